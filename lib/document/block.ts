@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { blockIdPattern } from '@/lib/kit/ids';
+
+/** What every block carries: its kind, the version of that kind's shape, and an id that is stable for its life. */
+export const blockBase = {
+  id: z.string().regex(blockIdPattern),
+  version: z.number().int().positive(),
+};
+
+/** A block of any kind, known to this version of the code or not. */
+export interface Block {
+  id: string;
+  type: string;
+  version: number;
+  [key: string]: unknown;
+}
+
+/** A block of a kind that this code does not know: stored, shown to the desk, skipped for readers, never dropped. */
+export const unknownBlockSchema = z.looseObject({
+  ...blockBase,
+  type: z
+    .string()
+    .min(1)
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/),
+});
+
+/**
+ * What a block shows that lives outside the document. Use cases write these as rows at every save, so that pages can
+ * be loaded without a query per block and the desk can say where a photo is used.
+ */
+export interface Ref {
+  kind: 'photo' | 'helpline' | 'story';
+  id: string;
+}

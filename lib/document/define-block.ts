@@ -1,0 +1,50 @@
+import type { Element } from 'hast';
+import type { z } from 'zod';
+import type { Markup } from '@/lib/kit/html';
+import type { Ref } from './block';
+import type { Finding } from './finding';
+import type { Refs } from './refs';
+
+/** What `fromHtml` may use: new ids, and the text of an element as rich text (marks read, styles dropped). */
+export interface HtmlReader {
+  newId(): string;
+  richText(element: Element): import('./rich-text').RichText;
+  text(element: Element): string;
+}
+
+export interface KnownBlock {
+  id: string;
+  type: string;
+  version: number;
+}
+
+/**
+ * Everything that Dateline must know about a kind of block, apart from how readers see it (`.view.tsx`) and how it is
+ * edited (`.editor.tsx`). Pure: no React, no editor, no database. A facet left out is a type error.
+ */
+export interface BlockDefinition<B extends KnownBlock> {
+  type: B['type'];
+  /** The version of the shape that `schema` describes; older stored blocks pass through `upgrade` first. */
+  version: number;
+  schema: z.ZodType<B>;
+  /** The words of the block for search, word counts and articleBody; empty when it has none. */
+  toText(block: B, refs: Refs): string;
+  /** The block in a feed: semantic HTML, absolute addresses, credits included, no classes that need a style sheet. */
+  toHtml(block: B, refs: Refs): Markup;
+  /** The block that an HTML element stands for, or null when the element is not of this kind. Used for paste and import. */
+  fromHtml(element: Element, read: HtmlReader): B | null;
+  /** What the block shows that lives outside the document. */
+  refs(block: B): Ref[];
+  /** What preflight has to say about it. */
+  check(block: B, refs: Refs): Finding[];
+  /** From version n (the key) to n + 1, on unvalidated JSON. */
+  upgrade: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>;
+}
+
+/** Declares a kind of block; see `BlockDefinition` for the facets. */
+export function defineBlock<B extends KnownBlock>(definition: BlockDefinition<B>): BlockDefinition<B> {
+  for (let from = 1; from < definition.version; from += 1) {
+    if (!definition.upgrade[from]) throw new Error(`${definition.type}: no upgrade from version ${from}`);
+  }
+  return definition;
+}

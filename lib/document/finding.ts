@@ -1,0 +1,35 @@
+/**
+ * One thing that preflight has to say. `red` stops publishing, `amber` advises. `code` names the sentence in
+ * lib/kit/messages/preflight.ts; `blockId` or `field` is the place it leads to.
+ */
+export interface Finding {
+  level: 'red' | 'amber';
+  code: FindingCode;
+  blockId?: string;
+  field?: string;
+  detail?: Record<string, string | number>;
+}
+
+export type FindingCode =
+  | 'headline-missing'
+  | 'headline-long'
+  | 'section-missing'
+  | 'standfirst-missing'
+  | 'slug-missing'
+  | 'byline-missing'
+  | 'body-empty'
+  | 'photo-gone'
+  | 'photo-alt-missing'
+  | 'photo-alt-repeats-credit'
+  | 'photo-alt-file-name'
+  | 'photo-credit-missing'
+  | 'photo-credit-unknown'
+  | 'embed-without-source'
+  | 'embed-empty'
+  | 'quote-empty'
+  | 'quote-speaker-missing'
+  | 'heading-empty'
+  | 'heading-jumps'
+  | 'helpline-empty'
+  | 'helpline-gone'
+  | 'block-unknown';

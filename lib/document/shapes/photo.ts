@@ -1,0 +1,30 @@
+import type { Credit } from '../credit';
+
+/** One rendition of a photo that a browser may ask for. */
+export interface PhotoSize {
+  width: number;
+  height: number;
+  bytes: number;
+  /** Absolute path (`/media/…`) in public; a private `/api/media/…` address in the desk. */
+  url: string;
+}
+
+/**
+ * A photo as pages, feeds and checks see it. `known` has a credit to print; `unknown` is somebody's logged decision,
+ * which readers never see; `missing` means that nobody has dealt with it yet and stops publishing.
+ */
+export interface PhotoFigure {
+  id: string;
+  width: number;
+  height: number;
+  /** The asset's own alt text; a use in a story may override it. */
+  alt: string;
+  caption: string;
+  credit: Credit;
+  creditStatus: 'known' | 'unknown' | 'missing';
+  copyrightNotice: string | null;
+  /** A data address of a picture 16 px wide, shown until the real one has come; null when there is none. */
+  placeholder: string | null;
+  /** Ascending by width, never empty. */
+  sizes: PhotoSize[];
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { isSlug } from '@/lib/kit/slug';
+import { safeWebAddress } from '@/lib/kit/url-policy';
+import { embedContentSchema } from './embed';
+
+const line = (max: number) => z.string().max(max);
+const uuid = z.uuid();
+
+/** The photo or video above the story. A photo's alt and caption override the asset's where they are not null. */
+export const leadMediaSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('photo'),
+    photoId: uuid,
+    alt: line(2_000).nullable(),
+    decorative: z.boolean(),
+    caption: line(4_000).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('video'), embed: embedContentSchema }),
+]);
+export type LeadMedia = z.infer<typeof leadMediaSchema>;
+
+export const storyKinds = [
+  'news',
+  'feature',
+  'opinion',
+  'review',
+  'explainer',
+  'analysis',
+  'gallery',
+  'video',
+] as const;
+export const bylineRoles = ['reporter', 'photographer', 'editor', 'illustrator'] as const;
+
+const bylineSchema = z.strictObject({ authorId: uuid, role: z.enum(bylineRoles) });
+
+/**
+ * The fields of a story beside its document. Empty strings mean "not written"; what derives from other fields
+ * (a search headline, an address) is derived when it is empty, never stored.
+ */
+export const storyFieldsSchema = z.strictObject({
+  headline: line(300),
+  standfirst: line(1_000),
+  kicker: line(100),
+  contentWarning: line(500),
+  lead: leadMediaSchema.nullable(),
+  /** What the newsroom calls the story, before it has a headline. */
+  internalSlug: line(100),
+  /** The last part of the address; derived from the headline at the first publication when empty. */
+  urlSlug: z.string().refine((slug) => slug === '' || isSlug(slug), 'slug-refused'),
+  sectionId: uuid.nullable(),
+  tagIds: z.array(uuid).max(30),
+  bylines: z.array(bylineSchema).max(20),
+  datelinePlace: line(100),
+  searchHeadline: line(300),
+  socialHeadline: line(300),
+  socialText: line(500),
+  sharePhotoId: uuid.nullable(),
+  description: line(500),
+  canonicalUrl: z
+    .string()
+    .max(2_048)
+    .refine((url) => url === '' || safeWebAddress(url) !== null, 'link-refused'),
+  kind: z.enum(storyKinds),
+  /** BCP 47. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+});
+
+export type StoryFields = z.infer<typeof storyFieldsSchema>;
+export type StoryKind = StoryFields['kind'];
+export type BylineRole = (typeof bylineRoles)[number];
+
+/** The fields of a story that nobody has written yet. */
+export function emptyFields(language = 'en'): StoryFields {
+  return {
+    headline: '',
+    standfirst: '',
+    kicker: '',
+    contentWarning: '',
+    lead: null,
+    internalSlug: '',
+    urlSlug: '',
+    sectionId: null,
+    tagIds: [],
+    bylines: [],
+    datelinePlace: '',
+    searchHeadline: '',
+    socialHeadline: '',
+    socialText: '',
+    sharePhotoId: null,
+    description: '',
+    canonicalUrl: '',
+    kind: 'news',
+    language,
+  };
+}

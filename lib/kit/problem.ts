@@ -1,0 +1,63 @@
+/**
+ * Every refusal the house can give, by code. The code is what programs test for; the HTTP status is this table;
+ * the sentence a person reads is `problemText` (lib/kit/messages/problems.ts).
+ */
+export const problemStatus = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'too-many-attempts': 429,
+  'bad-request': 400,
+  'invalid-json': 400,
+  'invalid-document': 400,
+  'invalid-fields': 400,
+  'too-large': 413,
+  'too-deep': 400,
+  'stale-version': 409,
+  'save-id-reused': 409,
+  'slug-taken': 409,
+  'wrong-state': 409,
+  'preflight-failed': 422,
+  'upload-not-an-image': 415,
+  'upload-kind-refused': 415,
+  'upload-truncated': 422,
+  'upload-too-large': 413,
+  'upload-too-many-pixels': 413,
+  'address-refused': 400,
+  'address-unreachable': 502,
+  'answer-too-large': 502,
+  'answer-wrong-type': 502,
+  'answer-too-slow': 504,
+  'foreign-origin': 403,
+} as const satisfies Record<string, number>;
+
+export type ProblemCode = keyof typeof problemStatus;
+
+/** What a Problem may carry for the program or person that meets it; must be JSON and must not hold secrets. */
+export type ProblemDetail = Record<string, unknown>;
+
+/**
+ * The one error class that crosses rooms. Throw it for anything the caller can understand or mend; let everything else
+ * be an ordinary Error, which doors answer as 500 and log.
+ */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly detail: ProblemDetail;
+
+  constructor(code: ProblemCode, detail: ProblemDetail = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.detail = detail;
+  }
+
+  /** The HTTP status that doors answer with. */
+  get status(): number {
+    return problemStatus[this.code];
+  }
+}
+
+/** Narrows an unknown error to a Problem, optionally of one code. */
+export function isProblem(error: unknown, code?: ProblemCode): error is Problem {
+  return error instanceof Problem && (code === undefined || error.code === code);
+}
