@@ -1,0 +1,26 @@
+import type { Finding } from '@/lib/document/finding';
+import type { Refs } from '@/lib/document/refs';
+import type { StoryDocument } from '@/lib/document/story-document';
+import type { Heading } from './heading/heading';
+import { definitionOf } from './registry';
+
+/** What preflight has to say about a document: every block's own findings, then those about blocks together. */
+export function checkDocument(document: StoryDocument, refs: Refs): Finding[] {
+  const own = document.blocks.flatMap((block): Finding[] => {
+    const definition = definitionOf(block.type);
+    if (!definition) {
+      return [{ level: 'amber', code: 'block-unknown', blockId: block.id, detail: { type: block.type } }];
+    }
+    return definition.check(block, refs);
+  });
+  return [...own, ...checkHeadingOrder(document)];
+}
+
+/** Headings that skip a level (2, then 4) break the outline that screen-reader users navigate by (WCAG 1.3.1). */
+function checkHeadingOrder(document: StoryDocument): Finding[] {
+  const headings = document.blocks.filter((block) => block.type === 'heading') as unknown as Heading[];
+  return headings.flatMap((heading, i): Finding[] => {
+    const before = headings[i - 1]?.level ?? 1;
+    return heading.level > before + 1 ? [{ level: 'amber', code: 'heading-jumps', blockId: heading.id }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { blockBase } from '@/lib/document/block';
+import { defineBlock } from '@/lib/document/define-block';
+import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
+import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { Markup, markup } from '@/lib/kit/html';
+
+/** The headline is the page's h1, so a story's own headings begin at 2. */
+export const headingLevels = [2, 3, 4] as const;
+export type HeadingLevel = (typeof headingLevels)[number];
+
+const schema = z.strictObject({
+  ...blockBase,
+  type: z.literal('heading'),
+  level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  text: richTextSchema,
+});
+
+export type Heading = z.infer<typeof schema>;
+
+const levelOf: Record<string, HeadingLevel> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+
+export const heading = defineBlock<Heading>({
+  type: 'heading',
+  version: 1,
+  schema,
+  toText: (block) => plainText(block.text),
+  toHtml: (block) => {
+    const tag = new Markup(`h${block.level}`);
+    return markup`<${tag}>${richTextToHtml(block.text)}</${tag}>`;
+  },
+  fromHtml: (element, read) => {
+    const level = levelOf[element.tagName];
+    return level
+      ? { id: read.newId(), type: 'heading', version: 1, level, text: read.richText(element) }
+      : null;
+  },
+  refs: () => [],
+  check: (block) =>
+    isBlank(block.text) ? [{ level: 'amber', code: 'heading-empty', blockId: block.id }] : [],
+  upgrade: {},
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { blockBase } from '@/lib/document/block';
+import { defineBlock } from '@/lib/document/define-block';
+import type { Refs } from '@/lib/document/refs';
+import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
+import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { type Helpline as HelplineEntry, telephoneLink } from '@/lib/document/shapes/helpline';
+import { markup } from '@/lib/kit/html';
+
+const schema = z.strictObject({
+  ...blockBase,
+  type: z.literal('helpline'),
+  /** A sentence before the numbers; may be empty. */
+  intro: richTextSchema,
+  /** The shared entries to show, in order. */
+  helplineIds: z.array(z.uuid()).max(20),
+});
+
+export type Helpline = z.infer<typeof schema>;
+
+/** The entries that still exist, in the block's order. */
+export function helplinesOf(block: Helpline, refs: Refs): HelplineEntry[] {
+  return block.helplineIds.flatMap((id) => refs.helplines.get(id) ?? []);
+}
+
+function entryToText(entry: HelplineEntry): string {
+  return [entry.name, entry.region && `(${entry.region})`, entry.phone, entry.hours, entry.url]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function entryToHtml(entry: HelplineEntry) {
+  const name = entry.url ? markup`<a href="${entry.url}">${entry.name}</a>` : markup`${entry.name}`;
+  const phone = entry.phone && markup`: <a href="${telephoneLink(entry.phone)}">${entry.phone}</a>`;
+  return markup`<li>${name}${entry.region && ` (${entry.region})`}${phone}${entry.hours && `, ${entry.hours}`}</li>`;
+}
+
+export const helpline = defineBlock<Helpline>({
+  type: 'helpline',
+  version: 1,
+  schema,
+  toText: (block, refs) =>
+    [plainText(block.intro), ...helplinesOf(block, refs).map(entryToText)].filter(Boolean).join('\n'),
+  toHtml: (block, refs) =>
+    markup`<aside>${!isBlank(block.intro) && markup`<p>${richTextToHtml(block.intro)}</p>`}<ul>${helplinesOf(block, refs).map(entryToHtml)}</ul></aside>`,
+  // A helpline is a shared entry: words pasted from elsewhere can't name one.
+  fromHtml: () => null,
+  refs: (block) => block.helplineIds.map((id) => ({ kind: 'helpline', id })),
+  check: (block, refs) => {
+    if (block.helplineIds.length === 0) return [{ level: 'red', code: 'helpline-empty', blockId: block.id }];
+    const gone = helplinesOf(block, refs).length < block.helplineIds.length;
+    return gone ? [{ level: 'red', code: 'helpline-gone', blockId: block.id }] : [];
+  },
+  upgrade: {},
+});

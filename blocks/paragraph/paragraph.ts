@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { blockBase } from '@/lib/document/block';
+import { defineBlock } from '@/lib/document/define-block';
+import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
+import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { markup } from '@/lib/kit/html';
+
+const schema = z.strictObject({ ...blockBase, type: z.literal('paragraph'), text: richTextSchema });
+
+export type Paragraph = z.infer<typeof schema>;
+
+export const paragraph = defineBlock<Paragraph>({
+  type: 'paragraph',
+  version: 1,
+  schema,
+  toText: (block) => plainText(block.text),
+  toHtml: (block) => (isBlank(block.text) ? markup`` : markup`<p>${richTextToHtml(block.text)}</p>`),
+  fromHtml: (element, read) =>
+    element.tagName === 'p'
+      ? { id: read.newId(), type: 'paragraph', version: 1, text: read.richText(element) }
+      : null,
+  refs: () => [],
+  check: () => [],
+  upgrade: {},
+});

@@ -1,0 +1,44 @@
+import { creditLine, hasCredit } from '@/lib/document/credit';
+import type { Finding } from '@/lib/document/finding';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
+
+/** How a photo is used at one place: its own alt and caption win over the asset's unless they are null. */
+export interface PhotoUse {
+  alt: string | null;
+  decorative: boolean;
+}
+
+const looksLikeFileName = /^[\w-]+\.(jpe?g|png|webp|avif|gif|tiff?|heic)$|^(IMG|DSC|DSCN|PXL)[_-]?\d+$/i;
+
+/** The alt text at this place; empty for a decorative picture, which a screen reader then skips. */
+export function altOf(use: PhotoUse, photo: PhotoFigure): string {
+  return use.decorative ? '' : (use.alt ?? photo.alt).trim();
+}
+
+/**
+ * What preflight says about one use of a photo, wherever it stands (a block or the lead). Alt and credit missing stop
+ * publishing; an unknown credit that somebody decided on stays amber for ever.
+ */
+export function checkPhotoUse(
+  use: PhotoUse,
+  photo: PhotoFigure | undefined,
+  place: Partial<Finding>,
+): Finding[] {
+  if (!photo) return [{ level: 'red', code: 'photo-gone', ...place }];
+  const findings: Finding[] = [];
+  const alt = altOf(use, photo);
+  if (!use.decorative && alt === '') findings.push({ level: 'red', code: 'photo-alt-missing', ...place });
+  if (looksLikeFileName.test(alt)) findings.push({ level: 'amber', code: 'photo-alt-file-name', ...place });
+  if (
+    alt !== '' &&
+    hasCredit(photo.credit) &&
+    alt.toLowerCase().includes(creditLine(photo.credit).toLowerCase())
+  ) {
+    findings.push({ level: 'amber', code: 'photo-alt-repeats-credit', ...place });
+  }
+  if (photo.creditStatus === 'missing')
+    findings.push({ level: 'red', code: 'photo-credit-missing', ...place });
+  if (photo.creditStatus === 'unknown')
+    findings.push({ level: 'amber', code: 'photo-credit-unknown', ...place });
+  return findings;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { blockBase } from '@/lib/document/block';
+import { labelledCredit } from '@/lib/document/credit-label';
+import { defineBlock } from '@/lib/document/define-block';
+import type { Refs } from '@/lib/document/refs';
+import { isBlank, plainText, type RichText, richText, richTextSchema } from '@/lib/document/rich-text';
+import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { markup } from '@/lib/kit/html';
+import { altOf, checkPhotoUse } from './check-photo';
+
+const schema = z.strictObject({
+  ...blockBase,
+  type: z.literal('photo'),
+  photoId: z.uuid(),
+  /** Null: the asset's own alt text. */
+  alt: z.string().max(2_000).nullable(),
+  /** Says nothing that the text doesn't: screen readers skip it. */
+  decorative: z.boolean(),
+  /** Null: the asset's own caption. */
+  caption: richTextSchema.nullable(),
+  layout: z.enum(['column', 'wide']),
+});
+
+export type Photo = z.infer<typeof schema>;
+
+/** The caption at this place: the block's own, else the asset's. */
+export function captionOf(block: Photo, refs: Refs): RichText {
+  return block.caption ?? richText(refs.photos.get(block.photoId)?.caption ?? '');
+}
+
+export const photo = defineBlock<Photo>({
+  type: 'photo',
+  version: 1,
+  schema,
+  toText: (block, refs) => {
+    const asset = refs.photos.get(block.photoId);
+    return [plainText(captionOf(block, refs)), asset ? labelledCredit(asset) : ''].filter(Boolean).join(' ');
+  },
+  toHtml: (block, refs) => {
+    const asset = refs.photos.get(block.photoId);
+    const largest = asset?.sizes.filter((size) => size.width <= 1_280).at(-1) ?? asset?.sizes[0];
+    if (!asset || !largest) return markup``;
+    const caption = captionOf(block, refs);
+    const credit = labelledCredit(asset);
+    const words = [
+      !isBlank(caption) && richTextToHtml(caption),
+      credit && markup`<small>${credit}</small>`,
+    ].filter(Boolean);
+    return markup`<figure><img src="${largest.url}" alt="${altOf(block, asset)}" width="${largest.width}" height="${largest.height}">${words.length > 0 && markup`<figcaption>${words.flatMap((part, i) => (i === 0 ? [part] : [' ', part]))}</figcaption>`}</figure>`;
+  },
+  // A picture in somebody else's HTML is not ours until it is uploaded with its credit.
+  fromHtml: () => null,
+  refs: (block) => [{ kind: 'photo', id: block.photoId }],
+  check: (block, refs) => checkPhotoUse(block, refs.photos.get(block.photoId), { blockId: block.id }),
+  upgrade: {},
+});

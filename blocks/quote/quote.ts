@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { z } from 'zod';
+import { blockBase } from '@/lib/document/block';
+import { defineBlock } from '@/lib/document/define-block';
+import type { Finding } from '@/lib/document/finding';
+import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
+import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { markup } from '@/lib/kit/html';
+import { blockIdPattern } from '@/lib/kit/ids';
+import { safeWebAddress } from '@/lib/kit/url-policy';
+
+/** Where the words come from: a page, an embed of this story, or a source that the desk knows and readers don't. */
+const sourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('address'),
+    url: z
+      .string()
+      .max(2_048)
+      .refine((url) => safeWebAddress(url) !== null, 'link-refused'),
+  }),
+  z.strictObject({ kind: z.literal('embed'), blockId: z.string().regex(blockIdPattern) }),
+  z.strictObject({ kind: z.literal('desk'), note: z.string().max(500) }),
+]);
+
+const schema = z.strictObject({
+  ...blockBase,
+  type: z.literal('quote'),
+  paragraphs: z.array(richTextSchema).min(1).max(200),
+  speaker: z.string().max(200),
+  source: sourceSchema.nullable(),
+});
+
+export type Quote = z.infer<typeof schema>;
+export type QuoteSource = z.infer<typeof sourceSchema>;
+
+/** What readers may know of the source: a page's address. A desk note never leaves the desk. */
+export function citedAddress(quote: Quote): string | null {
+  return quote.source?.kind === 'address' ? quote.source.url : null;
+}
+
+const childElements = (element: Element) => element.children.filter((child) => child.type === 'element');
+
+export const quote = defineBlock<Quote>({
+  type: 'quote',
+  version: 1,
+  schema,
+  toText: (block) => [...block.paragraphs.map(plainText), block.speaker].filter(Boolean).join('\n'),
+  toHtml: (block) => {
+    const cite = citedAddress(block);
+    const speaker = block.speaker && (cite ? markup`<a href="${cite}">${block.speaker}</a>` : block.speaker);
+    return markup`<blockquote${cite && markup` cite="${cite}"`}>${block.paragraphs.map((text) => markup`<p>${richTextToHtml(text)}</p>`)}${speaker && markup`<footer>${speaker}</footer>`}</blockquote>`;
+  },
+  fromHtml: (element, read) => {
+    if (element.tagName !== 'blockquote') return null;
+    const parts = childElements(element);
+    const footer = parts.find((part) => part.tagName === 'footer' || part.tagName === 'cite');
+    const words = parts
+      .filter((part) => part !== footer && part.tagName === 'p')
+      .map((part) => read.richText(part));
+    const paragraphs =
+      words.length > 0
+        ? words
+        : [read.richText({ ...element, children: element.children.filter((child) => child !== footer) })];
+    const speaker = footer
+      ? read
+          .text(footer)
+          .replace(/^[—–-]\s*/, '')
+          .slice(0, 200)
+      : '';
+    return { id: read.newId(), type: 'quote', version: 1, paragraphs, speaker, source: null };
+  },
+  refs: () => [],
+  check: (block) => {
+    const findings: Finding[] = [];
+    if (block.paragraphs.every(isBlank))
+      findings.push({ level: 'amber', code: 'quote-empty', blockId: block.id });
+    else if (!block.speaker.trim())
+      findings.push({ level: 'amber', code: 'quote-speaker-missing', blockId: block.id });
+    return findings;
+  },
+  upgrade: {},
+});
