@@ -1,0 +1,91 @@
+import type { ProblemCode, ProblemDetail } from '../problem';
+
+type Sentence = string | ((detail: ProblemDetail) => string);
+
+/** A number that a detail may carry, printed with its thousands apart; `other` where it is missing. */
+function count(value: unknown, other = ''): string {
+  return typeof value === 'number' && Number.isFinite(value) ? value.toLocaleString('en') : other;
+}
+
+function megabytes(value: unknown, other: string): string {
+  return typeof value === 'number' && value > 0 ? `${Math.round(value / 1e6)} MB` : other;
+}
+
+function name(value: unknown, other: string): string {
+  return typeof value === 'string' && value !== '' && value.length <= 200 ? value : other;
+}
+
+function minutes(seconds: unknown): string {
+  if (typeof seconds !== 'number' || !(seconds > 0)) return 'a few minutes';
+  if (seconds < 60) return 'a minute';
+  return `${Math.ceil(seconds / 60)} minutes`;
+}
+
+const takesInstead = 'Dateline takes JPEG, PNG, WebP, AVIF, TIFF and still GIF.';
+
+/** What a person reads for each code: what happened, what became of their work, what to do. A missing one is a type error. */
+const en: Record<ProblemCode, Sentence> = {
+  'not-signed-in': 'You are signed out. Sign in again and repeat what you did.',
+  'not-allowed': 'Your role does not allow this. An editor or administrator can do it, or change your role.',
+  'not-found': 'There is nothing here, or it is not yours to see.',
+  'too-many-attempts': ({ retryAfter }) => `Too many attempts. Wait ${minutes(retryAfter)}, then try again.`,
+  'bad-request': 'The request could not be understood. Reload the page and try again.',
+  'invalid-json': 'What was sent is not valid JSON. Nothing was changed.',
+  'invalid-document': 'The story holds something that cannot be stored. The last saved version is untouched.',
+  'invalid-fields': 'Some fields need attention. Nothing was changed yet.',
+  'too-large': ({ limit }) =>
+    `This is too large${limit ? `: the limit is ${megabytes(limit, 'lower')}` : ''}. Nothing was changed.`,
+  'too-deep': 'The story is nested too deeply to be stored. The last saved version is untouched.',
+  'stale-version':
+    'This has been changed elsewhere since you opened it. Compare both versions before saving.',
+  'save-id-reused': 'This save was already used for other words. Reload the page and save again.',
+  'slug-taken': ({ slug }) => `Another story already uses ${name(slug, 'this address')}. Choose another one.`,
+  'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
+  'preflight-failed': 'The story is not ready to publish. See the list of what is missing.',
+  'upload-empty': 'The file is empty. Export or copy it again, then upload it.',
+  'upload-interrupted':
+    'The upload broke off before the whole file had arrived. Nothing was kept: try again.',
+  'upload-not-an-image': `This file is not a picture. ${takesInstead}`,
+  'upload-kind-refused': ({ kind }) =>
+    `${kind ? `${name(kind, 'Such')} files` : 'Files of this kind'} can’t be used. ${takesInstead} Export the picture as one of these.`,
+  'upload-svg': 'SVG drawings can carry scripts, so they are not taken. Export the drawing as PNG.',
+  'upload-pdf': 'This is a PDF, not a picture. Export the page or picture you need as JPEG or PNG.',
+  'upload-heic':
+    'This is a HEIC picture, as iPhones take them. On the phone choose Settings › Camera › Formats › Most ' +
+    'Compatible for new pictures; to send this one, share it by Mail or export it as JPEG.',
+  'upload-camera-raw':
+    'This is a camera’s raw file, which holds only a small preview. Develop it and export it as JPEG or TIFF.',
+  'upload-animated':
+    'Animated pictures can’t be used. Export one frame as PNG or JPEG, or post the animation as a video and embed it.',
+  'upload-polyglot':
+    'This picture has something else hidden in it, such as a web page or an archive. Open it in a picture ' +
+    'editor and export it again.',
+  'upload-truncated':
+    'This picture is damaged or incomplete and cannot be read to its end. Copy or export it again.',
+  'upload-too-large': ({ limit }) =>
+    `The file is too large: pictures can have ${megabytes(limit, '40 MB')} at most. Export a smaller version.`,
+  'upload-too-many-pixels': ({ width, height }) => {
+    const measures = width && height ? ` of ${count(width)} × ${count(height)} pixels` : '';
+    return `This picture${measures} is too large: 100 megapixels and 30,000 pixels a side are the limits. Scale it down.`;
+  },
+  'storage-full':
+    'There is no room left to store the picture. Nothing was kept. Tell whoever runs this server.',
+  'storage-unavailable':
+    'Pictures cannot be stored or read at the moment. Nothing was kept. Try again shortly.',
+  'address-refused':
+    'This address can’t be used. Give a public web address that starts with https:// or http://.',
+  'address-unreachable': 'The site did not answer. Check the address, or fill in the details yourself.',
+  'answer-too-large': 'The site’s answer was too large to read. Fill in the details yourself.',
+  'answer-wrong-type':
+    'The site answered with something that can’t be used here. Fill in the details yourself.',
+  'answer-too-slow': 'The site took too long to answer. Try again, or fill in the details yourself.',
+  'foreign-origin': 'The request came from another site and was refused. Use Dateline’s own pages.',
+};
+
+const catalogues: Record<string, Record<ProblemCode, Sentence>> = { en };
+
+/** The sentence for a problem in a language (BCP 47; English where the language has none). Plain text, not HTML. */
+export function problemText(code: ProblemCode, detail: ProblemDetail = {}, language = 'en'): string {
+  const sentence = (catalogues[language.split('-')[0] ?? 'en'] ?? en)[code];
+  return typeof sentence === 'string' ? sentence : sentence(detail);
+}
