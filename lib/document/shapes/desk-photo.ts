@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { creditSchema } from '../credit';
+import type { PhotoFigure } from './photo';
+
+/** A photo as the desk sees it: what readers get, and what is only for the newsroom. `sizes` are private addresses. */
+export interface DeskPhoto extends PhotoFigure {
+  fileName: string;
+  uploadedBy: string;
+  /** ISO instant. */
+  createdAt: string;
+  /** The logged decision that nobody can be named. */
+  creditUnknown: { by: string; at: string; reason: string } | null;
+}
+
+/** What the desk can correct on a photo. */
+export const photoEditSchema = z.strictObject({
+  alt: z.string().trim().max(2_000),
+  caption: z.string().trim().max(4_000),
+  copyrightNotice: z.string().trim().max(500),
+  credit: creditSchema,
+});
+
+export type PhotoEdit = z.infer<typeof photoEditSchema>;

@@ -1,0 +1,86 @@
+import type { StoryDocument } from '../story-document';
+import type { DeskPhoto } from './desk-photo';
+import type { Helpline } from './helpline';
+import type { StoryFields } from './story-fields';
+
+export type StoryStatus =
+  | 'draft'
+  | 'in_review'
+  | 'scheduled'
+  | 'published'
+  | 'unpublished'
+  | 'retracted'
+  | 'killed';
+export type UpdateKind = 'update' | 'correction';
+
+/** A story in the desk's list. Times are ISO instants. */
+export interface StoryRow {
+  id: string;
+  headline: string;
+  slug: string;
+  status: StoryStatus;
+  /** The working copy differs from what readers see. */
+  changed: boolean;
+  section: string | null;
+  createdBy: string;
+  updatedBy: string;
+  updatedAt: string;
+  firstPublishedAt: string | null;
+  /** The public address, while readers can open it. */
+  path: string | null;
+}
+
+/** Something to choose from in a field: a section, a tag, an author. */
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** An update of a story as the desk sees it. */
+export interface DeskUpdate {
+  id: string;
+  kind: UpdateKind;
+  status: 'draft' | 'published' | 'withdrawn';
+  version: number;
+  headline: string;
+  document: StoryDocument;
+  author: string;
+  updatedAt: string;
+  publishedAt: string | null;
+  changed: boolean;
+}
+
+/** Everything that the editor opens with. */
+export interface DeskStory {
+  id: string;
+  version: number;
+  status: StoryStatus;
+  changed: boolean;
+  path: string | null;
+  firstPublishedAt: string | null;
+  updatedAt: string;
+  updatedBy: string;
+  fields: StoryFields;
+  document: StoryDocument;
+  updates: DeskUpdate[];
+  /** The photos and helplines that the story and its updates name. */
+  photos: DeskPhoto[];
+  helplines: Helpline[];
+  choices: { sections: Choice[]; authors: Choice[]; tags: Choice[] };
+  /** What this viewer may do with it: buttons follow it, use cases check again. */
+  may: { save: boolean; publish: boolean; unpublish: boolean; decideCredit: boolean };
+}
+
+/** What a save sends: the version it was made from and an id made by the client, so that a retry is recognised. */
+export interface DraftSave {
+  baseVersion: number;
+  saveId: string;
+  fields: StoryFields;
+  document: StoryDocument;
+}
+
+/** What an acknowledged save answers. */
+export interface DraftSaved {
+  version: number;
+  savedAt: string;
+}

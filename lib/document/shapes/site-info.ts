@@ -1,0 +1,18 @@
+/** What every page says about the outlet. */
+export interface SiteInfo {
+  name: string;
+  tagline: string;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** IANA zone in which times are shown. */
+  zone: string;
+  /** The public origin without a trailing slash: `https://news.example.org`. */
+  origin: string;
+}
+
+/** Something with a name and a page: a section, a tag. */
+export interface NamedLink {
+  slug: string;
+  name: string;
+}

@@ -1,0 +1,102 @@
+import type { Refs } from '../refs';
+import type { StoryDocument } from '../story-document';
+import type { EmbedContent } from './embed';
+import type { PhotoFigure } from './photo';
+import type { NamedLink } from './site-info';
+import type { BylineRole, StoryKind } from './story-fields';
+
+/** A name in a byline, linked to its page. */
+export interface Byline {
+  slug: string;
+  name: string;
+  jobTitle: string;
+  role: BylineRole;
+}
+
+/** The picture or video above a story, with the words of this use already chosen over the asset's. */
+export type LeadFigure =
+  | { kind: 'photo'; photo: PhotoFigure; alt: string; caption: string }
+  | { kind: 'video'; embed: EmbedContent };
+
+/** A story in a list. Times are ISO instants in UTC. */
+export interface StoryCard {
+  id: string;
+  path: string;
+  headline: string;
+  standfirst: string;
+  kicker: string;
+  contentWarning: string;
+  kind: StoryKind;
+  language: string;
+  section: NamedLink;
+  bylines: Byline[];
+  /** The lead photo, or null for a story without one. */
+  photo: { figure: PhotoFigure; alt: string } | null;
+  publishedAt: string;
+  updatedAt: string | null;
+}
+
+/** One published update or correction, with a document of its own; `#update-{id}` is its address on the page. */
+export interface PublishedUpdate {
+  id: string;
+  kind: 'update' | 'correction';
+  headline: string;
+  document: StoryDocument;
+  /** Who signs it: the author's name. */
+  author: string;
+  publishedAt: string;
+}
+
+/** Everything that a reader's page of a story, its feed entry and its structured data are made from. */
+export interface StoryPage {
+  id: string;
+  path: string;
+  headline: string;
+  standfirst: string;
+  kicker: string;
+  contentWarning: string;
+  kind: StoryKind;
+  language: string;
+  datelinePlace: string;
+  /** Empty strings derive: search headline and social headline from the headline, descriptions from the standfirst. */
+  searchHeadline: string;
+  socialHeadline: string;
+  socialText: string;
+  description: string;
+  /** The original's address for wire copy; empty when this page is the original. */
+  canonicalUrl: string;
+  section: NamedLink;
+  tags: NamedLink[];
+  bylines: Byline[];
+  lead: LeadFigure | null;
+  /** The picture chosen for sharing; null: the lead. */
+  sharePhoto: PhotoFigure | null;
+  document: StoryDocument;
+  /** Oldest first. */
+  updates: PublishedUpdate[];
+  /** Everything that the document and its updates name. */
+  refs: Refs;
+  publishedAt: string;
+  updatedAt: string | null;
+  correctedAt: string | null;
+  modifiedAt: string;
+}
+
+/** A page of a list: `next` is the cursor for `?before=`, null on the last page. */
+export interface CardPage {
+  stories: StoryCard[];
+  next: string | null;
+}
+
+export interface FrontPage {
+  lead: StoryCard | null;
+  latest: StoryCard[];
+  sections: { section: NamedLink; stories: StoryCard[] }[];
+}
+
+export interface AuthorProfile {
+  slug: string;
+  name: string;
+  jobTitle: string;
+  bio: string;
+}
