@@ -1,0 +1,35 @@
+import { Problem } from '@/lib/kit/problem';
+import { contentTypeOf } from './content-type';
+
+const segment = /^[a-z0-9][a-z0-9._-]{0,119}$/;
+
+/**
+ * Whether a name may be used in the storage: lower-case letters, digits, `.`, `_` and `-` in at most 6 segments
+ * between slashes, none starting with a dot or holding `..`, ending as a kind of picture that we keep. The same rule
+ * serves a folder (also one that ignores case) and S3, so files can move between them.
+ */
+export function isStorageKey(key: string): boolean {
+  if (key.length > 240 || key.includes('..')) return false;
+  const segments = key.split('/');
+  return segments.length <= 6 && segments.every((part) => segment.test(part)) && contentTypeOf(key) !== null;
+}
+
+/** Refuses what isn't a key with `bad-request`. */
+export function assertStorageKey(key: string): void {
+  if (!isStorageKey(key)) throw new Problem('bad-request', { reason: 'storage-key' });
+}
+
+/** The key of one rendition: `ab/abcdef…-960.webp`. `hash` is the SHA-256 of its bytes in hex, of which 32 digits go in. */
+export function renditionKey(hash: string, width: number, ending: 'webp' | 'jpg' | 'avif'): string {
+  return `${hash.slice(0, 2)}/${hash.slice(0, 32)}-${width}.${ending}`;
+}
+
+/** The key of an original in the private half: `originals/ab/abcdef….jpg`. `hash` is the SHA-256 of the file in hex. */
+export function originalKey(hash: string, ending: string): string {
+  return `originals/${hash.slice(0, 2)}/${hash}.${ending}`;
+}
+
+/** Where readers find a file of the public half. */
+export function mediaAddress(key: string): string {
+  return `/media/${key}`;
+}
