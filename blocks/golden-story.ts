@@ -26,6 +26,7 @@ const stage: PhotoFigure = {
     { width: 640, height: 427, bytes: 40_000, url: '/media/st/stage-640.webp' },
     { width: 1280, height: 853, bytes: 120_000, url: '/media/st/stage-1280.webp' },
   ],
+  share: { width: 1200, height: 630, bytes: 90_000, url: '/media/st/stage-share.jpg' },
 };
 
 /** The photos and helplines that the golden story names. */

@@ -27,4 +27,6 @@ export interface PhotoFigure {
   placeholder: string | null;
   /** Ascending by width, never empty. */
   sizes: PhotoSize[];
+  /** A 1200×630 JPEG for cards on other platforms; null when the photo is too small for one. */
+  share: PhotoSize | null;
 }

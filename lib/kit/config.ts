@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+
+/**
+ * The settings that come from the environment. Read when asked, never at import, so that a build needs none of them.
+ * The full table is in README.md.
+ */
+export const config = {
+  /** The public origin, without a trailing slash. */
+  origin(): string {
+    const given = process.env.DATELINE_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`;
+    return new URL(given).origin;
+  },
+
+  /** Whether readers and staff come by HTTPS; decides cookie names and flags. */
+  isHttps(): boolean {
+    return config.origin().startsWith('https://');
+  },
+
+  /** @throws Error when the process was started without a database. */
+  databaseUrl(): string {
+    const url = process.env.DATABASE_URL;
+    if (!url) throw new Error('DATABASE_URL is not set. Start Dateline with `npm run up`, which sets it.');
+    return url;
+  },
+
+  /** The folder of the photos and secrets. */
+  dataFolder(): string {
+    return resolve(process.env.DATELINE_DATA ?? '.dateline');
+  },
+
+  /** @throws Error when the process was started without one. */
+  sessionSecret(): string {
+    const secret = process.env.NEXTAUTH_SECRET;
+    if (!secret) throw new Error('NEXTAUTH_SECRET is not set. Start Dateline with `npm run up`, which makes one.');
+    return secret;
+  },
+};

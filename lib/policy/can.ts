@@ -1,0 +1,51 @@
+import type { Role, Viewer } from './viewer';
+
+/** What a verb is done to. `null` where there is no single thing yet (creating, listing). */
+export type Subject =
+  | { kind: 'story'; createdById: string }
+  | { kind: 'photo'; uploadedById: string }
+  | { kind: 'newsroom' };
+
+const own = 'own';
+const any = 'any';
+
+/**
+ * Verb by role: `any` subject, only one's `own`, or (left out) none. The one table that every use case and every
+ * read for staff asks.
+ */
+const table = {
+  'story.create': { admin: any, editor: any, writer: any },
+  'story.read': { admin: any, editor: any, writer: own },
+  'story.save': { admin: any, editor: any, writer: own },
+  'story.publish': { admin: any, editor: any, writer: own },
+  'story.unpublish': { admin: any, editor: any, writer: own },
+  'story.update': { admin: any, editor: any, writer: own },
+  'photo.upload': { admin: any, editor: any, writer: any },
+  'photo.read': { admin: any, editor: any, writer: any },
+  'photo.edit': { admin: any, editor: any, writer: own },
+  'photo.decide-credit': { admin: any, editor: any },
+  'helpline.read': { admin: any, editor: any, writer: any },
+  'helpline.create': { admin: any, editor: any, writer: any },
+  'tag.create': { admin: any, editor: any, writer: any },
+  'embed.fetch': { admin: any, editor: any, writer: any },
+} satisfies Record<string, Partial<Record<Role, typeof own | typeof any>>>;
+
+export type Verb = keyof typeof table;
+
+function isOwn(viewer: Viewer, subject: Subject): boolean {
+  switch (subject.kind) {
+    case 'story':
+      return subject.createdById === viewer.id;
+    case 'photo':
+      return subject.uploadedById === viewer.id;
+    case 'newsroom':
+      return true;
+  }
+}
+
+/** Whether `viewer` may do `verb` to `subject`. Pure; asked by use cases (writes) and lib/data/desk (reads). */
+export function can(viewer: Viewer, verb: Verb, subject: Subject = { kind: 'newsroom' }): boolean {
+  const rights: Partial<Record<Role, typeof own | typeof any>> = table[verb];
+  const reach = rights[viewer.role];
+  return reach === any || (reach === own && isOwn(viewer, subject));
+}
