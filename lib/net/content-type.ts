@@ -1,0 +1,37 @@
+/** What a caller is prepared to read. */
+export type Accept = 'json' | 'html' | 'image';
+
+const accepted: Record<Accept, RegExp> = {
+  // Some oEmbed endpoints still answer as JavaScript or with a type of their own that ends in +json.
+  json: /^(?:application|text)\/(?:json|javascript|(?:[\w.-]+\+)?json)$/,
+  html: /^(?:text\/html|application\/xhtml\+xml)$/,
+  // SVG is a program; it is no picture here.
+  image: /^image\/(?:jpeg|png|webp|gif|avif)$/,
+};
+
+/** The Accept header that asks for it. */
+export const acceptHeader: Record<Accept, string> = {
+  json: 'application/json',
+  html: 'text/html,application/xhtml+xml;q=0.9',
+  image: 'image/avif,image/webp,image/png,image/jpeg,image/gif',
+};
+
+export interface ContentType {
+  /** Lower case, without parameters; empty when none was sent. */
+  type: string;
+  charset: string | null;
+}
+
+/** Reads a Content-Type header (RFC 9110, 8.3). */
+export function parseContentType(header: string): ContentType {
+  const [type = '', ...parameters] = header.slice(0, 500).split(';');
+  const charset = parameters
+    .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)"?\s*$/i.exec(parameter)?.[1])
+    .find((value) => value !== undefined);
+  return { type: type.trim().toLowerCase(), charset: charset?.toLowerCase() ?? null };
+}
+
+/** Whether an answer of this type is what was asked for. */
+export function isAccepted(accept: Accept, { type }: ContentType): boolean {
+  return accepted[accept].test(type);
+}
