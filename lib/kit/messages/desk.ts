@@ -1,0 +1,136 @@
+/** The words of the desk around the editor. One catalogue a language; a missing sentence is a type error. */
+const en = {
+  skipToContent: 'Skip to content',
+  deskOf: (site: string) => `${site} desk`,
+  needsScript: 'The desk needs JavaScript. Turn it on in your browser, then reload this page.',
+  role: { admin: 'Administrator', editor: 'Editor', writer: 'Writer' },
+
+  nav: { label: 'Desk', stories: 'Stories' },
+
+  newStory: {
+    label: 'New story',
+    short: 'New',
+    busy: 'Opening…',
+    unreachable:
+      'The story could not be started: the server did not answer. Check the connection, then try again.',
+  },
+
+  account: {
+    menuFor: (name: string) => `Account of ${name}`,
+    link: 'Account',
+    title: 'Account',
+    signedInAs: 'Signed in as',
+    roleLabel: 'Role',
+    mayDo: {
+      admin: 'You can write, edit and publish every story, and manage the newsroom.',
+      editor: 'You can write, edit and publish every story.',
+      writer: 'You can write and publish your own stories.',
+    },
+    sessionsTitle: 'Where you are signed in',
+    sessions: (count: number) =>
+      count === 1 ? 'Only in this browser.' : `In ${count} browsers or devices, this one included.`,
+    everywhereHint:
+      'If you left a shared computer signed in, or lost a device, sign out everywhere. It ends every session at once, this one too.',
+    signOut: 'Sign out',
+    signingOut: 'Signing out…',
+    signOutEverywhere: 'Sign out everywhere',
+    signOutFailed:
+      'You are still signed in: the server did not answer. Check the connection, then try again.',
+  },
+
+  signIn: {
+    title: 'Sign in',
+    lead: (site: string) => `The newsroom of ${site}`,
+    email: 'E-mail',
+    password: 'Password',
+    show: 'Show',
+    hide: 'Hide',
+    showPassword: 'Show password',
+    submit: 'Sign in',
+    busy: 'Signing in…',
+    wrong: 'That e-mail and password do not go together. Check both and try again.',
+    unreachable: 'The server did not answer. Check the connection, then try again.',
+    forgotten: 'Forgotten your password? Ask an administrator of your newsroom for a new one.',
+    signedOut: 'You are signed out.',
+    signedOutEverywhere: 'You are signed out in every browser and on every device.',
+    toSite: (site: string) => `Read ${site}`,
+  },
+
+  stories: {
+    title: 'Stories',
+    scopeLabel: 'Whose stories',
+    scope: { mine: 'Mine', all: 'All' },
+    statusLabel: 'Status',
+    anyStatus: 'Any',
+    statusFilter: { draft: 'Drafts', published: 'Published' },
+    searchLabel: 'Search stories',
+    searchHint: 'Headline, or a page’s address',
+    search: 'Search',
+    clearSearch: 'Clear search',
+    listLabel: 'Stories, last changed first',
+    untitled: 'Untitled',
+    changed: 'Changed since publication',
+    by: (name: string) => `By ${name}`,
+    editedBy: (name: string) => `edited by ${name}`,
+    noSection: 'No section yet',
+    viewPage: 'View page',
+    viewPageOf: (headline: string) => `View page: ${headline}`,
+    older: 'Older',
+    newest: 'Newest',
+    paging: 'More stories',
+    status: {
+      draft: 'Draft',
+      in_review: 'In review',
+      scheduled: 'Scheduled',
+      published: 'Published',
+      unpublished: 'Unpublished',
+      retracted: 'Retracted',
+      killed: 'Killed',
+    },
+    empty: {
+      first: 'No stories yet',
+      firstHint:
+        'Start with a working title; everything is saved as you type, and nobody outside the desk sees it before you publish.',
+      mine: 'You have not started a story yet',
+      mineHint: 'Start one, or look at what the rest of the newsroom is working on.',
+      none: 'No story matches',
+      noneFor: (query: string) => `No story matches “${query}”`,
+      noneHint: 'Try fewer words, or search everything the newsroom has.',
+      noneHintAll:
+        'Try fewer words, or another status. A pasted address must be that of a page on this site.',
+      older: 'No older stories',
+      showAll: 'Show all stories',
+      searchAll: 'Search all stories',
+    },
+  },
+
+  time: {
+    justNow: 'just now',
+    minutesAgo: (count: number) => `${count} min ago`,
+    hoursAgo: (count: number) => `${count} hr ago`,
+    updated: 'Updated',
+  },
+
+  notFound: {
+    title: 'Nothing here',
+    text: 'This page or story does not exist, or it is not yours to see. If a colleague sent you the address, ask them to check it.',
+    back: 'Go to stories',
+  },
+
+  failure: {
+    title: 'This page could not be shown',
+    text: 'Something went wrong on our side. Everything that was marked as saved is safe.',
+    retry: 'Try again',
+    back: 'Go to stories',
+    reference: (digest: string) => `For whoever looks after this server: error ${digest}`,
+  },
+};
+
+export type DeskMessages = typeof en;
+
+const catalogues: Record<string, DeskMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function deskMessages(language = 'en'): DeskMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}
