@@ -253,7 +253,7 @@ CREATE TABLE "Photo" (
     "bytes" INTEGER NOT NULL,
     "originalKey" TEXT NOT NULL,
     "sizes" JSONB NOT NULL,
-    "shareKey" TEXT,
+    "share" JSONB,
     "placeholder" TEXT,
     "alt" TEXT NOT NULL DEFAULT '',
     "caption" TEXT NOT NULL DEFAULT '',

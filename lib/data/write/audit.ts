@@ -1,0 +1,17 @@
+import type { Prisma } from '../prisma/client';
+import type { Transaction } from './transaction';
+
+/** One line of the audit log. `detail` is JSON without secrets. */
+export interface AuditEntry {
+  at: Date;
+  personId: string | null;
+  verb: string;
+  subjectKind: 'story' | 'update' | 'photo' | 'helpline' | 'tag' | 'person';
+  subjectId: string;
+  detail?: Prisma.InputJsonObject;
+}
+
+/** Writes what happened in the transaction in which it happened. */
+export async function writeAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
+  await tx.auditLine.create({ data: { ...entry, detail: entry.detail ?? {} } });
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** One stored rendition of a photo, as the database keeps it. */
+export const photoFileSchema = z.object({
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+  /** The key in the storage: content-hashed, so that a key never changes what it means. */
+  key: z.string().min(1),
+});
+
+export type PhotoFile = z.infer<typeof photoFileSchema>;
