@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate } from './dates';
+
+const london = { language: 'en-GB', zone: 'Europe/London' };
+
+describe('formatDate', () => {
+  it('says the zone, and follows its summer time', () => {
+    expect(formatDate('2026-11-22T14:05:00Z', 'dateTime', london)).toBe('22 November 2026 at 14:05 GMT');
+    expect(formatDate('2026-07-01T14:05:00Z', 'dateTime', london)).toBe('1 July 2026 at 15:05 BST');
+  });
+
+  it('writes the day it is in the zone, not in UTC', () => {
+    const auckland = { language: 'en-NZ', zone: 'Pacific/Auckland' };
+    expect(formatDate('2026-11-22T14:05:00Z', 'weekday', london)).toBe('Sunday, 22 November 2026');
+    expect(formatDate('2026-11-22T14:05:00Z', 'date', auckland)).toBe('23 November 2026');
+  });
+
+  it('never moves a calendar day and gives it no hour', () => {
+    const honolulu = { language: 'en-GB', zone: 'Pacific/Honolulu' };
+    expect(formatDate('2026-10-01', 'dateTime', honolulu)).toBe('1 October 2026');
+  });
+
+  it('is short in lists', () => {
+    expect(formatDate('2026-11-22T09:05:00Z', 'short', london)).toBe('22 Nov, 09:05');
+  });
+
+  it('follows the language', () => {
+    expect(formatDate('2026-11-22', 'date', { language: 'de', zone: 'Europe/Berlin' })).toBe(
+      '22. November 2026',
+    );
+  });
+
+  it('refuses what is no date', () => {
+    expect(() => formatDate('soon', 'date', london)).toThrow(RangeError);
+  });
+});

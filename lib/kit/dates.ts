@@ -1,0 +1,55 @@
+/** How a reader's page writes times: the language's conventions (BCP 47), in one zone (IANA). */
+export interface Locale {
+  language: string;
+  zone: string;
+}
+
+const formats = {
+  /** 22 November 2026 */
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** Sunday, 22 November 2026 */
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 22 November 2026 at 14:05 GMT */
+  dateTime: {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
+  /** 22 Nov, 14:05 */
+  short: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateFormat = keyof typeof formats;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs more than rendering a card, and a front page needs the same one forty times.
+function formatterFor(format: DateFormat, language: string, zone: string): Intl.DateTimeFormat {
+  const key = `${format} ${language} ${zone}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, { ...formats[format], timeZone: zone });
+  formatters.set(key, made);
+  return made;
+}
+
+/** Whether a value is a calendar day (`2026-11-22`) and not an instant: it has no hour and belongs to no zone. */
+export function isDateOnly(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+/**
+ * An ISO 8601 instant or calendar day as people read it. A calendar day is never moved by the zone, and is written as
+ * a day whatever format was asked for.
+ * @throws RangeError when `value` is no date, or the language or zone is unknown.
+ */
+export function formatDate(value: string, format: DateFormat, { language, zone }: Locale): string {
+  if (isDateOnly(value)) {
+    const day = format === 'weekday' ? 'weekday' : 'date';
+    return formatterFor(day, language, 'UTC').format(new Date(`${value}T00:00:00Z`));
+  }
+  return formatterFor(format, language, zone).format(new Date(value));
+}
