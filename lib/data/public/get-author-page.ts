@@ -1,0 +1,15 @@
+import type { AuthorProfile, CardPage } from '@/lib/document/shapes/story-page';
+import { database } from '../client';
+import { listCards } from './list-cards';
+
+/** An author with one page of their stories, or null when there is no such author. */
+export async function getAuthorPage(
+  slug: string,
+  before: string | null,
+): Promise<{ author: AuthorProfile; page: CardPage } | null> {
+  const row = await database().author.findUnique({ where: { slug } });
+  if (!row) return null;
+  const { name, jobTitle, bio } = row;
+  const page = await listCards({ bylines: { some: { authorId: row.id } } }, before);
+  return { author: { slug, name, jobTitle, bio }, page };
+}

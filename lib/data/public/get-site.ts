@@ -1,0 +1,16 @@
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import { config } from '@/lib/kit/config';
+import { database } from '../client';
+
+/** What every page says about the outlet; sensible words before anybody has set them. */
+export async function getSite(): Promise<SiteInfo> {
+  const row = await database().site.findUnique({ where: { id: 1 } });
+  return {
+    name: row?.name ?? 'Dateline',
+    tagline: row?.tagline ?? '',
+    description: row?.description ?? '',
+    language: row?.language ?? 'en',
+    zone: row?.zone ?? 'UTC',
+    origin: config.origin(),
+  };
+}

@@ -1,0 +1,104 @@
+import { storySchema } from '@/blocks/registry';
+import type { Ref } from '@/lib/document/block';
+import type { Refs } from '@/lib/document/refs';
+import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import type { Prisma } from './prisma/client';
+import { bylineSelect, toBylines } from './story-card';
+
+const publishedUpdates = {
+  where: { status: 'published' },
+  orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+  select: {
+    id: true,
+    kind: true,
+    publishedHeadline: true,
+    publishedDocument: true,
+    publishedAt: true,
+    author: { select: { name: true, author: { select: { name: true } } } },
+  },
+} satisfies Prisma.Story$updatesArgs;
+
+/** Everything of a publication that its page, its feed entry and its structured data need. */
+export const pageSelect = {
+  storyId: true,
+  path: true,
+  fields: true,
+  document: true,
+  publishedAt: true,
+  updatedAt: true,
+  correctedAt: true,
+  modifiedAt: true,
+  section: { select: { slug: true, name: true } },
+  bylines: bylineSelect,
+  tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
+  story: {
+    select: {
+      updates: publishedUpdates,
+      references: { where: { stage: 'published' }, select: { kind: true, refId: true } },
+    },
+  },
+} satisfies Prisma.PublicationSelect;
+
+export type PageRow = Prisma.PublicationGetPayload<{ select: typeof pageSelect }>;
+
+/** What the publication and its updates name, as their publication noted it. */
+export function pageRefs(row: PageRow): Ref[] {
+  return row.story.references.map(({ kind, refId }) => ({ kind, id: refId }));
+}
+
+function toLead(fields: StoryFields, refs: Refs): LeadFigure | null {
+  const { lead } = fields;
+  if (lead?.kind === 'video') return lead;
+  const photo = lead && refs.photos.get(lead.photoId);
+  if (!lead || !photo) return null;
+  const alt = lead.decorative ? '' : (lead.alt ?? photo.alt);
+  return { kind: 'photo', photo, alt, caption: lead.caption ?? photo.caption };
+}
+
+function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpdate[] {
+  if (!row.publishedAt || !row.publishedDocument) return [];
+  return [
+    {
+      id: row.id,
+      kind: row.kind,
+      headline: row.publishedHeadline,
+      document: storySchema.parse(row.publishedDocument),
+      author: row.author.author?.name ?? row.author.name,
+      publishedAt: row.publishedAt.toISOString(),
+    },
+  ];
+}
+
+/** A publication with what it names; `refs` may hold more than this story's. */
+export function toStoryPage(row: PageRow, refs: Refs): StoryPage {
+  const fields = storyFieldsSchema.parse(row.fields);
+  return {
+    id: row.storyId,
+    path: row.path,
+    headline: fields.headline,
+    standfirst: fields.standfirst,
+    kicker: fields.kicker,
+    contentWarning: fields.contentWarning,
+    kind: fields.kind,
+    language: fields.language,
+    datelinePlace: fields.datelinePlace,
+    searchHeadline: fields.searchHeadline,
+    socialHeadline: fields.socialHeadline,
+    socialText: fields.socialText,
+    description: fields.description,
+    canonicalUrl: fields.canonicalUrl,
+    section: row.section,
+    tags: row.tags.map(({ tag }) => tag),
+    bylines: toBylines(row.bylines),
+    lead: toLead(fields, refs),
+    sharePhoto: (fields.sharePhotoId && refs.photos.get(fields.sharePhotoId)) || null,
+    document: storySchema.parse(row.document),
+    updates: row.story.updates.flatMap(toUpdate),
+    refs,
+    publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt?.toISOString() ?? null,
+    correctedAt: row.correctedAt?.toISOString() ?? null,
+    modifiedAt: row.modifiedAt.toISOString(),
+  };
+}
