@@ -22,8 +22,8 @@ const en = {
     signedInAs: 'Signed in as',
     roleLabel: 'Role',
     mayDo: {
-      admin: 'You can write, edit and publish every story, and manage the newsroom.',
-      editor: 'You can write, edit and publish every story.',
+      admin: 'You can write, edit and publish every story, and decide when a photo has nobody to credit.',
+      editor: 'You can write, edit and publish every story, and decide when a photo has nobody to credit.',
       writer: 'You can write and publish your own stories.',
     },
     sessionsTitle: 'Where you are signed in',
@@ -93,7 +93,7 @@ const en = {
         'Start with a working title; everything is saved as you type, and nobody outside the desk sees it before you publish.',
       mine: 'You have not started a story yet',
       mineHint: 'Start one, or look at what the rest of the newsroom is working on.',
-      none: 'No story matches',
+      noneWith: { draft: 'No drafts here', published: 'No published stories here' },
       noneFor: (query: string) => `No story matches “${query}”`,
       noneHint: 'Try fewer words, or search everything the newsroom has.',
       noneHintAll:

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { SignOutButton } from '@/components/desk/account/sign-out-button.client';
+import { SignOutEverywhereButton } from '@/components/desk/account/sign-out-everywhere-button.client';
+import { countSessions } from '@/lib/data/desk/count-sessions';
+import { deskMessages } from '@/lib/kit/messages/desk';
+import { viewerOrSignIn } from '../viewer-or-sign-in';
+
+export const metadata: Metadata = { title: deskMessages().account.title };
+
+/** Who one is here, and the ways out. */
+export default async function Account() {
+  const viewer = await viewerOrSignIn('/desk/account');
+  const sessions = await countSessions(viewer);
+  const words = deskMessages().account;
+  return (
+    <div className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+      <h1 className="font-serif text-3xl font-semibold tracking-tight">{words.title}</h1>
+      <section className="mt-6 max-w-xl border-t border-rule pt-5">
+        <h2 className="font-serif text-xl font-medium">{viewer.name}</h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          <strong className="font-semibold text-ink">{deskMessages().role[viewer.role]}.</strong>{' '}
+          {words.mayDo[viewer.role]}
+        </p>
+        <div className="mt-4">
+          <SignOutButton className="btn" />
+        </div>
+      </section>
+      <section className="mt-8 max-w-xl border-t border-rule pt-5">
+        <h2 className="font-serif text-xl font-medium">{words.sessionsTitle}</h2>
+        <p className="mt-1 text-sm">{words.sessions(sessions)}</p>
+        <p className="mt-2 mb-4 text-sm text-pretty text-ink-soft">{words.everywhereHint}</p>
+        <SignOutEverywhereButton />
+      </section>
+    </div>
+  );
+}

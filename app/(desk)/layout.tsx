@@ -1,0 +1,29 @@
+import '@/components/desk/desk.css';
+import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+
+// The desk is nobody's business outside it: no index, and no address of a draft in another site's logs.
+export const metadata: Metadata = {
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#201f1c' },
+  ],
+};
+
+/** The document around the desk. It asks nothing of the database, so that it stands when that fails. */
+export default async function DeskDocument({ children }: { children: ReactNode }) {
+  await connection();
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

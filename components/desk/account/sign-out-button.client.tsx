@@ -1,0 +1,35 @@
+'use client';
+
+import { getCsrfToken, signOut } from 'next-auth/react';
+import { useState } from 'react';
+import { deskMessages } from '@/lib/kit/messages/desk';
+
+/** Ends this browser's session, then shows the sign-in page. */
+export function SignOutButton({ className }: { className: string }) {
+  const words = deskMessages().account;
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+
+  async function leave() {
+    if (state === 'busy') return;
+    setState('busy');
+    try {
+      if (!(await getCsrfToken())) throw new Error('no answer from the sign-in service');
+      await signOut({ redirect: false });
+      window.location.assign('/desk/sign-in?signed-out=here');
+    } catch (error) {
+      console.error(error);
+      setState('failed');
+    }
+  }
+
+  return (
+    <>
+      <button type="button" className={className} aria-disabled={state === 'busy'} onClick={leave}>
+        {state === 'busy' ? words.signingOut : words.signOut}
+      </button>
+      <div role="alert">
+        {state === 'failed' && <p className="px-4 py-2 text-sm text-danger">{words.signOutFailed}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useId, useRef, useState } from 'react';
+import { deskMessages } from '@/lib/kit/messages/desk';
+import { SignOutButton } from '../account/sign-out-button.client';
+import { initials } from './initials';
+
+/** The person's name, which opens a few links. A disclosure, not an ARIA menu: Tab walks through it as anywhere. */
+export function AccountMenu({ name, role }: { name: string; role: string }) {
+  const words = deskMessages().account;
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const onLeave = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', onLeave);
+    document.addEventListener('focusin', onLeave);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('pointerdown', onLeave);
+      document.removeEventListener('focusin', onLeave);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [open]);
+
+  return (
+    <div ref={box} className="relative">
+      <button
+        ref={button}
+        type="button"
+        className="btn btn-quiet max-w-52 px-2"
+        aria-expanded={open}
+        aria-controls={panel}
+        aria-label={words.menuFor(name)}
+        onClick={() => setOpen(!open)}
+      >
+        <span
+          aria-hidden="true"
+          className="grid size-7 shrink-0 place-items-center rounded-full bg-sunken text-xs font-semibold text-ink-soft sm:hidden"
+        >
+          {initials(name)}
+        </span>
+        <span className="truncate max-sm:hidden">{name}</span>
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 12 12"
+          className="size-3 shrink-0 max-sm:hidden"
+          fill="none"
+          stroke="currentColor"
+        >
+          <path d="m2.5 4.5 3.5 3.5 3.5-3.5" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+        </svg>
+      </button>
+      <div
+        id={panel}
+        hidden={!open}
+        className="absolute end-0 top-full z-10 mt-1 w-60 rounded-control border border-rule bg-surface py-1 text-sm shadow-lg"
+      >
+        <p className="border-b border-rule px-4 py-2">
+          <span className="block truncate font-semibold">{name}</span>
+          <span className="text-ink-soft">{role}</span>
+        </p>
+        <Link
+          href="/desk/account"
+          className="flex min-h-10 items-center px-4 hover:bg-sunken"
+          onClick={() => setOpen(false)}
+        >
+          {words.link}
+        </Link>
+        <SignOutButton className="flex min-h-10 w-full items-center px-4 text-start hover:bg-sunken" />
+      </div>
+    </div>
+  );
+}

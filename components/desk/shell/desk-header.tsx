@@ -1,0 +1,28 @@
+import Link from 'next/link';
+import { deskMessages } from '@/lib/kit/messages/desk';
+import type { Viewer } from '@/lib/policy/viewer';
+import { AccountMenu } from './account-menu.client';
+import { DeskNav } from './desk-nav.client';
+import { NewStoryButton } from './new-story-button.client';
+
+/** What stands above every page of the desk: where one is, who one is, and the way to a new story. */
+export function DeskHeader({ siteName, viewer }: { siteName: string; viewer: Viewer }) {
+  const words = deskMessages();
+  return (
+    <header className="border-b border-rule bg-surface">
+      <div className="mx-auto flex h-14 max-w-6xl items-center gap-2 px-4 sm:gap-4 sm:px-6">
+        <Link
+          href="/desk/stories"
+          className="min-w-0 truncate font-serif text-lg font-semibold tracking-tight text-ink sm:text-xl"
+        >
+          {siteName}
+        </Link>
+        <DeskNav />
+        <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
+          <NewStoryButton />
+          <AccountMenu name={viewer.name} role={words.role[viewer.role]} />
+        </div>
+      </div>
+    </header>
+  );
+}

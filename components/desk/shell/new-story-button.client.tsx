@@ -1,0 +1,70 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState, useTransition } from 'react';
+import { createStory } from '@/lib/actions/create-story';
+import { newId } from '@/lib/kit/ids';
+import { deskMessages } from '@/lib/kit/messages/desk';
+
+/** Starts a story and opens it. `wide` always shows the whole label, which the header shortens on a phone. */
+export function NewStoryButton({ wide = false }: { wide?: boolean }) {
+  const words = deskMessages().newStory;
+  const router = useRouter();
+  const [busy, start] = useTransition();
+  const [failure, setFailure] = useState<string | null>(null);
+  // Kept until the story is there: trying again after a lost answer must not start a second one.
+  const id = useRef<string | null>(null);
+
+  function create() {
+    if (busy) return;
+    id.current ??= newId();
+    const storyId = id.current;
+    setFailure(null);
+    start(async () => {
+      try {
+        const result = await createStory(storyId);
+        if (!result.ok) {
+          setFailure(result.problem.message);
+          return;
+        }
+        id.current = null;
+        start(() => router.push(`/desk/stories/${storyId}`));
+      } catch (error) {
+        // The action's request itself failed; what the server refuses comes back as a problem.
+        console.error(error);
+        setFailure(words.unreachable);
+      }
+    });
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-primary"
+        aria-disabled={busy}
+        aria-label={busy ? undefined : words.label}
+        onClick={create}
+      >
+        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-3.5" fill="none" stroke="currentColor">
+          <path d="M8 2.5v11M2.5 8h11" strokeWidth="2" strokeLinecap="round" />
+        </svg>
+        {busy ? (
+          words.busy
+        ) : (
+          <>
+            <span className={wide ? 'hidden' : 'sm:hidden'}>{words.short}</span>
+            <span className={wide ? '' : 'max-sm:hidden'}>{words.label}</span>
+          </>
+        )}
+      </button>
+      <div role="alert">
+        {failure && (
+          <p className="fixed inset-x-4 bottom-4 z-20 mx-auto max-w-md rounded-control border border-danger bg-danger-wash px-4 py-3 text-sm whitespace-normal text-danger shadow-lg">
+            {failure}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

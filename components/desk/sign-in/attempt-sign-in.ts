@@ -1,0 +1,30 @@
+import { getCsrfToken, signIn } from 'next-auth/react';
+
+/** How a sign-in went; `retryAfter` is in seconds. */
+export type SignInOutcome =
+  | { kind: 'signed-in' }
+  | { kind: 'wrong' }
+  | { kind: 'too-many-attempts'; retryAfter: number }
+  | { kind: 'unreachable' };
+
+/** What the provider's error text means. It never says whether the e-mail or the password was wrong. */
+export function readSignInError(error: string): SignInOutcome {
+  const limited = /^too-many-attempts:(\d+)$/.exec(error);
+  return limited ? { kind: 'too-many-attempts', retryAfter: Number(limited[1]) } : { kind: 'wrong' };
+}
+
+/** Tries e-mail and password at the server; on success the session cookie is set. Never throws. */
+export async function attemptSignIn(email: string, password: string): Promise<SignInOutcome> {
+  try {
+    // Without an answer here, signIn() would leave the page for an error page of its own.
+    if (!(await getCsrfToken())) return { kind: 'unreachable' };
+    const answer = await signIn('credentials', { redirect: false, email, password, callbackUrl: '/desk' });
+    if (!answer) return { kind: 'unreachable' };
+    if (answer.error) return readSignInError(answer.error);
+    return answer.ok ? { kind: 'signed-in' } : { kind: 'unreachable' };
+  } catch (error) {
+    // A broken connection or an answer that is not next-auth's: said on the page, kept in the console.
+    console.error(error);
+    return { kind: 'unreachable' };
+  }
+}
