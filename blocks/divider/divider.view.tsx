@@ -1,0 +1,4 @@
+/** A break in the story. */
+export function DividerView() {
+  return <hr />;
+}

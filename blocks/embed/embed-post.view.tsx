@@ -1,0 +1,63 @@
+import { DateTime } from '@/components/ui/date-time';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { Locale } from '@/lib/kit/dates';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { Lines } from '../rich-text.view';
+
+export interface EmbedPartProps {
+  embed: EmbedContent;
+  /** The id that quotations of this post link to. */
+  anchor: string;
+  locale: Locale;
+}
+
+/** What a post answers, linked where the address is known. */
+export function ReplyLine({ embed, locale }: Pick<EmbedPartProps, 'embed' | 'locale'>) {
+  if (!embed.inReplyTo) return null;
+  const words = siteMessages(locale.language).inReplyTo(embed.inReplyTo.handle);
+  return (
+    <span className="embed-reply">
+      {embed.inReplyTo.url ? <a href={embed.inReplyTo.url}>{words}</a> : words}
+    </span>
+  );
+}
+
+/** A post that can be read here: who, where, when, the words, and the way to the original. */
+export function EmbedPost({ embed, anchor, locale }: EmbedPartProps) {
+  const words = siteMessages(locale.language);
+  const paragraphs = embed.text.split(/\n{2,}/).filter((text) => text.trim());
+  const name = embed.authorName && embed.authorName !== embed.handle ? embed.authorName : '';
+  return (
+    <figure className="embed" id={anchor}>
+      {embed.platform && <p className="embed-platform">{words.postOn(embed.platform)}</p>}
+      <blockquote cite={embed.url ?? undefined} dir="auto">
+        {embed.title && (
+          <p>
+            <strong>{embed.title}</strong>
+          </p>
+        )}
+        {paragraphs.map((text, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
+          <p key={i}>
+            <Lines text={text} />
+          </p>
+        ))}
+      </blockquote>
+      <figcaption>
+        {(name || embed.handle) && (
+          <span className="embed-author">
+            {name && <cite>{name}</cite>}{' '}
+            {embed.handle && <span className="embed-handle">@{embed.handle}</span>}
+          </span>
+        )}{' '}
+        <ReplyLine embed={embed} locale={locale} />{' '}
+        {embed.postedAt && <DateTime value={embed.postedAt} format="dateTime" locale={locale} />}{' '}
+        {embed.url && (
+          <a className="embed-link" href={embed.url}>
+            {words.readOn(embed.platform)}
+          </a>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,35 @@
+import { isBlank } from '@/lib/document/rich-text';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import type { BlockViewProps } from '../block-view';
+import { RichTextView } from '../rich-text.view';
+import { PhotoCaption } from './caption.view';
+import { altOf } from './check-photo';
+import { captionOf, type Photo } from './photo';
+import { Picture } from './picture.view';
+
+/** What the story's grid gives a figure (styles/story.css): the text column, or the wide one around it. */
+export const figureSizes = {
+  column: '(min-width: 41rem) 38rem, calc(100vw - 2.5rem)',
+  wide: '(min-width: 69rem) 66rem, 100vw',
+} as const;
+
+/** A picture that stands upright would fill two screens if it were as wide as the wide column. */
+export function layoutOf(layout: Photo['layout'], photo: PhotoFigure): Photo['layout'] {
+  return layout === 'wide' && photo.width > photo.height ? 'wide' : 'column';
+}
+
+/** A photo with its caption and its credit. */
+export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
+  const photo = refs.photos.get(block.photoId);
+  if (!photo) return null;
+  const layout = layoutOf(block.layout, photo);
+  const caption = captionOf(block, refs);
+  return (
+    <figure className={`photo photo-${layout}`}>
+      <Picture photo={photo} alt={altOf(block, photo)} sizes={figureSizes[layout]} />
+      <PhotoCaption photo={photo} language={context.language}>
+        {!isBlank(caption) && <RichTextView text={caption} />}
+      </PhotoCaption>
+    </figure>
+  );
+}

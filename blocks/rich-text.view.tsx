@@ -1,0 +1,41 @@
+import { Fragment, type ReactNode } from 'react';
+import { type Mark, type RichText, sortedMarks } from '@/lib/document/rich-text';
+
+function wrap(mark: Mark, inner: ReactNode): ReactNode {
+  switch (mark.type) {
+    case 'bold':
+      return <strong>{inner}</strong>;
+    case 'italic':
+      return <em>{inner}</em>;
+    case 'code':
+      return <code>{inner}</code>;
+    case 'insertion':
+      return <span className="insertion">{inner}</span>;
+    case 'link':
+      return <a href={mark.href}>{inner}</a>;
+  }
+}
+
+/** Plain text with its line breaks. */
+export function Lines({ text }: { text: string }) {
+  return text.split('\n').map((line, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+    <Fragment key={i}>
+      {i > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
+}
+
+/** Spans with their marks, nested in the one order that every output follows. */
+export function RichTextView({ text }: { text: RichText }) {
+  return text.map((span, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place
+    <Fragment key={i}>
+      {sortedMarks(span).reduceRight<ReactNode>(
+        (inner, mark) => wrap(mark, inner),
+        <Lines text={span.text} />,
+      )}
+    </Fragment>
+  ));
+}

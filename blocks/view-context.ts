@@ -1,0 +1,16 @@
+import type { Locale } from '@/lib/kit/dates';
+
+/** What a view may know besides the block and what it names: how this page writes, and where the document stands on it. */
+export interface ViewContext extends Locale {
+  /** Goes before block ids in the page's anchors, because a story and its updates share one page: `update-{id}-`. */
+  idPrefix: string;
+  /** How many levels a document's headings sink: 0 in a story, 2 below the heading of an update. */
+  headingShift: 0 | 1 | 2;
+  /** The place that opens the first paragraph (`PORT HALDEN —`) and the block that carries it. */
+  dateline: { blockId: string; place: string } | null;
+}
+
+/** The anchor of a block on the page. */
+export function blockAnchor(blockId: string, context: ViewContext): string {
+  return `${context.idPrefix}${blockId}`;
+}
