@@ -1,0 +1,16 @@
+import { getSite } from '@/lib/data/public/get-site';
+import { answerConditionally } from '@/lib/output/conditional';
+import { robotsTxt } from '@/lib/output/robots';
+
+export const dynamic = 'force-dynamic';
+
+/** What crawlers are asked, and where the sitemap is. It follows the code and the origin, so it has no date. */
+export async function GET(request: Request): Promise<Response> {
+  const site = await getSite();
+  return answerConditionally(request, {
+    body: robotsTxt(site.origin),
+    contentType: 'text/plain; charset=utf-8',
+    lastModified: null,
+    maxAge: 3_600,
+  });
+}

@@ -1,0 +1,21 @@
+import { getSections } from '@/lib/data/public/get-sections';
+import { getSite } from '@/lib/data/public/get-site';
+import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { answerConditionally } from '@/lib/output/conditional';
+import { lastChange } from '@/lib/output/rss';
+import { sitemap } from '@/lib/output/sitemap';
+
+export const dynamic = 'force-dynamic';
+
+/** Every page that search engines should know. Lists have no `lastmod`: which story moved them is not recorded. */
+export async function GET(request: Request): Promise<Response> {
+  const [site, sections, stories] = await Promise.all([getSite(), getSections(), getSitemapEntries()]);
+  const lists = ['/', ...sections.map((section) => `/${section.slug}`)];
+  const pages = [...lists.map((path) => ({ path, modifiedAt: null, images: [] })), ...stories];
+  return answerConditionally(request, {
+    body: sitemap(pages, site.origin),
+    contentType: 'application/xml; charset=utf-8',
+    lastModified: lastChange(stories),
+    maxAge: 300,
+  });
+}

@@ -1,0 +1,40 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(zone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      timeZoneName: 'longOffset',
+    });
+    formatters.set(zone, formatter);
+  }
+  return formatter;
+}
+
+/**
+ * An instant as clocks in `zone` (IANA) show it, with its offset: `2026-11-22T09:30:00+01:00` (RFC 3339, whole
+ * seconds). For structured data, where search engines read the wall clock of the newsroom.
+ * @throws RangeError when `instant` is no time or `zone` is no zone
+ */
+export function zonedTime(instant: string | Date, zone: string): string {
+  const parts = new Map<string, string>(
+    formatterFor(zone)
+      .formatToParts(new Date(instant))
+      .map((part) => [part.type, part.value]),
+  );
+  const part = (type: string) => parts.get(type) ?? '';
+  const date = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  // `GMT` alone is UTC. Zones once had offsets with seconds, which RFC 3339 can't write; none has since 1972.
+  const offset = part('timeZoneName').replace('GMT', '').slice(0, 6) || '+00:00';
+  return `${date}T${part('hour')}:${part('minute')}:${part('second')}${offset}`;
+}

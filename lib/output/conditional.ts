@@ -1,0 +1,48 @@
+import { matchesWeakly, parseTagList, strongTag } from './entity-tag';
+import { parseHttpDate } from './http-date';
+
+/** A finished answer: its bytes, what they are, when they last changed, and for how many seconds they may be kept. */
+export interface FinishedAnswer {
+  body: string;
+  contentType: string;
+  /** ISO instant, or null when no true time is known. */
+  lastModified: string | null;
+  /** Seconds. */
+  maxAge: number;
+}
+
+/**
+ * Whether the client already has it, by RFC 9110 §13.2.2: `If-None-Match` decides where it is given, even when it can't
+ * be read, and only without it `If-Modified-Since`. What can't be read never means "unchanged".
+ */
+function isUnchanged(request: Request, tag: string, modified: number | null): boolean {
+  const noneMatch = request.headers.get('if-none-match');
+  if (noneMatch !== null) {
+    if (noneMatch.trim() === '*') return true;
+    return parseTagList(noneMatch)?.some((known) => matchesWeakly(known, tag)) ?? false;
+  }
+  const since = parseHttpDate(request.headers.get('if-modified-since')?.trim() ?? '');
+  return since !== null && modified !== null && modified <= since;
+}
+
+/**
+ * Answers a GET or HEAD with `ETag` (strong, from the bytes) and `Last-Modified`, and with 304 and no body when the
+ * client has the same already.
+ */
+export function answerConditionally(request: Request, answer: FinishedAnswer): Response {
+  const tag = strongTag(answer.body);
+  // HTTP dates have whole seconds, and may not lie in the future (RFC 9110 §8.8.2.1).
+  const modified =
+    answer.lastModified === null
+      ? null
+      : Math.floor(Math.min(Date.parse(answer.lastModified), Date.now()) / 1_000) * 1_000;
+  const headers = new Headers({ etag: tag, 'cache-control': `public, max-age=${answer.maxAge}` });
+  if (modified !== null) headers.set('last-modified', new Date(modified).toUTCString());
+  if (isUnchanged(request, tag, modified)) return new Response(null, { status: 304, headers });
+
+  headers.set('content-type', answer.contentType);
+  headers.set('x-content-type-options', 'nosniff');
+  if (request.method !== 'HEAD') return new Response(answer.body, { headers });
+  headers.set('content-length', String(Buffer.byteLength(answer.body)));
+  return new Response(null, { headers });
+}

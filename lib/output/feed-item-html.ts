@@ -1,0 +1,54 @@
+import { documentHtml } from '@/blocks/document-html';
+import { embed as embedBlock } from '@/blocks/embed/embed';
+import { photo as photoBlock } from '@/blocks/photo/photo';
+import { noRefs, type Refs } from '@/lib/document/refs';
+import { richText } from '@/lib/document/rich-text';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import { formatDate } from '@/lib/kit/dates';
+import { type Markup, markup } from '@/lib/kit/html';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { zonedTime } from '@/lib/kit/zoned-time';
+import { absolutePhoto, absoluteRefs } from './absolute-refs';
+import { warningLine } from './share-text';
+import { updateUrl } from './story-links';
+
+/** The lead as the block it would be in the body: a feed has one way of writing a picture and its credit. */
+function leadHtml(lead: LeadFigure, site: SiteInfo): Markup {
+  const base = { id: 'lead', version: 1 };
+  if (lead.kind === 'video') return embedBlock.toHtml({ ...base, type: 'embed', ...lead.embed }, noRefs);
+  const photo = absolutePhoto(lead.photo, site.origin);
+  const block = {
+    ...base,
+    type: 'photo' as const,
+    photoId: photo.id,
+    alt: lead.alt,
+    decorative: lead.alt === '',
+    caption: richText(lead.caption),
+    layout: 'wide' as const,
+  };
+  return photoBlock.toHtml(block, { ...noRefs, photos: new Map([[photo.id, photo]]) });
+}
+
+function updateHtml(update: PublishedUpdate, story: StoryPage, refs: Refs, site: SiteInfo): Markup {
+  const label = siteMessages(story.language).updateKind[update.kind];
+  const title = [label, update.headline].filter(Boolean).join(': ');
+  const time = formatDate(update.publishedAt, 'dateTime', { language: story.language, zone: site.zone });
+  return markup`<section><h2><a href="${updateUrl(story, update, site)}">${title}</a></h2><p><time datetime="${zonedTime(update.publishedAt, site.zone)}">${time}</time>${update.author && ` · ${update.author}`}</p>${documentHtml(update.document, refs)}</section>`;
+}
+
+/**
+ * A whole story as HTML that stands alone in a feed reader: content warning before anything can be seen, lead with its
+ * credit, body, then every update with its label and time. All addresses are absolute.
+ */
+export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
+  const refs = absoluteRefs(story.refs, site.origin);
+  const warning = warningLine(story);
+  const parts = [
+    warning && markup`<p><strong>${warning}</strong></p>`,
+    story.lead && leadHtml(story.lead, site),
+    documentHtml(story.document, refs),
+    story.updates.map((update) => updateHtml(update, story, refs, site)),
+  ];
+  return markup`${parts}`.value;
+}

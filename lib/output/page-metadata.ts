@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import { cutAtWord } from './share-text';
+import { feedUrl } from './story-links';
+
+/** The feed, as a page's head offers it to feed readers. */
+export function feedAlternate(site: SiteInfo) {
+  return { 'application/rss+xml': [{ url: feedUrl(site), title: site.name }] };
+}
+
+/** A language tag as Open Graph writes it, `en_GB`; undefined for a language without a territory. */
+export function openGraphLocale(language: string): string | undefined {
+  const { language: code, region } = new Intl.Locale(language);
+  return region && `${code}_${region}`;
+}
+
+/** A page that lists stories: the front (no title of its own), a section, an author, a tag. */
+export interface ListPage {
+  /** What the page is called; null for the front, which is called like the site. */
+  title: string | null;
+  description: string;
+  /** With its cursor, `/world?before=…`: each page of a list is its own canonical address. */
+  path: string;
+}
+
+/** What the head of a list's page says, for Next's generateMetadata. Every address is absolute. */
+export function pageMetadata(page: ListPage, site: SiteInfo): Metadata {
+  const url = site.origin + page.path;
+  const siteTitle = site.tagline ? `${site.name} — ${site.tagline}` : site.name;
+  const title = page.title === null ? siteTitle : `${page.title} — ${site.name}`;
+  const description = cutAtWord(page.description || site.description, 160) || undefined;
+  return {
+    title: { absolute: title },
+    description,
+    alternates: { canonical: url, types: feedAlternate(site) },
+    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    openGraph: {
+      type: 'website',
+      url,
+      siteName: site.name,
+      locale: openGraphLocale(site.language),
+      title: page.title ?? site.name,
+      description,
+    },
+    twitter: { card: 'summary', title: page.title ?? site.name, description },
+  };
+}

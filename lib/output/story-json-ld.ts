@@ -1,0 +1,95 @@
+import type { BreadcrumbListLeaf, Graph, NewsArticle } from 'schema-dts';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { StoryKind } from '@/lib/document/shapes/story-fields';
+import type { Byline, StoryPage } from '@/lib/document/shapes/story-page';
+import { zonedTime } from '@/lib/kit/zoned-time';
+import { personJsonLd, publisherJsonLd } from './people-json-ld';
+import { photoJsonLd } from './photo-json-ld';
+import { authorsOf, sectionUrl, storyUrl } from './story-links';
+import { storyPhotos } from './story-photos';
+import { countWords, storyText } from './story-text';
+import { correctionsJsonLd, updatesJsonLd } from './updates-json-ld';
+import { videoJsonLd } from './video-json-ld';
+
+/** Schema.org's subtypes of NewsArticle (https://schema.org/docs/news.html) for the kinds that have one. */
+const articleTypes = {
+  news: 'NewsArticle',
+  feature: 'NewsArticle',
+  opinion: 'OpinionNewsArticle',
+  review: 'ReviewNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  gallery: 'NewsArticle',
+  video: 'NewsArticle',
+} as const satisfies Record<StoryKind, NewsArticle['@type']>;
+
+/** A list, or undefined for an empty one, which JSON leaves out. */
+const filled = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+
+function breadcrumbs(story: StoryPage, site: SiteInfo): BreadcrumbListLeaf {
+  const steps = [
+    { name: site.name, item: `${site.origin}/` },
+    { name: story.section.name, item: sectionUrl(story, site) },
+    { name: story.headline, item: storyUrl(story, site) },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${storyUrl(story, site)}#breadcrumbs`,
+    itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+  };
+}
+
+function people(story: StoryPage, site: SiteInfo) {
+  const authors = authorsOf(story);
+  const others = story.bylines.filter((byline) => !authors.includes(byline));
+  const persons = (bylines: Byline[]) => filled(bylines.map((byline) => personJsonLd(byline, site)));
+  return {
+    // A story that nobody signs is the newsroom's.
+    author: persons(authors) ?? [publisherJsonLd(site)],
+    editor: persons(others.filter((byline) => byline.role === 'editor')),
+    contributor: persons(others.filter((byline) => byline.role !== 'editor')),
+  };
+}
+
+function article(story: StoryPage, site: SiteInfo): NewsArticle {
+  const url = storyUrl(story, site);
+  const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
+  const images = storyPhotos(story).flatMap((used) => photoJsonLd(used, url) ?? []);
+  return {
+    '@type': articleTypes[story.kind],
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url, breadcrumb: { '@id': `${url}#breadcrumbs` } },
+    isBasedOn: story.canonicalUrl || undefined,
+    headline: story.headline,
+    alternativeHeadline: filled([...otherHeadlines].filter((other) => other && other !== story.headline)),
+    description: story.description || story.standfirst || undefined,
+    image: filled(images),
+    video: story.lead?.kind === 'video' ? videoJsonLd(story.lead.embed, url, story.language) : undefined,
+    datePublished: zonedTime(story.publishedAt, site.zone),
+    dateModified: zonedTime(story.modifiedAt, site.zone),
+    ...people(story, site),
+    publisher: publisherJsonLd(site),
+    dateline: story.datelinePlace || undefined,
+    articleSection: story.section.name,
+    keywords: filled(story.tags.map((tag) => tag.name)),
+    // No articleBody: the page itself is the body, in clean HTML, and a second copy would double what a reader loads.
+    wordCount: countWords(storyText(story), story.language),
+    inLanguage: story.language,
+    isAccessibleForFree: true,
+    contentRating: story.contentWarning
+      ? { '@type': 'Rating', ratingExplanation: story.contentWarning }
+      : undefined,
+    correction: filled(correctionsJsonLd(story, site)),
+    hasPart: filled(updatesJsonLd(story, site)),
+  };
+}
+
+/**
+ * A published story for crawlers: a NewsArticle (or the subtype of its kind) and its breadcrumbs, following Google's
+ * Article, image licence and breadcrumb guidelines. Addresses are absolute, times carry the offset of the site's zone,
+ * and what is unknown is left out. Print it with `jsonLdScript`.
+ */
+export function storyJsonLd(story: StoryPage, site: SiteInfo): Graph {
+  return { '@context': 'https://schema.org', '@graph': [article(story, site), breadcrumbs(story, site)] };
+}

@@ -1,0 +1,25 @@
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { Byline, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+
+/** Absolute addresses of what a story is connected with. They double as the stable `@id`s of structured data. */
+export const storyUrl = (story: StoryPage, site: SiteInfo) => site.origin + story.path;
+export const sectionUrl = (story: StoryPage, site: SiteInfo) => `${site.origin}/${story.section.slug}`;
+export const tagUrl = (slug: string, site: SiteInfo) => `${site.origin}/tags/${slug}`;
+export const authorUrl = (byline: Byline, site: SiteInfo) => `${site.origin}/authors/${byline.slug}`;
+export const feedUrl = (site: SiteInfo) => `${site.origin}/feed.xml`;
+
+/** The place of an update on its story's page. */
+export function updateUrl(story: StoryPage, update: PublishedUpdate, site: SiteInfo): string {
+  return `${storyUrl(story, site)}#update-${update.id}`;
+}
+
+/** The one address that search engines should keep: the original's for wire copy, else the story's own. */
+export function canonicalUrl(story: StoryPage, site: SiteInfo): string {
+  return story.canonicalUrl || storyUrl(story, site);
+}
+
+/** Who wrote it. A story without reporters, such as a photo essay, is by everybody who is named. */
+export function authorsOf(story: StoryPage): Byline[] {
+  const reporters = story.bylines.filter((byline) => byline.role === 'reporter');
+  return reporters.length > 0 ? reporters : story.bylines;
+}

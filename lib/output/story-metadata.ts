@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { zonedTime } from '@/lib/kit/zoned-time';
+import { absoluteUrl } from './absolute-refs';
+import { feedAlternate, openGraphLocale } from './page-metadata';
+import { imageType, sizeFrom } from './pick-size';
+import { descriptionOf, shareTextOf } from './share-text';
+import { authorsOf, authorUrl, canonicalUrl } from './story-links';
+
+/** Wide enough for the large preview of every platform, and for Google Discover. */
+const shareWidth = 1_200;
+
+function shareImage(photo: PhotoFigure, alt: string, site: SiteInfo) {
+  const size = photo.share ?? sizeFrom(photo, shareWidth);
+  if (!size) return null;
+  const { width, height } = size;
+  return { url: absoluteUrl(size.url, site.origin), width, height, alt, type: imageType(size.url) };
+}
+
+/** The picture of a story's cards elsewhere: the one chosen for sharing, else the lead. */
+function imageOf(story: StoryPage, site: SiteInfo) {
+  if (story.sharePhoto) return shareImage(story.sharePhoto, story.sharePhoto.alt, site);
+  return story.lead?.kind === 'photo' ? shareImage(story.lead.photo, story.lead.alt, site) : null;
+}
+
+/**
+ * What the head of a story's page says, for Next's generateMetadata: title, description, canonical address, Open Graph
+ * article, card and the leave to show large previews. Every address is absolute.
+ */
+export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
+  const url = canonicalUrl(story, site);
+  const title = story.socialHeadline || story.headline;
+  const description = shareTextOf(story) || undefined;
+  const image = imageOf(story, site);
+  const images = image ? [image] : [];
+  const authors = authorsOf(story).map((byline) => ({ name: byline.name, url: authorUrl(byline, site) }));
+  return {
+    title: { absolute: `${story.searchHeadline || story.headline} — ${site.name}` },
+    description: descriptionOf(story) || undefined,
+    authors,
+    alternates: { canonical: url, types: feedAlternate(site) },
+    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    openGraph: {
+      type: 'article',
+      url,
+      siteName: site.name,
+      locale: openGraphLocale(story.language),
+      title,
+      description,
+      images,
+      publishedTime: zonedTime(story.publishedAt, site.zone),
+      modifiedTime: zonedTime(story.modifiedAt, site.zone),
+      section: story.section.name,
+      tags: story.tags.map((tag) => tag.name),
+      authors: authors.map((author) => author.url),
+    },
+    twitter: {
+      card: image && image.width >= 600 ? 'summary_large_image' : 'summary',
+      title,
+      description,
+      images: images.map(({ url: address, alt }) => ({ url: address, alt })),
+    },
+  };
+}

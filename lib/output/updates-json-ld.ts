@@ -1,0 +1,56 @@
+import type { ArticleLeaf, CorrectionCommentLeaf, PersonLeaf } from 'schema-dts';
+import { documentText } from '@/blocks/document-text';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { zonedTime } from '@/lib/kit/zoned-time';
+import { storyUrl, updateUrl } from './story-links';
+
+const signedBy = (update: PublishedUpdate): PersonLeaf | undefined =>
+  update.author ? { '@type': 'Person', name: update.author } : undefined;
+
+/**
+ * A story's corrections as `correction`, the property that schema.org made for them
+ * (https://schema.org/correction): each a CorrectionComment with its words and time.
+ */
+export function correctionsJsonLd(story: StoryPage, site: SiteInfo): CorrectionCommentLeaf[] {
+  return story.updates
+    .filter((update) => update.kind === 'correction')
+    .map((update) => {
+      const url = updateUrl(story, update, site);
+      const text = [update.headline, documentText(update.document, story.refs)].filter(Boolean).join('\n\n');
+      return {
+        '@type': 'CorrectionComment',
+        '@id': url,
+        url,
+        text,
+        datePublished: zonedTime(update.publishedAt, site.zone),
+        author: signedBy(update),
+      };
+    });
+}
+
+/**
+ * A story's updates as `hasPart`. `liveBlogUpdate` would need a LiveBlogPosting, which a story with an update is not,
+ * and `comment` is for readers; a part is an Article of its own with a time, an author and an address on the page.
+ * They carry their words, other than the story, because a crawler that knows the story asks just for these.
+ */
+export function updatesJsonLd(story: StoryPage, site: SiteInfo): ArticleLeaf[] {
+  return story.updates
+    .filter((update) => update.kind === 'update')
+    .map((update) => {
+      const url = updateUrl(story, update, site);
+      const published = zonedTime(update.publishedAt, site.zone);
+      return {
+        '@type': 'Article',
+        '@id': url,
+        url,
+        headline: update.headline || siteMessages(story.language).updateKind.update,
+        articleBody: documentText(update.document, story.refs) || undefined,
+        datePublished: published,
+        dateModified: published,
+        author: signedBy(update),
+        isPartOf: { '@id': `${storyUrl(story, site)}#article` },
+      };
+    });
+}
