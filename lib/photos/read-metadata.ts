@@ -1,0 +1,104 @@
+import type {
+  MetadataProblem,
+  PhotoMetadata,
+  PhotoTexts,
+  Sourced,
+  SourcedText,
+} from '@/lib/document/shapes/photo-metadata';
+import { safeWebAddress } from '@/lib/kit/url-policy';
+import { cleanText } from './clean-text';
+import { loadTags } from './load-tags';
+import { exifBlock, iimBlock, type MetadataBlock, xmpBlock } from './metadata-blocks';
+import { creatorLimits, textFields } from './metadata-fields';
+
+type Report = (problem: MetadataProblem) => void;
+
+const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+/** Values that must be more than text; null refuses. A source type may be written as its bare term. */
+const accepted: Partial<Record<keyof PhotoTexts, (text: string) => string | null>> = {
+  webStatement: (text) => safeWebAddress(text) ?? safeWebAddress(`https://${text}`),
+  digitalSourceType: (text) => safeWebAddress(/^[a-z]+$/i.test(text) ? sourceTypes + text : text),
+};
+
+/** The version for a reader of `language`: the file's default, else that language, else the first. */
+function preferred(versions: Map<string, string>, language: string): string {
+  const tags = [...versions.keys()];
+  const tag =
+    tags.find((own) => own === 'x-default') ?? tags.find((own) => own.split('-')[0] === language) ?? tags[0];
+  return versions.get(tag ?? '') ?? '';
+}
+
+function readText(
+  name: keyof PhotoTexts,
+  blocks: MetadataBlock[],
+  language: string,
+  report: Report,
+): SourcedText | null {
+  const field = textFields[name];
+  for (const block of blocks) {
+    const versions = new Map<string, string>();
+    for (const [tag, raw] of block.versions(field).slice(0, 50)) {
+      const { text, cut } = cleanText(raw, field.max, field.lines);
+      const value = accepted[name] && text ? accepted[name](text) : text;
+      if (cut) report({ code: 'value-cut', field: name });
+      if (value === null) report({ code: 'value-refused', field: name });
+      const key = /^[a-z\d-]{1,35}$/i.test(tag) ? tag.toLowerCase() : '';
+      if (value && !versions.has(key)) versions.set(key, value);
+    }
+    if (versions.size > 0) {
+      const value = preferred(versions, language);
+      const languages = versions.size > 1 ? { languages: Object.fromEntries(versions) } : {};
+      return { value, origin: block.origin, ...languages };
+    }
+  }
+  return null;
+}
+
+function readCreators(blocks: MetadataBlock[], report: Report): Sourced<string[]> | null {
+  for (const block of blocks) {
+    const cleaned = block.creators().map((raw) => cleanText(raw, creatorLimits.max));
+    const names = [...new Set(cleaned.map(({ text }) => text).filter(Boolean))];
+    if (names.length === 0) continue;
+    if (cleaned.some(({ cut }) => cut) || names.length > creatorLimits.count) {
+      report({ code: 'value-cut', field: 'creators' });
+    }
+    return { value: names.slice(0, creatorLimits.count), origin: block.origin };
+  }
+  return null;
+}
+
+function readDate(blocks: MetadataBlock[]): Sourced<string> | null {
+  for (const block of blocks) {
+    const value = block.date();
+    if (value) return { value, origin: block.origin };
+  }
+  return null;
+}
+
+/**
+ * What the file says about itself, from XMP, else IIM, else EXIF, value by value. `language` (a bare BCP 47 language)
+ * chooses among versions where the file names no default. Never throws on a broken file: it returns what could be
+ * read, and what couldn't in `problems`.
+ */
+export async function readMetadata(bytes: Buffer, { language = 'en' } = {}): Promise<PhotoMetadata> {
+  const problems: MetadataProblem[] = [];
+  const report: Report = (problem) => {
+    const known = problems.some(({ code, field }) => code === problem.code && field === problem.field);
+    if (!known) problems.push(problem);
+  };
+  const tags = await loadTags(bytes, report);
+  const blocks = [xmpBlock(tags.xmp), iimBlock(tags.iim), exifBlock(tags.exif)];
+  const texts = Object.fromEntries(
+    Object.keys(textFields).map((name) => {
+      const field = name as keyof PhotoTexts;
+      return [field, readText(field, blocks, language, report)];
+    }),
+  ) as unknown as PhotoTexts;
+
+  const credit = texts.creditLine;
+  if (credit?.origin === 'iim' && new TextEncoder().encode(credit.value).length >= 31) {
+    report({ code: 'credit-may-be-cut', field: 'creditLine' });
+  }
+  return { ...texts, creators: readCreators(blocks, report), dateTaken: readDate(blocks), problems };
+}
