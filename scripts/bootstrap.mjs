@@ -59,7 +59,7 @@ function watchParent(child) {
  * Installs if need be, then runs `script` (a TypeScript file beside this one) on the pinned Node and ends as it ends.
  * Signals go to it; when this process dies without warning the script sees its IPC channel close.
  */
-export function bootstrap(script, { installs = true } = {}) {
+export function bootstrap(script, { installs = true, args = [] } = {}) {
   if (!isAtLeast(oldest)) {
     refuse(
       `Dateline needs Node ${oldest.join('.')} or newer and this is ${process.version}. Get one from https://nodejs.org.`,
@@ -71,7 +71,7 @@ export function bootstrap(script, { installs = true } = {}) {
     install();
   }
   const bin = join(root, 'node_modules', '.bin');
-  const child = spawn(pinnedNode(), [join(root, 'scripts', script), ...process.argv.slice(2)], {
+  const child = spawn(pinnedNode(), [join(root, 'scripts', script), ...args, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
   });

@@ -60,7 +60,7 @@ export function clusterUrl(
 }
 
 // What the server is told of our environment: nothing that could change how it speaks or where it listens.
-const serverEnvironment = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
+const serverEnvironment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', NODE_ENV: process.env.NODE_ENV };
 
 /** Makes the cluster if it isn't there yet (about 2 s); a run that was cut short leaves nothing behind. */
 export function createCluster(cluster: Cluster): boolean {

@@ -46,13 +46,22 @@ describe('migrateDeploy', () => {
     expect(both.flat()).toEqual(['20260101000000_first']);
   });
 
-  test('undoes a migration that fails and refuses to go on', async () => {
+  test('keeps nothing of a migration that fails, and applies it once it is mended', async () => {
     write('20260101000000_first', 'CREATE TABLE thing (id int); SELECT * FROM nowhere;');
     await expect(migrateDeploy(databaseUrl, folder)).rejects.toThrow(/20260101000000_first failed.*nowhere/);
     await expect(migrateDeploy(databaseUrl, folder)).rejects.toThrow(Complaint);
-    await expect(migrateDeploy(databaseUrl, folder)).rejects.toThrow(/failed earlier/);
     expect((await client.query(`SELECT to_regclass('thing') AS name`)).rows).toEqual([{ name: null }]);
     expect(await isMigrated(client, folder)).toBe(false);
+    write('20260101000000_first', 'CREATE TABLE thing (id int);');
+    expect(await migrateDeploy(databaseUrl, folder)).toEqual(['20260101000000_first']);
+  });
+
+  test('refuses to go on after a migration that the Prisma CLI left unfinished', async () => {
+    await migrateDeploy(databaseUrl, folder);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('1', 'x', 'half')`,
+    );
+    await expect(migrateDeploy(databaseUrl, folder)).rejects.toThrow(/half failed earlier/);
   });
 
   test('warns of an edited migration and refuses a database from the future', async () => {

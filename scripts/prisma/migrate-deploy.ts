@@ -29,7 +29,7 @@ const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 const lock = 'SELECT pg_advisory_lock(72707369)';
 
 /**
- * Applies what is missing, exactly as `prisma migrate deploy` does, with no engine; several callers at once are safe.
+ * Applies what is missing, as `prisma migrate deploy` does, with no engine; several callers at once are safe.
  * Returns the names applied. Throws a Complaint when one failed now or earlier, or when the database is newer than
  * the folder; `warn` hears of a migration that was edited after it was applied.
  */
@@ -78,19 +78,22 @@ function checkHistory(rows: Row[], migrations: Migration[], warn: (sentence: str
   }
 }
 
+/** In one transaction with its line in the history: a migration that fails or is cut short has not been. */
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
-  const id = randomUUID();
-  const begun = 'INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)';
-  await client.query(begun, [id, checksum, name]);
+  const record = `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+    VALUES ($1, $2, $3, clock_timestamp(), 1)`;
   try {
-    await client.query(sql); // without parameters: one message, one implicit transaction
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query(record, [randomUUID(), checksum, name]);
+    await client.query('COMMIT');
   } catch (cause) {
-    const { code, message } = cause as { code?: string; message: string };
-    await client.query('UPDATE _prisma_migrations SET logs = $2 WHERE id = $1', [id, `${code}: ${message}`]);
-    throw new Complaint(`The migration ${name} failed: ${message}`, { cause });
+    await client.query('ROLLBACK').catch(() => {}); // the connection may be what failed
+    throw new Complaint(
+      `The migration ${name} failed, and nothing of it was kept: ${(cause as Error).message}`,
+      { cause },
+    );
   }
-  const finished = 'UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1';
-  await client.query(finished, [id]);
 }
 
 /** Whether every migration of the folder is applied: what readiness asks. */

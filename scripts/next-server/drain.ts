@@ -1,0 +1,19 @@
+import type { Server } from 'node:http';
+
+/**
+ * Stops an HTTP server politely: refuses new connections at once, lets running requests finish, closes each connection
+ * after its answer, and cuts what still runs after `limit` ms. Resolves when no connection is left.
+ */
+export async function drain(server: Server, limit: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.prependListener('request', (_request, response) => {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+  });
+  server.closeIdleConnections();
+  // A connection goes idle when its last answer ends; `close` alone would wait for its keep-alive time.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cut = setTimeout(() => server.closeAllConnections(), limit);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cut);
+}

@@ -1,0 +1,86 @@
+// The process that renders: Next by its custom server, with the doors closed that `next start` leaves open. The
+// supervisor starts it; its environment says the rest (DATABASE_URL, DATELINE_URL, PORT, TRUSTED_PROXIES …).
+import { createServer } from 'node:http';
+import next from 'next';
+import pg from 'pg';
+import { inRoot, root } from '../root.ts';
+import { drain } from './drain.ts';
+import { pinHeaders } from './forwarded-headers.ts';
+import { answersHealth, readinessCheck, type Unready } from './health.ts';
+import { parseTrustedProxies } from './trusted-proxies.ts';
+
+const drainWithin = 10_000;
+
+function needed(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: this process is started by the supervisor, not by hand`);
+  return value;
+}
+
+async function main(): Promise<void> {
+  const port = Number(needed('PORT'));
+  const origin = new URL(needed('DATELINE_URL'));
+  const trusts = parseTrustedProxies(process.env.TRUSTED_PROXIES ?? '');
+  const pool = new pg.Pool({
+    connectionString: needed('DATABASE_URL'),
+    max: 1,
+    connectionTimeoutMillis: 1_000,
+  });
+  pool.on('error', () => {}); // an idle connection that broke; the next probe opens another
+  const databaseReady = readinessCheck(pool, inRoot('prisma', 'migrations'));
+  let stopping = false;
+  const unready = async (): Promise<Unready | null> => (stopping ? 'stopping' : databaseReady());
+
+  const dev = process.argv.includes('--dev');
+  const limits = {
+    headersTimeout: 15_000,
+    requestTimeout: 300_000,
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16_384,
+  };
+  const server = createServer(limits);
+  const app = next({ dev, dir: root, hostname: origin.hostname, port, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  server.on('request', (request, response) => {
+    if (answersHealth(request, response, unready)) return;
+    if (!request.url?.startsWith('/')) {
+      // A request line with a whole address (GET http://elsewhere/) is for proxies, which this is not.
+      response.writeHead(400, { connection: 'close' }).end();
+      return;
+    }
+    pinHeaders(request, origin, trusts);
+    handle(request, response).catch((error) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
+  });
+
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    await drain(server, drainWithin);
+    await Promise.allSettled([app.close(), pool.end()]);
+    process.exit(code);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(0));
+  // The supervisor is gone without having stopped us: nobody would restart us, or find us again.
+  process.on('disconnect', () => void stop(0));
+  process.on('unhandledRejection', (reason) =>
+    console.error('A promise was rejected and nobody minded:', reason),
+  );
+  process.on('uncaughtException', (error) => {
+    console.error(error);
+    void stop(1);
+  });
+
+  server.once('error', (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  server.listen(port);
+}
+
+await main();

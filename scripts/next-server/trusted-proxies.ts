@@ -1,0 +1,48 @@
+import ipaddr from 'ipaddr.js';
+import { Complaint } from '../complaint.ts';
+
+type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
+
+/** Whether the forwarding headers of a peer at this address are believed. */
+export type TrustsPeer = (address: string) => boolean;
+
+/**
+ * Reads TRUSTED_PROXIES: addresses and CIDR ranges, IPv4 or IPv6, separated by commas or spaces. Throws a Complaint that
+ * names the entry it can't read.
+ */
+export function parseTrustedProxies(list: string): TrustsPeer {
+  const networks = list
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(parseNetwork);
+  return (address) => {
+    const peer = parseAddress(address);
+    return (
+      peer !== null && networks.some(([base, bits]) => base.kind() === peer.kind() && peer.match(base, bits))
+    );
+  };
+}
+
+function parseNetwork(entry: string): Network {
+  try {
+    if (entry.includes('/')) return ipaddr.parseCIDR(entry);
+    const address = ipaddr.process(entry);
+    return [address, address.kind() === 'ipv4' ? 32 : 128];
+  } catch (cause) {
+    throw new Complaint(
+      `TRUSTED_PROXIES has "${entry}", which is neither an address nor a range such as 10.0.0.0/8.`,
+      { cause },
+    );
+  }
+}
+
+/** An address as it stands in a header or on a socket; IPv4 in IPv6 (::ffff:…) counts as IPv4. Null when it is none. */
+export function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  const plain = text
+    .trim()
+    .replace(/^\[(.+)\](?::\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+  // The library also reads 127.1 and 0x7f000001, which no proxy writes.
+  if (!ipaddr.IPv4.isValidFourPartDecimal(plain) && !ipaddr.IPv6.isValid(plain)) return null;
+  return ipaddr.process(plain);
+}

@@ -1,0 +1,3 @@
+import { bootstrap } from './bootstrap.mjs';
+
+bootstrap('up/main.ts', { installs: false, args: ['--no-build'] });

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { Complaint } from '../complaint.ts';
+import { inRoot, root, toolEnvironment } from '../root.ts';
+import { contentHash } from './content-hash.ts';
+import { runTool, type ToolOptions } from './run-tool.ts';
+import { isStamped, writeStamp } from './stamp.ts';
+
+/** What ends up in the build. Tests, scripts and docs don't. */
+const sources = [
+  ...['app', 'blocks', 'components', 'islands', 'lib', 'public'],
+  ...['proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'mdx-components.tsx'],
+  ...['next.config.js', 'postcss.config.mjs', 'postcss.config.js', 'tsconfig.json'],
+  ...['package.json', 'package-lock.json', 'prisma/schema.prisma'],
+];
+const irrelevant = (path: string) =>
+  /\.test\.tsx?$|\.snap$/.test(path) || path.startsWith('lib/data/prisma/');
+
+// Inside .next, so that whatever sweeps the build away (another build first of all) takes the stamp along.
+const stamp = inRoot('.next', 'dateline-sources');
+
+const sourcesHash = () => contentHash(root, sources, irrelevant);
+
+/** Whether there is a finished build, of whatever sources. */
+export const isBuilt = () => existsSync(stamp) && existsSync(inRoot('.next', 'BUILD_ID'));
+
+/** Whether there is a finished build of the sources as they are now. */
+export const isBuildFresh = () => isBuilt() && isStamped(stamp, sourcesHash());
+
+/** Runs `next build`. Throws a Complaint with Next's own words when it fails. */
+export async function build(options: Pick<ToolOptions, 'signal' | 'running' | 'line'>): Promise<void> {
+  const hash = sourcesHash();
+  const env = toolEnvironment({
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: undefined,
+  });
+  const args = [inRoot('node_modules', 'next', 'dist', 'bin', 'next'), 'build'];
+  const { status, output } = await runTool(process.execPath, args, { cwd: root, env, ...options });
+  if (status !== 0) throw new Complaint(`The site could not be built:\n${output.trim()}`);
+  writeStamp(stamp, hash);
+}

@@ -1,0 +1,14 @@
+import { migrateDeploy } from '../prisma/migrate-deploy.ts';
+import { inRoot } from '../root.ts';
+import { step } from './progress.ts';
+
+/** Brings the database's tables up to date and shows what it did. */
+export async function migrate(databaseUrl: string): Promise<void> {
+  await step(
+    'Bringing the tables up to date',
+    ({ note }) =>
+      migrateDeploy(databaseUrl, inRoot('prisma', 'migrations'), { warn: (sentence) => note(sentence) }),
+    (applied) =>
+      applied.length === 0 ? 'Tables up to date' : `Applied ${applied.length} of the tables' migrations`,
+  );
+}

@@ -1,0 +1,69 @@
+import { Complaint } from '../complaint.ts';
+import { parseTrustedProxies } from '../next-server/trusted-proxies.ts';
+
+/** What the environment asks for, checked. README.md has the table. */
+export type Settings = {
+  port: number;
+  /** The public origin, without a trailing slash. */
+  origin: string;
+  /** The PostgreSQL to use instead of the embedded one. */
+  databaseUrl: string | null;
+  /** As given; null for the default folder. */
+  dataFolder: string | null;
+  demo: boolean;
+  trustedProxies: string;
+  /** The session secret of a newsroom on several machines; null to make and keep one. */
+  secret: string | null;
+};
+
+/** Reads the settings; an empty value counts as not set. Throws a Complaint for the first one that makes no sense. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const value = (name: string) => environment[name]?.trim() || null;
+  const port = readPort(value('PORT'));
+  const trustedProxies = value('TRUSTED_PROXIES') ?? '';
+  parseTrustedProxies(trustedProxies);
+  return {
+    port,
+    origin: readOrigin(value('DATELINE_URL')) ?? `http://localhost:${port}`,
+    databaseUrl: readDatabaseUrl(value('DATABASE_URL')),
+    dataFolder: value('DATELINE_DATA'),
+    demo: !['0', 'false', 'no', 'off'].includes(value('DATELINE_DEMO')?.toLowerCase() ?? ''),
+    trustedProxies,
+    secret: readSecret(value('DATELINE_SECRET')),
+  };
+}
+
+function readPort(text: string | null): number {
+  if (text === null) return 3000;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
+  throw new Complaint(
+    `PORT is "${text}", which is not a port. Give a number from 1 to 65535, such as PORT=3000.`,
+  );
+}
+
+function readOrigin(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  const plain = url && url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+  if (plain && (url.protocol === 'http:' || url.protocol === 'https:')) return url.origin;
+  throw new Complaint(
+    `DATELINE_URL is "${text}". It has to be the address readers use, without a path, such as https://news.example.`,
+  );
+}
+
+function readDatabaseUrl(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1) return text;
+  throw new Complaint(
+    'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/dateline.',
+  );
+}
+
+function readSecret(text: string | null): string | null {
+  if (text === null || text.length >= 32) return text;
+  throw new Complaint(
+    'DATELINE_SECRET is too short to be one. Give at least 32 random characters (openssl rand -hex 32).',
+  );
+}
