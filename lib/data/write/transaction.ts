@@ -8,3 +8,11 @@ export type Transaction = Prisma.TransactionClient;
 export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return database().$transaction(work, { timeout: 15_000, maxWait: 10_000 });
 }
+
+/**
+ * Lets one publication at a time move files between the halves of the photo storage, until the transaction ends: a
+ * picture that one story drops while another takes it up must not fall between the two.
+ */
+export async function lockPhotoFiles(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.photo-files'))`;
+}

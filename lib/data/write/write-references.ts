@@ -9,15 +9,16 @@ export interface ReferenceHolder {
   storyId: string;
 }
 
-/** Replaces what a document is known to show. */
-export async function writeReferences(tx: Transaction, holder: ReferenceHolder, refs: Ref[]): Promise<void> {
+/** Replaces what a document is known to show. Returns what it showed before and doesn't any more. */
+export async function writeReferences(tx: Transaction, holder: ReferenceHolder, refs: Ref[]): Promise<Ref[]> {
   const { ownerKind, ownerId, stage } = holder;
   const before = await tx.reference.findMany({ where: { ownerKind, ownerId, stage } });
   const wanted = new Set(refs.map((ref) => `${ref.kind}:${ref.id}`));
   const known = new Set(before.map((row) => `${row.kind}:${row.refId}`));
-  const goneIds = before.filter((row) => !wanted.has(`${row.kind}:${row.refId}`)).map((row) => row.refId);
-  if (goneIds.length > 0) {
-    await tx.reference.deleteMany({ where: { ownerKind, ownerId, stage, refId: { in: goneIds } } });
+  const gone = before.filter((row) => !wanted.has(`${row.kind}:${row.refId}`));
+  if (gone.length > 0) {
+    const refId = { in: gone.map((row) => row.refId) };
+    await tx.reference.deleteMany({ where: { ownerKind, ownerId, stage, refId } });
   }
   const added = refs.filter((ref) => !known.has(`${ref.kind}:${ref.id}`));
   if (added.length > 0) {
@@ -26,9 +27,13 @@ export async function writeReferences(tx: Transaction, holder: ReferenceHolder, 
       skipDuplicates: true,
     });
   }
+  return gone.map(({ kind, refId }) => ({ kind, id: refId }));
 }
 
-/** Forgets what a story and its updates showed to readers: when it is taken down. */
-export async function clearPublishedReferences(tx: Transaction, storyId: string): Promise<void> {
-  await tx.reference.deleteMany({ where: { storyId, stage: 'published' } });
+/** Forgets what a story and its updates showed to readers: when it is taken down. Returns the photos among it. */
+export async function clearPublishedReferences(tx: Transaction, storyId: string): Promise<string[]> {
+  const where = { storyId, stage: 'published' } as const;
+  const photos = await tx.reference.findMany({ where: { ...where, kind: 'photo' }, select: { refId: true } });
+  await tx.reference.deleteMany({ where });
+  return photos.map((row) => row.refId);
 }

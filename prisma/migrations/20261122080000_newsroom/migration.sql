@@ -192,6 +192,7 @@ CREATE TABLE "Address" (
     "storyId" UUID NOT NULL,
     "answer" "AddressAnswer" NOT NULL,
     "target" TEXT,
+    "usedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Address_pkey" PRIMARY KEY ("path")
 );

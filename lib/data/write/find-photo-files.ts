@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { photoFileSchema } from '@/lib/document/shapes/photo-file';
+import type { Transaction } from './transaction';
+
+/** Where a photo's public renditions are kept. */
+export interface PhotoFiles {
+  id: string;
+  /** Keys of every size and of the share picture. */
+  keys: string[];
+}
+
+/** The public renditions of photos by id. Ids that don't exist are left out. */
+export async function findPhotoFiles(tx: Transaction, ids: string[]): Promise<PhotoFiles[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.photo.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, sizes: true, share: true },
+  });
+  return rows.map(({ id, sizes, share }) => {
+    const files = [...z.array(photoFileSchema).parse(sizes), photoFileSchema.nullable().parse(share)];
+    return { id, keys: files.flatMap((file) => (file ? [file.key] : [])) };
+  });
+}
+
+/** Which of these photos some publication still shows. */
+export async function stillPublished(tx: Transaction, photoIds: string[]): Promise<Set<string>> {
+  const rows = await tx.reference.findMany({
+    where: { kind: 'photo', stage: 'published', refId: { in: photoIds } },
+    select: { refId: true },
+    distinct: ['refId'],
+  });
+  return new Set(rows.map((row) => row.refId));
+}

@@ -1,0 +1,118 @@
+import { storySchema } from '@/blocks/registry';
+import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
+import { toJson } from '../json';
+import type { Prisma } from '../prisma/client';
+import type { Transaction } from './transaction';
+
+const select = {
+  id: true,
+  storyId: true,
+  kind: true,
+  status: true,
+  version: true,
+  headline: true,
+  document: true,
+  publishedAt: true,
+  updatedAt: true,
+  author: { select: { name: true } },
+} satisfies Prisma.UpdateSelect;
+
+/** An update as use cases judge it. */
+export interface UpdateRecord
+  extends Omit<Prisma.UpdateGetPayload<{ select: typeof select }>, 'document' | 'author'> {
+  document: StoryDocument;
+  author: string;
+}
+
+/** The update with this id, held until the transaction ends, or null. */
+export async function lockUpdate(tx: Transaction, id: string): Promise<UpdateRecord | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Update" WHERE id = ${id}::uuid FOR UPDATE`;
+  const row = await tx.update.findUnique({ where: { id }, select });
+  return row && { ...row, document: storySchema.parse(row.document), author: row.author.name };
+}
+
+/** The story that an update belongs to, without holding anything; null for no such update. */
+export async function storyOfUpdate(tx: Transaction, id: string): Promise<string | null> {
+  const row = await tx.update.findUnique({ where: { id }, select: { storyId: true } });
+  return row?.storyId ?? null;
+}
+
+/** Creates an empty update. Does nothing when the id is taken. */
+export async function insertUpdate(
+  tx: Transaction,
+  update: { id: string; storyId: string; kind: 'update' | 'correction'; authorId: string; at: Date },
+): Promise<void> {
+  const { at, ...row } = update;
+  await tx.update.createMany({
+    data: [{ ...row, document: toJson(emptyDocument), createdAt: at, updatedAt: at }],
+    skipDuplicates: true,
+  });
+}
+
+/** What a save of an update got when it was first stored, or null. */
+export async function findUpdateSave(tx: Transaction, updateId: string, saveId: string) {
+  const where = { updateId_saveId: { updateId, saveId } };
+  return tx.updateRevision.findUnique({ where, select: { version: true, createdAt: true } });
+}
+
+/** Compare and swap, as for a story. Returns the new version, or null when somebody else was first. */
+export async function swapUpdate(
+  tx: Transaction,
+  swap: {
+    id: string;
+    baseVersion: number;
+    saveId: string;
+    headline: string;
+    document: StoryDocument;
+    personId: string;
+    at: Date;
+  },
+): Promise<number | null> {
+  const { id, baseVersion, saveId, headline, personId, at } = swap;
+  const document = toJson(swap.document);
+  const version = baseVersion + 1;
+  const swapped = await tx.update.updateMany({
+    where: { id, version: baseVersion },
+    data: { version, headline, document, updatedAt: at },
+  });
+  if (swapped.count === 0) return null;
+  await tx.updateRevision.create({
+    data: { updateId: id, version, saveId, headline, document, authorId: personId, createdAt: at },
+  });
+  return version;
+}
+
+/** What readers see of an update from now on. Its time is set once. */
+export async function markUpdatePublished(
+  tx: Transaction,
+  update: Pick<UpdateRecord, 'id' | 'version' | 'headline' | 'document'>,
+  publishedAt: Date,
+): Promise<void> {
+  await tx.update.update({
+    where: { id: update.id },
+    data: {
+      status: 'published',
+      publishedAt,
+      publishedVersion: update.version,
+      publishedHeadline: update.headline,
+      publishedDocument: toJson(update.document),
+    },
+  });
+}
+
+/** Readers no longer see it; its words and its time stay in the desk. */
+export async function markUpdateWithdrawn(tx: Transaction, id: string): Promise<void> {
+  await tx.update.update({ where: { id }, data: { status: 'withdrawn' } });
+}
+
+/** The documents of a story's updates as readers see them. */
+export async function publishedUpdateDocuments(
+  tx: Transaction,
+  storyId: string,
+): Promise<{ id: string; document: StoryDocument }[]> {
+  const rows = await tx.update.findMany({
+    where: { storyId, status: 'published' },
+    select: { id: true, publishedDocument: true },
+  });
+  return rows.map(({ id, publishedDocument }) => ({ id, document: storySchema.parse(publishedDocument) }));
+}

@@ -1,0 +1,28 @@
+import { lockStory } from '@/lib/data/write/find-story';
+import { inTransaction } from '@/lib/data/write/transaction';
+import { insertUpdate, lockUpdate } from '@/lib/data/write/updates';
+import { isId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import { assertCan, type NewsroomContext } from './context';
+
+/**
+ * Begins an update or a correction of a published story, under an id made by the client. Readers see nothing yet.
+ * @throws Problem `bad-request`, `not-found`, `not-allowed`; `wrong-state` when the story isn't published
+ */
+export async function createUpdate(
+  { viewer, now }: NewsroomContext,
+  request: { id: string; storyId: string; kind: 'update' | 'correction' },
+): Promise<void> {
+  const { id, storyId, kind } = request;
+  if (!isId(id) || !isId(storyId)) throw new Problem('bad-request', { field: 'id' });
+  if (kind !== 'update' && kind !== 'correction') throw new Problem('bad-request', { field: 'kind' });
+  await inTransaction(async (tx) => {
+    const story = await lockStory(tx, storyId);
+    if (!story) throw new Problem('not-found');
+    assertCan(viewer, 'story.update', { kind: 'story', createdById: story.createdById });
+    if (!story.path) throw new Problem('wrong-state', { status: story.status });
+    await insertUpdate(tx, { id, storyId, kind, authorId: viewer.id, at: now() });
+    const update = await lockUpdate(tx, id);
+    if (update?.storyId !== storyId) throw new Problem('not-found');
+  });
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { documentRefs } from '@/blocks/document-refs';
+import { inTransaction } from '@/lib/data/write/transaction';
+import { findUpdateSave, swapUpdate, type UpdateRecord } from '@/lib/data/write/updates';
+import { writeReferences } from '@/lib/data/write/write-references';
+import type { DraftSaved } from '@/lib/document/shapes/desk-story';
+import type { StoryDocument } from '@/lib/document/story-document';
+import { Problem } from '@/lib/kit/problem';
+import type { NewsroomContext } from './context';
+import { openUpdate } from './open-update';
+import { issuesOf, parseDocument, parseSaveEnvelope } from './parse-draft';
+
+export interface UpdateSave {
+  baseVersion: number;
+  saveId: string;
+  headline: string;
+  document: StoryDocument;
+}
+
+/** @throws Problem `bad-request`, `invalid-fields`, `invalid-document` */
+export function parseUpdateSave(input: unknown): UpdateSave {
+  const envelope = parseSaveEnvelope(input);
+  const given = input as { headline?: unknown; document?: unknown };
+  const headline = z.string().max(300).safeParse(given.headline);
+  if (!headline.success) throw new Problem('invalid-fields', { issues: issuesOf(headline.error) });
+  return { ...envelope, headline: headline.data, document: parseDocument(given.document) };
+}
+
+/**
+ * Stores the working copy of an update by compare and swap, as `saveDraft` does for a story.
+ * @throws Problem `not-found`, `not-allowed`, `stale-version`
+ */
+export async function saveUpdate(
+  context: NewsroomContext,
+  id: string,
+  save: UpdateSave,
+): Promise<DraftSaved> {
+  return inTransaction(async (tx) => {
+    const { update } = await openUpdate(tx, context, id);
+    const known = await findUpdateSave(tx, id, save.saveId);
+    if (known) return { version: known.version, savedAt: known.createdAt.toISOString() };
+    const at = context.now();
+    const version = await swapUpdate(tx, { ...save, id, personId: context.viewer.id, at });
+    if (version === null) throw staleUpdate(save.baseVersion, update);
+    await writeReferences(
+      tx,
+      { ownerKind: 'update', ownerId: id, stage: 'working', storyId: update.storyId },
+      documentRefs(save.document),
+    );
+    return { version, savedAt: at.toISOString() };
+  });
+}
+
+/** Carries the stored version along, so that a person can compare both. */
+export function staleUpdate(base: number, update: UpdateRecord): Problem {
+  const { version, headline, document, author, updatedAt } = update;
+  const current = { version, headline, document, savedBy: author, savedAt: updatedAt.toISOString() };
+  return new Problem('stale-version', { base, current });
+}

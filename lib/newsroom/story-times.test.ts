@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { storyTimes } from './story-times';
+
+const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
+const facts = { firstPublishedAt: at(8), substantiveAt: null, updates: [] };
+
+describe('storyTimes', () => {
+  it('says only "Published" for a story that nothing happened to', () => {
+    expect(storyTimes(facts)).toEqual({
+      publishedAt: at(8),
+      updatedAt: null,
+      correctedAt: null,
+      modifiedAt: at(8),
+    });
+  });
+
+  it('moves "Updated" by the latest of updates and substantive changes', () => {
+    const updates = [{ kind: 'update' as const, publishedAt: at(10) }];
+    expect(storyTimes({ ...facts, updates }).updatedAt).toEqual(at(10));
+    expect(storyTimes({ ...facts, updates, substantiveAt: at(11) })).toMatchObject({
+      publishedAt: at(8),
+      updatedAt: at(11),
+      modifiedAt: at(11),
+    });
+  });
+
+  it('moves "Corrected" and not "Updated" by a correction, and dateModified with it', () => {
+    const updates = [{ kind: 'correction' as const, publishedAt: at(12) }];
+    expect(storyTimes({ ...facts, updates })).toMatchObject({
+      updatedAt: null,
+      correctedAt: at(12),
+      modifiedAt: at(12),
+    });
+  });
+});
