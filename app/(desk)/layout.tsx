@@ -1,7 +1,9 @@
 import '@/components/desk/desk.css';
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+
+// Nothing here is the same for everybody, and a build has no database to ask.
+export const dynamic = 'force-dynamic';
 
 // The desk is nobody's business outside it: no index, and no address of a draft in another site's logs.
 export const metadata: Metadata = {
@@ -19,8 +21,7 @@ export const viewport: Viewport = {
 };
 
 /** The document around the desk. It asks nothing of the database, so that it stands when that fails. */
-export default async function DeskDocument({ children }: { children: ReactNode }) {
-  await connection();
+export default function DeskDocument({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>{children}</body>
