@@ -1,4 +1,5 @@
 import { Client, type Dispatcher } from 'undici';
+import { config } from '@/lib/kit/config';
 import { isProblem, Problem } from '@/lib/kit/problem';
 import { type Accept, acceptHeader, isAccepted, parseContentType } from './content-type';
 import { decodeText } from './decode-text';
@@ -30,9 +31,8 @@ const maxHeaderBytes = 16 * 1024;
 const patienceMs = 8_000;
 
 /** How the fetcher introduces itself: a name, and the site that it asks for. */
-export function userAgent(): string {
-  const site = URL.parse(process.env.DATELINE_URL ?? '')?.origin;
-  return site ? `DatelineBot/1.0 (+${site})` : 'DatelineBot/1.0';
+function userAgent(): string {
+  return `DatelineBot/1.0 (+${config.origin()})`;
 }
 
 function header(headers: Dispatcher.ResponseData['headers'], name: string): string {

@@ -1,0 +1,66 @@
+import type { EmbedContent, EmbedKind, EmbedProvider } from '@/lib/document/shapes/embed';
+
+/** What an address says by itself, before anybody is asked. */
+export interface Recognised {
+  provider: EmbedProvider;
+  /** The provider's name as readers know it. */
+  platform: string;
+  kind: EmbedKind;
+  /** The provider's own id, where the address holds it; short links don't. */
+  providerId: string | null;
+  /** The address without tracking, on the provider's main host. */
+  canonicalUrl: string;
+  /** Without the @. */
+  handle: string | null;
+  /** ISO instant, where the id holds it. */
+  postedAt: string | null;
+}
+
+/** What a provider file says of an address; the rest of `Recognised` is the same for all of its addresses. */
+export interface Recognition {
+  kind: EmbedKind;
+  providerId: string | null;
+  canonicalUrl: string;
+  handle?: string | null;
+  postedAt?: string | null;
+  /** Where it is not the provider's label: the name of an ordinary site. */
+  platform?: string;
+}
+
+/** How a provider's file asks: by lib/net, within limits. Both throw; the snapshot turns that into a reason. */
+export interface Ask {
+  json(address: string): Promise<unknown>;
+  /** The first part of a page, and the address where it was found after redirects. */
+  page(address: string): Promise<{ url: string; html: string }>;
+}
+
+/** What a provider told, in our own form; what is left out stays as the address had it. */
+export interface Taken
+  extends Partial<
+    Pick<
+      EmbedContent,
+      | 'authorName'
+      | 'handle'
+      | 'text'
+      | 'title'
+      | 'postedAt'
+      | 'providerId'
+      | 'url'
+      | 'inReplyTo'
+      | 'platform'
+    >
+  > {
+  thumbnailUrl?: string | null;
+  /** The address turned out to lead to another one, perhaps of another provider. */
+  foundAt?: string;
+}
+
+/** One file a provider: how its addresses look, what it may be asked, what is kept of the answer. */
+export interface Provider {
+  name: EmbedProvider;
+  label: string;
+  /** Null when the address is not one of this provider's. Pure. */
+  recognise(url: URL): Recognition | null;
+  /** Null where the provider's terms don't allow its answer to be kept: then nobody is asked. */
+  take: ((found: Recognised, ask: Ask) => Promise<Taken>) | null;
+}
