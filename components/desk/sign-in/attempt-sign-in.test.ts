@@ -6,10 +6,14 @@ describe('readSignInError', () => {
     expect(readSignInError('too-many-attempts:90')).toEqual({ kind: 'too-many-attempts', retryAfter: 90 });
   });
 
-  it.each(['sign-in-failed', 'CredentialsSignin', 'too-many-attempts:', 'too-many-attempts:soon'])(
-    'takes %s for a wrong e-mail or password',
+  it('takes a refusal for a wrong e-mail or password', () => {
+    expect(readSignInError('CredentialsSignin')).toEqual({ kind: 'wrong' });
+  });
+
+  it.each(['sign-in-failed', 'too-many-attempts:', 'too-many-attempts:soon', 'Configuration'])(
+    'does not blame the person for %s',
     (error) => {
-      expect(readSignInError(error)).toEqual({ kind: 'wrong' });
+      expect(readSignInError(error)).toEqual({ kind: 'unreachable' });
     },
   );
 });

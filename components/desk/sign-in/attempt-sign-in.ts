@@ -7,10 +7,14 @@ export type SignInOutcome =
   | { kind: 'too-many-attempts'; retryAfter: number }
   | { kind: 'unreachable' };
 
-/** What the provider's error text means. It never says whether the e-mail or the password was wrong. */
+/**
+ * What the provider's error text means. `CredentialsSignin` is next-auth's word for a refused pair, which never says
+ * whether the e-mail or the password was wrong; any other error is the server's own trouble.
+ */
 export function readSignInError(error: string): SignInOutcome {
   const limited = /^too-many-attempts:(\d+)$/.exec(error);
-  return limited ? { kind: 'too-many-attempts', retryAfter: Number(limited[1]) } : { kind: 'wrong' };
+  if (limited) return { kind: 'too-many-attempts', retryAfter: Number(limited[1]) };
+  return { kind: error === 'CredentialsSignin' ? 'wrong' : 'unreachable' };
 }
 
 /** Tries e-mail and password at the server; on success the session cookie is set. Never throws. */

@@ -49,7 +49,7 @@ const en = {
     submit: 'Sign in',
     busy: 'Signing in…',
     wrong: 'That e-mail and password do not go together. Check both and try again.',
-    unreachable: 'The server did not answer. Check the connection, then try again.',
+    unreachable: 'The server could not sign you in just now. Check the connection, then try again.',
     forgotten: 'Forgotten your password? Ask an administrator of your newsroom for a new one.',
     signedOut: 'You are signed out.',
     signedOutEverywhere: 'You are signed out in every browser and on every device.',
