@@ -1,13 +1,13 @@
 import type { Finding } from '@/lib/document/finding';
 import type { Refs } from '@/lib/document/refs';
-import type { StoryDocument } from '@/lib/document/story-document';
-import type { Heading } from './heading/heading';
-import { definitionOf } from './registry';
+import { isOf, type StoryDocument } from '@/lib/document/story-document';
+import { type Heading, heading as headingBlock } from './heading/heading';
+import { definitionFor } from './registry';
 
 /** What preflight has to say about a document: every block's own findings, then those about blocks together. */
 export function checkDocument(document: StoryDocument, refs: Refs): Finding[] {
   const own = document.blocks.flatMap((block): Finding[] => {
-    const definition = definitionOf(block.type);
+    const definition = definitionFor(block);
     if (!definition) {
       return [{ level: 'amber', code: 'block-unknown', blockId: block.id, detail: { type: block.type } }];
     }
@@ -18,7 +18,7 @@ export function checkDocument(document: StoryDocument, refs: Refs): Finding[] {
 
 /** Headings that skip a level (2, then 4) break the outline that screen-reader users navigate by (WCAG 1.3.1). */
 function checkHeadingOrder(document: StoryDocument): Finding[] {
-  const headings = document.blocks.filter((block) => block.type === 'heading') as unknown as Heading[];
+  const headings = document.blocks.filter((block) => isOf(headingBlock, block)) as unknown as Heading[];
   return headings.flatMap((heading, i): Finding[] => {
     const before = headings[i - 1]?.level ?? 1;
     return heading.level > before + 1 ? [{ level: 'amber', code: 'heading-jumps', blockId: heading.id }] : [];

@@ -1,11 +1,11 @@
 import type { Refs } from '@/lib/document/refs';
 import type { StoryDocument } from '@/lib/document/story-document';
-import { definitionOf } from './registry';
+import { definitionFor } from './registry';
 
 /** The words of a document, a line or more a block: for search, word counts and articleBody. */
 export function documentText(document: StoryDocument, refs: Refs): string {
   return document.blocks
-    .map((block) => definitionOf(block.type)?.toText(block, refs).trim() ?? '')
+    .map((block) => definitionFor(block)?.toText(block, refs).trim() ?? '')
     .filter(Boolean)
     .join('\n\n');
 }

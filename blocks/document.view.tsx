@@ -1,6 +1,6 @@
 import type { Refs } from '@/lib/document/refs';
-import { isOf, type StoryDocument } from '@/lib/document/story-document';
-import { definitionOf } from './registry';
+import type { StoryDocument } from '@/lib/document/story-document';
+import { definitionFor } from './registry';
 import { views } from './registry.view';
 import type { ViewContext } from './view-context';
 
@@ -18,9 +18,8 @@ export function DocumentView({
   context: ViewContext;
 }) {
   return document.blocks.map((block) => {
-    const definition = definitionOf(block.type);
-    const View = views[block.type];
-    if (!definition || !View || !isOf(definition, block)) return null;
+    const View = definitionFor(block) && views[block.type];
+    if (!View) return null;
     return <View key={block.id} block={block} refs={refs} context={context} />;
   });
 }

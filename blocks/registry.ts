@@ -1,4 +1,5 @@
-import { type AnyDefinition, buildStorySchema } from '@/lib/document/story-document';
+import type { Block } from '@/lib/document/block';
+import { type AnyDefinition, buildStorySchema, isOf } from '@/lib/document/story-document';
 import { divider } from './divider/divider';
 import { embed } from './embed/embed';
 import { heading } from './heading/heading';
@@ -22,9 +23,18 @@ export const definitions: readonly AnyDefinition[] = [
 
 const byType = new Map<string, AnyDefinition>(definitions.map((definition) => [definition.type, definition]));
 
-/** The definition of a kind, or undefined for one that this code doesn't know. */
+/** The definition of a kind; undefined when this code doesn't know it. To read a stored block use `definitionFor`. */
 export function definitionOf(type: string): AnyDefinition | undefined {
   return byType.get(type);
+}
+
+/**
+ * The definition that understands a block; undefined when this code doesn't know its kind, or was written before the
+ * version that the block has.
+ */
+export function definitionFor(block: Block): AnyDefinition | undefined {
+  const definition = definitionOf(block.type);
+  return definition && isOf(definition, block) ? definition : undefined;
 }
 
 /** Validates and upgrades a whole document; unknown kinds pass as they are. */

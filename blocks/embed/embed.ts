@@ -1,11 +1,10 @@
-import type { Element } from 'hast';
 import { z } from 'zod';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
-import { type EmbedContent, embedContentFields, emptyEmbed } from '@/lib/document/shapes/embed';
-import { markup } from '@/lib/kit/html';
+import { type EmbedContent, embedContentFields } from '@/lib/document/shapes/embed';
+import { type Markup, markup } from '@/lib/kit/html';
 import { siteMessages } from '@/lib/kit/messages/site';
-import { safeWebAddress } from '@/lib/kit/url-policy';
+import { embedFromHtml } from './embed-from-html';
 
 const schema = z.strictObject({ ...blockBase, type: z.literal('embed'), ...embedContentFields });
 
@@ -22,54 +21,41 @@ export function embedByline(embed: EmbedContent, language = 'en'): string {
   return kind === 'video' ? words.videoOn(platform) : words.postOn(platform);
 }
 
-/** The classes that platforms give to the blockquote of their embed code. */
-const embedClasses: Record<string, string> = {
-  'twitter-tweet': 'X',
-  'instagram-media': 'Instagram',
-  'tiktok-embed': 'TikTok',
-  'bluesky-embed': 'Bluesky',
-};
+/** What the post answers, as one line; empty when it answers nothing. */
+function replyLine(embed: EmbedContent, language = 'en'): string {
+  return embed.inReplyTo ? siteMessages(language).inReplyTo(embed.inReplyTo.handle) : '';
+}
 
-function addresses(element: Element): string[] {
-  const own =
-    element.properties.cite ??
-    element.properties.dataInstgrmPermalink ??
-    element.properties.href ??
-    element.properties.src;
-  const below = element.children.flatMap((child) => (child.type === 'element' ? addresses(child) : []));
-  return [...(typeof own === 'string' ? [own] : []), ...below];
+/** The words of the post as paragraphs, its line breaks kept. */
+function wordsToHtml(text: string): Markup[] {
+  return text
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => {
+      const lines = paragraph.split('\n').flatMap((line, i) => (i === 0 ? [line] : [markup`<br>`, line]));
+      return markup`<p>${lines}</p>`;
+    });
 }
 
 export const embed = defineBlock<Embed>({
   type: 'embed',
   version: 1,
   schema,
-  toText: (block) => [block.title, block.text, embedByline(block)].filter(Boolean).join('\n'),
+  toText: (block) =>
+    [replyLine(block), block.title, block.text, embedByline(block)].filter(Boolean).join('\n'),
   toHtml: (block) => {
-    const paragraphs = block.text.split(/\n{2,}/).filter(Boolean);
-    const byline = embedByline(block);
-    const time =
-      block.postedAt && markup`, <time datetime="${block.postedAt}">${block.postedAt.slice(0, 10)}</time>`;
-    const source = block.url ? markup`<a href="${block.url}">${byline || block.url}</a>` : byline;
-    return markup`<blockquote${block.url && markup` cite="${block.url}"`}>${block.title && markup`<p><strong>${block.title}</strong></p>`}${paragraphs.map((text) => markup`<p>${text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [markup`<br>`, line]))}</p>`)}<footer>${source}${time}</footer></blockquote>`;
+    const { url, postedAt } = block;
+    const reply = replyLine(block) && markup`<p><small>${replyLine(block)}</small></p>`;
+    const title = block.title && markup`<p><strong>${block.title}</strong></p>`;
+    const byline = embedByline(block) || url;
+    const source = url ? markup`<a href="${url}">${byline}</a>` : byline;
+    const time = postedAt && markup`<time datetime="${postedAt}">${postedAt.slice(0, 10)}</time>`;
+    const footer = markup`<footer>${source}${source && time && ', '}${time}</footer>`;
+    return markup`<blockquote${url && markup` cite="${url}"`}>${reply}${title}${wordsToHtml(block.text)}${footer}</blockquote>`;
   },
   fromHtml: (element, read) => {
-    const classes = Array.isArray(element.properties.className)
-      ? element.properties.className.map(String)
-      : [];
-    const platform = classes.map((name) => embedClasses[name]).find(Boolean);
-    if (!platform && element.tagName !== 'iframe') return null;
-    const url = addresses(element).map(safeWebAddress).filter(Boolean).at(-1) ?? null;
-    if (!url) return null;
-    return {
-      id: read.newId(),
-      type: 'embed',
-      version: 1,
-      ...emptyEmbed,
-      platform: platform ?? '',
-      url,
-      text: platform ? read.text(element).slice(0, 40_000) : '',
-    };
+    const content = embedFromHtml(element, read);
+    return content && { id: read.newId(), type: 'embed', version: 1, ...content };
   },
   refs: () => [],
   check: (block) => {

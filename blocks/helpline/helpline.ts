@@ -31,8 +31,11 @@ function entryToText(entry: HelplineEntry): string {
 
 function entryToHtml(entry: HelplineEntry) {
   const name = entry.url ? markup`<a href="${entry.url}">${entry.name}</a>` : markup`${entry.name}`;
-  const phone = entry.phone && markup`: <a href="${telephoneLink(entry.phone)}">${entry.phone}</a>`;
-  return markup`<li>${name}${entry.region && ` (${entry.region})`}${phone}${entry.hours && `, ${entry.hours}`}</li>`;
+  const link = telephoneLink(entry.phone);
+  const phone = link ? markup`<a href="${link}">${entry.phone}</a>` : entry.phone;
+  const region = entry.region && ` (${entry.region})`;
+  const hours = entry.hours && `, ${entry.hours}`;
+  return markup`<li>${name}${region}${phone && [': ', phone]}${hours}</li>`;
 }
 
 export const helpline = defineBlock<Helpline>({
@@ -41,8 +44,11 @@ export const helpline = defineBlock<Helpline>({
   schema,
   toText: (block, refs) =>
     [plainText(block.intro), ...helplinesOf(block, refs).map(entryToText)].filter(Boolean).join('\n'),
-  toHtml: (block, refs) =>
-    markup`<aside>${!isBlank(block.intro) && markup`<p>${richTextToHtml(block.intro)}</p>`}<ul>${helplinesOf(block, refs).map(entryToHtml)}</ul></aside>`,
+  toHtml: (block, refs) => {
+    const intro = !isBlank(block.intro) && markup`<p>${richTextToHtml(block.intro)}</p>`;
+    const entries = helplinesOf(block, refs).map(entryToHtml);
+    return markup`<aside>${intro}${entries.length > 0 && markup`<ul>${entries}</ul>`}</aside>`;
+  },
   // A helpline is a shared entry: words pasted from elsewhere can't name one.
   fromHtml: () => null,
   refs: (block) => block.helplineIds.map((id) => ({ kind: 'helpline', id })),

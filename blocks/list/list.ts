@@ -57,18 +57,30 @@ function listToHtml(ordered: boolean, items: ListItem[]): Markup {
 const isList = (element: Element) => element.tagName === 'ul' || element.tagName === 'ol';
 const childElements = (element: Element) => element.children.filter((child) => child.type === 'element');
 
+/** Puts the items of a list inside an item below it; beside it where a list may go no deeper. */
+function addBelow(items: ListItem[], nested: Element, read: HtmlReader, depth: number): void {
+  const below = itemsFromHtml(nested, read, Math.min(depth + 1, maxListDepth));
+  const item = items.at(-1);
+  if (below.length === 0) return;
+  if (!item || depth >= maxListDepth) items.push(...below);
+  else if (item.list) item.list.items.push(...below);
+  else item.list = { ordered: nested.tagName === 'ol', items: below };
+}
+
 function itemsFromHtml(element: Element, read: HtmlReader, depth: number): ListItem[] {
-  return childElements(element).flatMap((child): ListItem[] => {
-    if (child.tagName !== 'li') return [];
-    const nested = childElements(child).find(isList);
-    const own: Element = { ...child, children: child.children.filter((node) => node !== nested) };
-    const below = nested ? itemsFromHtml(nested, read, depth + 1) : [];
-    const item: ListItem = { text: read.richText(own) };
-    if (below.length === 0 || !nested) return [item];
-    // Deeper than a list may go: the items stay, on the last level there is.
-    if (depth >= maxListDepth) return [item, ...below];
-    return [{ ...item, list: { ordered: nested.tagName === 'ol', items: below } }];
-  });
+  const items: ListItem[] = [];
+  for (const child of childElements(element)) {
+    // Some editors put a nested list beside the item that it belongs to.
+    if (isList(child)) addBelow(items, child, read, depth);
+    if (child.tagName !== 'li') continue;
+    const own = {
+      ...child,
+      children: child.children.filter((node) => node.type !== 'element' || !isList(node)),
+    };
+    items.push({ text: read.richText(own) });
+    for (const nested of childElements(child).filter(isList)) addBelow(items, nested, read, depth);
+  }
+  return items;
 }
 
 export const list = defineBlock<List>({

@@ -42,11 +42,12 @@ export const photo = defineBlock<Photo>({
     if (!asset || !largest) return markup``;
     const caption = captionOf(block, refs);
     const credit = labelledCredit(asset);
-    const words = [
-      !isBlank(caption) && richTextToHtml(caption),
-      credit && markup`<small>${credit}</small>`,
-    ].filter(Boolean);
-    return markup`<figure><img src="${largest.url}" alt="${altOf(block, asset)}" width="${largest.width}" height="${largest.height}">${words.length > 0 && markup`<figcaption>${words.flatMap((part, i) => (i === 0 ? [part] : [' ', part]))}</figcaption>`}</figure>`;
+    const words = isBlank(caption) ? null : richTextToHtml(caption);
+    const byline = credit && markup`<small>${credit}</small>`;
+    const figcaption =
+      (words || byline) && markup`<figcaption>${words}${words && byline && ' '}${byline}</figcaption>`;
+    const { url, width, height } = largest;
+    return markup`<figure><img src="${url}" alt="${altOf(block, asset)}" width="${width}" height="${height}">${figcaption}</figure>`;
   },
   // A picture in somebody else's HTML is not ours until it is uploaded with its credit.
   fromHtml: () => null,

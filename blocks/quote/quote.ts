@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { z } from 'zod';
+import { webAddressField } from '@/lib/document/address-field';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import type { Finding } from '@/lib/document/finding';
@@ -7,17 +8,10 @@ import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
 import { markup } from '@/lib/kit/html';
 import { blockIdPattern } from '@/lib/kit/ids';
-import { safeWebAddress } from '@/lib/kit/url-policy';
 
 /** Where the words come from: a page, an embed of this story, or a source that the desk knows and readers don't. */
 const sourceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('address'),
-    url: z
-      .string()
-      .max(2_048)
-      .refine((url) => safeWebAddress(url) !== null, 'link-refused'),
-  }),
+  z.strictObject({ kind: z.literal('address'), url: webAddressField }),
   z.strictObject({ kind: z.literal('embed'), blockId: z.string().regex(blockIdPattern) }),
   z.strictObject({ kind: z.literal('desk'), note: z.string().max(500) }),
 ]);
@@ -47,8 +41,10 @@ export const quote = defineBlock<Quote>({
   toText: (block) => [...block.paragraphs.map(plainText), block.speaker].filter(Boolean).join('\n'),
   toHtml: (block) => {
     const cite = citedAddress(block);
-    const speaker = block.speaker && (cite ? markup`<a href="${cite}">${block.speaker}</a>` : block.speaker);
-    return markup`<blockquote${cite && markup` cite="${cite}"`}>${block.paragraphs.map((text) => markup`<p>${richTextToHtml(text)}</p>`)}${speaker && markup`<footer>${speaker}</footer>`}</blockquote>`;
+    const paragraphs = block.paragraphs.map((text) => markup`<p>${richTextToHtml(text)}</p>`);
+    const speaker = cite && block.speaker ? markup`<a href="${cite}">${block.speaker}</a>` : block.speaker;
+    const footer = speaker && markup`<footer>${speaker}</footer>`;
+    return markup`<blockquote${cite && markup` cite="${cite}"`}>${paragraphs}${footer}</blockquote>`;
   },
   fromHtml: (element, read) => {
     if (element.tagName !== 'blockquote') return null;
@@ -66,6 +62,7 @@ export const quote = defineBlock<Quote>({
           .text(footer)
           .replace(/^[—–-]\s*/, '')
           .slice(0, 200)
+          .trim()
       : '';
     return { id: read.newId(), type: 'quote', version: 1, paragraphs, speaker, source: null };
   },

@@ -40,7 +40,10 @@ export function creditLine(credit: Credit): string {
   return makers ? `${makers} via ${credit.library}` : credit.library;
 }
 
-/** Reads a line like `A / B via C` back into its parts; a bare name becomes a creator. Never loses a word. */
+/**
+ * Reads a line like `A / B via C` back into its parts; a bare name becomes a creator. Never loses a word: a line whose
+ * parts a credit can't hold is kept verbatim, up to the 500 characters that a line may have.
+ */
 export function parseCreditLine(text: string, kind: CreditKind = 'photograph'): Credit {
   const line = text.replace(/\s+/g, ' ').trim();
   const [makers = '', ...viaParts] = line.split(/\s+via\s+/i);
@@ -51,11 +54,12 @@ export function parseCreditLine(text: string, kind: CreditKind = 'photograph'): 
     .split(/\s*(?:,|\s+and\s+|&)\s*/i)
     .map((name) => name.trim())
     .filter(Boolean);
-  return {
+  const credit: Credit = {
     kind,
     creators,
     agency: agency || null,
     library: viaParts.join(' via ').trim() || null,
     line: null,
   };
+  return creditSchema.safeParse(credit).success ? credit : { ...emptyCredit, kind, line: line.slice(0, 500) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeLink } from '@/lib/kit/url-policy';
+import { linkField } from './address-field';
 
 /**
  * Rich text is a list of spans, each a run of text with its marks. `insertion` is the editor's bracket in somebody
@@ -10,17 +10,13 @@ export const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('italic') }),
   z.strictObject({ type: z.literal('code') }),
   z.strictObject({ type: z.literal('insertion') }),
-  z.strictObject({
-    type: z.literal('link'),
-    href: z
-      .string()
-      .max(2_048)
-      .refine((href) => safeLink(href) !== null, 'link-refused'),
-  }),
+  z.strictObject({ type: z.literal('link'), href: linkField }),
 ]);
 
+const maxSpanLength = 100_000;
+
 export const spanSchema = z.strictObject({
-  text: z.string().min(1).max(100_000),
+  text: z.string().min(1).max(maxSpanLength),
   marks: z.array(markSchema).max(5).optional(),
 });
 
@@ -34,9 +30,10 @@ export type RichText = Span[];
 /** The order in which marks nest, outermost first; every output follows it so that equal texts print equally. */
 export const markOrder: readonly MarkType[] = ['link', 'bold', 'italic', 'insertion', 'code'];
 
-/** A span's marks in nesting order. */
+/** A span's marks in nesting order, one of each type: the first link wins, since links can't nest. */
 export function sortedMarks(span: Span): Mark[] {
-  return [...(span.marks ?? [])].sort((a, b) => markOrder.indexOf(a.type) - markOrder.indexOf(b.type));
+  const marks = span.marks ?? [];
+  return markOrder.flatMap((type) => marks.find((mark) => mark.type === type) ?? []);
 }
 
 /** One unmarked span, or none for an empty string. */
@@ -61,13 +58,14 @@ export function linksOf(text: RichText): string[] {
     .flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
 }
 
-function sameMarks(a: Span, b: Span): boolean {
-  return JSON.stringify(sortedMarks(a)) === JSON.stringify(sortedMarks(b));
+function sameMarks(a: Mark[], b: Mark[]): boolean {
+  const key = (mark: Mark) => (mark.type === 'link' ? `link ${mark.href}` : mark.type);
+  return a.map(key).join('\n') === b.map(key).join('\n');
 }
 
 /**
- * The canonical form: marks in nesting order, no empty spans, neighbours with the same marks joined. The editor and
- * importers normalise what they make, so that equal texts are equal JSON.
+ * The canonical form: marks in nesting order and once each, no empty spans, neighbours with the same marks joined as
+ * far as a span may grow. The editor and importers normalise what they make, so that equal texts are equal JSON.
  */
 export function normaliseRichText(text: RichText): RichText {
   const result: RichText = [];
@@ -76,7 +74,8 @@ export function normaliseRichText(text: RichText): RichText {
     const marks = sortedMarks(span);
     const next: Span = marks.length > 0 ? { text: span.text, marks } : { text: span.text };
     const previous = result.at(-1);
-    if (previous && sameMarks(previous, next)) previous.text += next.text;
+    const fits = previous && previous.text.length + next.text.length <= maxSpanLength;
+    if (fits && sameMarks(previous.marks ?? [], marks)) previous.text += next.text;
     else result.push(next);
   }
   return result;

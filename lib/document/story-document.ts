@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Problem } from '@/lib/kit/problem';
 import { type Block, unknownBlockSchema } from './block';
 import type { BlockDefinition, KnownBlock } from './define-block';
 
@@ -17,44 +16,61 @@ const maxBlocks = 10_000;
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of generics
 export type AnyDefinition = BlockDefinition<any>;
 
-const outline = z.strictObject({
-  version: z.literal(1),
-  blocks: z.array(unknownBlockSchema).max(maxBlocks),
+// The stored object itself goes on, not zod's copy of it, which would reorder its keys: an unknown block is kept as
+// it is to the byte.
+const storedBlock = z.unknown().transform((stored, context): Block => {
+  const { error } = unknownBlockSchema.safeParse(stored);
+  for (const { message, path } of error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
+  return stored as Block;
 });
 
-/** Brings a stored block to the current version of its kind. Blocks of unknown kinds, or from the future, stay as they are. */
+const outline = z.strictObject({
+  version: z.literal(1),
+  blocks: z.array(storedBlock).max(maxBlocks),
+});
+
+/**
+ * Brings a stored block, step by step, to the version of its kind that this code writes. Blocks of unknown kinds, or
+ * from newer code, stay as they are. A step works on unvalidated JSON and throws what it likes when that isn't what it
+ * was made for.
+ */
 export function upgradeBlock(stored: Block, definition: AnyDefinition | undefined): Block {
   if (!definition) return stored;
   let block: Record<string, unknown> = stored;
   for (let from = stored.version; from < definition.version; from += 1) {
-    const step = definition.upgrade[from];
-    if (!step)
-      throw new Problem('invalid-document', { block: stored.id, type: stored.type, reason: 'no-upgrade' });
-    block = { ...step(block), id: stored.id, type: stored.type, version: from + 1 };
+    block = { ...definition.upgrade[from]?.(block), id: stored.id, type: stored.type, version: from + 1 };
   }
   return block as Block;
 }
 
+type AddIssue = (message: string, path?: PropertyKey[]) => void;
+
+function readBlock(stored: Block, definition: AnyDefinition | undefined, addIssue: AddIssue): Block {
+  if (!definition || !isOf(definition, stored)) return stored;
+  try {
+    const { data, error } = definition.schema.safeParse(upgradeBlock(stored, definition));
+    if (!error) return data as Block;
+    for (const { message, path } of error.issues) addIssue(message, path);
+  } catch (cause) {
+    addIssue(`upgrade-failed: ${cause instanceof Error ? cause.message : cause}`);
+  }
+  return stored;
+}
+
 /**
  * The schema of a whole document, built from the definitions. Known kinds are upgraded and then validated strictly;
- * unknown kinds pass as they are; ids must be unique.
+ * unknown kinds, and blocks from newer code, pass as they are; ids must be unique.
  */
 export function buildStorySchema(definitions: readonly AnyDefinition[]): z.ZodType<StoryDocument> {
   const byType = new Map(definitions.map((definition) => [definition.type, definition]));
   return outline.transform((document, context) => {
     const seen = new Set<string>();
-    const blocks = document.blocks.map((stored, index): Block => {
-      const path = ['blocks', index];
-      if (seen.has(stored.id)) context.addIssue({ code: 'custom', message: 'block-id-repeated', path });
+    const blocks = document.blocks.map((stored, index) => {
+      const addIssue = (message: string, path: PropertyKey[] = []) =>
+        context.addIssue({ code: 'custom', message, path: ['blocks', index, ...path] });
+      if (seen.has(stored.id)) addIssue('block-id-repeated', ['id']);
       seen.add(stored.id);
-      const definition = byType.get(stored.type);
-      if (!definition || stored.version > definition.version) return stored;
-      const result = definition.schema.safeParse(upgradeBlock(stored, definition));
-      if (result.success) return result.data as unknown as Block;
-      for (const issue of result.error.issues) {
-        context.addIssue({ code: 'custom', message: issue.message, path: [...path, ...issue.path] });
-      }
-      return stored;
+      return readBlock(stored, byType.get(stored.type), addIssue);
     });
     return { version: 1 as const, blocks };
   });

@@ -18,8 +18,9 @@ export function safeLink(input: string): string | null {
   if (trimmed.length === 0 || trimmed.length > maxLength || controls.test(trimmed)) return null;
   const url = URL.parse(trimmed);
   if (!url || !linkSchemes.has(url.protocol) || url.username || url.password) return null;
-  if (url.protocol.startsWith('http') && url.hostname.length === 0) return null;
-  return url.href;
+  if (!url.protocol.startsWith('http') && url.href === url.protocol) return null;
+  // Percent-encoding makes addresses longer; what is stored must pass here again.
+  return url.href.length <= maxLength ? url.href : null;
 }
 
 /** Like `safeLink`, http and https only: pages, canonical addresses, sources. */
@@ -35,6 +36,7 @@ export function safeWebAddress(input: string): string | null {
 export function linkFromTyping(input: string): string | null {
   const trimmed = input.trim();
   if (/^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(trimmed)) return safeLink(`mailto:${trimmed}`);
-  if (/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(trimmed)) return safeLink(`https://${trimmed}`);
+  if (/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]|$)/u.test(trimmed))
+    return safeLink(`https://${trimmed}`);
   return safeLink(trimmed);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeWebAddress } from '@/lib/kit/url-policy';
+import { webAddressField } from '../address-field';
 
 /** The providers this version of the code recognises; stored ones may be others, from newer code or an import. */
 export const embedProviders = [
@@ -20,11 +20,6 @@ export type EmbedProvider = (typeof embedProviders)[number];
 /** `post`: words by somebody; `video`: something to watch; `link`: a card for an ordinary page. */
 export const embedKinds = ['post', 'video', 'link'] as const;
 export type EmbedKind = (typeof embedKinds)[number];
-
-const webAddress = z
-  .string()
-  .max(2_048)
-  .refine((url) => safeWebAddress(url) !== null, 'link-refused');
 
 /** An ISO 8601 date, or an instant with its offset: how exactly a post's time is known differs by provider. */
 const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
@@ -47,7 +42,7 @@ export const embedContentFields = {
   platform: z.string().max(100),
   kind: z.enum(embedKinds),
   /** Where the post is or was. Null when only the platform and the handle are known. */
-  url: webAddress.nullable(),
+  url: webAddressField.nullable(),
   /** The provider's own id of the post or video: what a frame or a re-check is built from. */
   providerId: z.string().max(500).nullable(),
   authorName: z.string().max(300).nullable(),
@@ -62,7 +57,7 @@ export const embedContentFields = {
   /** Who supplied the words: the provider's answer as it came, or an editor. */
   source: z.enum(['provider', 'editor']),
   /** What a reply answers. */
-  inReplyTo: z.strictObject({ handle, url: webAddress.nullable() }).nullable(),
+  inReplyTo: z.strictObject({ handle, url: webAddressField.nullable() }).nullable(),
 };
 
 export const embedContentSchema = z.strictObject(embedContentFields);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeWebAddress } from '@/lib/kit/url-policy';
+import { optionalWebAddressField } from '../address-field';
 
 /** What a person types for a helpline; shared by every story that shows it. */
 export const helplineInputSchema = z.strictObject({
@@ -10,11 +10,7 @@ export const helplineInputSchema = z.strictObject({
     .trim()
     .max(40)
     .regex(/^[+0-9 ().-]*$/, 'phone-refused'),
-  url: z
-    .string()
-    .trim()
-    .max(2_048)
-    .refine((url) => url === '' || safeWebAddress(url) !== null, 'link-refused'),
+  url: optionalWebAddressField,
   region: z.string().trim().max(100),
   hours: z.string().trim().max(200),
 });
@@ -27,8 +23,13 @@ export interface Helpline extends HelplineInput {
   checkedOn: string | null;
 }
 
-/** The `tel:` address of a number as it is written: digits and a leading plus only. Empty when there is no number. */
+/**
+ * The `tel:` address (RFC 3966) of a number as it is written: digits and a leading plus only. The `(0)` of an
+ * international number, `+44 (0)20 …`, is not dialled and left out. Empty when there is no number.
+ */
 export function telephoneLink(phone: string): string {
-  const digits = phone.replace(/[^\d+]/g, '');
-  return digits ? `tel:${digits}` : '';
+  const international = phone.trim().startsWith('+');
+  const dialled = international ? phone.replace(/\(0\)/, '') : phone;
+  const digits = dialled.replace(/\D/g, '');
+  return digits && `tel:${international ? '+' : ''}${digits}`;
 }

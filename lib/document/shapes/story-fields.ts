@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSlug } from '@/lib/kit/slug';
-import { safeWebAddress } from '@/lib/kit/url-policy';
+import { optionalWebAddressField } from '../address-field';
 import { embedContentSchema } from './embed';
 
 const line = (max: number) => z.string().max(max);
@@ -56,10 +56,7 @@ export const storyFieldsSchema = z.strictObject({
   socialText: line(500),
   sharePhotoId: uuid.nullable(),
   description: line(500),
-  canonicalUrl: z
-    .string()
-    .max(2_048)
-    .refine((url) => url === '' || safeWebAddress(url) !== null, 'link-refused'),
+  canonicalUrl: optionalWebAddressField,
   kind: z.enum(storyKinds),
   /** BCP 47. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
