@@ -24,7 +24,7 @@ const own = z.object({
 const schema = own.extend({ reblog: own.nullish().catch(null) });
 
 /** A status of the Mastodon API (docs.joinmastodon.org, Status entity), as far as Dateline reads it. */
-export interface MastodonStatus {
+interface MastodonStatus {
   /** HTML of a stranger: only ever read for its words. */
   content: string;
   spoilerText: string;

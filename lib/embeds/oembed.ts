@@ -22,7 +22,7 @@ const schema = z.object({
 });
 
 /** An oEmbed answer as far as Dateline reads it. `html` is a stranger's: only ever read for its words. */
-export interface OEmbedAnswer {
+interface OEmbedAnswer {
   title: string;
   authorName: string;
   /** A safe address, or null. */

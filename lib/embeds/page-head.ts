@@ -3,7 +3,7 @@ import { attributesOf, type HtmlToken, htmlTokens } from './html-tokens';
 import { tidyText } from './plain-text';
 
 /** What a page says of itself; empty strings where it says nothing. */
-export interface PageHead {
+interface PageHead {
   title: string;
   description: string;
   siteName: string;

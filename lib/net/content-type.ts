@@ -16,7 +16,7 @@ export const acceptHeader: Record<Accept, string> = {
   image: 'image/avif,image/webp,image/png,image/jpeg,image/gif',
 };
 
-export interface ContentType {
+interface ContentType {
   /** Lower case, without parameters; empty when none was sent. */
   type: string;
   charset: string | null;

@@ -21,7 +21,7 @@ export interface GuardedRequest {
 }
 
 /** An answer: with its body where the server said yes (2xx), with nothing but the status where it said no. */
-export type GuardedAnswer =
+type GuardedAnswer =
   | { ok: true; status: number; url: string; contentType: string; body: Buffer; text(): string }
   | { ok: false; status: number; url: string; retryAfterSeconds: number | null };
 

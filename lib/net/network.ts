@@ -10,8 +10,8 @@ export interface ResolvedAddress {
   family: number;
 }
 
-export type ConnectOptions = buildConnector.Options;
-export type ConnectCallback = buildConnector.Callback;
+type ConnectOptions = buildConnector.Options;
+type ConnectCallback = buildConnector.Callback;
 
 /** What the guarded fetcher stands on. Tests replace parts of it; everything else uses `internet`. */
 export interface Network {

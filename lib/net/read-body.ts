@@ -6,7 +6,7 @@ import { Problem } from '@/lib/kit/problem';
 /** What to do with an answer that is longer than the cap: refuse it, or keep what came first (a page's head is enough). */
 export type Overflow = 'refuse' | 'cut';
 
-export interface BodyLimits {
+interface BodyLimits {
   /** Of the body after decompression. What arrives on the wire may not be more either. */
   maxBytes: number;
   overflow: Overflow;

@@ -2,9 +2,9 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { Problem } from '@/lib/kit/problem';
 import { isPublicAddress } from './public-address';
 
-export type RefusalReason = 'malformed' | 'scheme' | 'credentials' | 'port' | 'host' | 'not-public';
+type RefusalReason = 'malformed' | 'scheme' | 'credentials' | 'port' | 'host' | 'not-public';
 
-export interface VetOptions {
+interface VetOptions {
   /** What a redirect's relative address is relative to. */
   base?: URL;
   /** The origin of the one exempt loopback endpoint; see test-endpoint.ts. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { webAddressField } from '../address-field';
 
 /** The providers this version of the code recognises; stored ones may be others, from newer code or an import. */
-export const embedProviders = [
+const embedProviders = [
   'x',
   'instagram',
   'facebook',

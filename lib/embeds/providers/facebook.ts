@@ -21,7 +21,9 @@ const queries: { path: RegExp; id: string; keep: string[]; kind: EmbedKind }[] =
 ];
 
 function canonical(url: URL, keep: string[] = []): string {
-  const address = new URL(url.pathname, 'https://www.facebook.com');
+  // Set, not parsed: a path of `//elsewhere.example/` would name another host.
+  const address = new URL('https://www.facebook.com');
+  address.pathname = url.pathname;
   for (const name of keep) {
     const value = url.searchParams.get(name);
     if (value) address.searchParams.set(name, value);
