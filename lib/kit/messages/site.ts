@@ -23,6 +23,8 @@ const en = {
     correction: 'Corrections',
     both: 'Updates and corrections',
   },
+  /** Leads to an update that has no headline of its own. */
+  readUpdate: { update: 'Read the update', correction: 'Read the correction' },
   updatesAtTop: 'Added since publication',
 
   skipToContent: 'Skip to content',
@@ -52,7 +54,7 @@ const en = {
     video: 'Video',
   },
   topics: 'Topics',
-  authors: 'About the authors',
+  authors: (count: number) => (count === 1 ? 'About the author' : 'About the authors'),
   moreBy: (name: string) => `More by ${name}`,
   moreIn: (section: string) => `More in ${section}`,
   topic: 'Topic',

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { ListHead } from '@/components/site/list-head';
+import { SiteHeader } from '@/components/site/site-header';
+import { SitePage } from '@/components/site/site-page';
+import { StoryList } from '@/components/site/story-list';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { pageMetadata } from '@/lib/output/page-metadata';
+import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
+import { loadAuthorPage, loadFrame, loadSite } from '../../load';
+import { MissingPage } from '../../missing-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = ListPageProps<{ slug: string }>;
+
+async function load({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams]);
+  const before = cursorOf(query);
+  return { before, found: await loadAuthorPage(slug, before) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [site, { before, found }] = await Promise.all([loadSite(), load(props)]);
+  if (!found) return {};
+  const { name, slug, bio } = found.author;
+  return pageMetadata({ title: name, description: bio, path: listAddress(`/authors/${slug}`, before) }, site);
+}
+
+/** An author and their stories, newest first. */
+export default async function AuthorPage(props: Props) {
+  const [frame, { before, found }] = await Promise.all([loadFrame(), load(props)]);
+  if (!found) return <MissingPage />;
+  const { author, page } = found;
+  return (
+    <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <div className="mx-auto max-w-page px-gutter">
+        <ListHead over={author.jobTitle} title={author.name} text={author.bio} />
+        <StoryList
+          label={siteMessages(frame.site.language).storiesBy(author.name)}
+          page={page}
+          path={`/authors/${author.slug}`}
+          isOlder={before !== null}
+          locale={frame.site}
+          showSection
+        />
+      </div>
+    </SitePage>
+  );
+}

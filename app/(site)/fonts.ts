@@ -1,0 +1,29 @@
+import localFont from 'next/font/local';
+
+// The faces that every page's first screen needs are asked for before the style sheet has come. The italics and the
+// letters beyond Latin-1 are in styles/fonts.css: browsers fetch those when a page has them.
+// The families' names are ours, so that those rules can add to them.
+
+export const display = localFont({
+  src: './fonts/newsreader-display.woff2',
+  weight: '500',
+  display: 'swap',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'font-family', value: 'Newsreader Display' }],
+});
+
+export const text = localFont({
+  src: './fonts/newsreader-text.woff2',
+  weight: '400 700',
+  display: 'swap',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'font-family', value: 'Newsreader Text' }],
+});
+
+export const sans = localFont({
+  src: './fonts/libre-franklin.woff2',
+  weight: '400 700',
+  display: 'swap',
+  adjustFontFallback: false,
+  declarations: [{ prop: 'font-family', value: 'Libre Franklin' }],
+});

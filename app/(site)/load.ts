@@ -1,0 +1,22 @@
+import { cache } from 'react';
+import type { Frame } from '@/components/site/frame';
+import { getAuthorPage } from '@/lib/data/public/get-author-page';
+import { getSectionPage } from '@/lib/data/public/get-section-page';
+import { getSections } from '@/lib/data/public/get-sections';
+import { getSite } from '@/lib/data/public/get-site';
+import { getStory } from '@/lib/data/public/get-story';
+import { getTagPage } from '@/lib/data/public/get-tag-page';
+
+// The layout, a page and its metadata ask for the same things; each is read once for one request.
+export const loadSite = cache(getSite);
+const loadSections = cache(getSections);
+export const loadStory = cache(getStory);
+export const loadSectionPage = cache(getSectionPage);
+export const loadAuthorPage = cache(getAuthorPage);
+export const loadTagPage = cache(getTagPage);
+
+/** What the frame of every page is drawn from. */
+export async function loadFrame(): Promise<Frame> {
+  const [site, sections] = await Promise.all([loadSite(), loadSections()]);
+  return { site, sections };
+}

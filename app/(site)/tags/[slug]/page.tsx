@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { ListHead } from '@/components/site/list-head';
+import { SiteHeader } from '@/components/site/site-header';
+import { SitePage } from '@/components/site/site-page';
+import { StoryList } from '@/components/site/story-list';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { pageMetadata } from '@/lib/output/page-metadata';
+import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
+import { loadFrame, loadSite, loadTagPage } from '../../load';
+import { MissingPage } from '../../missing-page';
+
+export const dynamic = 'force-dynamic';
+
+type Props = ListPageProps<{ slug: string }>;
+
+async function load({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams]);
+  const before = cursorOf(query);
+  return { before, found: await loadTagPage(slug, before) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [site, { before, found }] = await Promise.all([loadSite(), load(props)]);
+  if (!found) return {};
+  const { name, slug } = found.tag;
+  const description = siteMessages(site.language).storiesAbout(name);
+  return pageMetadata({ title: name, description, path: listAddress(`/tags/${slug}`, before) }, site);
+}
+
+/** A topic's stories, newest first. */
+export default async function TagPage(props: Props) {
+  const [frame, { before, found }] = await Promise.all([loadFrame(), load(props)]);
+  if (!found) return <MissingPage />;
+  const { tag, page } = found;
+  const words = siteMessages(frame.site.language);
+  return (
+    <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <div className="mx-auto max-w-page px-gutter">
+        <ListHead over={words.topic} title={tag.name} text="" />
+        <StoryList
+          label={words.storiesAbout(tag.name)}
+          page={page}
+          path={`/tags/${tag.slug}`}
+          isOlder={before !== null}
+          locale={frame.site}
+          showSection
+        />
+      </div>
+    </SitePage>
+  );
+}

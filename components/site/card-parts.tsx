@@ -1,0 +1,54 @@
+import { Picture } from '@/blocks/photo/picture.view';
+import type { StoryCard } from '@/lib/document/shapes/story-page';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { bylineNames } from './byline-names';
+
+/** What stands above a card's headline: the kind where it matters, and the kicker or the section. */
+export function CardKicker({ story, showSection }: { story: StoryCard; showSection: boolean }) {
+  const kind = siteMessages(story.language).storyKind[story.kind];
+  const words = [showSection ? story.section.name : kind, story.kicker].filter(Boolean);
+  if (words.length === 0) return null;
+  return (
+    <p className="type-label mb-1.5 text-(--tone)">
+      {words[0]}
+      {words[1] && <span className="font-normal text-ink-faint"> · {words[1]}</span>}
+    </p>
+  );
+}
+
+/** Said before a reader meets the picture. */
+export function CardWarning({ story, className }: { story: StoryCard; className: string }) {
+  if (!story.contentWarning) return null;
+  return (
+    <p className={`card-warning ${className}`}>
+      <strong className="font-semibold">{siteMessages(story.language).contentWarning}:</strong>{' '}
+      {story.contentWarning}
+    </p>
+  );
+}
+
+/** The story's lead photo, cut to the shape that all cards share. */
+export function CardPicture({
+  story,
+  sizes,
+  eager,
+  className = '',
+}: {
+  story: StoryCard;
+  sizes: string;
+  eager?: boolean;
+  className?: string;
+}) {
+  if (!story.photo) return null;
+  return (
+    <div className={`card-picture ${className}`}>
+      <Picture photo={story.photo.figure} alt={story.photo.alt} sizes={sizes} eager={eager} />
+    </div>
+  );
+}
+
+/** The reporters' names, unlinked: the card leads to one place. */
+export function CardByline({ story, className = '' }: { story: StoryCard; className?: string }) {
+  const names = bylineNames(story);
+  return names ? <p className={`type-meta ${className}`}>{names}</p> : null;
+}

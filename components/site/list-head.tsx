@@ -1,0 +1,10 @@
+/** The head of a section's, author's or tag's page. */
+export function ListHead({ over, title, text }: { over: string; title: string; text: string }) {
+  return (
+    <div className="border-b border-rule pt-8 pb-7 sm:pt-12 sm:pb-9">
+      {over && <p className="type-label mb-2 text-(--tone)">{over}</p>}
+      <h1 className="type-headline-xl">{title}</h1>
+      {text && <p className="type-standfirst mt-3 max-w-[42rem]">{text}</p>}
+    </div>
+  );
+}

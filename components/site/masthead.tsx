@@ -1,0 +1,20 @@
+import { DateTime } from '@/components/ui/date-time';
+import type { Frame } from './frame';
+import { SectionNav } from './section-nav';
+
+/** The head of the front page: the name at full size, the day, and the sections. `now` is an ISO instant. */
+export function Masthead({ site, sections, now }: Frame & { now: string }) {
+  return (
+    <header className="mx-auto max-w-page px-gutter pt-3">
+      <div className="type-meta flex items-baseline justify-between gap-6 border-b border-rule pb-2">
+        <DateTime value={now} format="weekday" locale={site} className="text-ink" />
+        {site.tagline && <p className="text-right">{site.tagline}</p>}
+      </div>
+      <h1 className="type-masthead pt-7 pb-7 text-center sm:pt-9 sm:pb-10">{site.name}</h1>
+      <div className="oxford-rule" />
+      <div className="border-b border-rule py-1">
+        <SectionNav sections={sections} current={null} language={site.language} centred />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { DateTime } from '@/components/ui/date-time';
+import type { StoryCard } from '@/lib/document/shapes/story-page';
+import type { Locale } from '@/lib/kit/dates';
+import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
+
+/** A story in the list of a section, author or tag: the day, the words, the picture. */
+export function RowCard({
+  story,
+  locale,
+  showSection,
+  eager = false,
+}: {
+  story: StoryCard;
+  locale: Locale;
+  showSection: boolean;
+  eager?: boolean;
+}) {
+  return (
+    <article
+      className="card grid gap-x-8 gap-y-2 py-6 lg:grid-cols-[8rem_minmax(0,1fr)_15rem]"
+      data-section={story.section.slug}
+      lang={story.language}
+    >
+      <p className="type-meta lg:pt-1">
+        <DateTime value={story.publishedAt} format="date" locale={locale} />
+      </p>
+      <div className="grid gap-x-4 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents">
+        <div className="max-w-[40rem]">
+          <CardKicker story={story} showSection={showSection} />
+          <h3 className="type-headline-sm sm:type-headline-md">
+            <a href={story.path} className="card-link">
+              {story.headline}
+            </a>
+          </h3>
+          {story.standfirst && <p className="type-summary mt-2 hidden sm:block">{story.standfirst}</p>}
+          <CardWarning story={story} className="mt-3" />
+          <CardByline story={story} className="mt-2" />
+        </div>
+        <CardPicture
+          story={story}
+          sizes="(min-width: 64rem) 15rem, (min-width: 40rem) 13rem, 7.5rem"
+          eager={eager}
+          className="self-start"
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import { siteMessages } from '@/lib/kit/messages/site';
+import type { Frame } from './frame';
+import { SectionNav } from './section-nav';
+
+/** The head of every page but the front: the name, leading back, and the sections. */
+export function SiteHeader({
+  site,
+  sections,
+  current,
+}: Frame & { current: { slug: string; exact: boolean } | null }) {
+  return (
+    <header className="mx-auto max-w-page px-gutter pt-4 sm:pt-5">
+      <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pb-2 sm:pb-3">
+        <p className="type-name">
+          <a href="/" className="quiet-link">
+            {site.name}
+            <span className="sr-only"> – {siteMessages(site.language).home}</span>
+          </a>
+        </p>
+        <div className="sm:-mb-1.5">
+          <SectionNav sections={sections} current={current} language={site.language} />
+        </div>
+      </div>
+      <div className="oxford-rule" />
+    </header>
+  );
+}

@@ -1,0 +1,58 @@
+import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { siteMessages } from '@/lib/kit/messages/site';
+
+/** Below the story: its topics, its authors, and the section it belongs to. */
+export function StoryFoot({ story, language }: { story: StoryPage; language: string }) {
+  const words = siteMessages(language);
+  const authors = [...new Map(story.bylines.map((byline) => [byline.slug, byline])).values()];
+  return (
+    <footer className="flow screen-only pt-12">
+      <div className="grid gap-9">
+        {story.tags.length > 0 && (
+          <section aria-labelledby="topics">
+            <h2 id="topics" className="type-label mb-2">
+              {words.topics}
+            </h2>
+            <ul className="flex flex-wrap gap-2">
+              {story.tags.map(({ slug, name }) => (
+                <li key={slug}>
+                  <a
+                    href={`/tags/${slug}`}
+                    className="block border border-rule px-3 py-1.5 font-sans text-[0.875rem] leading-5 hover:border-ink"
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {authors.length > 0 && (
+          <section aria-labelledby="authors">
+            <h2 id="authors" className="type-label mb-2">
+              {words.authors(authors.length)}
+            </h2>
+            <ul className="divide-y divide-rule border-y border-rule">
+              {authors.map(({ slug, name, jobTitle }) => (
+                <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-6 py-3">
+                  <div>
+                    <p className="type-headline-sm">{name}</p>
+                    {jobTitle && <p className="type-meta">{jobTitle}</p>}
+                  </div>
+                  <a href={`/authors/${slug}`} className="plain-link py-1 font-sans text-[0.875rem]">
+                    {words.moreBy(name)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p className="font-sans font-semibold">
+          <a href={`/${story.section.slug}`} className="plain-link inline-block py-1">
+            {words.moreIn(story.section.name)}
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}

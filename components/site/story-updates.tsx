@@ -1,0 +1,64 @@
+import { DocumentView } from '@/blocks/document.view';
+import { DateTime } from '@/components/ui/date-time';
+import type { Refs } from '@/lib/document/refs';
+import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
+import type { Locale } from '@/lib/kit/dates';
+import { siteMessages } from '@/lib/kit/messages/site';
+
+/** One update or correction in full, at the address that notices, feeds and JSON-LD give for it. */
+function UpdateArticle({ update, refs, locale }: { update: PublishedUpdate; refs: Refs; locale: Locale }) {
+  const { id, kind, headline, publishedAt, author, document } = update;
+  const words = siteMessages(locale.language);
+  const anchor = `update-${id}`;
+  return (
+    <article id={anchor} aria-labelledby={`${anchor}-title`} className="flow prose">
+      <header className="mt-9">
+        <p className="type-meta flex flex-wrap items-baseline gap-x-4">
+          <span className="type-label text-[0.9375rem] text-accent">{words.updateKind[kind]}</span>{' '}
+          <DateTime value={publishedAt} format="dateTime" locale={locale} />
+        </p>
+        <h3 id={`${anchor}-title`} className={headline ? 'type-headline-md mt-1' : 'sr-only'}>
+          {headline || words.updateKind[kind]}
+        </h3>
+      </header>
+      <DocumentView
+        document={document}
+        refs={refs}
+        context={{ ...locale, idPrefix: `${anchor}-`, headingShift: 2, dateline: null }}
+      />
+      {author && (
+        <p className="type-meta">
+          {words.by} {author}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Everything added since publication, oldest first: a labelled part of the story, below its text. */
+export function StoryUpdates({
+  updates,
+  refs,
+  locale,
+}: {
+  updates: PublishedUpdate[];
+  refs: Refs;
+  locale: Locale;
+}) {
+  if (updates.length === 0) return null;
+  const words = siteMessages(locale.language).updatesTitle;
+  const kinds = new Set(updates.map((update) => update.kind));
+  const [only] = kinds;
+  return (
+    <section aria-labelledby="updates" className="mt-14 bg-wash pt-10 pb-14">
+      <div className="flow">
+        <h2 id="updates" className="type-headline-lg">
+          {only && kinds.size === 1 ? words[only] : words.both}
+        </h2>
+      </div>
+      {updates.map((update) => (
+        <UpdateArticle key={update.id} update={update} refs={refs} locale={locale} />
+      ))}
+    </section>
+  );
+}
