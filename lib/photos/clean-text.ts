@@ -13,10 +13,13 @@ const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 // Controls, and the marks that turn the direction of what follows: they could make a name read as another one.
 const unwanted = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
-/** The character that HTML's own table gives for a reference, or the reference itself when it has none. */
+/**
+ * The character that HTML's own table gives for a reference, or the reference itself when it has none. No reference
+ * stands for more than two code units; more means that only its beginning was one (`&notes;`).
+ */
 function decoded(reference: string): string {
   const [node] = fromHtml(reference, { fragment: true }).children;
-  return node?.type === 'text' ? node.value : reference;
+  return node?.type === 'text' && node.value.length <= 2 ? node.value : reference;
 }
 
 export interface CleanText {

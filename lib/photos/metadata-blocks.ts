@@ -14,13 +14,17 @@ export interface MetadataBlock {
   date(): string | null;
 }
 
+function languageOf(tag: XmpTag): string {
+  return tag.attributes?.lang ?? '';
+}
+
 /** A property may be one text, a list, or (`rdf:Alt`) a list of versions, whatever the standard says it is. */
 function xmpVersions(tag: XmpTag | undefined): Version[] {
   if (!tag) return [];
-  if (typeof tag.value === 'string') return [[tag.attributes?.['xml:lang'] ?? '', tag.value]];
+  if (typeof tag.value === 'string') return [[languageOf(tag), tag.value]];
   if (!Array.isArray(tag.value)) return [];
   return tag.value.flatMap((item) =>
-    typeof item.value === 'string' ? [[item.attributes?.['xml:lang'] ?? '', item.value] as const] : [],
+    typeof item.value === 'string' ? [[languageOf(item), item.value] as const] : [],
   );
 }
 

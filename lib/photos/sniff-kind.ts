@@ -58,7 +58,7 @@ function sniffText(bytes: Uint8Array): SniffedKind {
   const sample = bytes.subarray(0, 65_536);
   const wide = (sample[0] === 0xff && sample[1] === 0xfe) || sample[1] === 0;
   const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(sample);
-  return /^\s*</.test(text) && /<(?:[\w-]+:)?svg[\s>]/i.test(text) ? { is: 'svg' } : { is: 'unknown' };
+  return /^\s*</.test(text) && /<(?:[\w-]+:)?svg[\s/>]/i.test(text) ? { is: 'svg' } : { is: 'unknown' };
 }
 
 /** Tells the kind of a file from its bytes alone; names and media types from outside have no say. */
