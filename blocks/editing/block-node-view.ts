@@ -1,0 +1,114 @@
+import type { Editor, NodeViewRendererProps } from '@tiptap/core';
+import type { Node as EditorNode } from '@tiptap/pm/model';
+import type { NodeView } from '@tiptap/pm/view';
+import { h, signButton } from './dom';
+import type { EditorContext } from './editor-context';
+import { moveBlock } from './move-block';
+
+/** What a block's view may do with its node. */
+export interface BlockHandle {
+  editor: Editor;
+  node(): EditorNode;
+  /** Where the node stands now; null once it is gone. */
+  position(): number | null;
+  /** Changes some attributes; the rest stay. Can be undone, unless it only completes what came before. */
+  set(attrs: Record<string, unknown>, how?: { undoable: boolean }): void;
+  remove(): void;
+}
+
+interface BlockNodeViewParts {
+  dom: HTMLElement;
+  /** Where the block's own rich text is edited; none for a block without. */
+  contentDOM?: HTMLElement;
+  /** Shows the node as it is now. Called once at the start. */
+  show(node: EditorNode): void;
+  destroy?(): void;
+}
+
+/**
+ * A node view in plain DOM: React views do work for every view at every key press. `build` is called once a block;
+ * events in its controls and changes of its DOM stay out of ProseMirror's sight.
+ */
+export function blockNodeView(
+  { editor, getPos, node: first }: NodeViewRendererProps,
+  build: (handle: BlockHandle) => BlockNodeViewParts,
+): NodeView {
+  let current = first;
+  const position = () => {
+    try {
+      return getPos() ?? null;
+    } catch {
+      return null;
+    }
+  };
+  const handle: BlockHandle = {
+    editor,
+    node: () => current,
+    position,
+    set(attrs, how = { undoable: true }) {
+      const at = position();
+      if (at === null || editor.isDestroyed) return;
+      const { tr } = editor.state;
+      for (const [name, value] of Object.entries(attrs)) tr.setNodeAttribute(at, name, value);
+      editor.view.dispatch(how.undoable ? tr : tr.setMeta('addToHistory', false));
+    },
+    remove() {
+      const at = position();
+      if (at === null) return;
+      editor
+        .chain()
+        .focus()
+        .deleteRange({ from: at, to: at + current.nodeSize })
+        .run();
+    },
+  };
+  const parts = build(handle);
+  parts.dom.classList.add('block');
+  parts.show(current);
+  const inContent = (target: Node | null) => Boolean(target && parts.contentDOM?.contains(target));
+
+  return {
+    dom: parts.dom,
+    contentDOM: parts.contentDOM ?? null,
+    update(node) {
+      if (node.type !== current.type) return false;
+      current = node;
+      parts.show(node);
+      return true;
+    },
+    stopEvent(event) {
+      const target = event.target as HTMLElement | null;
+      if (!target || inContent(target)) return false;
+      return target.closest('input, textarea, select, button, summary, label, a, datalist') !== null;
+    },
+    ignoreMutation(mutation) {
+      if (mutation.type === 'selection') return !inContent(mutation.target);
+      return mutation.target === parts.contentDOM
+        ? mutation.type === 'attributes'
+        : !inContent(mutation.target);
+    },
+    destroy: parts.destroy,
+  };
+}
+
+/** The quiet row of buttons that a block shows while it is pointed at or worked in. */
+export function blockBar(
+  handle: BlockHandle,
+  kind: string,
+  { words }: EditorContext,
+  ...more: HTMLElement[]
+): HTMLElement {
+  const move = (direction: -1 | 1) => () => {
+    const at = handle.position();
+    if (at !== null) moveBlock(handle.editor, at, direction);
+  };
+  return h(
+    'div',
+    { class: 'block-bar', role: 'group', 'aria-label': words.bar.label(kind), contenteditable: 'false' },
+    h('span', { class: 'block-kind' }, kind),
+    ...more,
+    signButton('↑', words.bar.up, move(-1)),
+    signButton('↓', words.bar.down, move(1)),
+    signButton('×', words.bar.remove, handle.remove),
+  );
+}

@@ -1,0 +1,50 @@
+type Child = Node | string | null | false | undefined;
+type Properties = Record<string, string | number | boolean | ((event: Event) => void) | null | undefined>;
+
+/**
+ * Makes an element. `on…` functions are listeners, booleans are attributes that are there or not, null and undefined
+ * are left out, the rest are attributes. Children are nodes or text: never HTML.
+ */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Properties = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    else if (value === true) element.setAttribute(name, '');
+    else if (value !== false && value !== null && value !== undefined)
+      element.setAttribute(name, String(value));
+  }
+  fill(element, ...children);
+  return element;
+}
+
+/** Replaces what is in an element. */
+export function fill(element: HTMLElement, ...children: Child[]): void {
+  element.replaceChildren(
+    ...children.filter((child) => child !== null && child !== false && child !== undefined),
+  );
+}
+
+/** A button with visible words. `kind` adds to its class. */
+export function button(label: string, onClick: () => void, kind = 'btn-quiet'): HTMLButtonElement {
+  return h('button', { type: 'button', class: `btn block-btn ${kind}`, onclick: onClick }, label);
+}
+
+/** A small button that shows a sign and says its words to screen readers and on hover. */
+export function signButton(sign: string, label: string, onClick: () => void): HTMLButtonElement {
+  return h(
+    'button',
+    { type: 'button', class: 'block-sign', 'aria-label': label, title: label, onclick: onClick },
+    sign,
+  );
+}
+
+let counter = 0;
+/** An id for a label, unique in the page. */
+export function uniqueId(prefix: string): string {
+  counter += 1;
+  return `${prefix}-${counter}`;
+}

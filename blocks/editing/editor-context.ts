@@ -1,0 +1,37 @@
+import type { DeskPhoto, PhotoEdit } from '@/lib/document/shapes/desk-photo';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { Helpline, HelplineInput } from '@/lib/document/shapes/helpline';
+import type { EditorBlockMessages } from '@/lib/kit/messages/editor-blocks';
+import type { Shelf } from './shelf';
+
+/** What an errand of the editor comes back with: its value, or a sentence for the person who sent it. */
+export type Errand<T> = { ok: true; value: T } | { ok: false; sentence: string };
+
+/** What the platform answered about an address: `reason` says why there is less than everything. */
+export interface EmbedAnswer {
+  embed: EmbedContent;
+  fetched: boolean;
+  reason: string | null;
+}
+
+/**
+ * What block editors may ask of the desk that they stand in. They get it when the editor is made, so that no block
+ * imports the desk.
+ */
+export interface EditorContext {
+  /** BCP 47: for dates and the words of previews. */
+  language: string;
+  words: EditorBlockMessages;
+  photos: Shelf<DeskPhoto>;
+  helplines: Shelf<Helpline>;
+  /** Whether the person may decide that a photo's credit stays unknown. The use case checks again. */
+  mayDecideCredit: boolean;
+  /** Each of the three puts the changed photo on the shelf. */
+  editPhoto(id: string, edit: PhotoEdit): Promise<Errand<DeskPhoto>>;
+  decideCreditUnknown(id: string, reason: string): Promise<Errand<DeskPhoto>>;
+  revokeCreditUnknown(id: string): Promise<Errand<DeskPhoto>>;
+  /** Puts the new entry on the shelf. */
+  createHelpline(input: HelplineInput): Promise<Errand<Helpline>>;
+  /** Asks about an address or a whole embed code. Refused when nothing usable is in it. */
+  lookUpEmbed(text: string): Promise<Errand<EmbedAnswer>>;
+}

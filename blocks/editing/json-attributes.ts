@@ -1,0 +1,44 @@
+import type { JSONContent } from '@tiptap/core';
+import type { TagParseRule } from '@tiptap/pm/model';
+import type { z } from 'zod';
+import type { KnownBlock } from '@/lib/document/define-block';
+import type { BlockEditor } from './block-editor';
+
+/**
+ * How a block without words of its own travels through the clipboard: its attributes as JSON on one element. What
+ * comes back may be from anywhere, so it counts only if the block's own schema accepts it.
+ */
+export function clipboardAttributes(type: string, attrs: Record<string, unknown>): Record<string, string> {
+  const { blockId: _, ...own } = attrs;
+  return { 'data-block': type, 'data-value': JSON.stringify(own) };
+}
+
+/** The parse rule that reads `clipboardAttributes` back; false (not this node) for anything the schema refuses. */
+export function clipboardRule<B extends KnownBlock>(
+  editor: Pick<BlockEditor<B>, 'type' | 'fromEditor'>,
+  version: number,
+  schema: z.ZodType<B>,
+): TagParseRule {
+  return {
+    tag: `[data-block="${editor.type}"]`,
+    getAttrs: (element) => {
+      const attrs = parseObject(element.dataset.value);
+      if (!attrs) return false;
+      const fields = editor.fromEditor({ type: editor.type, attrs } as JSONContent);
+      const block = { id: 'pasted', type: editor.type, version, ...fields };
+      return schema.safeParse(block).success ? attrs : false;
+    },
+  };
+}
+
+/** A JSON object, or null for anything else. */
+export function parseObject(text: string | undefined): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { type AnyExtension, Mark, mergeAttributes, Node } from '@tiptap/core';
+import { Bold } from '@tiptap/extension-bold';
+import { Code } from '@tiptap/extension-code';
+import { Italic } from '@tiptap/extension-italic';
+import { safeLink } from '@/lib/kit/url-policy';
+import { toggleInsertion } from './insertion';
+
+const DocumentNode = Node.create({ name: 'doc', topNode: true, content: 'block+' });
+
+const TextNode = Node.create({ name: 'text', group: 'inline' });
+
+const HardBreak = Node.create({
+  name: 'hardBreak',
+  group: 'inline',
+  inline: true,
+  selectable: false,
+  linebreakReplacement: true,
+  parseHTML: () => [{ tag: 'br' }],
+  renderHTML: () => ['br'],
+  renderText: () => '\n',
+  addKeyboardShortcuts() {
+    return {
+      'Shift-Enter': () =>
+        this.editor.commands.first(({ commands }) => [
+          () => commands.exitCode(),
+          () => commands.insertContent({ type: this.name }),
+        ]),
+    };
+  },
+});
+
+/** A link whose address the URL policy allows; any other loses the link and keeps its words. */
+const Link = Mark.create({
+  name: 'link',
+  priority: 1_000,
+  inclusive: false,
+  addAttributes: () => ({ href: { default: '', rendered: false } }),
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: (element) => {
+        const href = safeLink(element.getAttribute('href') ?? '');
+        return href ? { href } : false;
+      },
+    },
+  ],
+  renderHTML: ({ mark }) => ['a', { href: safeLink(String(mark.attrs.href)), rel: 'noopener' }, 0],
+});
+
+/** The editor's bracket in somebody else's words: [sic], [Danny]. The brackets are part of the text. */
+const Insertion = Mark.create({
+  name: 'insertion',
+  inclusive: false,
+  parseHTML: () => [{ tag: 'span.insertion' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'span',
+    mergeAttributes(HTMLAttributes, { class: 'insertion', spellcheck: 'false' }),
+    0,
+  ],
+  addKeyboardShortcuts() {
+    return { 'Mod-Shift-i': () => toggleInsertion(this.editor) };
+  },
+});
+
+/** Text, line breaks and the five marks, in the order in which marks nest. Code may be bold or linked too. */
+export const richTextExtensions: AnyExtension[] = [
+  DocumentNode,
+  TextNode,
+  HardBreak,
+  Link,
+  Bold,
+  Italic,
+  Insertion,
+  Code.extend({ excludes: '' }),
+];

@@ -1,0 +1,19 @@
+import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
+import type { EditorContext } from './editor-context';
+import { Shelf } from './shelf';
+
+const refuse = async () => ({ ok: false as const, sentence: 'Nobody is there.' });
+
+/** A context for tests that need the schema and no desk: empty shelves, every errand refused. */
+export const testContext: EditorContext = {
+  language: 'en',
+  words: editorBlockMessages('en'),
+  photos: new Shelf(),
+  helplines: new Shelf(),
+  mayDecideCredit: false,
+  editPhoto: refuse,
+  decideCreditUnknown: refuse,
+  revokeCreditUnknown: refuse,
+  createHelpline: refuse,
+  lookUpEmbed: refuse,
+};

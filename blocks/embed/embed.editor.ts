@@ -1,0 +1,53 @@
+import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
+import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
+import { defineBlockEditor } from '../editing/block-editor';
+import type { EditorContext } from '../editing/editor-context';
+import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
+import { type Embed, embed } from './embed';
+import { embedView } from './embed-view.editor';
+
+/**
+ * What the platform is still to be asked about. It lives beside the content only while the editor is open: a stored
+ * block never holds it. `elseLink`: becomes a plain link when there is nothing to show as a block.
+ */
+export interface PendingLookUp {
+  text: string;
+  elseLink: boolean;
+}
+
+/** A node for an address or embed code that the platform is asked about as soon as it is shown. */
+export function pendingEmbed(text: string, url: string | null, elseLink: boolean): JSONContent {
+  const pending: PendingLookUp = { text, elseLink };
+  return { type: 'embed', attrs: { content: { ...emptyEmbed, url }, pending } };
+}
+
+const EmbedNode = Node.create<{ context: EditorContext }>({
+  name: 'embed',
+  group: 'block',
+  atom: true,
+  addAttributes: () => ({
+    content: { default: emptyEmbed, rendered: false },
+    pending: { default: null, rendered: false },
+  }),
+  parseHTML: () => [clipboardRule({ type: 'embed', fromEditor }, embed.version, embed.schema)],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'div',
+    mergeAttributes(HTMLAttributes, clipboardAttributes('embed', { content: node.attrs.content })),
+  ],
+  addNodeView() {
+    return (props) => embedView(props, this.options.context);
+  },
+});
+
+// Unchecked on purpose: only checked content gets into the node, and a fallback here would lose words.
+function fromEditor(node: JSONContent): EmbedContent {
+  return node.attrs?.content as EmbedContent;
+}
+
+export const embedEditor = defineBlockEditor<Embed>({
+  type: 'embed',
+  version: embed.version,
+  toEditor: ({ id: _, type: __, version: ___, ...content }) => ({ attrs: { content } }),
+  fromEditor,
+  extensions: (context) => [EmbedNode.configure({ context })],
+});

@@ -1,0 +1,59 @@
+import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
+import { defineBlockEditor } from '../editing/block-editor';
+import type { EditorContext } from '../editing/editor-context';
+import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
+import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
+import { type Helpline, helpline } from './helpline';
+import { helplineView } from './helpline-view.editor';
+
+const HelplineNode = Node.create<{ context: EditorContext }>({
+  name: 'helpline',
+  group: 'block',
+  // The sentence before the numbers.
+  content: 'inline*',
+  isolating: true,
+  defining: true,
+  addAttributes: () => ({ helplineIds: { default: [], rendered: false } }),
+  parseHTML: () => [clipboardRule({ type: 'helpline', fromEditor }, helpline.version, helpline.schema)],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'aside',
+    mergeAttributes(HTMLAttributes, clipboardAttributes('helpline', node.attrs)),
+    0,
+  ],
+  addNodeView() {
+    return (props) => helplineView(props, this.options.context);
+  },
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => {
+        const { $from } = this.editor.state.selection;
+        if ($from.parent.type.name !== this.name) return false;
+        const after = $from.after();
+        return this.editor
+          .chain()
+          .insertContentAt(after, { type: 'paragraph' })
+          .setTextSelection(after + 1)
+          .run();
+      },
+    };
+  },
+});
+
+function fromEditor(node: JSONContent) {
+  const ids: unknown = node.attrs?.helplineIds;
+  return {
+    intro: contentToRichText(node.content),
+    helplineIds: Array.isArray(ids) ? ids.map(String) : [],
+  };
+}
+
+export const helplineEditor = defineBlockEditor<Helpline>({
+  type: 'helpline',
+  version: helpline.version,
+  toEditor: (block) => ({
+    attrs: { helplineIds: block.helplineIds },
+    content: richTextToContent(block.intro),
+  }),
+  fromEditor,
+  extensions: (context) => [HelplineNode.configure({ context })],
+});

@@ -1,0 +1,66 @@
+import { type JSONContent, mergeAttributes, Node, wrappingInputRule } from '@tiptap/core';
+import { defineBlockEditor } from '../editing/block-editor';
+import type { EditorContext } from '../editing/editor-context';
+import { parseObject } from '../editing/json-attributes';
+import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
+import { type Quote, type QuoteSource, quote } from './quote';
+import { quoteView } from './quote-view.editor';
+
+/** A source that came through the clipboard, if the quotation's own schema accepts it. */
+function sourceFrom(element: HTMLElement): QuoteSource | null {
+  const source = parseObject(element.dataset.source) as QuoteSource | null;
+  const block = {
+    id: 'pasted',
+    type: 'quote',
+    version: quote.version,
+    paragraphs: [[]],
+    speaker: '',
+    source,
+  };
+  return quote.schema.safeParse(block).success ? source : null;
+}
+
+const QuoteNode = Node.create<{ context: EditorContext }>({
+  name: 'quote',
+  group: 'block',
+  content: 'paragraph+',
+  defining: true,
+  addAttributes: () => ({
+    speaker: {
+      default: '',
+      parseHTML: (element) => (element.dataset.speaker ?? '').slice(0, 200),
+      renderHTML: ({ speaker }) => (speaker ? { 'data-speaker': speaker } : {}),
+    },
+    source: {
+      default: null,
+      parseHTML: sourceFrom,
+      renderHTML: ({ source }) => (source ? { 'data-source': JSON.stringify(source) } : {}),
+    },
+  }),
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: ({ HTMLAttributes }) => ['blockquote', mergeAttributes(HTMLAttributes), 0],
+  addNodeView() {
+    return (props) => quoteView(props, this.options.context);
+  },
+  addKeyboardShortcuts() {
+    return { 'Mod-Shift-b': () => this.editor.commands.toggleWrap(this.name) };
+  },
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*>\s$/, type: this.type })];
+  },
+});
+
+export const quoteEditor = defineBlockEditor<Quote>({
+  type: 'quote',
+  version: quote.version,
+  toEditor: (block) => ({
+    attrs: { speaker: block.speaker, source: block.source },
+    content: block.paragraphs.map((text) => ({ type: 'paragraph', content: richTextToContent(text) })),
+  }),
+  fromEditor: (node: JSONContent) => ({
+    paragraphs: (node.content ?? []).map((paragraph) => contentToRichText(paragraph.content)),
+    speaker: String(node.attrs?.speaker ?? ''),
+    source: (node.attrs?.source as QuoteSource | null | undefined) ?? null,
+  }),
+  extensions: (context) => [QuoteNode.configure({ context })],
+});

@@ -1,0 +1,43 @@
+import type { AnyExtension } from '@tiptap/core';
+import { dividerEditor } from './divider/divider.editor';
+import type { AnyBlockEditor } from './editing/block-editor';
+import { BlockIds } from './editing/block-ids';
+import type { EditorContext } from './editing/editor-context';
+import { richTextExtensions } from './editing/rich-text-extensions';
+import { embedEditor } from './embed/embed.editor';
+import { headingEditor } from './heading/heading.editor';
+import { helplineEditor } from './helpline/helpline.editor';
+import { listEditor } from './list/list.editor';
+import { paragraphEditor } from './paragraph/paragraph.editor';
+import { photoEditor } from './photo/photo.editor';
+import { quoteEditor } from './quote/quote.editor';
+import { unknownExtension, unknownNode } from './unknown/unknown.editor';
+
+/** How each kind of block is edited. A kind that the registry of definitions has and this one lacks fails a test. */
+export const blockEditors: readonly AnyBlockEditor[] = [
+  paragraphEditor,
+  headingEditor,
+  listEditor,
+  quoteEditor,
+  photoEditor,
+  embedEditor,
+  helplineEditor,
+  dividerEditor,
+];
+
+const byType = new Map<string, AnyBlockEditor>(blockEditors.map((editor) => [editor.type, editor]));
+
+/** How a kind is edited, or undefined for one that this code doesn't know. */
+export function blockEditorOf(type: string): AnyBlockEditor | undefined {
+  return byType.get(type);
+}
+
+/** Everything that a document can hold: text and marks, the node of every kind, and the inert one for unknown kinds. */
+export function documentExtensions(context: EditorContext): AnyExtension[] {
+  return [
+    ...richTextExtensions,
+    ...blockEditors.flatMap((editor) => editor.extensions(context)),
+    unknownExtension(context),
+    BlockIds.configure({ types: [...blockEditors.map((editor) => editor.type), unknownNode] }),
+  ];
+}

@@ -1,0 +1,49 @@
+import { mergeAttributes, Node } from '@tiptap/core';
+import { type Block, unknownBlockSchema } from '@/lib/document/block';
+import { blockBar, blockNodeView } from '../editing/block-node-view';
+import { h } from '../editing/dom';
+import type { EditorContext } from '../editing/editor-context';
+import { parseObject } from '../editing/json-attributes';
+import { definitionFor } from '../registry';
+
+/** The name of the node that stands for every kind this code doesn't know. */
+export const unknownNode = 'unknownBlock';
+
+/** An inert node that holds the stored block as it came and gives it back untouched. */
+export function unknownExtension(context: EditorContext) {
+  return Node.create({
+    name: unknownNode,
+    group: 'block',
+    atom: true,
+    addAttributes: () => ({ block: { default: null, rendered: false } }),
+    parseHTML: () => [
+      {
+        tag: '[data-block="unknown"]',
+        getAttrs: (element) => {
+          const parsed = unknownBlockSchema.safeParse(parseObject(element.dataset.value));
+          return parsed.success && !definitionFor(parsed.data) ? { block: parsed.data } : false;
+        },
+      },
+    ],
+    renderHTML: ({ node, HTMLAttributes }) => [
+      'div',
+      mergeAttributes(HTMLAttributes, {
+        'data-block': 'unknown',
+        'data-value': JSON.stringify(node.attrs.block),
+      }),
+    ],
+    addNodeView: () => (props) =>
+      blockNodeView(props, (handle) => {
+        const type = (handle.node().attrs.block as Block | null)?.type ?? '';
+        return {
+          dom: h(
+            'div',
+            { class: 'unknown-block', contenteditable: 'false' },
+            blockBar(handle, type, context),
+            h('p', {}, context.words.unknownBlock(type)),
+          ),
+          show: () => undefined,
+        };
+      }),
+  });
+}

@@ -1,0 +1,137 @@
+/** The words inside the editor's blocks. One catalogue a language; a missing sentence is a type error. */
+const en = {
+  bar: {
+    label: (kind: string) => `${kind}: move or remove`,
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+  },
+  kinds: {
+    photo: 'Photo',
+    embed: 'Post or video',
+    helpline: 'Helpline',
+    quote: 'Quotation',
+    divider: 'Divider',
+  },
+  cancel: 'Cancel',
+  save: 'Save',
+  saving: 'Saving…',
+  unknownBlock: (type: string) =>
+    `This block (${type}) is from another version of Dateline. It is kept as it is.`,
+
+  quote: {
+    speaker: 'Who says it',
+    speakerHint: 'Name and role, as readers will see it',
+    source: 'Where the words come from',
+    sources: {
+      none: 'Not given',
+      address: 'A page with an address',
+      embed: 'A post in this story',
+      desk: 'Known to the desk only',
+    },
+    address: 'Address',
+    addressRefused: 'Give a whole web address that starts with https:// or http://.',
+    post: 'Which post',
+    noPosts: 'There is no post in this story yet.',
+    postGone: 'The post is no longer in this story.',
+    note: 'Note for the desk',
+    noteHint: 'Readers never see it',
+  },
+
+  photo: {
+    gone: 'This photo is no longer in the library. Remove the block, or choose another photo.',
+    layout: 'Width',
+    layouts: { column: 'Text width', wide: 'Wide' },
+    caption: 'Caption',
+    captionEmpty: 'Write a caption',
+    captionInherited: 'From the photo. Edit for this story',
+    captionReset: 'Use the photo’s own caption',
+    alt: 'Description for people who can’t see it (alt text)',
+    altHint: 'Say what the picture shows that matters here. Not the credit.',
+    altReset: 'Use the photo’s own description',
+    decorative: 'Decorative: it says nothing that the text doesn’t',
+    credit: 'Credit',
+    creditMissing: 'No credit yet. Publishing waits for it.',
+    creditUnknownBy: (name: string, reason: string) =>
+      `Credit unknown, decided by ${name}: “${reason}” Readers see no credit.`,
+    creditAdd: 'Add credit',
+    creditEdit: 'Edit credit',
+    creditShared: 'Changes everywhere this photo is used.',
+    creditKind: 'Kind of picture',
+    creators: 'Made by',
+    creatorsHint: 'Several names: part them with semicolons',
+    agency: 'Agency or outlet',
+    library: 'Via (library)',
+    line: 'Required wording',
+    lineHint: 'Only if an agency prescribes its credit word for word. It replaces the rest.',
+    preview: 'Readers see',
+    previewEmpty: 'Nobody is named yet.',
+    unknownAsk: 'Credit unknown…',
+    unknownReason: 'Why nobody can be named',
+    unknownExplain:
+      'The photo can then be published without a credit. Your name and the reason are kept on record; readers don’t see them.',
+    unknownDecide: 'Publish it without a credit',
+    unknownRevoke: 'Take the decision back',
+    unknownNotYours:
+      'If nobody can find out who made it, an editor or administrator can decide to publish it without a credit. Ask one of them.',
+    reasonMissing: 'Give the reason, so that others can follow the decision.',
+  },
+
+  embed: {
+    fetching: 'Asking the platform for the post…',
+    again: 'Ask again',
+    notAsked: 'The platform has not been asked for this address yet.',
+    edit: 'Details',
+    empty: 'Fill in what is known: platform and handle alone are enough.',
+    platform: 'Platform',
+    kind: 'Kind',
+    kinds: { post: 'Post', video: 'Video', link: 'Page' },
+    handle: 'Handle',
+    handleHint: 'Without the @',
+    author: 'Author’s name',
+    title: 'Title',
+    text: 'Words of the post',
+    textHint: 'As they were posted. They stay readable here when the platform forgets them.',
+    date: 'Posted on',
+    time: 'At (your time)',
+    url: 'Address',
+    urlRefused: 'Give a whole web address that starts with https:// or http://. It is not stored until then.',
+    replyTo: 'In reply to (handle)',
+    byProvider: 'The words are as the platform gave them.',
+    byEditor: 'The words were typed by the desk.',
+  },
+
+  helpline: {
+    title: 'Help and support',
+    intro: 'Introduction',
+    introEmpty: 'A sentence before the numbers, if it needs one',
+    add: 'Add a helpline',
+    choose: 'Choose a helpline…',
+    none: 'No helpline chosen yet.',
+    gone: 'This helpline no longer exists.',
+    remove: (name: string) => `Remove ${name}`,
+    checked: (day: string) => `Number checked on ${day}`,
+    unchecked: 'Number not checked yet',
+    create: 'New helpline…',
+    createTitle: 'New helpline, for every story',
+    name: 'Name',
+    phone: 'Telephone',
+    url: 'Website',
+    region: 'Region',
+    hours: 'Hours',
+    nameMissing: 'Give the helpline’s name.',
+    phoneRefused: 'A telephone number has digits, spaces, + ( ) . and - only.',
+    urlRefused: 'Give a whole web address that starts with https:// or http://.',
+    reachMissing: 'Give a telephone number or a website, or nobody can be reached.',
+    createButton: 'Create and add',
+  },
+};
+
+export type EditorBlockMessages = typeof en;
+
+const catalogues: Record<string, EditorBlockMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function editorBlockMessages(language: string): EditorBlockMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}
