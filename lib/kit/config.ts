@@ -31,7 +31,8 @@ export const config = {
   /** @throws Error when the process was started without one. */
   sessionSecret(): string {
     const secret = process.env.NEXTAUTH_SECRET;
-    if (!secret) throw new Error('NEXTAUTH_SECRET is not set. Start Dateline with `npm run up`, which makes one.');
+    if (!secret)
+      throw new Error('NEXTAUTH_SECRET is not set. Start Dateline with `npm run up`, which makes one.');
     return secret;
   },
 };

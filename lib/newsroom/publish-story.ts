@@ -20,6 +20,7 @@ import { publishPhotoFiles, withdrawPhotoFiles } from './publish-photo-files';
 import { staleVersion } from './save-draft';
 import { showUpdatesAgain } from './show-updates-again';
 import { storyTimes } from './story-times';
+import { photosOf } from './update-steps';
 
 export interface PublishRequest {
   id: string;
@@ -76,8 +77,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
   const updates = await publishedUpdateTimes(tx, story.id);
   const times = storyTimes({ firstPublishedAt, substantiveAt, updates });
 
-  const photoIds = refs.flatMap((ref) => (ref.kind === 'photo' ? [ref.id] : []));
-  await publishPhotoFiles(tx, photoIds);
+  await publishPhotoFiles(tx, photosOf(refs));
   if (!story.path) await showUpdatesAgain(tx, story.id);
   await writePublication(tx, {
     storyId: story.id,
@@ -101,7 +101,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     subjectId: story.id,
     detail: { version: story.version, path, substantive: request.substantive },
   });
-  return { path, dropped: dropped.flatMap((ref) => (ref.kind === 'photo' ? [ref.id] : [])) };
+  return { path, dropped: photosOf(dropped) };
 }
 
 /** An address keeps the section it was first published under; only its slug can change. */

@@ -28,6 +28,8 @@ export interface StoryRow {
   firstPublishedAt: string | null;
   /** The public address, while readers can open it. */
   path: string | null;
+  /** Whether this viewer may open it in the editor. */
+  mayOpen: boolean;
 }
 
 /** Something to choose from in a field: a section, a tag, an author. */

@@ -1,0 +1,27 @@
+import { getViewer } from '@/lib/auth/get-viewer';
+import { assertMaySeePhotos } from '@/lib/data/desk/find-media';
+import { door } from '@/lib/kit/http-answer';
+import { Problem } from '@/lib/kit/problem';
+import { fileResponse } from '@/lib/storage/file-response';
+import { photoStorage } from '@/lib/storage/photo-storage';
+
+/** A private size of a photo, for staff; the originals, with all their metadata, are not served. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/api/media/[...key]'>,
+): Promise<Response> {
+  return door(async () => {
+    assertMaySeePhotos(await getViewer());
+    const key = (await params).key.join('/');
+    if (key.startsWith('originals/')) throw new Problem('not-found');
+    const cacheControl = 'private, max-age=86400, immutable';
+    const response = await fileResponse(request, {
+      storage: photoStorage(),
+      half: 'private',
+      key,
+      cacheControl,
+    });
+    if (!response) throw new Problem('not-found');
+    return response;
+  });
+}

@@ -1,0 +1,28 @@
+import type { NextRequest } from 'next/server';
+import { getViewer, requireViewer } from '@/lib/auth/get-viewer';
+import { getDeskPhoto, listPhotos } from '@/lib/data/desk/list-photos';
+import { assertSameOrigin, door, jsonAnswer } from '@/lib/kit/http-answer';
+import { Problem } from '@/lib/kit/problem';
+import { actingNow } from '@/lib/newsroom/context';
+import { receivePhoto } from '@/lib/newsroom/receive-photo';
+
+/** The newsroom's photos, for pickers. */
+export async function GET(request: NextRequest): Promise<Response> {
+  return door(async () => {
+    const viewer = await getViewer();
+    if (!viewer) throw new Problem('not-found');
+    const { searchParams } = request.nextUrl;
+    const filter = { query: searchParams.get('query') ?? '', before: searchParams.get('before') };
+    return jsonAnswer(await listPhotos(viewer, filter));
+  });
+}
+
+/** Upload: the file itself is the body, its name is in `x-file-name`, percent-encoded. */
+export async function POST(request: NextRequest): Promise<Response> {
+  return door(async () => {
+    assertSameOrigin(request);
+    const viewer = await requireViewer();
+    const { id, added } = await receivePhoto(actingNow(viewer), request);
+    return jsonAnswer({ photo: await getDeskPhoto(viewer, id) }, added ? 201 : 200);
+  });
+}

@@ -1,0 +1,67 @@
+import type { NextAuthOptions } from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
+import { endSession } from '@/lib/data/write/sessions';
+import { config } from '@/lib/kit/config';
+import { isProblem } from '@/lib/kit/problem';
+import { sessionCookieName } from './cookie';
+import { sessionDays, tokenHash } from './session-token';
+import { signIn } from './sign-in';
+
+const header = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The nearest client address: the front process leaves exactly one that can be believed, the last. */
+function clientAddress(forwardedFor: string): string {
+  return forwardedFor.split(',').at(-1)?.trim() ?? '';
+}
+
+/**
+ * next-auth with e-mail and password. Its token is only an envelope for our opaque session token: what counts is the
+ * session row, which `getViewer` reads at every request.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: config.sessionSecret(),
+    session: { strategy: 'jwt', maxAge: sessionDays * 86_400 },
+    pages: { signIn: '/desk/sign-in', signOut: '/desk/sign-in', error: '/desk/sign-in' },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: config.isHttps() },
+      },
+    },
+    providers: [
+      Credentials({
+        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        async authorize(credentials, request) {
+          const session = await signIn(
+            {
+              email: credentials?.email?.trim() ?? '',
+              password: credentials?.password ?? '',
+              address: clientAddress(header(request.headers?.['x-forwarded-for'])),
+              userAgent: header(request.headers?.['user-agent']),
+            },
+            new Date(),
+          ).catch((error: unknown) => {
+            // next-auth hands the browser nothing of an error but its message.
+            if (isProblem(error, 'too-many-attempts'))
+              throw new Error(`${error.code}:${error.detail.retryAfter}`);
+            throw error;
+          });
+          return session && { id: session.personId, name: session.name, sessionToken: session.token };
+        },
+      }),
+    ],
+    callbacks: {
+      jwt({ token, user }) {
+        if (user && 'sessionToken' in user) return { sid: user.sessionToken };
+        return token;
+      },
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sid === 'string') await endSession(tokenHash(token.sid), new Date());
+      },
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { findCredentials } from '@/lib/data/write/people';
+import { startSession } from '@/lib/data/write/sessions';
+import { isPassword, maxPasswordLength } from './password';
+import { newSessionToken, sessionDays, tokenHash } from './session-token';
+import { assertMayTry, clearFailures, countFailure } from './sign-in-limits';
+
+export interface SignInRequest {
+  email: string;
+  password: string;
+  /** The client's address, as the front process saw it. */
+  address: string;
+  userAgent: string;
+}
+
+/**
+ * Checks a password and starts a session. Null for any wrong pair, whether the address exists or not, in the same time.
+ * @returns the person and the token for their cookie
+ * @throws Problem `too-many-attempts`
+ */
+export async function signIn(
+  request: SignInRequest,
+  now: Date,
+): Promise<{ personId: string; name: string; token: string } | null> {
+  const { email, password, address, userAgent } = request;
+  if (!email || !password || email.length > 320 || password.length > maxPasswordLength) return null;
+  await assertMayTry(email, address);
+  const person = await findCredentials(email);
+  if (!(await isPassword(password, person?.passwordHash ?? null)) || !person) {
+    await countFailure(email, address);
+    return null;
+  }
+  await clearFailures(email, address);
+  const token = newSessionToken();
+  await startSession({
+    tokenHash: tokenHash(token),
+    personId: person.id,
+    expiresAt: new Date(now.getTime() + sessionDays * 86_400_000),
+    userAgent: userAgent.slice(0, 400),
+    address,
+  });
+  return { personId: person.id, name: person.name, token };
+}

@@ -1,0 +1,48 @@
+import { storySchema } from '@/blocks/registry';
+import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
+import { Problem } from '@/lib/kit/problem';
+import { can } from '@/lib/policy/can';
+import type { Viewer } from '@/lib/policy/viewer';
+import { database } from '../client';
+import type { Prisma } from '../prisma/client';
+
+export const deskUpdateSelect = {
+  id: true,
+  kind: true,
+  status: true,
+  version: true,
+  publishedVersion: true,
+  headline: true,
+  document: true,
+  updatedAt: true,
+  publishedAt: true,
+  author: { select: { name: true } },
+} satisfies Prisma.UpdateSelect;
+
+/** An update as the desk sees it. */
+export function toDeskUpdate(row: Prisma.UpdateGetPayload<{ select: typeof deskUpdateSelect }>): DeskUpdate {
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    version: row.version,
+    headline: row.headline,
+    document: storySchema.parse(row.document),
+    author: row.author.name,
+    updatedAt: row.updatedAt.toISOString(),
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+    changed: row.publishedVersion !== null && row.version > row.publishedVersion,
+  };
+}
+
+/** One update of a story that the viewer may open. @throws Problem `not-found` */
+export async function getDeskUpdate(viewer: Viewer, id: string): Promise<DeskUpdate> {
+  const row = await database().update.findUnique({
+    where: { id },
+    select: { ...deskUpdateSelect, story: { select: { createdById: true } } },
+  });
+  if (!row || !can(viewer, 'story.read', { kind: 'story', createdById: row.story.createdById })) {
+    throw new Problem('not-found');
+  }
+  return toDeskUpdate(row);
+}

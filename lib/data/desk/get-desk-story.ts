@@ -1,0 +1,71 @@
+import { storySchema } from '@/blocks/registry';
+import type { Choice, DeskStory } from '@/lib/document/shapes/desk-story';
+import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { isId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import { can, type Verb } from '@/lib/policy/can';
+import type { Viewer } from '@/lib/policy/viewer';
+import { database } from '../client';
+import { toHelpline } from '../helpline';
+import { deskPhotoSelect, toDeskPhoto } from '../photo-figure';
+import { deskUpdateSelect, toDeskUpdate } from './desk-update';
+
+/**
+ * Everything that the editor opens with.
+ * @throws Problem `not-found`, also for a story that the viewer may not read
+ */
+export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStory> {
+  const row = isId(id)
+    ? await database().story.findUnique({
+        where: { id },
+        include: {
+          updatedBy: { select: { name: true } },
+          publication: { select: { path: true } },
+          updates: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: deskUpdateSelect },
+          references: { select: { kind: true, refId: true }, distinct: ['kind', 'refId'] },
+        },
+      })
+    : null;
+  if (!row) throw new Problem('not-found');
+  const subject = { kind: 'story', createdById: row.createdById } as const;
+  if (!can(viewer, 'story.read', subject)) throw new Problem('not-found');
+  const may = (verb: Verb) => can(viewer, verb, subject);
+  const idsOf = (kind: string) => row.references.filter((ref) => ref.kind === kind).map((ref) => ref.refId);
+  const [photos, helplines, choices] = await Promise.all([
+    database().photo.findMany({ where: { id: { in: idsOf('photo') } }, select: deskPhotoSelect }),
+    database().helpline.findMany({ where: { id: { in: idsOf('helpline') } } }),
+    listChoices(),
+  ]);
+  return {
+    id: row.id,
+    version: row.version,
+    status: row.status,
+    changed: row.publishedVersion !== null && row.version > row.publishedVersion,
+    path: row.publication?.path ?? null,
+    firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
+    updatedAt: row.updatedAt.toISOString(),
+    updatedBy: row.updatedBy.name,
+    fields: storyFieldsSchema.parse(row.fields),
+    document: storySchema.parse(row.document),
+    updates: row.updates.map(toDeskUpdate),
+    photos: photos.map(toDeskPhoto),
+    helplines: helplines.map(toHelpline),
+    choices,
+    may: {
+      save: may('story.save'),
+      publish: may('story.publish'),
+      unpublish: may('story.unpublish'),
+      decideCredit: can(viewer, 'photo.decide-credit'),
+    },
+  };
+}
+
+async function listChoices(): Promise<{ sections: Choice[]; authors: Choice[]; tags: Choice[] }> {
+  const select = { id: true, name: true };
+  const [sections, authors, tags] = await Promise.all([
+    database().section.findMany({ select, orderBy: [{ position: 'asc' }, { name: 'asc' }] }),
+    database().author.findMany({ select, orderBy: { name: 'asc' } }),
+    database().tag.findMany({ select, orderBy: { name: 'asc' } }),
+  ]);
+  return { sections, authors, tags };
+}

@@ -1,0 +1,97 @@
+import type { StoryRow } from '@/lib/document/shapes/desk-story';
+import { isId } from '@/lib/kit/ids';
+import { can } from '@/lib/policy/can';
+import type { Viewer } from '@/lib/policy/viewer';
+import { database } from '../client';
+import { cutPage, decodeCursor } from '../cursor';
+import type { Prisma } from '../prisma/client';
+
+const pageSize = 30;
+
+export interface StoryFilter {
+  scope: 'mine' | 'all';
+  status: 'draft' | 'published' | null;
+  /** Words of the headline or the newsroom's slug, a story's id, or a public address pasted whole. */
+  query: string;
+  before: string | null;
+}
+
+const select = {
+  id: true,
+  headline: true,
+  slug: true,
+  status: true,
+  version: true,
+  publishedVersion: true,
+  createdById: true,
+  createdBy: { select: { name: true } },
+  updatedBy: { select: { name: true } },
+  updatedAt: true,
+  firstPublishedAt: true,
+  publication: { select: { path: true, headline: true, section: { select: { name: true } } } },
+} satisfies Prisma.StorySelect;
+
+type Row = Prisma.StoryGetPayload<{ select: typeof select }>;
+
+/** The path in something like `https://news.example.org/city/bridge-opens?x=1`, or null. */
+function pathIn(query: string): string | null {
+  const path = URL.parse(query)?.pathname ?? (query.startsWith('/') ? query.split(/[?#]/)[0] : undefined);
+  return path && /^\/[^/]+\/[^/]+\/?$/.test(path) ? path.replace(/\/$/, '') : null;
+}
+
+function matching(query: string): Prisma.StoryWhereInput {
+  const words = query.trim().slice(0, 300);
+  if (!words) return {};
+  const path = pathIn(words);
+  if (path) return { addresses: { some: { path } } };
+  if (isId(words)) return { id: words };
+  const like = { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
+  return { OR: [{ headline: like }, { slug: like }] };
+}
+
+function toRow(viewer: Viewer, row: Row): StoryRow {
+  const mayOpen = can(viewer, 'story.read', { kind: 'story', createdById: row.createdById });
+  return {
+    id: row.id,
+    // A working copy that the viewer may not open keeps its words to itself.
+    headline: mayOpen ? row.headline : (row.publication?.headline ?? ''),
+    slug: mayOpen ? row.slug : '',
+    status: row.status,
+    changed: mayOpen && row.publishedVersion !== null && row.version > row.publishedVersion,
+    section: row.publication?.section.name ?? null,
+    createdBy: row.createdBy.name,
+    updatedBy: row.updatedBy.name,
+    updatedAt: row.updatedAt.toISOString(),
+    firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
+    path: row.publication?.path ?? null,
+    mayOpen,
+  };
+}
+
+/** The desk's list, last changed first, by keyset. Of colleagues' stories a writer sees what readers see. */
+export async function listStories(
+  viewer: Viewer,
+  filter: StoryFilter,
+): Promise<{ stories: StoryRow[]; next: string | null }> {
+  const readsAll = can(viewer, 'story.read', { kind: 'story', createdById: '' });
+  const mine: Prisma.StoryWhereInput = { createdById: viewer.id };
+  const visible: Prisma.StoryWhereInput = readsAll ? {} : { OR: [mine, { status: 'published' }] };
+  const status: Prisma.StoryWhereInput =
+    filter.status === 'draft'
+      ? { status: { not: 'published' } }
+      : filter.status
+        ? { status: filter.status }
+        : {};
+  const cursor = decodeCursor(filter.before);
+  const older: Prisma.StoryWhereInput = cursor
+    ? { updatedAt: { lte: cursor.at }, OR: [{ updatedAt: { lt: cursor.at } }, { id: { lt: cursor.id } }] }
+    : {};
+  const rows = await database().story.findMany({
+    where: { AND: [visible, filter.scope === 'mine' ? mine : {}, status, matching(filter.query), older] },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: pageSize + 1,
+    select,
+  });
+  const { page, next } = cutPage(rows, pageSize, (row) => ({ at: row.updatedAt, id: row.id }));
+  return { stories: page.map((row) => toRow(viewer, row)), next };
+}

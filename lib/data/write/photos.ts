@@ -1,0 +1,87 @@
+import type { Credit } from '@/lib/document/credit';
+import type { PhotoFile } from '@/lib/document/shapes/photo-file';
+import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
+import { database } from '../client';
+import { toJson } from '../json';
+import { Prisma } from '../prisma/client';
+import type { Transaction } from './transaction';
+
+export interface NewPhoto {
+  id: string;
+  sha256: string;
+  fileName: string;
+  format: string;
+  width: number;
+  height: number;
+  bytes: number;
+  originalKey: string;
+  sizes: PhotoFile[];
+  share: PhotoFile | null;
+  placeholder: string;
+  alt: string;
+  caption: string;
+  copyrightNotice: string;
+  credit: Credit;
+  metadata: PhotoMetadata;
+  uploadedById: string;
+  createdAt: Date;
+}
+
+/** The photo that these very bytes are already, or null. */
+export async function findPhotoByContent(sha256: string): Promise<string | null> {
+  const row = await database().photo.findUnique({ where: { sha256 }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** Adds a photo. Returns false when the same bytes were added meanwhile. */
+export async function insertPhoto(tx: Transaction, photo: NewPhoto): Promise<boolean> {
+  const { share, credit, metadata, ...row } = photo;
+  const added = await tx.photo.createMany({
+    data: [
+      {
+        ...row,
+        updatedAt: row.createdAt,
+        share: share ? toJson(share) : Prisma.DbNull,
+        credit: toJson(credit),
+        metadata: toJson(metadata),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return added.count === 1;
+}
+
+/** Whose photo it is and what stands on it now, held until the transaction ends; null for no such photo. */
+export async function lockPhoto(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Photo" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.photo.findUnique({
+    where: { id },
+    select: { id: true, uploadedById: true, alt: true, caption: true, copyrightNotice: true, credit: true },
+  });
+}
+
+/** What is written on a photo from now on, wherever it is used. */
+export async function writePhotoWords(
+  tx: Transaction,
+  id: string,
+  words: { alt: string; caption: string; copyrightNotice: string; credit: Credit },
+  at: Date,
+): Promise<void> {
+  await tx.photo.update({ where: { id }, data: { ...words, credit: toJson(words.credit), updatedAt: at } });
+}
+
+/** Notes, or with null takes back, the decision that nobody can be named. */
+export async function writeCreditUnknown(
+  tx: Transaction,
+  id: string,
+  decision: { reason: string; personId: string; at: Date } | null,
+): Promise<void> {
+  await tx.photo.update({
+    where: { id },
+    data: {
+      creditUnknownReason: decision?.reason ?? null,
+      creditUnknownById: decision?.personId ?? null,
+      creditUnknownAt: decision?.at ?? null,
+    },
+  });
+}

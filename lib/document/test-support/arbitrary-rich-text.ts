@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import type { Mark, RichText } from '../rich-text';
+
+const mark: fc.Arbitrary<Mark> = fc.oneof(
+  fc.constantFrom<Mark>({ type: 'bold' }, { type: 'italic' }, { type: 'code' }, { type: 'insertion' }),
+  fc
+    .constantFrom('https://example.org/', 'https://example.org/?a=1&b="2"', 'tel:+448005550142')
+    .map((href): Mark => ({ type: 'link', href })),
+);
+
+/** Text without what HTML parsers replace by rules of their own: NUL, carriage returns, halves of surrogate pairs. */
+export const plainWords = fc
+  .oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('a', ' ', '\n', '<b>', '&amp;', '"', '\u2028', '👩‍🚀'),
+  )
+  .map((text) => text.replace(/[\0\r\p{Surrogate}]/gu, '_'));
+
+/** Any rich text that the schema takes or nearly takes: also empty spans, and marks that repeat. */
+export const anyRichText: fc.Arbitrary<RichText> = fc.array(
+  fc.record({ text: plainWords, marks: fc.array(mark, { maxLength: 5 }) }, { requiredKeys: ['text'] }),
+  { maxLength: 12 },
+);

@@ -1,0 +1,26 @@
+import { inTransaction } from '@/lib/data/write/transaction';
+import { markUpdateWithdrawn } from '@/lib/data/write/updates';
+import { writeReferences } from '@/lib/data/write/write-references';
+import { Problem } from '@/lib/kit/problem';
+import type { NewsroomContext } from './context';
+import { openUpdate } from './open-update';
+import { withdrawPhotoFiles } from './publish-photo-files';
+import { auditUpdate, moveTimes, photosOf } from './update-steps';
+
+/**
+ * Takes an update off the page. Its words stay in the desk; the story's times become what they would be without it.
+ * @throws Problem `not-found`, `not-allowed`, `wrong-state`
+ */
+export async function withdrawUpdate(context: NewsroomContext, { id }: { id: string }): Promise<void> {
+  const dropped = await inTransaction(async (tx) => {
+    const { story, update } = await openUpdate(tx, context, id);
+    if (update.status === 'withdrawn') throw new Problem('wrong-state', { status: update.status });
+    await markUpdateWithdrawn(tx, id);
+    const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
+    const gone = await writeReferences(tx, holder, []);
+    if (story.path) await moveTimes(tx, story);
+    await auditUpdate(tx, context, update, context.now(), 'update.withdraw');
+    return photosOf(gone);
+  });
+  await withdrawPhotoFiles(dropped);
+}

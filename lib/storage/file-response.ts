@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import { isProblem } from '@/lib/kit/problem';
+import type { ByteRange, Half, Storage } from './storage';
+
+/** One range of bytes (RFC 9110, 14.1.2); null for none, for several and for anything malformed, which get the whole. */
+function parseRange(header: string | null, size: number): ByteRange | 'unsatisfiable' | null {
+  const match = header?.match(/^bytes=(\d*)-(\d*)$/);
+  if (!match) return null;
+  const [, from = '', to = ''] = match;
+  if (!from && !to) return null;
+  if (!from) {
+    const length = Math.min(Number(to), size);
+    return length === 0 ? 'unsatisfiable' : { start: size - length, end: size - 1 };
+  }
+  const start = Number(from);
+  const end = to ? Math.min(Number(to), size - 1) : size - 1;
+  if (start >= size) return 'unsatisfiable';
+  return end < start ? null : { start, end };
+}
+
+/**
+ * A stored file as an HTTP answer, or null where there is none. Keys are made of contents, so the key is the
+ * validator. Answers 304, 206 and 416 as RFC 9110 has it.
+ */
+export async function fileResponse(
+  request: Request,
+  { storage, half, key, cacheControl }: { storage: Storage; half: Half; key: string; cacheControl: string },
+): Promise<Response | null> {
+  const file = await storage.stat(half, key);
+  if (!file) return null;
+  const etag = `"${key}"`;
+  const headers = new Headers({
+    'content-type': file.contentType,
+    'cache-control': cacheControl,
+    etag,
+    'last-modified': file.modified.toUTCString(),
+    'accept-ranges': 'bytes',
+    'x-content-type-options': 'nosniff',
+  });
+  const known = request.headers.get('if-none-match');
+  if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const ifRange = request.headers.get('if-range');
+  const range = ifRange && ifRange !== etag ? null : parseRange(request.headers.get('range'), file.bytes);
+  if (range === 'unsatisfiable') {
+    headers.set('content-range', `bytes */${file.bytes}`);
+    return new Response(null, { status: 416, headers });
+  }
+  const end = range?.end ?? file.bytes - 1;
+  headers.set('content-length', String(end - (range?.start ?? 0) + 1));
+  if (range) headers.set('content-range', `bytes ${range.start}-${end}/${file.bytes}`);
+  const status = range ? 206 : 200;
+  if (request.method === 'HEAD') return new Response(null, { status, headers });
+  const opened = await storage.read(half, key, range ?? undefined).catch((error: unknown) => {
+    // Withdrawn between the look and the reading.
+    if (isProblem(error, 'not-found')) return null;
+    throw error;
+  });
+  return opened && new Response(Readable.toWeb(opened.body) as ReadableStream, { status, headers });
+}
