@@ -16,7 +16,7 @@ export const viewport: Viewport = {
   initialScale: 1,
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#201f1c' },
+    { media: '(prefers-color-scheme: dark)', color: '#1c1f22' },
   ],
 };
 

@@ -6,8 +6,14 @@ import { deskMessages } from '@/lib/kit/messages/desk';
 import { SignOutButton } from '../account/sign-out-button.client';
 import { initials } from './initials';
 
+interface Props {
+  name: string;
+  role: string;
+  siteName: string;
+}
+
 /** The person's name, which opens a few links. A disclosure, not an ARIA menu: Tab walks through it as anywhere. */
-export function AccountMenu({ name, role }: { name: string; role: string }) {
+export function AccountMenu({ name, role, siteName }: Props) {
   const words = deskMessages().account;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -39,7 +45,7 @@ export function AccountMenu({ name, role }: { name: string; role: string }) {
       <button
         ref={button}
         type="button"
-        className="btn btn-quiet max-w-52 px-2"
+        className="btn btn-quiet max-w-52 px-2 max-sm:px-1.5"
         aria-expanded={open}
         aria-controls={panel}
         aria-label={words.menuFor(name)}
@@ -78,6 +84,9 @@ export function AccountMenu({ name, role }: { name: string; role: string }) {
         >
           {words.link}
         </Link>
+        <a href="/" className="flex min-h-10 items-center px-4 hover:bg-sunken">
+          {deskMessages().toSite(siteName)}
+        </a>
         <SignOutButton className="flex min-h-10 w-full items-center px-4 text-start hover:bg-sunken" />
       </div>
     </div>

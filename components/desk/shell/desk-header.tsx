@@ -10,17 +10,17 @@ export function DeskHeader({ siteName, viewer }: { siteName: string; viewer: Vie
   const words = deskMessages();
   return (
     <header className="border-b border-rule bg-surface">
-      <div className="mx-auto flex h-14 max-w-6xl items-center gap-2 px-4 sm:gap-4 sm:px-6">
+      <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4 sm:px-6">
         <Link
           href="/desk/stories"
-          className="min-w-0 truncate font-serif text-lg font-semibold tracking-tight text-ink sm:text-xl"
+          className="min-w-0 truncate font-serif text-base font-semibold tracking-tight text-ink sm:text-xl"
         >
           {siteName}
         </Link>
         <DeskNav />
         <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
           <NewStoryButton />
-          <AccountMenu name={viewer.name} role={words.role[viewer.role]} />
+          <AccountMenu name={viewer.name} role={words.role[viewer.role]} siteName={siteName} />
         </div>
       </div>
     </header>

@@ -41,7 +41,7 @@ export function NewStoryButton({ wide = false }: { wide?: boolean }) {
     <>
       <button
         type="button"
-        className="btn btn-primary"
+        className={`btn btn-primary ${wide ? '' : 'max-sm:px-2.5'}`}
         aria-disabled={busy}
         aria-label={busy ? undefined : words.label}
         onClick={create}
@@ -60,8 +60,11 @@ export function NewStoryButton({ wide = false }: { wide?: boolean }) {
       </button>
       <div role="alert">
         {failure && (
-          <p className="fixed inset-x-4 bottom-4 z-20 mx-auto max-w-md rounded-control border border-danger bg-danger-wash px-4 py-3 text-sm whitespace-normal text-danger shadow-lg">
-            {failure}
+          <p className="fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-md items-start gap-3 rounded-control border border-danger bg-danger-wash py-2 ps-4 pe-2 text-sm whitespace-normal text-danger shadow-lg">
+            <span className="grow py-1">{failure}</span>
+            <button type="button" className="min-h-8 px-2 font-semibold" onClick={() => setFailure(null)}>
+              {words.dismiss}
+            </button>
           </p>
         )}
       </div>

@@ -4,7 +4,7 @@ import { NewStoryButton } from '../shell/new-story-button.client';
 import { type StoryQuery, storiesAddress } from './story-query';
 
 /** Says why the list is empty, and what to do about it. */
-export function NoStories({ query, choosesScope }: { query: StoryQuery; choosesScope: boolean }) {
+export function NoStories({ query }: { query: StoryQuery }) {
   const words = deskMessages().stories.empty;
   const everything = storiesAddress({ scope: 'all', status: null, query: '', before: null });
   if (query.before) {
@@ -16,7 +16,7 @@ export function NoStories({ query, choosesScope }: { query: StoryQuery; choosesS
       </Empty>
     );
   }
-  const narrowed = query.status !== null || (query.scope === 'mine' && choosesScope);
+  const narrowed = query.status !== null || query.scope === 'mine';
   if (query.query) {
     return (
       <Empty title={words.noneFor(query.query)} hint={narrowed ? words.noneHint : words.noneHintAll}>
@@ -37,14 +37,11 @@ export function NoStories({ query, choosesScope }: { query: StoryQuery; choosesS
       </Empty>
     );
   }
-  const mine = query.scope === 'mine' || !choosesScope;
+  const mine = query.scope === 'mine';
   return (
-    <Empty
-      title={mine ? words.mine : words.first}
-      hint={mine && choosesScope ? words.mineHint : words.firstHint}
-    >
+    <Empty title={mine ? words.mine : words.first} hint={mine ? words.mineHint : words.firstHint}>
       <NewStoryButton wide />
-      {mine && choosesScope && (
+      {mine && (
         <Link href={everything} className="btn">
           {words.showAll}
         </Link>

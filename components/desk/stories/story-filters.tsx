@@ -3,23 +3,21 @@ import { deskMessages } from '@/lib/kit/messages/desk';
 import { SearchForm } from './search-form';
 import { type StoryQuery, storiesAddress } from './story-query';
 
-/** Mine or all, draft or published, and the search. `choosesScope`: whether this person may see others' stories. */
-export function StoryFilters({ query, choosesScope }: { query: StoryQuery; choosesScope: boolean }) {
+/** Mine or all, draft or published, and the search. */
+export function StoryFilters({ query }: { query: StoryQuery }) {
   const words = deskMessages().stories;
   const scopes = ['all', 'mine'] as const;
   const statuses = [null, 'draft', 'published'] as const;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-      {choosesScope && (
-        <Choices
-          label={words.scopeLabel}
-          choices={scopes.map((scope) => ({
-            text: words.scope[scope],
-            href: storiesAddress({ ...query, scope, before: null }),
-            current: query.scope === scope,
-          }))}
-        />
-      )}
+      <Choices
+        label={words.scopeLabel}
+        choices={scopes.map((scope) => ({
+          text: words.scope[scope],
+          href: storiesAddress({ ...query, scope, before: null }),
+          current: query.scope === scope,
+        }))}
+      />
       <Choices
         label={words.statusLabel}
         choices={statuses.map((status) => ({

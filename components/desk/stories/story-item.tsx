@@ -1,9 +1,9 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { StoryRow } from '@/lib/document/shapes/desk-story';
 import type { Locale } from '@/lib/kit/dates';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { ChangedTime } from '../time/changed-time';
-
 import { StatusBadge } from './status-badge';
 
 /** One story in the list: its headline leads to the editor, "View page" to what readers see. */
@@ -11,45 +11,70 @@ export function StoryItem({ story, now, locale }: { story: StoryRow; now: number
   const words = deskMessages().stories;
   const headline = story.headline.trim();
   return (
-    <li className="relative grid gap-x-6 gap-y-1.5 px-4 py-3 hover:bg-sunken sm:grid-cols-[minmax(0,1fr)_auto] sm:px-3">
-      <h2 className="min-w-0 font-serif text-lg leading-snug font-medium text-pretty">
-        {/* The whole row is the link's target; "View page" lies above it. */}
-        <Link
-          href={`/desk/stories/${story.id}`}
-          className="break-words after:absolute after:inset-0 hover:underline hover:decoration-1 hover:underline-offset-4"
-        >
-          {headline || <span className="text-ink-soft italic">{words.untitled}</span>}
-          {!headline && story.slug && (
-            <span className="ms-2 font-sans text-sm font-normal text-ink-soft">{story.slug}</span>
+    <li className="relative gap-x-6 px-4 py-3 hover:bg-sunken sm:flex">
+      <div className="min-w-0 grow">
+        <h2 className="font-serif text-lg leading-snug font-medium text-pretty">
+          <StoryLink story={story}>
+            {headline || <span className="text-ink-soft italic">{words.untitled}</span>}
+            {!headline && story.slug && (
+              <span className="ms-2 font-sans text-sm font-normal text-ink-soft">{story.slug}</span>
+            )}
+          </StoryLink>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          {story.section && (
+            <>
+              {story.section}
+              <Dot />
+            </>
           )}
-        </Link>
-      </h2>
-      <p className="flex flex-wrap items-center gap-1.5 sm:justify-end">
-        <StatusBadge status={story.status} changed={story.changed} />
-      </p>
-      <p className="min-w-0 text-sm text-ink-soft">
-        {story.section ?? words.noSection}
-        <Dot />
-        {words.by(story.createdBy)}
-        {story.updatedBy !== story.createdBy && `, ${words.editedBy(story.updatedBy)}`}
-      </p>
-      <p className="flex items-center text-sm text-ink-soft sm:justify-end">
-        {story.path && (
-          <>
-            <a
-              href={story.path}
-              aria-label={words.viewPageOf(headline || words.untitled)}
-              className="text-link relative -my-1 py-1"
-            >
-              {words.viewPage}
-            </a>
-            <Dot />
-          </>
-        )}
-        <span className="sr-only">{deskMessages().time.updated} </span>
-        <ChangedTime instant={story.updatedAt} now={now} locale={locale} />
-      </p>
+          {words.by(story.createdBy)}
+          {story.updatedBy !== story.createdBy && `, ${words.editedBy(story.updatedBy)}`}
+        </p>
+      </div>
+      <div className="mt-1.5 flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1.5 sm:mt-0 sm:flex-col sm:items-end sm:justify-between">
+        <p className="flex gap-1.5">
+          <StatusBadge status={story.status} changed={story.changed} />
+        </p>
+        <p className="text-sm text-ink-soft">
+          {story.path && story.mayOpen && (
+            <>
+              <a
+                href={story.path}
+                aria-label={words.viewPageOf(headline || words.untitled)}
+                className="text-link relative -my-1 py-1"
+              >
+                {words.viewPage}
+              </a>
+              <Dot />
+            </>
+          )}
+          <span className="sr-only">{deskMessages().time.updated} </span>
+          <ChangedTime instant={story.updatedAt} now={now} locale={locale} />
+        </p>
+      </div>
     </li>
+  );
+}
+
+// The whole row is the link's target; "View page" lies above it.
+const rowLink =
+  'break-words after:absolute after:inset-0 hover:underline hover:decoration-1 hover:underline-offset-4';
+
+/** To the editor; of a colleague's story that one may not open, to its page. */
+function StoryLink({ story, children }: { story: StoryRow; children: ReactNode }) {
+  if (story.mayOpen) {
+    return (
+      <Link href={`/desk/stories/${story.id}`} className={rowLink}>
+        {children}
+      </Link>
+    );
+  }
+  if (!story.path) return children;
+  return (
+    <a href={story.path} className={rowLink}>
+      {children}
+    </a>
   );
 }
 

@@ -3,6 +3,7 @@ const en = {
   skipToContent: 'Skip to content',
   deskOf: (site: string) => `${site} desk`,
   needsScript: 'The desk needs JavaScript. Turn it on in your browser, then reload this page.',
+  toSite: (site: string) => `Read ${site}`,
   role: { admin: 'Administrator', editor: 'Editor', writer: 'Writer' },
 
   nav: { label: 'Desk', stories: 'Stories' },
@@ -11,6 +12,7 @@ const en = {
     label: 'New story',
     short: 'New',
     busy: 'Opening…',
+    dismiss: 'Close',
     unreachable:
       'The story could not be started: the server did not answer. Check the connection, then try again.',
   },
@@ -39,8 +41,7 @@ const en = {
   },
 
   signIn: {
-    title: 'Sign in',
-    lead: (site: string) => `The newsroom of ${site}`,
+    title: 'Sign in to the desk',
     email: 'E-mail',
     password: 'Password',
     show: 'Show',
@@ -53,7 +54,6 @@ const en = {
     forgotten: 'Forgotten your password? Ask an administrator of your newsroom for a new one.',
     signedOut: 'You are signed out.',
     signedOutEverywhere: 'You are signed out in every browser and on every device.',
-    toSite: (site: string) => `Read ${site}`,
   },
 
   stories: {
@@ -72,7 +72,6 @@ const en = {
     changed: 'Changed since publication',
     by: (name: string) => `By ${name}`,
     editedBy: (name: string) => `edited by ${name}`,
-    noSection: 'No section yet',
     viewPage: 'View page',
     viewPageOf: (headline: string) => `View page: ${headline}`,
     older: 'Older',

@@ -26,7 +26,7 @@ export default async function SignIn({ searchParams }: Props) {
   return (
     <div className="mx-auto grid min-h-dvh w-full max-w-sm content-center gap-6 px-5 py-10">
       <div>
-        <p className="mb-1 text-sm text-ink-soft">{words.lead(site.name)}</p>
+        <p className="mb-1 font-serif text-lg text-ink-soft">{site.name}</p>
         <h1 className="font-serif text-3xl font-semibold tracking-tight">{words.title}</h1>
       </div>
       {notice && (
@@ -35,10 +35,10 @@ export default async function SignIn({ searchParams }: Props) {
         </p>
       )}
       <SignInForm returnTo={returnTo} />
-      <p className="border-t border-rule pt-4 text-sm text-pretty text-ink-soft">
-        {words.forgotten}{' '}
+      <p className="border-t border-rule pt-4 text-sm text-pretty text-ink-soft">{words.forgotten}</p>
+      <p className="-mt-3 text-sm">
         <a href="/" className="text-link">
-          {words.toSite(site.name)}
+          {deskMessages().toSite(site.name)}
         </a>
       </p>
     </div>

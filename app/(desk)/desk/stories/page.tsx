@@ -6,7 +6,6 @@ import { readStoryQuery, storiesAddress } from '@/components/desk/stories/story-
 import { listStories } from '@/lib/data/desk/list-stories';
 import { getSite } from '@/lib/data/public/get-site';
 import { deskMessages } from '@/lib/kit/messages/desk';
-import { can } from '@/lib/policy/can';
 import { viewerOrSignIn } from '../viewer-or-sign-in';
 
 export const metadata: Metadata = { title: deskMessages().stories.title };
@@ -20,19 +19,17 @@ export default async function Stories({ searchParams }: Props) {
   const query = readStoryQuery(await searchParams);
   const viewer = await viewerOrSignIn(storiesAddress(query));
   const [site, { stories, next }] = await Promise.all([getSite(), listStories(viewer, query)]);
-  // Whoever sees only their own has nothing to choose between mine and all.
-  const choosesScope = can(viewer, 'story.read', { kind: 'story', createdById: '' });
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       <h1 className="mb-4 font-serif text-3xl font-semibold tracking-tight">
         {deskMessages().stories.title}
       </h1>
-      <StoryFilters query={query} choosesScope={choosesScope} />
+      <StoryFilters query={query} />
       <div className="mt-4">
         {stories.length > 0 ? (
           <StoryList stories={stories} next={next} query={query} locale={site} now={Date.now()} />
         ) : (
-          <NoStories query={query} choosesScope={choosesScope} />
+          <NoStories query={query} />
         )}
       </div>
     </div>
