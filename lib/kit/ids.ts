@@ -6,8 +6,8 @@ export function newId(): string {
 }
 
 /** Whether `value` is a UUID of any version: what every id from an address or a form must pass before it is looked up. */
-export function isId(value: string): boolean {
-  return validate(value);
+export function isId(value: unknown): boolean {
+  return typeof value === 'string' && validate(value);
 }
 
 const blockIdAlphabet = '23456789abcdefghijkmnpqrstuvwxyz';
