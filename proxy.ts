@@ -15,7 +15,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
 async function gateDesk(request: NextRequest, path: string): Promise<NextResponse> {
   if (path === '/desk/sign-in' || (await hasSessionCookie(request))) return NextResponse.next();
   const signIn = new URL('/desk/sign-in', request.url);
-  signIn.searchParams.set('from', path);
+  signIn.searchParams.set('from', path + request.nextUrl.search);
   // A story's address tells a stranger nothing, not even that there is one: the same 404 for all, with the sign-in form.
   return path.startsWith('/desk/stories/')
     ? NextResponse.rewrite(signIn, { status: 404 })

@@ -42,10 +42,11 @@ export function authOptions(): NextAuthOptions {
             },
             new Date(),
           ).catch((error: unknown) => {
-            // next-auth hands the browser nothing of an error but its message.
+            // next-auth hands the browser nothing of an error but its message, and that whole.
             if (isProblem(error, 'too-many-attempts'))
               throw new Error(`${error.code}:${error.detail.retryAfter}`);
-            throw error;
+            console.error(error);
+            throw new Error('sign-in-failed');
           });
           return session && { id: session.personId, name: session.name, sessionToken: session.token };
         },

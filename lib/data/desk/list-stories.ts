@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { StoryRow } from '@/lib/document/shapes/desk-story';
 import { isId } from '@/lib/kit/ids';
 import { can } from '@/lib/policy/can';
@@ -28,6 +29,7 @@ const select = {
   updatedBy: { select: { name: true } },
   updatedAt: true,
   firstPublishedAt: true,
+  fields: true,
   publication: { select: { path: true, headline: true, section: { select: { name: true } } } },
 } satisfies Prisma.StorySelect;
 
@@ -49,7 +51,16 @@ function matching(query: string): Prisma.StoryWhereInput {
   return { OR: [{ headline: like }, { slug: like }] };
 }
 
-function toRow(viewer: Viewer, row: Row): StoryRow {
+type SectionNames = ReadonlyMap<string, string>;
+
+/** The section chosen in the working copy, or else where it was published. */
+function sectionOf(row: Row, mayOpen: boolean, names: SectionNames): string | null {
+  const chosen = z.object({ sectionId: z.uuid() }).safeParse(row.fields).data?.sectionId;
+  const draft = mayOpen && chosen ? names.get(chosen) : undefined;
+  return draft ?? row.publication?.section.name ?? null;
+}
+
+function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
   const mayOpen = can(viewer, 'story.read', { kind: 'story', createdById: row.createdById });
   return {
     id: row.id,
@@ -58,7 +69,7 @@ function toRow(viewer: Viewer, row: Row): StoryRow {
     slug: mayOpen ? row.slug : '',
     status: row.status,
     changed: mayOpen && row.publishedVersion !== null && row.version > row.publishedVersion,
-    section: row.publication?.section.name ?? null,
+    section: sectionOf(row, mayOpen, names),
     createdBy: row.createdBy.name,
     updatedBy: row.updatedBy.name,
     updatedAt: row.updatedAt.toISOString(),
@@ -92,6 +103,8 @@ export async function listStories(
     take: pageSize + 1,
     select,
   });
+  const sections = await database().section.findMany({ select: { id: true, name: true } });
+  const names = new Map(sections.map(({ id, name }) => [id, name]));
   const { page, next } = cutPage(rows, pageSize, (row) => ({ at: row.updatedAt, id: row.id }));
-  return { stories: page.map((row) => toRow(viewer, row)), next };
+  return { stories: page.map((row) => toRow(viewer, row, names)), next };
 }
