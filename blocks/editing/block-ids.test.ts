@@ -20,7 +20,7 @@ function open(...texts: string[]): EditorState {
   return EditorState.create({ doc, plugins: [blockIdsPlugin()] });
 }
 
-function after(state: EditorState, edit: (tr: Transaction) => Transaction) {
+function edited(state: EditorState, edit: (tr: Transaction) => Transaction) {
   const { doc } = state.applyTransaction(edit(state.tr)).state;
   const blocks: { id: unknown; text: string }[] = [];
   doc.forEach((node) => {
@@ -35,20 +35,20 @@ const split = (tr: Transaction, at: number) =>
 
 describe('block ids', () => {
   it('leave an unchanged document alone', () => {
-    expect(after(open('one', 'two'), (tr) => tr)).toEqual([
+    expect(edited(open('one', 'two'), (tr) => tr)).toEqual([
       { id: 'p1', text: 'one' },
       { id: 'p2', text: 'two' },
     ]);
   });
 
   it('stay with the first half of a split block', () => {
-    const [first, second] = after(open('one'), (tr) => split(tr, 2));
+    const [first, second] = edited(open('one'), (tr) => split(tr, 2));
     expect(first).toEqual({ id: 'p1', text: 'o' });
     expect(second?.id).toMatch(/^[2-9a-z]{10}$/);
   });
 
   it('go with the words when the split leaves an empty block above them', () => {
-    const [first, second] = after(open('one'), (tr) => split(tr, 1));
+    const [first, second] = edited(open('one'), (tr) => split(tr, 1));
     expect(second).toEqual({ id: 'p1', text: 'one' });
     expect(first?.id).not.toBe('p1');
     expect(first?.id).toBeTruthy();
@@ -56,7 +56,7 @@ describe('block ids', () => {
 
   it('stay with the block that was there when its copy is pasted above it', () => {
     const state = open('one', 'two');
-    const blocks = after(state, (tr) => tr.insert(0, state.doc.child(1)));
+    const blocks = edited(state, (tr) => tr.insert(0, state.doc.child(1)));
     expect(blocks.map(({ text }) => text)).toEqual(['two', 'one', 'two']);
     expect(blocks[2]?.id).toBe('p2');
     expect(blocks[0]?.id).not.toBe('p2');
@@ -66,7 +66,7 @@ describe('block ids', () => {
   it('survive a move by cut and paste', () => {
     const state = open('one', 'two');
     const moved = state.doc.child(0);
-    const blocks = after(state, (tr) => tr.delete(0, moved.nodeSize).insert(tr.doc.content.size, moved));
+    const blocks = edited(state, (tr) => tr.delete(0, moved.nodeSize).insert(tr.doc.content.size, moved));
     expect(blocks.map(({ id }) => id)).toEqual(['p2', 'p1']);
   });
 });
