@@ -1,7 +1,7 @@
 import { Problem } from '@/lib/kit/problem';
-import { encoderSlots } from './limiter';
 import { photoLimits } from './photo-limits';
 import { sharp } from './sharp';
+import { encoderSlots } from './slots';
 
 /** The widest rendition, in pixels. */
 export const maxWidth = 2_560;

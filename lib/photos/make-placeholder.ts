@@ -1,6 +1,6 @@
 import type { DecodedImage } from './decode-image';
-import { encoderSlots } from './limiter';
 import { sharp } from './sharp';
+import { encoderSlots } from './slots';
 
 const maxBytes = 120;
 const qualities = [50, 35, 20, 10, 1];

@@ -1,7 +1,7 @@
 import type { DecodedImage } from './decode-image';
-import { encoderSlots } from './limiter';
 import { type Rendition, rendition } from './rendition';
 import { sharp } from './sharp';
+import { encoderSlots } from './slots';
 
 const full = { width: 1_200, height: 630 };
 

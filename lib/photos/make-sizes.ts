@@ -1,7 +1,7 @@
 import type { DecodedImage } from './decode-image';
-import { encoderSlots } from './limiter';
 import { type Rendition, rendition } from './rendition';
 import { sharp } from './sharp';
+import { encoderSlots } from './slots';
 
 /** The widths that pages choose from. */
 export const photoWidths = [320, 640, 960, 1280, 1920, 2560] as const;

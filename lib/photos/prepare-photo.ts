@@ -3,12 +3,12 @@ import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { creditFromMetadata } from './credit-from-metadata';
 import { decodeImage } from './decode-image';
 import { type ImageFacts, inspectImage } from './inspect-image';
-import { photoSlots } from './limiter';
 import { makePlaceholder } from './make-placeholder';
 import { makeSharePicture } from './make-share-picture';
 import { makeSizes } from './make-sizes';
 import { readMetadata } from './read-metadata';
 import { contentHash, type Rendition } from './rendition';
+import { photoSlots } from './slots';
 import { xmpPacket } from './xmp-packet';
 
 /** Everything an uploaded file becomes. Nothing is stored yet: the caller keeps all of it or nothing. */

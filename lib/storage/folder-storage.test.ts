@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FolderStorage } from './folder-storage';
 import { photoStorage } from './photo-storage';
 import type { ByteRange, Half, Storage } from './storage';
@@ -173,8 +173,10 @@ it('says when the disk is full and leaves nothing behind', async ({ skip }) => {
 });
 
 it('opens the photos of the data folder', async () => {
-  const inData = photoStorage({ DATELINE_DATA: root });
+  vi.stubEnv('DATELINE_DATA', root);
+  const inData = photoStorage();
   await inData.put('private', 'x.jpg', bytes('x'));
   expect(await readdir(join(root, 'photos', 'private'))).toEqual(['x.jpg']);
-  expect(photoStorage({ DATELINE_DATA: root })).toBe(inData);
+  expect(photoStorage()).toBe(inData);
+  vi.unstubAllEnvs();
 });

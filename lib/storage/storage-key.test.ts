@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentTypeOf } from './content-type';
-import { assertStorageKey, isStorageKey, mediaAddress, originalKey, renditionKey } from './storage-key';
+import { assertStorageKey, isStorageKey, originalKey, renditionKey } from './storage-key';
 
 const hash = '0123456789abcdef'.repeat(4);
 
@@ -54,7 +54,6 @@ it('names renditions and originals by content', () => {
   expect(key).toBe('01/0123456789abcdef0123456789abcdef-960.webp');
   expect(isStorageKey(key)).toBe(true);
   expect(isStorageKey(originalKey(hash, 'tiff'))).toBe(true);
-  expect(mediaAddress(key)).toBe(`/media/${key}`);
 });
 
 it('knows types by an allow-list', () => {

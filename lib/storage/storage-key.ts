@@ -28,8 +28,3 @@ export function renditionKey(hash: string, width: number, ending: 'webp' | 'jpg'
 export function originalKey(hash: string, ending: string): string {
   return `originals/${hash.slice(0, 2)}/${hash}.${ending}`;
 }
-
-/** Where readers find a file of the public half. */
-export function mediaAddress(key: string): string {
-  return `/media/${key}`;
-}

@@ -1,8 +1,11 @@
-import sharp from 'sharp';
+import { allowOwnDrawings, sharp } from '@/lib/photos/sharp';
 import { finishPixels } from './grain';
 import { Paper } from './paper';
 import { seededRandom } from './random';
 import type { Finish, Scene } from './scene';
+
+// The newsroom takes pictures in this process too, and lets nobody else's SVG near the renderer.
+allowOwnDrawings();
 
 /** Soft layers are rendered at this share of the size: what has no edge needs no more, and blurs 16 times faster. */
 const softScale = 0.25;
