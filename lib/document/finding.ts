@@ -16,6 +16,7 @@ export type FindingCode =
   | 'section-missing'
   | 'standfirst-missing'
   | 'byline-missing'
+  | 'description-missing'
   | 'body-empty'
   | 'photo-gone'
   | 'photo-alt-missing'

@@ -1,0 +1,41 @@
+type Detail = Record<string, string | number>;
+
+/**
+ * What preflight says, by code. That no code lacks its sentence is checked where the codes are known
+ * (lib/document/finding-text.ts), since this room knows nothing of documents.
+ */
+const en = {
+  'headline-missing': 'Write a headline.',
+  'headline-long': ({ length }: Detail) =>
+    `The headline has ${length} characters. Above 110, search engines and cards cut it off.`,
+  'section-missing': 'Choose a section: the address begins with it.',
+  'standfirst-missing': 'There is no standfirst. Cards and feeds show it below the headline.',
+  'byline-missing': 'Nobody is named as author.',
+  'description-missing':
+    'There is no description and no standfirst to take it from: search results will show any words of the text.',
+  'body-empty': 'There is nothing to read yet.',
+  'photo-gone': 'This photo is no longer in the library. Remove it or choose another.',
+  'photo-alt-missing': 'Describe the photo for people who can’t see it, or mark it as decorative.',
+  'photo-alt-repeats-credit': 'The description repeats the credit. Screen readers read both.',
+  'photo-alt-file-name': 'The description looks like a file name. Say what the picture shows.',
+  'photo-credit-missing': 'The photo has no credit. Add it, or have an editor decide that it is unknown.',
+  'photo-credit-unknown': 'The photo goes out without a credit: an editor decided that it is unknown.',
+  'embed-without-source': 'Say where the post is from: an address, or platform and handle.',
+  'quote-empty': 'The quotation has no words.',
+  'quote-speaker-missing': 'Nobody is named as the speaker of this quotation.',
+  'heading-empty': 'The heading has no words.',
+  'heading-jumps': 'The heading skips a level. People who navigate by headings lose their way.',
+  'helpline-empty': 'Choose a helpline for this box.',
+  'helpline-gone': 'A helpline in this box no longer exists.',
+  'block-unknown': ({ type }: Detail) =>
+    `A block (${type}) is from another version of Dateline. Readers won’t see it.`,
+};
+
+export type PreflightMessages = typeof en;
+
+const catalogues: Record<string, PreflightMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function preflightMessages(language = 'en'): PreflightMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}
