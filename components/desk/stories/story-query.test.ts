@@ -16,11 +16,15 @@ describe('readStoryQuery', () => {
     });
   });
 
+  it('takes control characters for spaces', () => {
+    expect(readStoryQuery({ q: '\u0000night\n\tferry\u0007' }).query).toBe('night ferry');
+  });
+
   it('reads what storiesAddress writes', () => {
     const query = fc.record({
       scope: fc.constantFrom('mine' as const, 'all' as const),
       status: fc.constantFrom('draft' as const, 'published' as const, null),
-      query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+      query: fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\p{Cc}/gu, '').trim()),
       before: fc.option(fc.string({ minLength: 1 })),
     });
     fc.assert(

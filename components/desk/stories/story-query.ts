@@ -21,7 +21,11 @@ export function readStoryQuery(params: SearchParams): StoryQuery {
   return {
     scope: one(params.whose) === 'mine' ? 'mine' : 'all',
     status: status === 'draft' || status === 'published' ? status : null,
-    query: one(params.q).trim().slice(0, maxQueryLength),
+    // PostgreSQL refuses NUL in a text, and no headline has any of the others.
+    query: one(params.q)
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, maxQueryLength),
     before: one(params.before) || null,
   };
 }
