@@ -1,14 +1,12 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { siteLanguage } from '@/lib/data/write/find-site';
-import { findPhotoByContent, insertPhoto } from '@/lib/data/write/photos';
+import { findPhotoByContent, holdContent, insertPhoto } from '@/lib/data/write/photos';
 import { inTransaction } from '@/lib/data/write/transaction';
-import type { PhotoFile } from '@/lib/document/shapes/photo-file';
 import { newId } from '@/lib/kit/ids';
 import { type PreparedPhoto, preparePhoto } from '@/lib/photos/prepare-photo';
-import { contentHash, type Rendition } from '@/lib/photos/rendition';
-import { photoStorage } from '@/lib/storage/photo-storage';
-import { originalKey, renditionKey } from '@/lib/storage/storage-key';
+import { contentHash } from '@/lib/photos/rendition';
 import { assertCan, type NewsroomContext } from './context';
+import { keepPhotoFiles } from './keep-photo-files';
 
 /**
  * Takes a file into the library: checked by content, its credit and words read, its sizes made and kept in the
@@ -24,33 +22,25 @@ export async function uploadPhoto(
   const known = await findPhotoByContent(contentHash(upload.bytes));
   if (known) return { id: known, added: false };
   const prepared = await preparePhoto(upload.bytes, { language: await siteLanguage() });
-  const files = await storeFiles(prepared, upload.bytes);
-  const id = newId();
-  const at = now();
-  const added = await inTransaction(async (tx) => {
-    const inserted = await insertPhoto(tx, {
-      id,
-      ...factsOf(prepared, upload.fileName),
-      ...files,
-      uploadedById: viewer.id,
-      createdAt: at,
+  return inTransaction(async (tx) => {
+    const first = await holdContent(tx, prepared.contentHash);
+    if (first) return { id: first, added: false };
+    const id = newId();
+    const at = now();
+    const fileName = cleanFileName(upload.fileName);
+    const files = await keepPhotoFiles(prepared, upload.bytes);
+    const facts = factsOf(prepared, fileName);
+    await insertPhoto(tx, { id, ...facts, ...files, uploadedById: viewer.id, createdAt: at });
+    await writeAudit(tx, {
+      at,
+      personId: viewer.id,
+      verb: 'photo.upload',
+      subjectKind: 'photo',
+      subjectId: id,
+      detail: { fileName },
     });
-    if (inserted) {
-      await writeAudit(tx, {
-        at,
-        personId: viewer.id,
-        verb: 'photo.upload',
-        subjectKind: 'photo',
-        subjectId: id,
-        detail: { fileName: cleanFileName(upload.fileName) },
-      });
-    }
-    return inserted;
+    return { id, added: true };
   });
-  if (added) return { id, added };
-  const first = await findPhotoByContent(prepared.contentHash);
-  if (!first) throw new Error(`The photo ${prepared.contentHash} was neither added nor found`);
-  return { id: first, added: false };
 }
 
 /** A name to recognise a photo by in the desk: no folders, no control characters, never used as a path. */
@@ -65,7 +55,7 @@ function factsOf(
 ) {
   return {
     sha256,
-    fileName: cleanFileName(fileName),
+    fileName,
     format: facts.kind,
     width: facts.width,
     height: facts.height,
@@ -77,19 +67,4 @@ function factsOf(
     caption: (metadata.caption?.value ?? '').slice(0, 4_000),
     copyrightNotice: (metadata.copyrightNotice?.value ?? '').slice(0, 500),
   };
-}
-
-/** Names are made of contents, so a file that is already there is the same file, and repeating this is harmless. */
-async function storeFiles(prepared: PreparedPhoto, original: Buffer) {
-  const storage = photoStorage();
-  const key = originalKey(prepared.contentHash, prepared.facts.ending);
-  const keep = async (rendition: Rendition): Promise<PhotoFile> => {
-    const { width, height, bytes, ending, data } = rendition;
-    const file = { width, height, bytes, key: renditionKey(rendition.contentHash, width, ending) };
-    await storage.put('private', file.key, data);
-    return file;
-  };
-  await storage.put('private', key, original);
-  const sizes = await Promise.all(prepared.sizes.map(keep));
-  return { originalKey: key, sizes, share: await keep(prepared.sharePicture) };
 }

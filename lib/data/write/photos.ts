@@ -33,22 +33,28 @@ export async function findPhotoByContent(sha256: string): Promise<string | null>
   return row?.id ?? null;
 }
 
-/** Adds a photo. Returns false when the same bytes were added meanwhile. */
-export async function insertPhoto(tx: Transaction, photo: NewPhoto): Promise<boolean> {
+/**
+ * Holds these bytes until the transaction ends, so that whoever uploads the same at once waits. Returns the photo that
+ * they are already, or null.
+ */
+export async function holdContent(tx: Transaction, sha256: string): Promise<string | null> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`;
+  const row = await tx.photo.findUnique({ where: { sha256 }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** Adds a photo. The caller holds its content. */
+export async function insertPhoto(tx: Transaction, photo: NewPhoto): Promise<void> {
   const { share, credit, metadata, ...row } = photo;
-  const added = await tx.photo.createMany({
-    data: [
-      {
-        ...row,
-        updatedAt: row.createdAt,
-        share: share ? toJson(share) : Prisma.DbNull,
-        credit: toJson(credit),
-        metadata: toJson(metadata),
-      },
-    ],
-    skipDuplicates: true,
+  await tx.photo.create({
+    data: {
+      ...row,
+      updatedAt: row.createdAt,
+      share: share ? toJson(share) : Prisma.DbNull,
+      credit: toJson(credit),
+      metadata: toJson(metadata),
+    },
   });
-  return added.count === 1;
 }
 
 /** Whose photo it is and what stands on it now, held until the transaction ends; null for no such photo. */
