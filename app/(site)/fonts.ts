@@ -1,8 +1,8 @@
 import localFont from 'next/font/local';
 
-// The faces that every page's first screen needs are asked for before the style sheet has come. The italics and the
-// letters beyond Latin-1 are in styles/fonts.css: browsers fetch those when a page has them.
-// The families' names are ours, so that those rules can add to them.
+// The faces of headlines and text, 60 KB, are asked for by the page's Link header, before the style sheet has come; that
+// of labels when the style sheet asks for it. Italics and the letters beyond Latin-1 are in styles/fonts.css: browsers fetch
+// those when a page has them. The families' names are ours, so that those rules can add to them.
 
 export const display = localFont({
   src: './fonts/newsreader-display.woff2',
@@ -24,6 +24,7 @@ export const sans = localFont({
   src: './fonts/libre-franklin.woff2',
   weight: '400 700',
   display: 'swap',
+  preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'font-family', value: 'Libre Franklin' }],
 });

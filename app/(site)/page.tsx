@@ -28,13 +28,7 @@ export default async function FrontPage() {
           <p className="type-standfirst py-16 text-center">{siteMessages(site.language).emptyFront}</p>
         )}
         {front.sections.map(({ section, stories }, i) => (
-          <SectionBand
-            key={section.slug}
-            section={section}
-            stories={stories}
-            locale={site}
-            turned={i % 2 === 1}
-          />
+          <SectionBand key={section.slug} section={section} stories={stories} turned={i % 2 === 1} />
         ))}
       </div>
     </SitePage>

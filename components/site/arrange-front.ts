@@ -2,25 +2,20 @@ import type { FrontPage, StoryCard } from '@/lib/document/shapes/story-page';
 
 export interface ArrangedFront {
   lead: StoryCard | null;
-  /** Beside the lead. */
-  seconds: StoryCard[];
-  /** In a row below, those with pictures. */
+  /** In a row below the lead, with their pictures: two, three or four of them, or none. */
   row: StoryCard[];
-  /** As headlines only. */
+  /** As headlines with their times. */
   headlines: StoryCard[];
 }
 
-const secondCount = 2;
-const rowCount = 3;
+const rowLength = 4;
 
 /**
- * Gives the newest stories their places on the front: two beside the lead, a row of three with pictures below, the rest
- * as headlines. Within each place the newest comes first; a row is whole or not at all, so that no gap shows.
+ * Gives the newest stories their places on the front: below the lead a row of those with pictures, the rest as
+ * headlines. Within each place the newest comes first. A single picture makes no row.
  */
 export function arrangeFront({ lead, latest }: Pick<FrontPage, 'lead' | 'latest'>): ArrangedFront {
-  const seconds = latest.slice(0, secondCount);
-  const rest = latest.slice(secondCount);
-  const pictured = rest.filter((story) => story.photo).slice(0, rowCount);
-  const row = pictured.length === rowCount ? pictured : [];
-  return { lead, seconds, row, headlines: rest.filter((story) => !row.includes(story)) };
+  const pictured = latest.filter((story) => story.photo).slice(0, rowLength);
+  const row = pictured.length > 1 ? pictured : [];
+  return { lead, row, headlines: latest.filter((story) => !row.includes(story)) };
 }

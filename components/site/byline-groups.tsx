@@ -14,7 +14,7 @@ function Names({ bylines, language }: { bylines: Byline[]; language: string }) {
         key={byline?.slug}
         href={`/authors/${byline?.slug}`}
         rel="author"
-        className="quiet-link font-semibold text-ink"
+        className="plain-link font-semibold text-ink"
       >
         {part.value}
       </a>

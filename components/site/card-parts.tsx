@@ -4,12 +4,20 @@ import { siteMessages } from '@/lib/kit/messages/site';
 import { bylineNames } from './byline-names';
 
 /** What stands above a card's headline: the kind where it matters, and the kicker or the section. */
-export function CardKicker({ story, showSection }: { story: StoryCard; showSection: boolean }) {
+export function CardKicker({
+  story,
+  showSection,
+  className = 'mb-1.5',
+}: {
+  story: StoryCard;
+  showSection: boolean;
+  className?: string;
+}) {
   const kind = siteMessages(story.language).storyKind[story.kind];
   const words = [showSection ? story.section.name : kind, story.kicker].filter(Boolean);
   if (words.length === 0) return null;
   return (
-    <p className="type-label mb-1.5 text-(--tone)">
+    <p className={`type-label text-(--tone) ${className}`}>
       {words[0]}
       {words[1] && <span className="font-normal text-ink-faint"> · {words[1]}</span>}
     </p>

@@ -3,29 +3,16 @@ import type { StoryCard } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { CardKicker, CardWarning } from './card-parts';
 
-interface HeadlineCardProps {
-  story: StoryCard;
-  locale: Locale;
-  showSection?: boolean;
-  showStandfirst?: boolean;
-}
-
-/** A story as its headline and its time, without a picture. */
-export function HeadlineCard({
-  story,
-  locale,
-  showSection = true,
-  showStandfirst = false,
-}: HeadlineCardProps) {
+/** A story as its headline and its time. */
+export function HeadlineCard({ story, locale }: { story: StoryCard; locale: Locale }) {
   return (
     <article className="card" data-section={story.section.slug} lang={story.language}>
-      <CardKicker story={story} showSection={showSection} />
-      <h3 className={showStandfirst ? 'type-headline-sm sm:type-headline-md' : 'type-headline-sm'}>
+      <CardKicker story={story} showSection />
+      <h3 className="type-headline-sm">
         <a href={story.path} className="card-link">
           {story.headline}
         </a>
       </h3>
-      {showStandfirst && story.standfirst && <p className="type-summary mt-2">{story.standfirst}</p>}
       <CardWarning story={story} className="mt-2" />
       <p className="type-meta mt-1.5">
         <DateTime value={story.publishedAt} format="short" locale={locale} />

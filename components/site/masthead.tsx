@@ -10,7 +10,7 @@ export function Masthead({ site, sections, now }: Frame & { now: string }) {
         <DateTime value={now} format="weekday" locale={site} className="text-ink" />
         {site.tagline && <p className="text-right">{site.tagline}</p>}
       </div>
-      <h1 className="type-masthead pt-7 pb-7 text-center sm:pt-9 sm:pb-10">{site.name}</h1>
+      <h1 className="type-masthead pt-6 pb-7 text-center sm:pt-7 sm:pb-9">{site.name}</h1>
       <div className="oxford-rule" />
       <div className="border-b border-rule py-1">
         <SectionNav sections={sections} current={null} language={site.language} centred />

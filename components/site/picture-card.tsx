@@ -1,37 +1,60 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
 
+/**
+ * Where a card's picture stands: `above`; `above-wide`, above except on a phone, where it is small and beside;
+ * `beside`, small and beside everywhere; `wide`, large and beside.
+ */
+type CardLayout = 'above' | 'above-wide' | 'beside' | 'wide';
+
 interface PictureCardProps {
   story: StoryCard;
-  /** The layout's width of the picture, as `sizes` has it. */
+  layout: CardLayout;
+  /** How wide the picture is at its largest, as `sizes` has it. */
   sizes: string;
-  size?: 'lg' | 'md';
   showSection?: boolean;
   showStandfirst?: boolean;
 }
 
-/** A story with its picture above. On a phone the smaller kind puts the picture beside the headline. */
+const grids: Record<CardLayout, string> = {
+  above: '',
+  'above-wide': 'grid grid-cols-[minmax(0,1fr)_7.5rem] gap-4 sm:block',
+  beside: 'grid grid-cols-[minmax(0,1fr)_7.5rem] gap-4 sm:grid-cols-[minmax(0,1fr)_10rem] sm:gap-6',
+  wide: 'lg:grid lg:grid-cols-12 lg:gap-8',
+};
+
+const pictures: Record<CardLayout, string> = {
+  above: 'mb-3.5',
+  'above-wide': 'order-2 self-start sm:mb-3',
+  beside: 'order-2 self-start',
+  wide: 'max-lg:mb-3.5 lg:col-span-5',
+};
+
+const headlines: Record<CardLayout, string> = {
+  above: 'type-headline-lg',
+  'above-wide': 'type-headline-sm sm:type-headline-md',
+  beside: 'type-headline-sm sm:type-headline-md',
+  wide: 'type-headline-lg',
+};
+
+/** A story with its picture, in one of four layouts. */
 export function PictureCard({
   story,
+  layout,
   sizes,
-  size = 'md',
   showSection = false,
   showStandfirst = true,
 }: PictureCardProps) {
-  const large = size === 'lg';
-  const beside = !large && story.photo;
+  const large = layout === 'above' || layout === 'wide';
+  const phone = layout === 'above-wide' ? `(min-width: 40rem) ${sizes}, 7.5rem` : sizes;
   return (
     <article className="card" data-section={story.section.slug} lang={story.language}>
       <CardWarning story={story} className="mb-3" />
-      <div className={beside ? 'grid grid-cols-[1fr_7.5rem] gap-4 sm:block' : ''}>
-        <CardPicture
-          story={story}
-          sizes={large ? sizes : `(min-width: 40rem) ${sizes}, 7.5rem`}
-          className={beside ? 'order-2 self-start sm:mb-3' : 'mb-3'}
-        />
-        <div>
+      <div className={story.photo ? grids[layout] : ''}>
+        <CardPicture story={story} sizes={phone} className={pictures[layout]} />
+        <div className={layout === 'wide' ? 'max-w-[42rem] lg:col-span-7' : ''}>
           <CardKicker story={story} showSection={showSection} />
-          <h3 className={large ? 'type-headline-lg' : 'type-headline-sm sm:type-headline-md'}>
+          <h3 className={headlines[layout]}>
             <a href={story.path} className="card-link">
               {story.headline}
             </a>

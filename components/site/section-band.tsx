@@ -1,52 +1,70 @@
 import type { NamedLink } from '@/lib/document/shapes/site-info';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
-import type { Locale } from '@/lib/kit/dates';
-import { HeadlineCard } from './headline-card';
 import { PictureCard } from './picture-card';
 
-interface SectionBandProps {
-  section: NamedLink;
+interface BandProps {
   stories: StoryCard[];
-  locale: Locale;
-  /** Bands take turns in which side their first story stands on. */
+  /** Bands take turns in which side their large story stands on. */
   turned: boolean;
 }
 
-/** What else is new in one section: a large story, and the others beside it. */
-export function SectionBand({ section, stories, locale, turned }: SectionBandProps) {
+/** One story across the page, two or three side by side, or a large one with the others in a column beside it. */
+function BandStories({ stories, turned }: BandProps) {
   const [first, ...others] = stories;
   if (!first) return null;
+  if (others.length === 0) {
+    return (
+      <PictureCard
+        story={first}
+        layout="wide"
+        sizes="(min-width: 82rem) 32rem, (min-width: 64rem) 38vw, 92vw"
+      />
+    );
+  }
+  if (others.length < 3) {
+    const columns = others.length === 1 ? 'sm:grid-cols-2' : 'sm:grid-cols-3';
+    const layout = others.length === 1 ? 'above' : 'above-wide';
+    const sizes = others.length === 1 ? '(min-width: 82rem) 38rem, 46vw' : '(min-width: 82rem) 25rem, 30vw';
+    return (
+      <div className={`columns-ruled grid gap-x-8 gap-y-6 ${columns}`}>
+        {stories.map((story) => (
+          <PictureCard key={story.id} story={story} layout={layout} sizes={sizes} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div className="columns-ruled grid gap-x-8 gap-y-6 lg:grid-cols-2">
+      <div className={turned ? 'lg:order-2' : ''}>
+        <PictureCard
+          story={first}
+          layout="above"
+          sizes="(min-width: 82rem) 38rem, (min-width: 64rem) 46vw, 92vw"
+        />
+      </div>
+      <div className="grid content-start divide-y divide-rule">
+        {others.map((story) => (
+          <div key={story.id} className="py-5 first:pt-0 last:pb-0">
+            <PictureCard story={story} layout="beside" sizes="(min-width: 40rem) 10rem, 7.5rem" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What else is new in one section. */
+export function SectionBand({ section, stories, turned }: BandProps & { section: NamedLink }) {
   const id = `section-${section.slug}`;
   return (
-    <section aria-labelledby={id} data-section={section.slug} className="mt-14 sm:mt-16">
+    <section aria-labelledby={id} data-section={section.slug} className="mt-12 sm:mt-14">
       <div className="tone-rule" />
-      <h2 id={id} className="type-headline-lg pt-3 pb-5">
+      <h2 id={id} className="type-section pt-2.5 pb-4">
         <a href={`/${section.slug}`} className="quiet-link">
           {section.name}
         </a>
       </h2>
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-12">
-        <div
-          className={`${others.length > 0 ? 'lg:col-span-7' : 'lg:col-span-8'} ${turned ? 'lg:order-2' : ''}`}
-        >
-          <PictureCard
-            story={first}
-            sizes="(min-width: 82rem) 45rem, (min-width: 64rem) 56vw, 92vw"
-            size="lg"
-          />
-        </div>
-        {others.length > 0 && (
-          <div
-            className={`grid content-start gap-5 divide-y divide-rule border-rule max-lg:border-t max-lg:pt-5 lg:col-span-5 ${turned ? 'lg:border-r lg:pr-8' : 'lg:border-l lg:pl-8'}`}
-          >
-            {others.map((story) => (
-              <div key={story.id} className="pb-5 last:pb-0">
-                <HeadlineCard story={story} locale={locale} showSection={false} showStandfirst />
-              </div>
-            ))}
-          </div>
-        )}
-      </div>
+      <BandStories stories={stories} turned={turned} />
     </section>
   );
 }

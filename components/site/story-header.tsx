@@ -9,20 +9,20 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
   const kind = siteMessages(site.language).storyKind[story.kind];
   return (
     <header className="flow-head pt-8 pb-7 sm:pt-12 sm:pb-9">
-      <p className="type-label mb-3 flex flex-wrap gap-x-2 text-[0.9375rem]">
+      <p className="type-label mb-4 text-[0.9375rem]">
         <a href={`/${story.section.slug}`} className="quiet-link text-(--tone)">
           {story.section.name}
         </a>
         {[kind, story.kicker].filter(Boolean).map((words) => (
           <span key={words} className="font-normal text-ink-soft">
-            <span aria-hidden="true">· </span>
+            {' · '}
             {words}
           </span>
         ))}
       </p>
       <h1 className="type-headline-xl">{story.headline}</h1>
       {story.standfirst && <p className="type-standfirst mt-4 max-w-[42rem]">{story.standfirst}</p>}
-      <div className="mt-6 max-w-(--measure) border-t border-rule pt-3.5">
+      <div className="mt-6 max-w-[42rem] border-t border-rule pt-3.5">
         <BylineGroups bylines={story.bylines} language={site.language} />
         <StoryTimes story={story} locale={site} />
       </div>

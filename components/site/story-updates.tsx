@@ -50,7 +50,7 @@ export function StoryUpdates({
   const kinds = new Set(updates.map((update) => update.kind));
   const [only] = kinds;
   return (
-    <section aria-labelledby="updates" className="mt-14 bg-wash pt-10 pb-14">
+    <section aria-labelledby="updates" className="on-wash mt-14 bg-wash pt-10 pb-14">
       <div className="flow">
         <h2 id="updates" className="type-headline-lg">
           {only && kinds.size === 1 ? words[only] : words.both}

@@ -8,13 +8,13 @@ export function UpdateNotices({ updates, locale }: { updates: PublishedUpdate[];
   const words = siteMessages(locale.language);
   if (updates.length === 0) return null;
   return (
-    <nav aria-label={words.updatesAtTop} className="mb-7">
-      <ul className="divide-y divide-rule border-y border-rule">
+    <nav aria-label={words.updatesAtTop} className="flow-head mb-7">
+      <ul className="grid max-w-[42rem] gap-1 border-l-3 border-accent pl-4">
         {updates.toReversed().map(({ id, kind, headline, publishedAt }) => (
-          <li key={id} className="py-2.5 font-sans text-[0.9375rem] leading-6">
+          <li key={id} className="flex flex-wrap items-baseline gap-x-3 font-sans text-[0.9375rem] leading-6">
             <span className="font-semibold text-accent">{words.updateKind[kind]}</span>{' '}
             <DateTime value={publishedAt} format="dateTime" locale={locale} className="type-meta" />
-            <a href={`#update-${id}`} className="plain-link block py-0.5">
+            <a href={`#update-${id}`} className="plain-link">
               {headline || words.readUpdate[kind]}
             </a>
           </li>
