@@ -1,7 +1,7 @@
 // The first step of every command. Runs on whatever Node the machine has, so it is plain JavaScript without
 // dependencies: it brings the installation up to date and hands over to the Node that the project pins.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInstalled, markInstalled } from './install-state.mjs';
@@ -46,13 +46,25 @@ function pinnedNode() {
   );
 }
 
-// npm may be killed without a word to us; a stack that nobody can stop with Ctrl-C any more should not live on.
-function watchParent(child) {
+/** The pid of the process that started ours and of the one that started that: a shell and npm. */
+function ancestors() {
+  try {
+    // proc(5): field 4, the second after the name in parentheses
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    return `${process.ppid}`; // not Linux
+  }
+}
+
+// npm may end without a word to us: its shell keeps signals to itself. A stack that nobody can stop with Ctrl-C any more
+// should not live on.
+function stopWithNpm(child) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const before = ancestors();
   setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
-  }, 1_000).unref();
+    if (ancestors() !== before) child.kill('SIGTERM');
+  }, 250).unref();
 }
 
 /**
@@ -77,7 +89,7 @@ export function bootstrap(script, { installs = true, args = [] } = {}) {
   });
   // A terminal sends Ctrl-C to the child too, which counts one of two signals that come together.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  watchParent(child);
+  stopWithNpm(child);
   child.once('error', (error) => refuse(`The pinned Node could not be started: ${error.message}`));
   child.once('exit', (code, signal) => {
     process.exitCode = code ?? 1;

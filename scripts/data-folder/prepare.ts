@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Complaint } from '../complaint.ts';
 
 const advice = 'Make it writable for this user, or set DATELINE_DATA to another folder.';
@@ -11,20 +11,30 @@ const advice = 'Make it writable for this user, or set DATELINE_DATA to another 
  */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const probe = join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     const what =
-      code === 'ENOSPC' ? 'has no space left' : code === 'EEXIST' ? 'is a file' : 'is not writable';
+      code === 'ENOSPC'
+        ? 'has no space left'
+        : code === 'ENOTDIR' || code === 'EEXIST'
+          ? 'is not a folder'
+          : 'is not writable';
     throw new Complaint(`The data folder ${folder} ${what} (${code}). ${advice}`, { cause });
   }
   refuseStrangers(folder);
-  const inner = join(folder, 'run');
-  mkdirSync(inner, { recursive: true, mode: 0o700 });
+  mkdirSync(join(folder, 'run'), { recursive: true, mode: 0o700 });
   if (statSync(folder).uid === process.getuid?.()) chmodSync(folder, process.getuid() === 0 ? 0o711 : 0o700);
+}
+
+/** Like mkdir -p; Node's own `recursive` never returns for a folder that the system refuses with ENOENT (/proc/x). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Two users on one folder would lock each other out of files half-way; say so before anything is written. */

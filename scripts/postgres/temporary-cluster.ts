@@ -53,7 +53,7 @@ export async function startTemporaryCluster(database = 'dateline'): Promise<Temp
     remove();
   };
   try {
-    await waitForServer(clusterUrl(cluster, 'postgres', 'superuser'), 60_000, over.signal);
+    await waitForServer(cluster, 60_000, over.signal);
     await ensureApplicationDatabase(cluster, database);
   } catch (error) {
     await stop();

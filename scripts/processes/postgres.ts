@@ -1,4 +1,4 @@
-import { clusterUrl, locateCluster, serverCommand } from '../postgres/cluster.ts';
+import { locateCluster, serverCommand } from '../postgres/cluster.ts';
 import { waitForServer } from '../postgres/wait-for-server.ts';
 import type { ProcessDescription } from '../supervisor/process-description.ts';
 
@@ -15,7 +15,7 @@ const postgres: ProcessDescription = {
     return { file, args, ...options };
   },
   ready(run, signal) {
-    return waitForServer(clusterUrl(locateCluster(run.dataFolder), 'postgres', 'superuser'), 300_000, signal);
+    return waitForServer(locateCluster(run.dataFolder), 300_000, signal);
   },
   // After a kill -9 its children need a moment to notice, and it won't start beside them.
   startAttempts: 5,

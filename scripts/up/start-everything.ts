@@ -29,7 +29,7 @@ export async function startEverything(settings: Settings, mode: Mode, stop: Abor
     () => `Data folder ${folder}`,
   );
   try {
-    const left = await stopLeftovers(folder);
+    const left = await stopLeftovers(folder, settings.databaseUrl === null);
     if (left.length > 0) console.log(`  Stopped what an earlier run left behind: ${left.join(', ')}`);
     await checkPort(settings.port);
     await keepUp(describeRun(settings, mode, folder), settings, mode, stop);
