@@ -4,12 +4,12 @@ import { type EmbedContent, type EmbedProvider, emptyEmbed } from '@/lib/documen
 import { safeWebAddress } from '@/lib/kit/url-policy';
 
 /** The classes that platforms give to the blockquote of their embed code. */
-const platforms: Record<string, { provider: EmbedProvider; platform: string }> = {
-  'twitter-tweet': { provider: 'x', platform: 'X' },
-  'instagram-media': { provider: 'instagram', platform: 'Instagram' },
-  'tiktok-embed': { provider: 'tiktok', platform: 'TikTok' },
-  'bluesky-embed': { provider: 'bluesky', platform: 'Bluesky' },
-};
+const platforms = new Map<string, { provider: EmbedProvider; platform: string }>([
+  ['twitter-tweet', { provider: 'x', platform: 'X' }],
+  ['instagram-media', { provider: 'instagram', platform: 'Instagram' }],
+  ['tiktok-embed', { provider: 'tiktok', platform: 'TikTok' }],
+  ['bluesky-embed', { provider: 'bluesky', platform: 'Bluesky' }],
+]);
 
 const isElement = (node: Element['children'][number]): node is Element => node.type === 'element';
 
@@ -41,7 +41,7 @@ function wordsOf(element: Element, read: HtmlReader): string {
 export function embedFromHtml(element: Element, read: HtmlReader): EmbedContent | null {
   const { className } = element.properties;
   const classes = Array.isArray(className) ? className.map(String) : [];
-  const platform = classes.map((name) => platforms[name]).find(Boolean);
+  const platform = classes.map((name) => platforms.get(name)).find(Boolean);
   if (!platform && element.tagName !== 'iframe') return null;
   const url = addressOf(element);
   if (!url) return null;

@@ -121,4 +121,9 @@ describe('embed.fromHtml', () => {
     expect(blocksFromHtml(html)).toEqual([{ ...blank, kind: 'link', url: 'https://video.example.org/e/1' }]);
     expect(refused(blocksFromHtml(html)[0])).toEqual([]);
   });
+
+  it('takes no other quotation for a post', () => {
+    const html = '<blockquote class="constructor"><a href="https://example.org/">a</a></blockquote>';
+    expect(blocksFromHtml(html).map(({ type }) => type)).toEqual(['quote']);
+  });
 });

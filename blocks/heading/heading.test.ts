@@ -20,6 +20,7 @@ describe('heading', () => {
   it('takes the levels of other pages for its own', () => {
     const levels = blocksFromHtml('<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>');
     expect(levels.map((found) => found.level)).toEqual([2, 2, 3, 4, 4, 4]);
+    expect(blocksFromHtml('<constructor>a</constructor>')).toEqual([]);
   });
 
   it.each([0, 1, 5, 99, 2.5, '2', null, '2><script>'])('refuses level %j', (level) => {

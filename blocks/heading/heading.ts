@@ -18,7 +18,14 @@ const schema = z.strictObject({
 
 export type Heading = z.infer<typeof schema>;
 
-const levelOf: Record<string, HeadingLevel> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const levels = new Map<string, HeadingLevel>([
+  ['h1', 2],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 4],
+  ['h6', 4],
+]);
 
 export const heading = defineBlock<Heading>({
   type: 'heading',
@@ -30,7 +37,7 @@ export const heading = defineBlock<Heading>({
     return markup`<${tag}>${richTextToHtml(block.text)}</${tag}>`;
   },
   fromHtml: (element, read) => {
-    const level = levelOf[element.tagName];
+    const level = levels.get(element.tagName);
     return level
       ? { id: read.newId(), type: 'heading', version: 1, level, text: read.richText(element) }
       : null;

@@ -33,10 +33,10 @@ export function parseHttpDate(text: string, now = new Date()): number | null {
     const { day = '', month: name = '', year = '', hour = '', minute = '', second = '' } = parts;
     const date = new Date(0);
     date.setUTCFullYear(fullYear(year, now), months.indexOf(name), Number(day));
-    date.setUTCHours(Number(hour), Number(minute), Number(second));
-    const real = date.getUTCDate() === Number(day) && Number(hour) < 24 && Number(minute) < 60;
     // 60 is a leap second.
-    return real && Number(second) <= 60 ? date.getTime() : null;
+    const real = Number(hour) < 24 && Number(minute) < 60 && Number(second) <= 60;
+    if (!real || date.getUTCDate() !== Number(day)) return null;
+    return date.setUTCHours(Number(hour), Number(minute), Number(second));
   }
   return null;
 }

@@ -15,15 +15,15 @@ export function sizeUpTo(photo: PhotoFigure, width: number): PhotoSize | undefin
   return photo.sizes.findLast((size) => size.width <= width) ?? photo.sizes[0];
 }
 
-const types: Record<string, string> = {
-  avif: 'image/avif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-};
+const types = new Map([
+  ['avif', 'image/avif'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+]);
 
 /** The media type of one of our own renditions by its file name; undefined when the name doesn't say. */
 export function imageType(url: string): string | undefined {
-  return types[/\.([a-z]+)$/.exec(url)?.[1] ?? ''];
+  return types.get(/\.([a-z]+)$/.exec(url)?.[1] ?? '');
 }

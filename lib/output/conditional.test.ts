@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerConditionally } from './conditional';
+import { matchesWeakly, parseTagList, strongTag } from './entity-tag';
+
+const answer = {
+  body: '<rss>é</rss>',
+  contentType: 'application/rss+xml; charset=utf-8',
+  lastModified: '2026-11-21T09:00:00.900Z',
+  maxAge: 60,
+};
+const etag = strongTag(answer.body);
+const modified = 'Sat, 21 Nov 2026 09:00:00 GMT';
+
+function ask(
+  headers: Record<string, string> = {},
+  method = 'GET',
+  change: Partial<typeof answer> = {},
+): Response {
+  const request = new Request('https://courier.example.org/feed.xml', { method, headers });
+  return answerConditionally(request, { ...answer, ...change });
+}
+
+describe('answerConditionally', () => {
+  it('sends the body with both validators', async () => {
+    const response = ask();
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe(answer.body);
+    expect(Object.fromEntries(response.headers)).toEqual({
+      etag,
+      'last-modified': modified,
+      'cache-control': 'public, max-age=60',
+      'content-type': answer.contentType,
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('answers HEAD like GET, without the body', async () => {
+    const response = ask({}, 'HEAD');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+    expect(response.headers.get('content-length')).toBe('13');
+    expect(response.headers.get('etag')).toBe(etag);
+    expect(ask({ 'if-none-match': etag }, 'HEAD').status).toBe(304);
+  });
+
+  it('sends with 304 what a cache needs and nothing about a body', async () => {
+    const response = ask({ 'if-none-match': etag });
+    expect(response.status).toBe(304);
+    expect(await response.text()).toBe('');
+    expect([...response.headers.keys()].sort()).toEqual(['cache-control', 'etag', 'last-modified']);
+  });
+
+  it.each([
+    ['the tag', etag, 304],
+    ['the tag, weak', `W/${etag}`, 304],
+    ['anything', '*', 304],
+    ['a list that has it', `"a", W/"b,c" ,${etag}`, 304],
+    ['a list with empty places', `, ,${etag},,`, 304],
+    ['another tag', '"other"', 200],
+    ['a tag in lower case', etag.toLowerCase().replace(/^"(.*)"$/, '"x$1"'), 200],
+    ['a tag without quotes', etag.slice(1, -1), 200],
+    ['a tag inside a tag', `"a,${etag.slice(1, -1)},b"`, 200],
+    ['a tag and garbage', `${etag} garbage`, 200],
+    ['an unfinished tag', '"abc', 200],
+    ['an empty field', '', 200],
+    ['a star in a list', `"a", *`, 200],
+  ])('If-None-Match with %s', (_, field, status) => {
+    expect(ask({ 'if-none-match': field }).status).toBe(status);
+  });
+
+  it.each([
+    ['the same second', modified, 304],
+    ['a later time', 'Sun, 22 Nov 2026 09:00:00 GMT', 304],
+    ['an earlier time', 'Sat, 21 Nov 2026 08:59:59 GMT', 200],
+    ['RFC 850', 'Saturday, 21-Nov-26 09:00:00 GMT', 304],
+    ['asctime', 'Sat Nov 21 09:00:00 2026', 304],
+    ['a number', '1900000000', 200],
+    ['an ISO time', '2027-01-01T00:00:00Z', 200],
+    ['two times', `${modified}, ${modified}`, 200],
+    ['garbage', 'tomorrow', 200],
+  ])('If-Modified-Since with %s', (_, field, status) => {
+    expect(ask({ 'if-modified-since': field }).status).toBe(status);
+  });
+
+  it('lets If-None-Match decide alone, even when it cannot be read', () => {
+    const later = { 'if-modified-since': 'Sun, 22 Nov 2026 09:00:00 GMT' };
+    expect(ask({ ...later, 'if-none-match': '"other"' }).status).toBe(200);
+    expect(ask({ ...later, 'if-none-match': 'garbage' }).status).toBe(200);
+    expect(ask({ 'if-none-match': etag, 'if-modified-since': 'garbage' }).status).toBe(304);
+  });
+
+  it('has a new tag for a new body and the same for the same', () => {
+    expect(ask().headers.get('etag')).toBe(ask().headers.get('etag'));
+    expect(ask({ 'if-none-match': etag }, 'GET', { body: 'new' }).status).toBe(200);
+  });
+
+  it('claims no time that is unknown or still to come', () => {
+    const request = new Request('https://courier.example.org/robots.txt', {
+      headers: { 'if-modified-since': modified },
+    });
+    const timeless = answerConditionally(request, { ...answer, lastModified: null });
+    expect(timeless.status).toBe(200);
+    expect(timeless.headers.has('last-modified')).toBe(false);
+    const future = ask({}, 'GET', { lastModified: '2999-01-01T00:00:00Z' }).headers.get('last-modified');
+    expect(Date.parse(future ?? '')).toBeLessThanOrEqual(Date.now());
+  });
+});
+
+describe('parseTagList', () => {
+  it('reads back any list of tags', () => {
+    const opaque = fc.stringMatching(/^[\x21\x23-\x7e\x80-\xff]{0,8}$/);
+    const tag = fc.tuple(fc.constantFrom('', 'W/'), opaque).map(([weak, text]) => `${weak}"${text}"`);
+    const gap = fc.constantFrom(',', ', ', ' ,', ',,', ' , ,\t');
+    fc.assert(
+      fc.property(fc.array(tag, { minLength: 1 }), gap, (tags, between) => {
+        expect(parseTagList(tags.join(between))).toEqual(tags);
+      }),
+    );
+  });
+
+  it('never hangs and never throws', () => {
+    const piece = fc.constantFrom('"', 'W/', ',', ' ', '\t', 'a', '*', '"a"', '\\');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const tags = parseTagList(pieces.join(''));
+        expect(tags === null || tags.every((tag) => /^(W\/)?"[^" ]*"$/.test(tag))).toBe(true);
+      }),
+    );
+    expect(parseTagList(' ,'.repeat(100_000))).toEqual([]);
+  });
+});
+
+describe('matchesWeakly', () => {
+  it('ignores strength and nothing else', () => {
+    expect(matchesWeakly('W/"a"', '"a"')).toBe(true);
+    expect(matchesWeakly('W/"a"', 'W/"a"')).toBe(true);
+    expect(matchesWeakly('"a"', '"A"')).toBe(false);
+    expect(matchesWeakly('"W/a"', '"a"')).toBe(false);
+  });
+});

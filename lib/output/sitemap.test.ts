@@ -1,0 +1,85 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { robotsTxt } from './robots';
+import { type SitemapPage, sitemap } from './sitemap';
+
+const origin = 'https://courier.example.org';
+const story: SitemapPage = {
+  path: '/culture/a-story',
+  modifiedAt: '2026-11-21T10:00:00+01:00',
+  images: ['/media/a&b.webp', '/media/c.webp', '/media/c.webp'],
+};
+const list = (path: string): SitemapPage => ({ path, modifiedAt: null, images: [] });
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['url', 'image:image'].includes(name),
+});
+
+function urlsOf(pages: SitemapPage[]): Record<string, unknown>[] {
+  const xml = sitemap(pages, origin);
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { urlset } = parser.parse(xml) as { urlset: { url?: Record<string, unknown>[] } };
+  return urlset.url ?? [];
+}
+
+describe('sitemap', () => {
+  it('lists pages with true times and their pictures', () => {
+    expect(urlsOf([list('/'), story])).toEqual([
+      { loc: `${origin}/` },
+      {
+        loc: `${origin}/culture/a-story`,
+        lastmod: '2026-11-21T09:00:00.000Z',
+        'image:image': [
+          { 'image:loc': `${origin}/media/a&b.webp` },
+          { 'image:loc': `${origin}/media/c.webp` },
+        ],
+      },
+    ]);
+  });
+
+  it('declares what it uses', () => {
+    expect(sitemap([], origin)).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ' +
+        'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n</urlset>\n',
+    );
+  });
+
+  it('lists a page once, and 50,000 at the most', () => {
+    expect(urlsOf([list('/a'), { ...story, path: '/a' }])).toEqual([{ loc: `${origin}/a` }]);
+    const many = Array.from({ length: 50_001 }, (_, i) => list(`/${i}`));
+    expect(sitemap(many, origin).match(/<url>/g)).toHaveLength(50_000);
+  });
+});
+
+describe('robotsTxt', () => {
+  /** Whether a crawler may fetch a path, by the longest rule that matches (RFC 9309 §2.2.2). */
+  function mayFetch(path: string): boolean {
+    const rules = robotsTxt(origin).matchAll(/^(Allow|Disallow): (.+)$/gm);
+    const matching = [...rules].filter(([, , rule = '']) => {
+      const pattern = rule.replace(/[.?+()[\]{}|\\^]/g, '\\$&').replaceAll('*', '.*');
+      return new RegExp(`^${pattern}`).test(path);
+    });
+    return matching.sort((a, b) => (b[2]?.length ?? 0) - (a[2]?.length ?? 0))[0]?.[1] !== 'Disallow';
+  }
+
+  it.each(['/desk', '/desk?x', '/desk/', '/desk/stories/1', '/api/drafts/1', '/preview/1'])(
+    'closes %s',
+    (path) => {
+      expect(mayFetch(path)).toBe(false);
+    },
+  );
+
+  it.each(['/', '/culture', '/desktop-news', '/apis', '/culture/desk', '/media/a.webp', '/feed.xml'])(
+    'leaves %s open',
+    (path) => {
+      expect(mayFetch(path)).toBe(true);
+    },
+  );
+
+  it('names the sitemap', () => {
+    expect(robotsTxt(origin)).toMatch(
+      /^User-agent: \*\n[\s\S]*\n\nSitemap: https:\/\/courier\.example\.org\/sitemap\.xml\n$/,
+    );
+  });
+});

@@ -1,0 +1,190 @@
+import type { NewsArticle } from 'schema-dts';
+import { describe, expect, it } from 'vitest';
+import { emptyCredit } from '@/lib/document/credit';
+import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
+import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { storyJsonLd } from './story-json-ld';
+import { goldenPage, leadPhoto, site, uncreditedPhoto } from './test-support/golden-page';
+
+type Json = Record<string, unknown>;
+
+/** The article as a crawler reads it, after a trip through JSON. */
+function articleOf(change: Partial<StoryPage> = {}): Json {
+  const graph = JSON.parse(JSON.stringify(storyJsonLd({ ...goldenPage, ...change }, site))) as {
+    '@graph': Json[];
+  };
+  const [article] = graph['@graph'];
+  if (!article) throw new Error('the graph is empty');
+  return article;
+}
+
+describe('storyJsonLd', () => {
+  it('says this of the golden page', () => {
+    expect(storyJsonLd(goldenPage, site)).toMatchSnapshot();
+  });
+
+  it('knows the words of schema.org: a property that an article does not have is a type error', () => {
+    // @ts-expect-error `headLine` is not in the vocabulary
+    const article: NewsArticle = { '@type': 'NewsArticle', headLine: 'x' };
+    expect(article).toBeDefined();
+  });
+
+  it.each<[StoryKind, string]>([
+    ['news', 'NewsArticle'],
+    ['opinion', 'OpinionNewsArticle'],
+    ['review', 'ReviewNewsArticle'],
+    ['explainer', 'BackgroundNewsArticle'],
+    ['analysis', 'AnalysisNewsArticle'],
+    ['feature', 'NewsArticle'],
+  ])('calls %s a %s', (kind, type) => {
+    expect(articleOf({ kind })['@type']).toBe(type);
+  });
+
+  it('has a type for every kind', () => {
+    for (const kind of storyKinds) expect(articleOf({ kind })['@type']).toMatch(/NewsArticle$/);
+  });
+
+  it('writes times with the offset of the newsroom', () => {
+    expect(articleOf()).toMatchObject({
+      datePublished: '2026-11-20T20:30:00+01:00',
+      dateModified: '2026-11-21T10:00:00+01:00',
+    });
+    expect(articleOf({ publishedAt: '2026-07-01T08:00:00Z' }).datePublished).toBe(
+      '2026-07-01T10:00:00+02:00',
+    );
+  });
+
+  it('names who is to be credited, lead first, each picture once', () => {
+    const images = articleOf().image as Json[];
+    expect(images.map((image) => image['@id'])).toEqual([
+      `${site.origin}${goldenPage.path}#photo-${leadPhoto.id}`,
+      ...[...goldenPage.refs.photos.keys()].map((id) => `${site.origin}${goldenPage.path}#photo-${id}`),
+    ]);
+    expect(images[0]).toMatchObject({
+      contentUrl: `${site.origin}/media/st/stage-1280.webp`,
+      caption: 'The Harbour Hall on Friday.',
+      creditText: 'Ines Okafor / Meridian via Halden Images',
+      creator: [
+        { '@type': 'Person', name: 'Ines Okafor' },
+        { '@type': 'Organization', name: 'Meridian' },
+      ],
+      copyrightNotice: '© Meridian',
+    });
+  });
+
+  it.each(['unknown', 'missing'] as const)(
+    'says nothing of the makers of a picture whose credit is %s',
+    (creditStatus) => {
+      const photo = {
+        ...uncreditedPhoto,
+        creditStatus,
+        copyrightNotice: '© Somebody',
+        credit: { ...emptyCredit, agency: 'X' },
+      };
+      const lead = { kind: 'photo' as const, photo, alt: 'Flowers.', caption: '' };
+      const [image] = articleOf({ lead }).image as Json[];
+      expect(image).toMatchObject({ contentUrl: expect.any(String), description: 'Flowers.' });
+      expect(Object.keys(image ?? {})).toEqual(
+        expect.not.arrayContaining(['creditText', 'creator', 'copyrightNotice', 'license']),
+      );
+      expect(JSON.stringify(image)).not.toContain('Somebody');
+    },
+  );
+
+  it('tells reporters from those who edited and photographed', () => {
+    const names = (value: unknown) => (value as Json[] | undefined)?.map((person) => person.name);
+    const article = articleOf();
+    expect(names(article.author)).toEqual(['Tora Lind']);
+    expect(names(article.editor)).toEqual(['Erik Moe']);
+    expect(names(article.contributor)).toEqual(['Ines Okafor']);
+    const essay = articleOf({ bylines: goldenPage.bylines.slice(1) });
+    expect(names(essay.author)).toEqual(['Erik Moe', 'Ines Okafor']);
+    expect(essay).not.toHaveProperty('editor');
+  });
+
+  it('gives a story that nobody signs to the newsroom', () => {
+    const article = articleOf({ bylines: [] });
+    expect(article.author).toEqual([article.publisher]);
+    expect(article.publisher).toMatchObject({ '@type': 'NewsMediaOrganization', name: site.name });
+  });
+
+  it('carries corrections as corrections and updates as parts, with their words and times', () => {
+    const article = articleOf();
+    expect(article.correction).toEqual([
+      expect.objectContaining({
+        '@type': 'CorrectionComment',
+        text: 'An earlier version said twelve shows; there are eleven.',
+        datePublished: '2026-11-21T10:00:00+01:00',
+      }),
+    ]);
+    expect(article.hasPart).toEqual([
+      expect.objectContaining({
+        headline: 'Two more shows are off',
+        articleBody: 'The band named Friday and Saturday.',
+        datePublished: '2026-11-21T07:15:00+01:00',
+        url: `${site.origin}${goldenPage.path}#update-${goldenPage.updates[0]?.id}`,
+        isPartOf: { '@id': article['@id'] },
+      }),
+    ]);
+  });
+
+  it('tells of a lead video just what is known', () => {
+    const embed = { ...emptyEmbed, kind: 'video' as const, platform: 'YouTube', url: 'https://youtu.be/x' };
+    const url = site.origin + goldenPage.path;
+    expect(articleOf({ lead: { kind: 'video', embed } }).video).toEqual({
+      '@type': 'VideoObject',
+      '@id': `${url}#lead-video`,
+      name: 'Video on YouTube',
+      url: 'https://youtu.be/x',
+    });
+    const known = { ...embed, title: 'The last song', authorName: 'Hall', postedAt: '2026-11-20' };
+    expect(articleOf({ lead: { kind: 'video', embed: known } }).video).toMatchObject({
+      name: 'The last song',
+      uploadDate: '2026-11-20',
+      creator: { '@type': 'Person', name: 'Hall' },
+    });
+    expect(articleOf()).not.toHaveProperty('video');
+  });
+
+  it('leaves out what nobody has written', () => {
+    const bare = articleOf({
+      standfirst: '',
+      contentWarning: '',
+      datelinePlace: '',
+      searchHeadline: '',
+      socialHeadline: '',
+      tags: [],
+      lead: null,
+      document: { version: 1, blocks: [] },
+      updates: [],
+    });
+    for (const name of [
+      'description',
+      'image',
+      'keywords',
+      'dateline',
+      'alternativeHeadline',
+      'contentRating',
+      'correction',
+      'hasPart',
+      'isBasedOn',
+    ]) {
+      expect(bare).not.toHaveProperty(name);
+    }
+    expect(bare.wordCount).toBe(0);
+    expect(JSON.stringify(bare)).not.toMatch(/null|""|\[\]/);
+  });
+
+  it('points at the original of wire copy', () => {
+    expect(articleOf({ canonicalUrl: 'https://wire.example.org/1' }).isBasedOn).toBe(
+      'https://wire.example.org/1',
+    );
+  });
+
+  it('has addresses that work anywhere and the same ids every time', () => {
+    const text = JSON.stringify(storyJsonLd(goldenPage, site));
+    expect(text).not.toMatch(/"(url|contentUrl|@id|item)":"\//);
+    expect(JSON.stringify(storyJsonLd(structuredClone(goldenPage), site))).toBe(text);
+  });
+});

@@ -1,0 +1,81 @@
+import { goldenRefs, goldenStory } from '@/blocks/golden-story';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+
+export const site: SiteInfo = {
+  name: 'The Halden Courier',
+  tagline: 'News from the fjord',
+  description: 'Independent reporting from Halden & around.',
+  language: 'en-GB',
+  zone: 'Europe/Oslo',
+  origin: 'https://courier.example.org',
+};
+
+const [stage, flowers] = [...goldenRefs.photos.values()];
+if (!stage || !flowers) throw new Error('the golden story names two photos');
+
+/** The photo above the golden page; its credit is known. */
+export const leadPhoto: PhotoFigure = { ...stage, id: '01910000-0000-7000-8000-000000000009' };
+/** A photo of the body whose credit nobody knows. */
+export const uncreditedPhoto: PhotoFigure = flowers;
+
+const paragraph = (id: string, text: string) => ({ id, type: 'paragraph', version: 1, text: [{ text }] });
+
+export const update: PublishedUpdate = {
+  id: '01910000-0000-7000-8000-0000000000a1',
+  kind: 'update',
+  headline: 'Two more shows are off',
+  document: { version: 1, blocks: [paragraph('u1', 'The band named Friday and Saturday.')] },
+  author: 'Tora Lind',
+  publishedAt: '2026-11-21T06:15:00.000Z',
+};
+
+export const correction: PublishedUpdate = {
+  id: '01910000-0000-7000-8000-0000000000a2',
+  kind: 'correction',
+  headline: '',
+  document: {
+    version: 1,
+    blocks: [paragraph('c1', 'An earlier version said twelve shows; there are eleven.')],
+  },
+  author: 'Erik Moe',
+  publishedAt: '2026-11-21T09:00:00.000Z',
+};
+
+/** A published story with everything a story can have: the golden document, a lead, an update and a correction. */
+export const goldenPage: StoryPage = {
+  id: '01910000-0000-7000-8000-000000000100',
+  path: '/culture/band-cancels-every-date',
+  headline: 'Band cancels “every” date & says <nothing>',
+  standfirst: 'Eleven shows are off, for now. The statement names no reason.',
+  kicker: 'Music',
+  contentWarning: 'This story mentions self-harm.',
+  kind: 'news',
+  language: 'en-GB',
+  datelinePlace: 'Halden',
+  searchHeadline: 'Harbour Hall tour cancelled',
+  socialHeadline: 'Why the band stopped',
+  socialText: '',
+  description: '',
+  canonicalUrl: '',
+  section: { slug: 'culture', name: 'Culture' },
+  tags: [
+    { slug: 'music', name: 'Music' },
+    { slug: 'harbour-hall', name: 'Harbour Hall' },
+  ],
+  bylines: [
+    { slug: 'tora-lind', name: 'Tora Lind', jobTitle: 'Culture reporter', role: 'reporter' },
+    { slug: 'erik-moe', name: 'Erik Moe', jobTitle: '', role: 'editor' },
+    { slug: 'ines-okafor', name: 'Ines Okafor', jobTitle: 'Photographer', role: 'photographer' },
+  ],
+  lead: { kind: 'photo', photo: leadPhoto, alt: 'An empty stage.', caption: 'The Harbour Hall on Friday.' },
+  sharePhoto: null,
+  document: goldenStory,
+  updates: [update, correction],
+  refs: goldenRefs,
+  publishedAt: '2026-11-20T19:30:00.000Z',
+  updatedAt: update.publishedAt,
+  correctedAt: correction.publishedAt,
+  modifiedAt: correction.publishedAt,
+};
