@@ -20,7 +20,7 @@ function mediaContent(lead: LeadFigure | null, site: SiteInfo): Markup | null {
   const credit = known && creditLine(photo.credit);
   const copyright = known && photo.copyrightNotice;
   const words = [
-    credit && markup`<media:credit role="producer" scheme="urn:ebu">${credit}</media:credit>`,
+    credit && markup`<media:credit>${credit}</media:credit>`,
     copyright && markup`<media:copyright>${copyright}</media:copyright>`,
     (caption || alt) && markup`<media:description type="plain">${caption || alt}</media:description>`,
   ];

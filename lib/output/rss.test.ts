@@ -86,7 +86,7 @@ describe('rssFeed', () => {
     expect(itemOf()['media:content']).toMatchObject({
       '@url': `${site.origin}/media/st/stage-1280.webp`,
       '@type': 'image/webp',
-      'media:credit': { '#text': 'Ines Okafor / Meridian via Halden Images' },
+      'media:credit': 'Ines Okafor / Meridian via Halden Images',
       'media:copyright': '© Meridian',
       'media:description': { '#text': 'The Harbour Hall on Friday.' },
     });

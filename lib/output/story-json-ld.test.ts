@@ -9,19 +9,20 @@ import { goldenPage, leadPhoto, site, uncreditedPhoto } from './test-support/gol
 
 type Json = Record<string, unknown>;
 
-/** The article as a crawler reads it, after a trip through JSON. */
+/** The graph as a crawler reads it, after a trip through JSON. */
+function graphOf(change: Partial<StoryPage> = {}): { '@graph': Json[] } {
+  return JSON.parse(JSON.stringify(storyJsonLd({ ...goldenPage, ...change }, site)));
+}
+
 function articleOf(change: Partial<StoryPage> = {}): Json {
-  const graph = JSON.parse(JSON.stringify(storyJsonLd({ ...goldenPage, ...change }, site))) as {
-    '@graph': Json[];
-  };
-  const [article] = graph['@graph'];
+  const [article] = graphOf(change)['@graph'];
   if (!article) throw new Error('the graph is empty');
   return article;
 }
 
 describe('storyJsonLd', () => {
   it('says this of the golden page', () => {
-    expect(storyJsonLd(goldenPage, site)).toMatchSnapshot();
+    expect(graphOf()).toMatchSnapshot();
   });
 
   it('knows the words of schema.org: a property that an article does not have is a type error', () => {

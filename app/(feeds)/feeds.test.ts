@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getFeedStories } from '@/lib/data/public/get-feed-stories';
+import { getSections } from '@/lib/data/public/get-sections';
+import { getSite } from '@/lib/data/public/get-site';
+import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { goldenPage, site } from '@/lib/output/test-support/golden-page';
+import * as feed from './feed.xml/route';
+import * as robots from './robots.txt/route';
+import * as sitemap from './sitemap.xml/route';
+
+vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
+vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
+vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
+vi.mock('@/lib/data/public/get-sitemap-entries', () => ({ getSitemapEntries: vi.fn() }));
+
+const entry = { path: goldenPage.path, modifiedAt: goldenPage.modifiedAt, images: ['/media/a.webp'] };
+
+beforeEach(() => {
+  vi.mocked(getSite).mockResolvedValue(site);
+  vi.mocked(getSections).mockResolvedValue([goldenPage.section]);
+  vi.mocked(getFeedStories).mockResolvedValue([goldenPage]);
+  vi.mocked(getSitemapEntries).mockResolvedValue([entry]);
+});
+
+const request = (headers: Record<string, string> = {}) => new Request(`${site.origin}/`, { headers });
+const modified = 'Sat, 21 Nov 2026 09:00:00 GMT';
+
+describe.each([
+  { name: 'feed.xml', route: feed, type: 'application/rss+xml; charset=utf-8', lastModified: modified },
+  { name: 'sitemap.xml', route: sitemap, type: 'application/xml; charset=utf-8', lastModified: modified },
+  { name: 'robots.txt', route: robots, type: 'text/plain; charset=utf-8', lastModified: null },
+])('$name', ({ route, type, lastModified }) => {
+  it('is asked anew each time, and says what it is and when it changed', async () => {
+    expect(route.dynamic).toBe('force-dynamic');
+    const { status, headers } = await route.GET(request());
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe(type);
+    expect(headers.get('last-modified')).toBe(lastModified);
+  });
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await route.GET(request())).headers.get('etag') ?? '';
+    expect((await route.GET(request({ 'if-none-match': etag }))).status).toBe(304);
+  });
+});
+
+describe('the sitemap', () => {
+  it('lists the front, the sections and the stories', async () => {
+    const xml = await (await sitemap.GET(request())).text();
+    expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
+      `${site.origin}/`,
+      `${site.origin}/culture`,
+      site.origin + goldenPage.path,
+    ]);
+    expect(xml.match(/<lastmod>/g)).toHaveLength(1);
+  });
+});
+
+describe('the feed', () => {
+  it('is another when a story changes', async () => {
+    const etag = (await feed.GET(request())).headers.get('etag') ?? '';
+    vi.mocked(getFeedStories).mockResolvedValue([{ ...goldenPage, standfirst: 'New.' }]);
+    const answer = await feed.GET(request({ 'if-none-match': etag }));
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('New.');
+  });
+});
