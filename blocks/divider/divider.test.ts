@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noRefs } from '@/lib/document/refs';
-import { blocksFromHtml } from '../test-support/html-reader';
+import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { type Divider, divider } from './divider';
 

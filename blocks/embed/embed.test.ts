@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noRefs } from '@/lib/document/refs';
 import { emptyEmbed } from '@/lib/document/shapes/embed';
-import { blocksFromHtml } from '../test-support/html-reader';
+import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { type Embed, embed, embedByline } from './embed';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noRefs, type Refs } from '@/lib/document/refs';
 import type { Helpline as Entry } from '@/lib/document/shapes/helpline';
-import { blocksFromHtml } from '../test-support/html-reader';
+import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { type Helpline, helpline } from './helpline';
 

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepestNesting, maxDocumentDepth } from '@/lib/document/caps';
 import { noRefs } from '@/lib/document/refs';
-import { normaliseRichText } from '@/lib/document/rich-text';
-import { anyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
-import { blocksFromHtml } from '../test-support/html-reader';
+import { tidyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
+import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { type List, type ListItem, list, maxListDepth } from './list';
 
@@ -24,7 +23,7 @@ const linked: ListItem = { text: [{ text: 'a', marks: [{ type: 'link', href: 'ht
 const nested = (depth: number): ListItem => (depth > 1 ? item('a', [nested(depth - 1)]) : linked);
 
 const anyItems = (depth: number): fc.Arbitrary<ListItem[]> => {
-  const text = anyRichText.map(normaliseRichText);
+  const text = tidyRichText;
   const below = fc.record({ ordered: fc.boolean(), items: fc.constant([]).chain(() => anyItems(depth + 1)) });
   const plain = fc.record({ text });
   const one = depth < 3 ? fc.oneof(plain, fc.record({ text, list: below })) : plain;

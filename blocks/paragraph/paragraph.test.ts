@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noRefs } from '@/lib/document/refs';
-import { isBlank, normaliseRichText } from '@/lib/document/rich-text';
-import { anyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
-import { blocksFromHtml } from '../test-support/html-reader';
+import { tidyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
+import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { type Paragraph, paragraph } from './paragraph';
 
@@ -20,7 +19,7 @@ describe('paragraph', () => {
   });
 
   it('comes back from its own HTML', () => {
-    const texts = anyRichText.map(normaliseRichText).filter((text) => !isBlank(text));
+    const texts = tidyRichText;
     fc.assert(
       fc.property(texts, (text) => {
         const written = { ...block, text };

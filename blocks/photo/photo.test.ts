@@ -3,7 +3,7 @@ import { emptyCredit } from '@/lib/document/credit';
 import { noRefs, type Refs } from '@/lib/document/refs';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { goldenRefs } from '../golden-story';
-import { blocksFromHtml } from '../test-support/html-reader';
+import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { checkPhotoUse } from './check-photo';
 import { captionOf, type Photo, photo } from './photo';

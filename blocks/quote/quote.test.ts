@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noRefs } from '@/lib/document/refs';
-import { normaliseRichText } from '@/lib/document/rich-text';
-import { anyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
-import { blocksFromHtml } from '../test-support/html-reader';
+import { tidyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
+import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { citedAddress, type Quote, quote } from './quote';
 
@@ -36,7 +35,7 @@ describe('quote', () => {
   });
 
   it('brings words and speaker back from its own HTML', () => {
-    const paragraphs = fc.array(anyRichText.map(normaliseRichText), { minLength: 1, maxLength: 4 });
+    const paragraphs = fc.array(tidyRichText, { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(paragraphs, (given) => {
         const written: Quote = { ...block, paragraphs: given, source: null };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Mark, RichText } from '../rich-text';
+import { type Mark, normaliseRichText, type RichText } from '../rich-text';
 
 const mark: fc.Arbitrary<Mark> = fc.oneof(
   fc.constantFrom<Mark>({ type: 'bold' }, { type: 'italic' }, { type: 'code' }, { type: 'insertion' }),
@@ -16,8 +16,20 @@ export const plainWords = fc
   )
   .map((text) => text.replace(/[\0\r\p{Surrogate}]/gu, '_'));
 
+const marks = fc.array(mark, { maxLength: 5 });
+
 /** Any rich text that the schema takes or nearly takes: also empty spans, and marks that repeat. */
 export const anyRichText: fc.Arbitrary<RichText> = fc.array(
-  fc.record({ text: plainWords, marks: fc.array(mark, { maxLength: 5 }) }, { requiredKeys: ['text'] }),
+  fc.record({ text: plainWords, marks }, { requiredKeys: ['text'] }),
   { maxLength: 12 },
 );
+
+const word = plainWords.map((text) => text.replace(/\s/g, '') || '<');
+const words = fc
+  .tuple(word, fc.array(fc.tuple(fc.constantFrom(' ', '\n'), word), { maxLength: 3 }))
+  .map(([first, rest]) => first + rest.flat().join(''));
+
+/** Rich text in the canonical form whose white space HTML leaves as it is: nothing to collapse, nothing at the ends. */
+export const tidyRichText: fc.Arbitrary<RichText> = fc
+  .array(fc.record({ text: words, marks }), { minLength: 1, maxLength: 8 })
+  .map(normaliseRichText);
