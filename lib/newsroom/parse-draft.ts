@@ -5,7 +5,9 @@ import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { Problem } from '@/lib/kit/problem';
 
-const envelope = z.object({ baseVersion: z.number().int().min(0), saveId: z.uuid() });
+/** Versions are PostgreSQL integers, and the next one must be too. */
+const maxVersion = 2_147_483_646;
+const envelope = z.object({ baseVersion: z.number().int().min(0).max(maxVersion), saveId: z.uuid() });
 
 /** Where a value was refused and why, for programs: at most ten lines. */
 export function issuesOf(error: z.ZodError): { path: string; message: string }[] {

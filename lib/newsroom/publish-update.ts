@@ -24,7 +24,7 @@ export async function publishUpdate(
   const dropped = await inTransaction(async (tx) => {
     const { story, update } = await openUpdate(tx, context, id);
     if (!story.path) throw new Problem('wrong-state', { status: story.status });
-    if (update.version !== version) throw staleUpdate(version, update);
+    if (update.version !== version) throw await staleUpdate(tx, version, update);
     const refs = documentRefs(update.document);
     passPreflight(update, await loadRefs(refs));
     const at = context.now();

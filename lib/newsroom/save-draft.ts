@@ -10,7 +10,8 @@ import { assertCan, type NewsroomContext } from './context';
 /**
  * Stores a working copy by compare and swap. The same save id is answered with the same version however often it is
  * sent, so a client whose answer was lost just sends again. What readers see doesn't change.
- * @throws Problem `not-found`, `not-allowed`; `stale-version` with the current version when somebody else was first
+ * @throws Problem `not-found`, `not-allowed`, `wrong-state`; `stale-version` with the current version when somebody
+ * else was first; `save-id-reused` when the id was another save's
  */
 export async function saveDraft(
   { viewer, now }: NewsroomContext,
@@ -23,7 +24,8 @@ export async function saveDraft(
     assertCan(viewer, 'story.save', { kind: 'story', createdById: story.createdById });
     if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
 
-    const known = await findSave(tx, storyId, save.saveId);
+    const known = await findSave(tx, { ...save, storyId });
+    if (known && !known.same) throw new Problem('save-id-reused', { version: known.version });
     if (known) return { version: known.version, savedAt: known.savedAt.toISOString() };
 
     const at = now();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentRefs } from '@/blocks/document-refs';
-import { inTransaction } from '@/lib/data/write/transaction';
-import { findUpdateSave, swapUpdate, type UpdateRecord } from '@/lib/data/write/updates';
+import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
+import { findUpdateSave, lastSaver, swapUpdate, type UpdateRecord } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
 import type { StoryDocument } from '@/lib/document/story-document';
@@ -28,7 +28,7 @@ export function parseUpdateSave(input: unknown): UpdateSave {
 
 /**
  * Stores the working copy of an update by compare and swap, as `saveDraft` does for a story.
- * @throws Problem `not-found`, `not-allowed`, `stale-version`
+ * @throws Problem `not-found`, `not-allowed`, `stale-version`, `save-id-reused`
  */
 export async function saveUpdate(
   context: NewsroomContext,
@@ -37,11 +37,12 @@ export async function saveUpdate(
 ): Promise<DraftSaved> {
   return inTransaction(async (tx) => {
     const { update } = await openUpdate(tx, context, id);
-    const known = await findUpdateSave(tx, id, save.saveId);
-    if (known) return { version: known.version, savedAt: known.createdAt.toISOString() };
+    const known = await findUpdateSave(tx, { ...save, id });
+    if (known && !known.same) throw new Problem('save-id-reused', { version: known.version });
+    if (known) return { version: known.version, savedAt: known.savedAt.toISOString() };
     const at = context.now();
     const version = await swapUpdate(tx, { ...save, id, personId: context.viewer.id, at });
-    if (version === null) throw staleUpdate(save.baseVersion, update);
+    if (version === null) throw await staleUpdate(tx, save.baseVersion, update);
     await writeReferences(
       tx,
       { ownerKind: 'update', ownerId: id, stage: 'working', storyId: update.storyId },
@@ -52,8 +53,9 @@ export async function saveUpdate(
 }
 
 /** Carries the stored version along, so that a person can compare both. */
-export function staleUpdate(base: number, update: UpdateRecord): Problem {
-  const { version, headline, document, author, updatedAt } = update;
-  const current = { version, headline, document, savedBy: author, savedAt: updatedAt.toISOString() };
+export async function staleUpdate(tx: Transaction, base: number, update: UpdateRecord): Promise<Problem> {
+  const { version, headline, document, updatedAt } = update;
+  const savedBy = (await lastSaver(tx, update.id)) ?? update.author;
+  const current = { version, headline, document, savedBy, savedAt: updatedAt.toISOString() };
   return new Problem('stale-version', { base, current });
 }

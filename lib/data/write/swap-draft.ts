@@ -1,6 +1,6 @@
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
-import { toJson } from '../json';
+import { isStoredJson, toJson } from '../json';
 import type { Transaction } from './transaction';
 
 export interface DraftSwap {
@@ -13,17 +13,23 @@ export interface DraftSwap {
   at: Date;
 }
 
-/** The answer that a save got when it was first stored, or null for a save id that this story hasn't seen. */
+/**
+ * The answer that a save got when it was first stored, or null for a save id that this story hasn't seen. `same` is
+ * whether it is that very save, and not other words under its id.
+ */
 export async function findSave(
   tx: Transaction,
-  storyId: string,
-  saveId: string,
-): Promise<{ version: number; savedAt: Date } | null> {
+  { storyId, saveId, baseVersion, fields, document }: Omit<DraftSwap, 'personId' | 'at'>,
+): Promise<{ version: number; savedAt: Date; same: boolean } | null> {
   const row = await tx.revision.findUnique({
     where: { storyId_saveId: { storyId, saveId } },
-    select: { version: true, createdAt: true },
+    select: { version: true, createdAt: true, fields: true, document: true },
   });
-  return row && { version: row.version, savedAt: row.createdAt };
+  if (!row) return null;
+  const { version, createdAt: savedAt } = row;
+  const same =
+    version === baseVersion + 1 && isStoredJson(row.fields, fields) && isStoredJson(row.document, document);
+  return { version, savedAt, same };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { storySchema } from '@/blocks/registry';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
-import { toJson } from '../json';
+import { isStoredJson, toJson } from '../json';
 import type { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
 
@@ -49,25 +49,44 @@ export async function insertUpdate(
   });
 }
 
-/** What a save of an update got when it was first stored, or null. */
-export async function findUpdateSave(tx: Transaction, updateId: string, saveId: string) {
-  const where = { updateId_saveId: { updateId, saveId } };
-  return tx.updateRevision.findUnique({ where, select: { version: true, createdAt: true } });
+export interface UpdateSwap {
+  id: string;
+  baseVersion: number;
+  saveId: string;
+  headline: string;
+  document: StoryDocument;
+  personId: string;
+  at: Date;
+}
+
+/** What a save of an update got when it was first stored, or null; `same` as for a story's save. */
+export async function findUpdateSave(
+  tx: Transaction,
+  { id, saveId, baseVersion, headline, document }: Omit<UpdateSwap, 'personId' | 'at'>,
+): Promise<{ version: number; savedAt: Date; same: boolean } | null> {
+  const row = await tx.updateRevision.findUnique({
+    where: { updateId_saveId: { updateId: id, saveId } },
+    select: { version: true, createdAt: true, headline: true, document: true },
+  });
+  if (!row) return null;
+  const { version, createdAt: savedAt } = row;
+  const same =
+    version === baseVersion + 1 && row.headline === headline && isStoredJson(row.document, document);
+  return { version, savedAt, same };
+}
+
+/** Who made an update what it is now; null while nobody has saved it. */
+export async function lastSaver(tx: Transaction, updateId: string): Promise<string | null> {
+  const row = await tx.updateRevision.findFirst({
+    where: { updateId },
+    orderBy: { version: 'desc' },
+    select: { author: { select: { name: true } } },
+  });
+  return row?.author.name ?? null;
 }
 
 /** Compare and swap, as for a story. Returns the new version, or null when somebody else was first. */
-export async function swapUpdate(
-  tx: Transaction,
-  swap: {
-    id: string;
-    baseVersion: number;
-    saveId: string;
-    headline: string;
-    document: StoryDocument;
-    personId: string;
-    at: Date;
-  },
-): Promise<number | null> {
+export async function swapUpdate(tx: Transaction, swap: UpdateSwap): Promise<number | null> {
   const { id, baseVersion, saveId, headline, personId, at } = swap;
   const document = toJson(swap.document);
   const version = baseVersion + 1;

@@ -1,0 +1,72 @@
+import { type Credit, emptyCredit } from '@/lib/document/credit';
+import type { PhotoFile } from '@/lib/document/shapes/photo-file';
+import { newId } from '@/lib/kit/ids';
+import type { Role, Viewer } from '@/lib/policy/viewer';
+import { database } from '../client';
+import { toJson } from '../json';
+
+let made = 0;
+/** A name that no other row of this database has. */
+export const unique = (stem: string) => `${stem}-${(made += 1)}`;
+
+/** Somebody of the newsroom. Their password opens nothing unless a hash is given. */
+export async function addColleague(
+  role: Role,
+  given: { email?: string; name?: string; passwordHash?: string; disabledAt?: Date } = {},
+): Promise<Viewer> {
+  const email = given.email ?? `${unique(role)}@ledger.example`;
+  const person = await database().person.create({
+    data: { role, name: `Colleague ${unique(role)}`, passwordHash: '-', ...given, email },
+  });
+  return { id: person.id, name: person.name, role, sessionId: newId() };
+}
+
+export function addSection(slug = unique('section'), position = 0) {
+  return database().section.create({ data: { slug, name: slug.toUpperCase(), position } });
+}
+
+export function addTag(slug = unique('tag')) {
+  return database().tag.create({ data: { slug, name: slug } });
+}
+
+export function addAuthor(slug = unique('author'), personId: string | null = null) {
+  return database().author.create({ data: { slug, name: `Name of ${slug}`, personId } });
+}
+
+export function addHelpline(name = unique('Line')) {
+  return database().helpline.create({ data: { name, phone: '0800 555 0100' } });
+}
+
+/** A photo's row without any file. */
+export async function addPhotoRow(
+  uploadedById: string,
+  given: { alt?: string; caption?: string; credit?: Credit; createdAt?: Date; fileName?: string } = {},
+): Promise<string> {
+  const id = newId();
+  const size: PhotoFile = { width: 640, height: 480, bytes: 10, key: `aa/${id}-640.webp` };
+  const row = await database().photo.create({
+    data: {
+      id,
+      sha256: id,
+      fileName: given.fileName ?? 'ferry.jpg',
+      format: 'jpeg',
+      width: 640,
+      height: 480,
+      bytes: 100,
+      originalKey: `originals/aa/${id}.jpg`,
+      sizes: [size],
+      alt: given.alt ?? 'A ferry leaves.',
+      caption: given.caption ?? '',
+      credit: toJson(given.credit ?? { ...emptyCredit, creators: ['Ines Okafor'] }),
+      metadata: {},
+      uploadedById,
+      createdAt: given.createdAt,
+    },
+  });
+  return row.id;
+}
+
+/** What stands in the audit log about something, oldest first. */
+export function auditLines(subjectId: string) {
+  return database().auditLine.findMany({ where: { subjectId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+}
