@@ -11,6 +11,7 @@ interface SectionNavProps {
 
 /** The sections. It wraps on narrow screens, so that every section is in sight without a script or a swipe. */
 export function SectionNav({ sections, current, language, centred = false }: SectionNavProps) {
+  if (sections.length === 0) return null;
   return (
     <nav aria-label={siteMessages(language).sectionsLabel} className="screen-only">
       <ul className={`flex flex-wrap gap-x-5 sm:gap-x-7 ${centred ? 'sm:justify-center' : ''}`}>

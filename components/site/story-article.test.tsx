@@ -1,0 +1,117 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { correction, goldenPage, site, update } from '@/lib/output/test-support/golden-page';
+import { StoryArticle } from './story-article';
+
+const html = renderToStaticMarkup(<StoryArticle story={goldenPage} site={site} />);
+
+/** Where each of these begins, in the order given; fails on one that is missing. */
+function places(...parts: string[]): number[] {
+  return parts.map((part) => {
+    expect(html).toContain(part);
+    return html.indexOf(part);
+  });
+}
+
+describe('StoryArticle', () => {
+  it('says things in the order of the page: what, who, when, what changed, what to beware of, then shows', () => {
+    const order = places(
+      'Music',
+      '<h1',
+      'Eleven shows are off, for now.',
+      'href="/authors/tora-lind"',
+      'Published <time',
+      'Updated <time',
+      'Corrected <time',
+      `href="#update-${correction.id}"`,
+      'This story mentions self-harm.',
+      '<img',
+      'The Harbour Hall on Friday.',
+      '<span class="dateline">Halden</span>',
+      `id="update-${update.id}"`,
+      'href="/tags/music"',
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('writes times with their zone', () => {
+    expect(html).toContain('<time dateTime="2026-11-20T19:30:00.000Z">20 November 2026 at 20:30 CET</time>');
+  });
+
+  it('says what each did', () => {
+    const text = html.replace(/<[^>]+>/g, '');
+    expect(text).toContain('By Tora Lind');
+    expect(text).toContain('Edited by Erik Moe');
+    expect(text).toContain('Photographs by Ines Okafor');
+  });
+
+  it('leads from the notice to the update, and labels updates and corrections', () => {
+    for (const { id } of [update, correction]) {
+      expect(html).toContain(`href="#update-${id}"`);
+      expect(html).toContain(`<article id="update-${id}"`);
+    }
+    expect(html).toContain('Updates and corrections');
+    expect(html).toContain('there are eleven.');
+  });
+
+  it('has every id once, and no anchor that leads nowhere', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+    for (const [, label] of html.matchAll(/aria-labelledby="([^"]+)"/g)) expect(ids).toContain(label);
+  });
+
+  it('asks at once for the lead picture alone', () => {
+    expect(html.match(/loading="eager"/g)).toHaveLength(1);
+    expect(html).toMatch(/<img[^>]+alt="An empty stage."[^>]+loading="eager" fetchPriority="high"/);
+  });
+
+  it('prints credits, and says nothing where the credit is unknown', () => {
+    expect(html).toContain('Photograph: Ines Okafor / Meridian via Halden Images');
+    expect(html.toLowerCase()).not.toContain('unknown');
+  });
+
+  it('shows nothing that is not there', () => {
+    const bare = renderToStaticMarkup(
+      <StoryArticle
+        story={{
+          ...goldenPage,
+          standfirst: '',
+          kicker: '',
+          contentWarning: '',
+          datelinePlace: '',
+          lead: null,
+          updates: [],
+          updatedAt: null,
+          correctedAt: null,
+          tags: [],
+          bylines: [],
+        }}
+        site={site}
+      />,
+    );
+    for (const word of [
+      'Updated',
+      'Corrected',
+      'Content warning',
+      'Topics',
+      'About the',
+      'dateline',
+      ' · Music',
+    ]) {
+      expect(bare).not.toContain(word);
+    }
+    expect(bare).toContain('Published <time');
+  });
+
+  it('keeps the place of a story that has no paragraph', () => {
+    const story = { ...goldenPage, document: { version: 1 as const, blocks: [] } };
+    expect(renderToStaticMarkup(<StoryArticle story={story} site={site} />)).toContain(
+      '<span class="dateline">Halden</span>',
+    );
+  });
+
+  it('needs no script', () => {
+    expect(html).not.toMatch(/<script|onclick|javascript:/i);
+  });
+});
