@@ -6,7 +6,8 @@ export interface Random {
   /** A whole number, both ends included. */
   whole(low: number, high: number): number;
   chance(probability: number): boolean;
-  pick<T>(list: readonly [T, ...T[]]): T;
+  /** One of a list that isn't empty. */
+  pick<T>(list: readonly T[]): T;
   /** Around 0 with a standard deviation of about 1, never beyond ±3. */
   normal(): number;
 }
@@ -32,7 +33,11 @@ export function seededRandom(seed: string): Random {
     between: (low, high) => low + (high - low) * next(),
     whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
     chance: (probability) => next() < probability,
-    pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
+    pick: (list) => {
+      const chosen = list[Math.floor(next() * list.length)];
+      if (chosen === undefined) throw new Error('There is nothing to pick from');
+      return chosen;
+    },
     normal: () => next() + next() + next() + next() + next() + next() - 3,
   };
 }

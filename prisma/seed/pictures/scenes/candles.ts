@@ -1,7 +1,7 @@
 import { mix } from '../colour';
 import type { Stage } from '../scene';
 
-function bouquet(stage: Stage, x: number, y: number, size: number, petals: readonly [string, ...string[]]) {
+function bouquet(stage: Stage, x: number, y: number, size: number, petals: readonly string[]) {
   const { near, random } = stage;
   const lean = random.between(-24, 24);
   near.group(`translate(${Math.round(x)} ${Math.round(y)}) rotate(${Math.round(lean)})`, () => {
