@@ -1,0 +1,17 @@
+import { type Dateline, startDateline } from './start-dateline';
+
+const variable = 'DATELINE_E2E_SHARED';
+
+/** Playwright's global setup: one Dateline with the demo newsroom, which all journeys share. */
+export default async function startSharedDateline(): Promise<() => Promise<void>> {
+  const { stop, kill9Next: _, ...dateline } = await startDateline({ demo: true });
+  process.env[variable] = JSON.stringify(dateline);
+  return stop;
+}
+
+/** That Dateline, as tests see it. */
+export function sharedDateline(): Dateline {
+  const text = process.env[variable];
+  if (!text) throw new Error('No Dateline was started: run the journeys with npm test -- e2e');
+  return JSON.parse(text) as Dateline;
+}

@@ -1,0 +1,29 @@
+// What every answer says of itself. A policy of its own per area belongs beside the area.
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+];
+// Nobody may lay the newsroom under a page of theirs and have it clicked.
+const notFramed = [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // A lockfile in some folder above must not make that one the root.
+  turbopack: { root: import.meta.dirname },
+  // Metadata belongs in <head> for everybody, not only for crawlers that Next knows.
+  htmlLimitedBots: /.*/,
+  // Photos get their sizes when they are uploaded; an optimiser on public addresses would spend CPU for strangers.
+  images: { unoptimized: true },
+  // npm test checks types; `npm run up` need not wait for that.
+  typescript: { ignoreBuildErrors: true },
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/desk/:path*', headers: notFramed },
+  ],
+  // No questions to the network about newer versions.
+  experimental: { agentUpgrade: false },
+};
+
+export default config;
