@@ -87,6 +87,7 @@ describe('answerConditionally', () => {
     const later = { 'if-modified-since': 'Sun, 22 Nov 2026 09:00:00 GMT' };
     expect(ask({ ...later, 'if-none-match': '"other"' }).status).toBe(200);
     expect(ask({ ...later, 'if-none-match': 'garbage' }).status).toBe(200);
+    expect(ask({ ...later, 'if-none-match': '' }).status).toBe(200);
     expect(ask({ 'if-none-match': etag, 'if-modified-since': 'garbage' }).status).toBe(304);
   });
 
