@@ -1,16 +1,16 @@
 import type { UpdatePlan } from '../plan';
 import { p, photo, quote, video } from '../write';
 
-/** What the band said two days later, at the hospital. */
+/** What the band said the morning after next, at the hospital. */
 export const saltmarchUpdate: UpdatePlan = {
   key: 'saltmarch-sunday',
   kind: 'update',
   headline: 'Verrall is “up and rude to the nurses”; the tour is off until spring',
-  published: { daysAgo: 1, at: '18:20' },
+  published: { daysAgo: 0, at: '08:30' },
   by: 'ruel',
   body: [
     p(
-      'Danny Verrall is out of intensive observation and is expected to leave St Brannock’s Hospital this week, his band said on ‹1›. The nine remaining dates of the tour will be moved to April and May; every ticket stays valid, and the list of new dates is [on the band’s own page](https://saltmarch.example.com/notices).',
+      'Danny Verrall is out of intensive observation and is expected to leave St Brannock’s Hospital this week, his band said on ‹0›. The nine remaining dates of the tour will be moved to April and May; every ticket stays valid, and the list of new dates is [on the band’s own page](https://saltmarch.example.com/notices).',
     ),
     photo('band-press', { layout: 'wide' }),
     p(
@@ -22,7 +22,7 @@ export const saltmarchUpdate: UpdatePlan = {
     ),
     photo('band-hospital'),
     p(
-      'The hall has refunded four of the three thousand tickets for ‹2›. The rest of the holders, it said, had asked to keep them. On ‹1› afternoon the crew took down the stage; the coats have all been collected, and the guitar, which landed on a folded curtain, is in tune.',
+      'The hall has refunded four of the three thousand tickets for ‹1›. The rest of the holders, it said, had asked to keep them. On ‹1› evening the crew took down the stage; the coats have all been collected, and the guitar, which landed on a folded curtain, is in tune.',
     ),
     photo('band-load-out'),
     video(

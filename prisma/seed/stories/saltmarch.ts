@@ -25,27 +25,27 @@ export const saltmarch: StoryPlan = {
     'Saltmarch singer Danny Verrall was taken to hospital after collapsing on stage at the Assembly Hall in Wrenmouth. The audience waited outside for three hours.',
   datelinePlace: 'Wrenmouth',
   lead: { picture: 'band-stage' },
-  published: { daysAgo: 2, at: '12:40' },
+  published: { daysAgo: 1, at: '19:10' },
   creditUnknown: {
     'band-phones':
       'Sent to the picture desk by four readers within an hour, each of whom had it from somebody else. We asked on the band’s forum and wrote to the two oldest posts that carry it; no answer within a day. Shows no face. Used without a credit; take down at once if the photographer writes.',
   },
   body: [
     p(
-      'The last thing anybody heard Danny Verrall sing was half a line. Saltmarch were four songs into the first of two homecoming nights at the Assembly Hall on ‹3› when he turned from the microphone, put a hand on the monitor in front of him as if the floor had moved, and went down on one knee, then on his side.',
+      'The last thing anybody heard Danny Verrall sing was half a line. Saltmarch were four songs into the first of two homecoming nights at the Assembly Hall on ‹2› when he turned from the microphone, put a hand on the monitor in front of him as if the floor had moved, and went down on one knee, then on his side.',
     ),
     p(
       'It took a moment for the hall to understand that this was not part of the song. Mina Thorsby, the guitarist, did at once. She had her strap off before the drums stopped.',
     ),
     photo('band-guitar'),
     p(
-      'The house lights came up at 9.14pm. Two doctors from the audience reached the stage before the ambulance crew, who took Mr Verrall, 34, to St Brannock’s Hospital shortly after half past nine. He was breathing and, according to three people who stood near him, talking. The hospital said on ‹2› morning that he was “stable and being looked after”. It gave no cause, and neither has the band.',
+      'The house lights came up at 9.14pm. Two doctors from the audience reached the stage before the ambulance crew, who took Mr Verrall, 34, to St Brannock’s Hospital shortly after half past nine. He was breathing and, according to three people who stood near him, talking. The hospital said on ‹1› morning that he was “stable and being looked after”. It gave no cause, and neither has the band.',
     ),
     h2('What we know'),
     ul(
       'Mr Verrall collapsed at about **9.12pm**, during “Harbour Lights (Reprise)”. Nobody else was hurt.',
-      '‹2›’s concert is cancelled. The nine remaining dates of the tour are [on hold until further notice](https://saltmarch.example.com/notices), not yet called off.',
-      'Tickets stay valid. The hall will refund ‹2›’s on request [at its own box office](https://assembly-hall.example.org/refunds).',
+      '‹1›’s concert is cancelled. The nine remaining dates of the tour are [on hold until further notice](https://saltmarch.example.com/notices), not yet called off.',
+      'Tickets stay valid. The hall will refund ‹1›’s on request [at its own box office](https://assembly-hall.example.org/refunds).',
       'The hall’s owner says that its doctors, doors and barriers were staffed “to plan and above it”. The city licensing office has asked for the log, as it does whenever a show is stopped.',
     ),
     photo('band-hands', { layout: 'wide' }),
@@ -75,7 +75,7 @@ export const saltmarch: StoryPlan = {
       'wrenmouth_ellis',
       'Row G. Whole hall silent in about two seconds. I have never heard 3,000 people be silent.',
       {
-        posted: { daysAgo: 3, at: '21:19' },
+        posted: { daysAgo: 2, at: '21:19' },
       },
     ),
     post(
@@ -87,7 +87,7 @@ export const saltmarch: StoryPlan = {
       'Tonight’s concert has ended early. Please leave by all doors and keep Hallgate free for emergency vehicles. Thank you for how you are doing this.',
       {
         authorName: 'Assembly Hall Wrenmouth',
-        posted: { daysAgo: 3, at: '21:44' },
+        posted: { daysAgo: 2, at: '21:44' },
         url: 'https://x.example/assembly_hall/status/1001',
       },
     ),
@@ -125,7 +125,7 @@ export const saltmarch: StoryPlan = {
     }),
     h2('“Some nights the tide just does not turn”'),
     p(
-      'It matters to be careful here. Nothing that has been said about ‹3› connects it with Mr Verrall’s health in earlier years, and a faint on a hot stage can be only that. But he has made it impossible to write about him as if he had never spoken. After the second record the band stopped for fourteen months, and when they came back he said why.',
+      'It matters to be careful here. Nothing that has been said about ‹2› connects it with Mr Verrall’s health in earlier years, and a faint on a hot stage can be only that. But he has made it impossible to write about him as if he had never spoken. After the second record the band stopped for fourteen months, and when they came back he said why.',
     ),
     photo('band-singer'),
     quote(
@@ -145,14 +145,14 @@ export const saltmarch: StoryPlan = {
     ),
     h2('The long day after'),
     p(
-      'On ‹2› the band asked that nobody come to the hospital, and nobody seems to have. What they did instead was queue: for the record, at both of the city’s record shops, until it was gone, and at the railings of the hall, to leave flowers. A video made from the balcony, which shows the audience and never the stage, had been watched two hundred thousand times by noon.',
+      'On ‹1› the band asked that nobody come to the hospital, and nobody seems to have. What they did instead was queue: for the record, at both of the city’s record shops, until it was gone, and at the railings of the hall, to leave flowers. A video made from the balcony, which shows the audience and never the stage, had been watched two hundred thousand times by noon.',
     ),
     video('Exchange Square, 11.40pm: “Slack Water”', 'https://video.example.org/watch/exchange-square', {
       platform: 'Lumen Video',
       authorName: 'Rowan Teel',
       handle: 'rowanteel',
       text: 'Eight hundred people, no band.',
-      posted: { daysAgo: 2 },
+      posted: { daysAgo: 1 },
     }),
     post(
       'harbour_radio',
@@ -166,7 +166,7 @@ export const saltmarch: StoryPlan = {
       'thank you. all of you. I mean the tea people too. he’s asleep, his sister’s got him, that’s enough for today',
       {
         authorName: 'Pell Hartigan',
-        posted: { daysAgo: 2, at: '09:02' },
+        posted: { daysAgo: 1, at: '09:02' },
         url: 'https://x.example/pell_drums/status/1044',
       },
     ),

@@ -42,7 +42,7 @@ export const regionPictures = {
     scene: archDam,
     says: {
       ...lund,
-      caption: 'The Arrow Gorge dam opened one outlet at night, four hours after the first warning.',
+      caption: 'The Arrow Gorge dam opened one outlet at night, two hours after the first warning.',
       alt: 'A tall curved dam between rock walls, white water bursting from one of its three outlets.',
     },
   },

@@ -1,0 +1,49 @@
+import type { StoryPlan } from '../plan';
+import { bakery } from './bakery';
+import { cityMatch } from './city-match';
+import { columnQueues } from './column-queues';
+import { darkSky } from './dark-sky';
+import { draftPassLine } from './draft-pass-line';
+import { draftRescue } from './draft-rescue';
+import { emptyFlats } from './empty-flats';
+import { ferrant } from './ferrant';
+import { ferry } from './ferry';
+import { filmReview } from './film-review';
+import { fiveValleys } from './five-valleys';
+import { flood } from './flood';
+import { karrIce } from './karr-ice';
+import { lido } from './lido';
+import { marketHall } from './market-hall';
+import { nightTrams } from './night-trams';
+import { saltGreenhouse } from './salt-greenhouse';
+import { saltmarch } from './saltmarch';
+import { shorePower } from './shore-power';
+import { sorleyReview } from './sorley-review';
+import { starlings } from './starlings';
+import { windFarm } from './wind-farm';
+
+/** Every story of the demo, in no particular order: readers see them by their times. */
+export const allStories: readonly StoryPlan[] = [
+  saltmarch,
+  columnQueues,
+  bakery,
+  nightTrams,
+  cityMatch,
+  filmReview,
+  flood,
+  darkSky,
+  saltGreenhouse,
+  shorePower,
+  lido,
+  ferrant,
+  emptyFlats,
+  starlings,
+  ferry,
+  marketHall,
+  karrIce,
+  sorleyReview,
+  windFarm,
+  fiveValleys,
+  draftRescue,
+  draftPassLine,
+];
