@@ -2,8 +2,9 @@ import { Picture } from '@/blocks/photo/picture.view';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { bylineNames } from './byline-names';
+import { kickerParts } from './kicker-parts';
 
-/** What stands above a card's headline: the kind where it matters, and the kicker or the section. */
+/** What stands above a card's headline. */
 export function CardKicker({
   story,
   showSection,
@@ -13,13 +14,12 @@ export function CardKicker({
   showSection: boolean;
   className?: string;
 }) {
-  const kind = siteMessages(story.language).storyKind[story.kind];
-  const words = [showSection ? story.section.name : kind, story.kicker].filter(Boolean);
-  if (words.length === 0) return null;
+  const [first, ...others] = kickerParts(story, { withSection: showSection });
+  if (!first) return null;
   return (
     <p className={`type-label text-(--tone) ${className}`}>
-      {words[0]}
-      {words[1] && <span className="font-normal text-ink-faint"> · {words[1]}</span>}
+      {first}
+      {others.length > 0 && <span className="font-normal text-ink-faint"> · {others.join(' · ')}</span>}
     </p>
   );
 }

@@ -50,7 +50,9 @@ describe('cards', () => {
     const bare = goldenCard({ photo: null, standfirst: '', kicker: '', contentWarning: '', bylines: [] });
     expect(
       renderToStaticMarkup(<PictureCard story={bare} layout="above-wide" sizes="50vw" />),
-    ).toMatchInlineSnapshot(`"<article class="card" data-section="culture" lang="en-GB"><div class=""><div class=""><h3 class="type-headline-sm sm:type-headline-md"><a href="/culture/band-cancels-every-date" class="card-link">Band cancels “every” date &amp; says &lt;nothing&gt;</a></h3></div></div></article>"`);
+    ).toMatchInlineSnapshot(
+      `"<article class="card" data-section="culture" lang="en-GB"><div class=""><div class=""><h3 class="type-headline-sm sm:type-headline-md"><a href="/culture/band-cancels-every-date" class="card-link">Band cancels “every” date &amp; says &lt;nothing&gt;</a></h3></div></div></article>"`,
+    );
   });
 
   it('name the kind of a story where it matters', () => {

@@ -1,24 +1,19 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { siteMessages } from '@/lib/kit/messages/site';
 import { BylineGroups } from './byline-groups';
+import { kickerParts } from './kicker-parts';
 import { StoryTimes } from './story-times';
 
 /** Kicker, headline, standfirst, bylines and times, in this order. */
 export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo }) {
-  const kind = siteMessages(site.language).storyKind[story.kind];
+  const others = kickerParts(story, { withSection: false });
   return (
     <header className="flow-head pt-8 pb-7 sm:pt-12 sm:pb-9">
       <p className="type-label mb-4 text-[0.9375rem]">
-        <a href={`/${story.section.slug}`} className="quiet-link text-(--tone)">
+        <a href={`/${story.section.slug}`} className="quiet-link py-1.5 text-(--tone)">
           {story.section.name}
         </a>
-        {[kind, story.kicker].filter(Boolean).map((words) => (
-          <span key={words} className="font-normal text-ink-soft">
-            {' · '}
-            {words}
-          </span>
-        ))}
+        {others.length > 0 && <span className="font-normal text-ink-soft"> · {others.join(' · ')}</span>}
       </p>
       <h1 className="type-headline-xl">{story.headline}</h1>
       {story.standfirst && <p className="type-standfirst mt-4 max-w-[42rem]">{story.standfirst}</p>}
