@@ -33,8 +33,11 @@ function leadHtml(lead: LeadFigure, site: SiteInfo): Markup {
 function updateHtml(update: PublishedUpdate, story: StoryPage, refs: Refs, site: SiteInfo): Markup {
   const label = siteMessages(story.language).updateKind[update.kind];
   const title = [label, update.headline].filter(Boolean).join(': ');
-  const time = formatDate(update.publishedAt, 'dateTime', { language: story.language, zone: site.zone });
-  return markup`<section><h2><a href="${updateUrl(story, update, site)}">${title}</a></h2><p><time datetime="${zonedTime(update.publishedAt, site.zone)}">${time}</time>${update.author && ` · ${update.author}`}</p>${documentHtml(update.document, refs)}</section>`;
+  const heading = markup`<h2><a href="${updateUrl(story, update, site)}">${title}</a></h2>`;
+  const when = formatDate(update.publishedAt, 'dateTime', { language: story.language, zone: site.zone });
+  const time = markup`<time datetime="${zonedTime(update.publishedAt, site.zone)}">${when}</time>`;
+  const author = update.author && ` · ${update.author}`;
+  return markup`<section>${heading}<p>${time}${author}</p>${documentHtml(update.document, refs)}</section>`;
 }
 
 /**

@@ -15,16 +15,23 @@ function mediaContent(lead: LeadFigure | null, site: SiteInfo): Markup | null {
   const { photo, caption, alt } = lead;
   const size = sizeUpTo(photo, 1_280);
   if (!size) return null;
+  const url = absoluteUrl(size.url, site.origin);
   const type = imageType(size.url);
+  const attributes = [
+    markup` url="${url}" medium="image"`,
+    type && markup` type="${type}"`,
+    markup` fileSize="${size.bytes}" width="${size.width}" height="${size.height}"`,
+  ];
   const known = photo.creditStatus === 'known';
   const credit = known && creditLine(photo.credit);
   const copyright = known && photo.copyrightNotice;
+  const description = caption || alt;
   const words = [
     credit && markup`<media:credit>${credit}</media:credit>`,
     copyright && markup`<media:copyright>${copyright}</media:copyright>`,
-    (caption || alt) && markup`<media:description type="plain">${caption || alt}</media:description>`,
+    description && markup`<media:description type="plain">${description}</media:description>`,
   ];
-  return markup`<media:content url="${absoluteUrl(size.url, site.origin)}" medium="image"${type && markup` type="${type}"`} fileSize="${size.bytes}" width="${size.width}" height="${size.height}">${elements(words, 4)}</media:content>`;
+  return markup`<media:content${attributes}>${elements(words, 4)}</media:content>`;
 }
 
 /**

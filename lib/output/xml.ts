@@ -1,9 +1,8 @@
 import { type Markup, markup } from '@/lib/kit/html';
 
 // Outside the Char production of XML 1.0 (§2.2): control characters, halves of surrogate pairs, two non-characters.
-const notXml =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to remove
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to remove
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}\ufffe\uffff]/gu;
 
 /** A whole XML 1.0 document in UTF-8, well-formed whatever text its parts were made from. */
 export function xmlDocument(root: Markup): string {
