@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { StagedPerson } from './support/stage';
+import { expect, test } from './support/test';
+
+async function fillIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Goes to a page of the desk as somebody who is not signed in yet, and signs in there. */
+async function openDesk(page: Page, origin: string, person: StagedPerson, path = '/desk'): Promise<void> {
+  await page.goto(origin + path);
+  await fillIn(page, person.email, person.password);
+  await expect(page.getByRole('button', { name: `Account of ${person.name}` })).toBeVisible();
+}
+
+test('signing in leads on to the page that was asked for, and says nothing about who exists', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const writer = await stage.person('Runa Holm', 'writer');
+  await page.goto(`${dateline.url}/desk/stories?whose=mine&status=draft`);
+  const answers: string[] = [];
+  for (const email of [writer.email, 'nobody@desk.example']) {
+    await fillIn(page, email, 'not the password');
+    await expect(page.getByRole('alert').filter({ hasText: /\w/ })).toBeVisible();
+    answers.push(await page.getByRole('alert').filter({ hasText: /\w/ }).innerText());
+    await expect(page.getByRole('textbox', { name: 'Password' })).toBeFocused();
+    await expect(page.getByLabel('E-mail')).toHaveValue(email);
+  }
+  expect(new Set(answers).size).toBe(1);
+  await fillIn(page, writer.email, writer.password);
+  await expect(page).toHaveURL(`${dateline.url}/desk/stories?whose=mine&status=draft`);
+  await expect(page.getByRole('heading', { name: 'No drafts here' })).toBeVisible();
+});
+
+test('too many attempts are told how long to wait', async ({ dateline, stage, page }) => {
+  const writer = await stage.person('Sofi Brandt', 'writer');
+  await page.goto(`${dateline.url}/desk/sign-in`);
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const answered = page.waitForResponse(/callback\/credentials/);
+    await fillIn(page, writer.email, `wrong ${attempt}`);
+    await answered;
+    await expect(page.getByRole('button', { name: 'Sign in' })).toHaveAttribute('aria-disabled', 'false');
+  }
+  await expect(page.getByRole('alert').filter({ hasText: /Wait \d+ minutes/ })).toBeVisible();
+  await fillIn(page, writer.email, writer.password);
+  await expect(page.getByRole('alert').filter({ hasText: /Wait \d+ minutes/ })).toBeVisible();
+});
+
+test('signing out everywhere ends the session of another browser at its next request', async ({
+  dateline,
+  stage,
+  page,
+  browser,
+}) => {
+  const editor = await stage.person('Mette Aune', 'editor');
+  await openDesk(page, dateline.url, editor, '/desk/account');
+  const elsewhere = await browser.newPage();
+  await openDesk(elsewhere, dateline.url, editor);
+  await page.reload();
+  await expect(page.getByText('In 2 browsers or devices')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page.getByRole('status')).toContainText('signed out in every browser');
+  await elsewhere.goto(`${dateline.url}/desk/account`);
+  await expect(elsewhere).toHaveURL(/\/desk\/sign-in\?from=%2Fdesk%2Faccount$/);
+  await elsewhere.close();
+});
+
+test('the list narrows by whose, status and headline, keeps its address and pages', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const editor = await stage.person('Juni Falk', 'editor');
+  for (let n = 1; n <= 31; n += 1)
+    await stage.draft(editor, { fields: { headline: `Lock gate report ${n}` } });
+  await openDesk(page, dateline.url, editor, '/desk/stories');
+  await page.getByRole('link', { name: 'Mine' }).click();
+  const headlines = page.getByRole('list', { name: 'Stories, last changed first' }).getByRole('heading');
+  await expect(headlines).toHaveCount(30);
+  await page.getByRole('link', { name: 'Older' }).click();
+  await expect(headlines).toHaveCount(1);
+  await page.getByRole('link', { name: 'Newest' }).click();
+  await expect(headlines).toHaveCount(30);
+  await page.getByRole('searchbox', { name: 'Search stories' }).fill('gate report 17');
+  await page.keyboard.press('Enter');
+  await expect(headlines).toHaveText(['Lock gate report 17']);
+  await expect(page).toHaveURL(/whose=mine.*q=gate/);
+  await page.getByRole('link', { name: 'Published' }).click();
+  await expect(page.getByRole('heading', { name: /No story matches “gate report 17”/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Search all stories' }).click();
+  await expect(headlines).toHaveText(['Lock gate report 17']);
+});
+
+test('a page’s address, pasted whole, finds its story', async ({ dateline, stage, page }) => {
+  const editor = await stage.person('Liv Strand', 'editor');
+  const [published] = await stage.query<{ path: string; storyId: string }>(
+    'SELECT path, "storyId" FROM "Publication" ORDER BY path LIMIT 1',
+  );
+  if (!published) throw new Error('The demo newsroom has no published story');
+  await openDesk(page, dateline.url, editor, '/desk/stories');
+  await page
+    .getByRole('searchbox', { name: 'Search stories' })
+    .fill(`${dateline.url}${published.path}?utm_source=x`);
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('list', { name: 'Stories, last changed first' });
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list.getByRole('heading').getByRole('link')).toHaveAttribute(
+    'href',
+    `/desk/stories/${published.storyId}`,
+  );
+  await expect(list.getByRole('link', { name: /^View page/ })).toHaveAttribute('href', published.path);
+});
+
+test('the desk’s pages pass axe, in the light and in the dark, on a desktop and a phone', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const editor = await stage.person('Alva Rehn', 'editor');
+  const check = async (name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, `${name}, ${colorScheme}, ${width} px`).toEqual([]);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond, `${name} is wider than ${width} px`).toBe(0);
+      }
+    }
+  };
+  await page.goto(`${dateline.url}/desk/sign-in`);
+  await check('sign-in');
+  await openDesk(page, dateline.url, editor, '/desk/stories');
+  await check('stories');
+  await page.goto(`${dateline.url}/desk/stories?q=zeppelin`);
+  await check('no stories');
+  await page.goto(`${dateline.url}/desk/account`);
+  await check('account');
+  expect((await page.goto(`${dateline.url}/desk/nowhere`))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  await check('not found');
+});

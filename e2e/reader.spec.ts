@@ -1,0 +1,188 @@
+import AxeBuilder from '@axe-core/playwright';
+import { XMLParser } from 'fast-xml-parser';
+import type { Stage } from './support/stage';
+import { expect, test } from './support/test';
+
+/** The long story of the demo newsroom: the one with a warning, twelve photos and eleven posts. */
+async function longStory(stage: Stage): Promise<{ path: string; storyId: string }> {
+  const [row] = await stage.query<{ path: string; storyId: string }>(
+    `SELECT path, "storyId" FROM "Publication" WHERE "contentWarning" <> ''
+     ORDER BY length(document::text) DESC LIMIT 1`,
+  );
+  if (!row) throw new Error('The demo newsroom has no story with a content warning');
+  return row;
+}
+
+test.describe('a reader with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('sees the whole long story, in the order of the page craft', async ({ dateline, stage, page }) => {
+    const { path } = await longStory(stage);
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(dateline.url) && !request.url().startsWith('data:'))
+        foreign.push(request.url());
+    });
+    await page.goto(dateline.url + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const article = page.getByRole('article').first();
+
+    // The warning comes before the first picture.
+    const warning = await page.getByText('Content warning').first().boundingBox();
+    const picture = await article.locator('figure img').first().boundingBox();
+    expect(warning && picture && warning.y < picture.y).toBe(true);
+
+    // Twelve photos and the three of the update; one has no credit, and no reason for it is shown.
+    await expect(article.locator('figure:has(img)')).toHaveCount(15);
+    const captions = await article.locator('figure:has(img) figcaption').allInnerTexts();
+    expect(captions.filter((caption) => /Photograph: .+ \/ .+ via .+/.test(caption)).length).toBeGreaterThan(
+      5,
+    );
+    expect(captions.filter((caption) => !caption.includes('Photograph:'))).toHaveLength(1);
+    for (const image of await article.locator('figure img').all()) {
+      expect((await image.getAttribute('alt'))?.length).toBeGreaterThan(10);
+      expect(Number(await image.getAttribute('width'))).toBeGreaterThan(0);
+    }
+
+    await expect(article.getByText('[sic]')).toBeVisible();
+    await expect(article.locator('a[href^="tel:"]').first()).toBeVisible();
+    await expect(article.locator('blockquote').first()).toBeVisible();
+
+    // The update leads from the top to its place, with its time.
+    const update = article.locator('[id^="update-"]').first();
+    await expect(update.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+    const id = await update.getAttribute('id');
+    await expect(page.locator(`a[href="#${id}"]`).first()).toBeVisible();
+    await expect(update.locator('figure:has(img)')).toHaveCount(3);
+
+    expect(foreign).toEqual([]);
+  });
+
+  test('gets every page type whole, with its status', async ({ dateline, stage, page }) => {
+    const [author] = await stage.query<{ slug: string }>(
+      'SELECT slug FROM "Author" a JOIN "PublicationByline" b ON b."authorId" = a.id LIMIT 1',
+    );
+    const [tag] = await stage.query<{ slug: string }>(
+      'SELECT slug FROM "Tag" t JOIN "PublicationTag" p ON p."tagId" = t.id LIMIT 1',
+    );
+    const [section] = await stage.query<{ slug: string }>(
+      'SELECT slug FROM "Section" s JOIN "Publication" p ON p."sectionId" = s.id LIMIT 1',
+    );
+    const pages: [path: string, status: number][] = [
+      ['/', 200],
+      [`/${section?.slug}`, 200],
+      [`/authors/${author?.slug}`, 200],
+      [`/tags/${tag?.slug}`, 200],
+      ['/no-such-section', 404],
+      [`/${section?.slug}/no-such-story`, 404],
+      ['/authors/nobody', 404],
+    ];
+    for (const [path, status] of pages) {
+      const answer = await page.goto(dateline.url + path);
+      expect(answer?.status(), path).toBe(status);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expect(page.getByRole('navigation').first(), path).toBeVisible();
+    }
+  });
+
+  test('follows an old address to the new one, and meets 410 where a story was taken down', async ({
+    dateline,
+    stage,
+    page,
+  }) => {
+    const [moved] = await stage.query<{ path: string; target: string }>(
+      `SELECT path, target FROM "Address" WHERE answer = 'redirect' LIMIT 1`,
+    );
+    const redirect = await fetch(dateline.url + moved?.path, { redirect: 'manual' });
+    expect(redirect.status).toBe(301);
+    expect(new URL(redirect.headers.get('location') ?? '', dateline.url).pathname).toBe(moved?.target);
+
+    const writer = await stage.person('Wera Holt', 'writer');
+    const story = await stage.draft(writer);
+    await stage.query(
+      `INSERT INTO "Address" (path, "storyId", answer, "usedAt") VALUES ('/news/taken-down', $1, 'gone', now())`,
+      [story],
+    );
+    const gone = await page.goto(`${dateline.url}/news/taken-down`);
+    expect(gone?.status()).toBe(410);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This story is no longer available');
+  });
+});
+
+test('a crawler gets every fact of the long story as structured data', async ({ dateline, stage, page }) => {
+  const { path, storyId } = await longStory(stage);
+  await page.goto(dateline.url + path);
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+  const graph = blocks.flatMap((text) => {
+    const data = JSON.parse(text);
+    return data['@graph'] ?? [data];
+  });
+  const article = graph.find((node: { '@type': string }) => /NewsArticle$/.test(node['@type']));
+  const [row] = await stage.query<{ publishedAt: Date; modifiedAt: Date; headline: string }>(
+    'SELECT "publishedAt", "modifiedAt", headline FROM "Publication" WHERE "storyId" = $1',
+    [storyId],
+  );
+  expect(article).toMatchObject({ headline: row?.headline });
+  expect(new Date(article.datePublished)).toEqual(row?.publishedAt);
+  expect(new Date(article.dateModified)).toEqual(row?.modifiedAt);
+  expect(article.datePublished).toMatch(/(Z|[+-]\d\d:\d\d)$/);
+  const images = graph
+    .concat(article.image ?? [])
+    .filter((node: { '@type'?: string }) => node['@type'] === 'ImageObject');
+  expect(
+    images.some((image: { creditText?: string }) => /.+ \/ .+ via .+/.test(image.creditText ?? '')),
+  ).toBe(true);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', dateline.url + path);
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /\w/);
+  await expect(page.locator('meta[property="og:image"]').first()).toHaveAttribute('content', /^http/);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /max-image-preview:large/);
+});
+
+test('feeds, sitemap and robots are whole and answer conditional requests', async ({ dateline, stage }) => {
+  const { path, storyId } = await longStory(stage);
+  const feed = await fetch(`${dateline.url}/feed.xml`);
+  expect(feed.headers.get('content-type')).toMatch(/xml/);
+  const rss = new XMLParser({ ignoreAttributes: false }).parse(await feed.text());
+  const item = rss.rss.channel.item.find((entry: { guid: { '#text': string } }) =>
+    entry.guid['#text'].includes(storyId),
+  );
+  expect(item.link).toBe(dateline.url + path);
+  expect(item['content:encoded']).toMatch(/Photograph: .+ via .+/);
+  const etag = feed.headers.get('etag') ?? '';
+  expect(feed.headers.get('last-modified')).toBeTruthy();
+  const again = await fetch(`${dateline.url}/feed.xml`, { headers: { 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+
+  const sitemap = await (await fetch(`${dateline.url}/sitemap.xml`)).text();
+  expect(sitemap).toContain(`<loc>${dateline.url}${path}</loc>`);
+  const robots = await (await fetch(`${dateline.url}/robots.txt`)).text();
+  expect(robots).toContain(`Sitemap: ${dateline.url}/sitemap.xml`);
+  expect(robots).toContain('Disallow: /desk');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on readers' pages in ${colorScheme} mode`, async ({ dateline, stage, page }) => {
+    const { path } = await longStory(stage);
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['/', path, '/no-such-section']) {
+      await page.goto(dateline.url + address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        address,
+      ).toEqual([]);
+    }
+  });
+}
+
+for (const width of [390, 1440]) {
+  test(`nothing is wider than the page at ${width} px`, async ({ dateline, stage, page }) => {
+    const { path } = await longStory(stage);
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['/', path]) {
+      await page.goto(dateline.url + address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, address).toBeLessThanOrEqual(0);
+    }
+  });
+}
