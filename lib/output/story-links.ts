@@ -4,7 +4,6 @@ import type { Byline, PublishedUpdate, StoryPage } from '@/lib/document/shapes/s
 /** Absolute addresses of what a story is connected with. They double as the stable `@id`s of structured data. */
 export const storyUrl = (story: StoryPage, site: SiteInfo) => site.origin + story.path;
 export const sectionUrl = (story: StoryPage, site: SiteInfo) => `${site.origin}/${story.section.slug}`;
-export const tagUrl = (slug: string, site: SiteInfo) => `${site.origin}/tags/${slug}`;
 export const authorUrl = (byline: Byline, site: SiteInfo) => `${site.origin}/authors/${byline.slug}`;
 export const feedUrl = (site: SiteInfo) => `${site.origin}/feed.xml`;
 
