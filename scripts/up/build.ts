@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Complaint } from '../complaint.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
+import { runTool, type ToolOptions } from '../run-tool.ts';
 import { contentHash } from './content-hash.ts';
-import { runTool, type ToolOptions } from './run-tool.ts';
 import { isStamped, writeStamp } from './stamp.ts';
 
 /** What ends up in the build. Tests, scripts and docs don't. */

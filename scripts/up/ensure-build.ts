@@ -1,8 +1,8 @@
 import { Complaint } from '../complaint.ts';
+import type { ToolOptions } from '../run-tool.ts';
 import { build, isBuildFresh, isBuilt } from './build.ts';
 import type { Mode } from './mode.ts';
 import { step } from './progress.ts';
-import type { ToolOptions } from './run-tool.ts';
 
 /** Builds the site where the build is missing or older than the sources, as far as `mode` wants one. */
 export async function ensureBuild(

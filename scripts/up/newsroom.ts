@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { Complaint } from '../complaint.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
+import { runTool, type ToolOptions } from '../run-tool.ts';
 import { step } from './progress.ts';
-import { runTool, type ToolOptions } from './run-tool.ts';
 
 export type SignIn = {
   email: string;

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorText } from '../complaint.ts';
+import { inRoot } from '../root.ts';
+import { build, isBuildFresh } from '../up/build.ts';
+import { ensureBrowser } from './ensure-browser.ts';
+import { oneFailure, onePass, outcomeOfStatus } from './outcome.ts';
+import { type PlaywrightReport, playwrightOutcome } from './playwright-outcome.ts';
+import { readerClientCode } from './reader-client-code.ts';
+import { readReport, type StageFunction } from './stage.ts';
+import { type VitestReport, vitestOutcome } from './vitest-outcome.ts';
+
+const lint: StageFunction = async ({ tool }) => {
+  const { status } = await tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
+  return outcomeOfStatus('lint', status);
+};
+
+const types: StageFunction = async ({ tool }) => {
+  const routes = await tool('next/dist/bin/next', ['typegen']);
+  if (routes.status !== 0) return oneFailure('types: next typegen failed, see above');
+  const { status } = await tool('typescript/bin/tsc', ['--noEmit', '--pretty']);
+  return outcomeOfStatus('types', status);
+};
+
+const rooms = [
+  'app',
+  'blocks',
+  'components',
+  'islands',
+  'edge',
+  'worker',
+  'lib',
+  'prisma',
+  'e2e',
+  'scripts',
+  'proxy.ts',
+];
+
+const walls: StageFunction = async ({ tool }) => {
+  const present = rooms.filter((room) => existsSync(inRoot(room)));
+  const args = ['--config', '.dependency-cruiser.cjs', ...present];
+  const { status, output } = await tool('dependency-cruiser/bin/dependency-cruiser.mjs', args);
+  // With a parser it can't use it sees nothing and is content.
+  const modules = Number(/(\d+) modules/.exec(output)?.[1] ?? 0);
+  if (modules < 100) return oneFailure(`walls: only ${modules} modules were looked at`);
+  return outcomeOfStatus('walls', status);
+};
+
+const unused: StageFunction = async ({ tool }) => {
+  const { status } = await tool('knip/bin/knip.js', ['--no-config-hints']);
+  return outcomeOfStatus('unused code (knip)', status);
+};
+
+const vitest =
+  (project: string): StageFunction =>
+  async ({ tool, folder, args }) => {
+    const file = join(folder, `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const { status } = await tool('vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...args]);
+    return vitestOutcome(project, readReport<VitestReport>(file), status);
+  };
+
+const buildSite: StageFunction = async ({ signal }) => {
+  try {
+    if (!isBuildFresh()) await build({ signal, line: (text) => console.log(text) });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return oneFailure(`build: ${errorText(error)}`);
+  }
+  const found = readerClientCode(inRoot('.next', 'server', 'app'));
+  if (found.length === 0) return onePass;
+  return oneFailure(
+    `build: readers would load client code, which a page of theirs must not have:\n    ${found.join('\n    ')}`,
+  );
+};
+
+const journeys: StageFunction = async ({ tool, folder, args, signal }) => {
+  if (!isBuildFresh()) return oneFailure('journeys: not run, because there is no build of these sources');
+  let browser: string | null;
+  try {
+    browser = await ensureBrowser(signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return oneFailure(`journeys: ${errorText(error)}`);
+  }
+  const file = join(folder, 'journeys.json');
+  const environment = { E2E_REPORT: file, E2E_BROWSER: browser ?? '' };
+  const { status } = await tool('@playwright/test/cli.js', ['test', ...args], environment);
+  return playwrightOutcome(readReport<PlaywrightReport>(file), status);
+};
+
+export type NamedStage = { name: string; run: StageFunction };
+
+/** The stages by the word that runs them alone (npm test -- unit); those of one word run side by side. */
+export const stages: Record<string, NamedStage[]> = {
+  check: [
+    { name: 'lint', run: lint },
+    { name: 'types', run: types },
+    { name: 'walls', run: walls },
+    { name: 'unused code', run: unused },
+  ],
+  unit: [{ name: 'unit', run: vitest('unit') }],
+  integration: [{ name: 'integration', run: vitest('integration') }],
+  build: [{ name: 'build', run: buildSite }],
+  e2e: [{ name: 'journeys', run: journeys }],
+};
