@@ -1,6 +1,7 @@
 import type { DeskPhoto, PhotoEdit } from '@/lib/document/shapes/desk-photo';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { Helpline, HelplineInput } from '@/lib/document/shapes/helpline';
+import type { Locale } from '@/lib/kit/dates';
 import type { EditorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import type { Shelf } from './shelf';
 
@@ -19,8 +20,8 @@ export interface EmbedAnswer {
  * imports the desk.
  */
 export interface EditorContext {
-  /** BCP 47: for dates and the words of previews. */
-  language: string;
+  /** The language and zone that readers get: previews show what they will see. */
+  locale: Locale;
   words: EditorBlockMessages;
   photos: Shelf<DeskPhoto>;
   helplines: Shelf<Helpline>;

@@ -6,7 +6,7 @@ const refuse = async () => ({ ok: false as const, sentence: 'Nobody is there.' }
 
 /** A context for tests that need the schema and no desk: empty shelves, every errand refused. */
 export const testContext: EditorContext = {
-  language: 'en',
+  locale: { language: 'en', zone: 'UTC' },
   words: editorBlockMessages('en'),
   photos: new Shelf(),
   helplines: new Shelf(),

@@ -46,7 +46,11 @@ export function postedAtFrom(date: string, time: string): string | null {
  * The fields of an embed. `change` gets only what may be stored: an address that isn't one yet stays in its field with
  * a sentence.
  */
-export function embedFields(context: EditorContext, change: (part: Partial<EmbedContent>) => void) {
+export function embedFields(
+  context: EditorContext,
+  change: (part: Partial<EmbedContent>) => void,
+  askNow: () => void,
+) {
   const words = context.words.embed;
   const typed = (part: Partial<EmbedContent>) => change({ ...part, source: 'editor' });
   const orNull = (value: string) => (value.trim() === '' ? null : value);
@@ -100,6 +104,11 @@ export function embedFields(context: EditorContext, change: (part: Partial<Embed
       if (usable) change({ url: address, providerId: null });
     },
   });
+  url.control.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    askNow();
+  });
   const replyTo = textField({
     label: words.replyTo,
     maxLength: 300,
@@ -110,7 +119,7 @@ export function embedFields(context: EditorContext, change: (part: Partial<Embed
     dom: h(
       'div',
       { class: 'block-fields' },
-      ...[platform, handle, kind, author, title, text, date, time, url, replyTo].map((field) => field.dom),
+      ...[url, platform, handle, kind, author, title, text, date, time, replyTo].map((field) => field.dom),
     ),
     show(content: EmbedContent) {
       platform.set(content.platform);

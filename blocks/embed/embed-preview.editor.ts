@@ -1,25 +1,17 @@
 import type { EmbedContent } from '@/lib/document/shapes/embed';
+import { formatDate, type Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { h } from '../editing/dom';
 import { embedByline } from './embed';
 
-/** A post's time as it is known: a day, or a day and a minute in the reader's own zone. */
-export function postedWhen(postedAt: string, language: string): string {
-  if (postedAt.length === 10) {
-    const day = new Date(`${postedAt}T12:00:00Z`);
-    return day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
-  }
-  return new Date(postedAt).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
-}
-
 /** The readable quotation that readers get, as far as it is known. Null while there is nothing to show. */
-export function embedPreview(content: EmbedContent, language: string): HTMLElement | null {
-  const words = siteMessages(language);
-  const byline = embedByline(content, language);
+export function embedPreview(content: EmbedContent, locale: Locale): HTMLElement | null {
+  const words = siteMessages(locale.language);
+  const byline = embedByline(content, locale.language);
   const paragraphs = content.text.split(/\n{2,}/).filter(Boolean);
   if (!byline && !content.title && paragraphs.length === 0 && !content.url) return null;
   const time = content.postedAt
-    ? h('time', { datetime: content.postedAt }, postedWhen(content.postedAt, language))
+    ? h('time', { datetime: content.postedAt }, formatDate(content.postedAt, 'dateTime', locale))
     : null;
   return h(
     'blockquote',

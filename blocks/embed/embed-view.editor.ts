@@ -32,11 +32,14 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
     let gone = false;
     const preview = h('div', { class: 'embed-frame' });
     const status = h('p', { class: 'embed-status', role: 'status' });
-    const again = button(words.again, () => {
+    const askNow = () => {
       const { url } = contentOf(handle);
-      if (url) void ask({ text: url, elseLink: false });
-    });
-    const fields = embedFields(context, (part) => handle.set({ content: { ...contentOf(handle), ...part } }));
+      if (url && !asking) void ask({ text: url, elseLink: false });
+    };
+    const again = button(words.again, askNow);
+    const change = (part: Partial<EmbedContent>) =>
+      handle.set({ content: { ...contentOf(handle), ...part } });
+    const fields = embedFields(context, change, askNow);
     const details = h('details', { class: 'block-more' }, h('summary', {}, words.edit), fields.dom);
     const say = (sentence: string) => {
       status.textContent = sentence;
@@ -68,10 +71,11 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
 
     function show() {
       const content = contentOf(handle);
-      const quotation = embedPreview(content, context.language);
+      const quotation = embedPreview(content, context.locale);
       fill(preview, quotation ?? h('p', { class: 'field-hint' }, words.empty));
       fields.show(content);
       again.hidden = asking || !content.url;
+      again.textContent = content.capturedAt ? words.again : words.askNow;
       const pending = handle.node().attrs.pending as PendingLookUp | null;
       if (pending && !asking) void ask(pending);
     }

@@ -25,7 +25,7 @@ interface CreditFormOptions {
 /** Creators, agency, library and required wording, with what readers will see below. */
 export function creditForm({ context, credit, save, cancel }: CreditFormOptions): HTMLFormElement {
   const words = context.words.photo;
-  const kinds = Object.entries(siteMessages(context.language).creditLabel);
+  const kinds = Object.entries(siteMessages(context.locale.language).creditLabel);
   const refresh = () => show(read());
   const kind = selectField({ label: words.creditKind, choices: kinds, value: credit.kind, onInput: refresh });
   const creators = textField({
@@ -79,7 +79,7 @@ export function creditForm({ context, credit, save, cancel }: CreditFormOptions)
   const problem = h('p', { class: 'field-problem', role: 'alert' });
   const submit = h('button', { type: 'submit', class: 'btn btn-primary block-btn' }, context.words.save);
   function show(now: Credit) {
-    const label = labelledCredit({ credit: now, creditStatus: 'known' }, context.language);
+    const label = labelledCredit({ credit: now, creditStatus: 'known' }, context.locale.language);
     preview.textContent = hasCredit(now) ? `${words.preview}: ${label}` : words.previewEmpty;
   }
   refresh();

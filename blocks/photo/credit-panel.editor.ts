@@ -38,7 +38,7 @@ export function creditPanel(context: EditorContext, photoId: string): { dom: HTM
     fill(
       dom,
       creditStatus === 'known' &&
-        h('span', { class: 'credit-line' }, labelledCredit(photo, context.language)),
+        h('span', { class: 'credit-line' }, labelledCredit(photo, context.locale.language)),
       creditStatus === 'missing' && h('span', { class: 'credit-missing' }, words.creditMissing),
       creditStatus === 'unknown' &&
         h(

@@ -79,8 +79,8 @@ const en = {
 
   embed: {
     fetching: 'Asking the platform for the post…',
-    again: 'Ask again',
-    notAsked: 'The platform has not been asked for this address yet.',
+    again: 'Ask the platform again',
+    askNow: 'Ask the platform',
     edit: 'Details',
     empty: 'Fill in what is known: platform and handle alone are enough.',
     platform: 'Platform',
@@ -132,6 +132,6 @@ export type EditorBlockMessages = typeof en;
 const catalogues: Record<string, EditorBlockMessages> = { en };
 
 /** The catalogue for a language tag (BCP 47); English where the language has none. */
-export function editorBlockMessages(language: string): EditorBlockMessages {
+export function editorBlockMessages(language = 'en'): EditorBlockMessages {
   return catalogues[language.split('-')[0] ?? 'en'] ?? en;
 }

@@ -1,0 +1,61 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useState } from 'react';
+import { documentToEditor } from '@/blocks/document-editor';
+import type { StoryDocument } from '@/lib/document/story-document';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { bodyExtensions } from './body-extensions';
+import { useDesk } from './desk-provider';
+import { Toolbar } from './toolbar';
+
+interface Props {
+  /** What it opens with; later changes of this prop are not looked at, since the editor is ahead of them. */
+  document: StoryDocument;
+  label: string;
+  placeholder: string;
+  readOnly?: boolean;
+  /** After every change of the text. */
+  onChange: (editor: Editor) => void;
+  onReady?: (editor: Editor) => void;
+}
+
+/** The text of a story or of an update, with its tools. */
+export function BodyEditor({ document, label, placeholder, readOnly = false, onChange, onReady }: Props) {
+  const context = useDesk();
+  const [broken, setBroken] = useState(false);
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    extensions: bodyExtensions(context, placeholder),
+    content: documentToEditor(document),
+    editable: !readOnly,
+    // Tiptap would drop what it doesn't understand; then nothing of it may be saved.
+    enableContentCheck: true,
+    onContentError: ({ editor: failed, error }) => {
+      console.error(error);
+      failed.setEditable(false, false);
+      setBroken(true);
+    },
+    editorProps: {
+      attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+    },
+    onCreate: ({ editor: created }) => onReady?.(created),
+    onUpdate: ({ editor: updated }) => {
+      if (updated.isEditable) onChange(updated);
+    },
+  });
+
+  return (
+    <div className="body-editor">
+      {broken && (
+        <p role="alert" className="mb-4 border border-danger bg-danger-wash px-4 py-3 text-sm text-danger">
+          {editorMessages().cannotOpen}
+        </p>
+      )}
+      {editor && !readOnly && !broken && <Toolbar editor={editor} context={context} />}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { type AnyExtension, Extension } from '@tiptap/core';
+import { Dropcursor, Focus, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorContext } from '@/blocks/editing/editor-context';
+import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
+import { documentExtensions } from '@/blocks/registry.editor';
+import { Paste } from './paste';
+import { Uploads } from './uploads';
+
+/** Alt+Up and Alt+Down move the block; Escape leaves the text, which Tab can't do within a list. */
+const BlockKeys = Extension.create({
+  name: 'blockKeys',
+  addKeyboardShortcuts() {
+    return {
+      'Alt-ArrowUp': () => moveBlock(this.editor, blockAtSelection(this.editor), -1),
+      'Alt-ArrowDown': () => moveBlock(this.editor, blockAtSelection(this.editor), 1),
+      Escape: () => this.editor.commands.blur(),
+    };
+  },
+});
+
+/** A click below the last block begins a new line there, where the last one is no text. */
+const LineAtEnd = Extension.create({
+  name: 'lineAtEnd',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleClick(view, _at, { clientY }) {
+          const { doc, schema, tr } = view.state;
+          const last = doc.lastChild;
+          const bottom = view.dom.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+          const line = schema.nodes.paragraph?.create();
+          if (!line || !last || last.type === line.type || clientY <= bottom) return false;
+          view.dispatch(tr.insert(doc.content.size, line));
+          return false;
+        },
+      },
+    }),
+  ],
+});
+
+/** Command- or Control-click follows a link, in a tab of its own. */
+const FollowLinks = Extension.create({
+  name: 'followLinks',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleClick(_view, _at, event) {
+          const link = (event.target as HTMLElement | null)?.closest('a[href]');
+          if (!link || !(event.metaKey || event.ctrlKey)) return false;
+          window.open(link.getAttribute('href') ?? '', '_blank', 'noopener');
+          return true;
+        },
+      },
+    }),
+  ],
+});
+
+/** Everything that the body of a story or an update is edited with. */
+export function bodyExtensions(context: EditorContext, placeholder: string): AnyExtension[] {
+  return [
+    ...documentExtensions(context),
+    UndoRedo,
+    Dropcursor.configure({ width: 3, color: 'var(--accent)' }),
+    Gapcursor,
+    Focus.configure({ className: 'is-active', mode: 'shallowest' }),
+    Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
+    BlockKeys,
+    LineAtEnd,
+    FollowLinks,
+    Paste.configure({ context }),
+    Uploads,
+  ];
+}

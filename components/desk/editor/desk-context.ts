@@ -1,0 +1,101 @@
+import type { EditorContext, Errand } from '@/blocks/editing/editor-context';
+import { Shelf } from '@/blocks/editing/shelf';
+import { createHelpline } from '@/lib/actions/create-helpline';
+import { decideCreditUnknown } from '@/lib/actions/decide-credit-unknown';
+import { editPhoto } from '@/lib/actions/edit-photo';
+import { revokeCreditUnknown } from '@/lib/actions/revoke-credit-unknown';
+import type { Refs } from '@/lib/document/refs';
+import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
+import type { DeskStory } from '@/lib/document/shapes/desk-story';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { Helpline } from '@/lib/document/shapes/helpline';
+import type { Locale } from '@/lib/kit/dates';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
+import { embedMessages } from '@/lib/kit/messages/embeds';
+import { askServer, runAction } from './ask-server';
+
+/** What a refusal or a missing answer says to the person. */
+function sentenceOf(answer: { problem: { message: string } | null }): string {
+  return answer.problem?.message ?? editorMessages().publish.unreachable;
+}
+
+function reasonSentence(reason: string | undefined): string | null {
+  const sentences: Record<string, string> = embedMessages().notFetched;
+  return reason ? (sentences[reason] ?? reason) : null;
+}
+
+/** The desk as blocks see it: the story's shelves and the errands that the server does for them. */
+export function deskContext(story: DeskStory, locale: Locale): EditorContext {
+  const photos = new Shelf<DeskPhoto>(story.photos);
+  const helplines = new Shelf<Helpline>(story.helplines);
+
+  async function onShelf<T extends { id: string }>(shelf: Shelf<T>, errand: Promise<Errand<T>>) {
+    const answer = await errand;
+    if (answer.ok) shelf.put(answer.value);
+    return answer;
+  }
+
+  return {
+    locale,
+    words: editorBlockMessages(),
+    photos,
+    helplines,
+    mayDecideCredit: story.may.decideCredit,
+    editPhoto: (id, edit) =>
+      onShelf(
+        photos,
+        runAction(() => editPhoto({ id, edit })),
+      ),
+    decideCreditUnknown: (id, reason) =>
+      onShelf(
+        photos,
+        runAction(() => decideCreditUnknown({ id, reason })),
+      ),
+    revokeCreditUnknown: (id) =>
+      onShelf(
+        photos,
+        runAction(() => revokeCreditUnknown({ id })),
+      ),
+    createHelpline: (input) =>
+      onShelf(
+        helplines,
+        runAction(() => createHelpline(input)),
+      ),
+    async lookUpEmbed(text) {
+      const answer = await askServer<{ embed: EmbedContent; fetched: boolean; reason?: string }>(
+        '/api/embeds',
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ text }),
+        },
+      );
+      if (!answer.ok) return { ok: false, sentence: sentenceOf(answer) };
+      const { embed, fetched, reason } = answer.value;
+      return { ok: true, value: { embed, fetched, reason: reasonSentence(reason) } };
+    },
+  };
+}
+
+/** Puts every shared helpline on the shelf, to choose from. Without an answer the story's own stay on it. */
+export async function loadHelplines({ helplines }: EditorContext): Promise<void> {
+  const answer = await askServer<{ helplines: Helpline[] }>('/api/helplines');
+  if (answer.ok) helplines.put(...answer.value.helplines);
+}
+
+/** Puts photos on the shelf that the stored story names and the page doesn't know: pasted from another story. */
+export async function loadPhotos({ photos, helplines }: EditorContext, storyId: string): Promise<void> {
+  const answer = await askServer<DeskStory>(`/api/drafts/${storyId}`);
+  if (!answer.ok) return;
+  photos.put(...answer.value.photos);
+  helplines.put(...answer.value.helplines);
+}
+
+/** What checks look at: the shelves as they are now. */
+export function refsOf({ photos, helplines }: EditorContext): Refs {
+  return {
+    photos: new Map(photos.all().map((photo) => [photo.id, photo])),
+    helplines: new Map(helplines.all().map((helpline) => [helpline.id, helpline])),
+  };
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { editorMessages } from '@/lib/kit/messages/editor';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  wide?: boolean;
+}
+
+/** A modal window: the browser keeps the focus in it and gives it back, Escape and the button close it. */
+export function Dialog({ title, onClose, children, wide = false }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      className={`m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-y-auto border border-rule bg-surface p-0 text-ink shadow-xl backdrop:bg-black/40 ${wide ? 'max-w-4xl' : 'max-w-lg'}`}
+    >
+      <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-rule bg-surface px-5 py-3">
+        <h2 id={titleId} className="font-serif text-xl font-semibold">
+          {title}
+        </h2>
+        <button type="button" className="btn btn-quiet" onClick={() => dialog.current?.close()}>
+          {editorMessages().close}
+        </button>
+      </div>
+      <div className="px-5 py-4">{children}</div>
+    </dialog>
+  );
+}

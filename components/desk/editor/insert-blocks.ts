@@ -1,0 +1,75 @@
+import type { Editor, JSONContent } from '@tiptap/core';
+import { Node as EditorNode, Fragment, Slice } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
+import { documentToEditor } from '@/blocks/document-editor';
+import type { StoryDocument } from '@/lib/document/story-document';
+
+/** The empty paragraph of the story's top level that the cursor stands in, if it does. */
+export function emptyLineAt({ state }: Editor): { from: number; to: number } | null {
+  const { $from, empty } = state.selection;
+  const isEmpty = empty && $from.depth === 1 && $from.parent.type.name === 'paragraph';
+  return isEmpty && $from.parent.content.size === 0 ? { from: $from.before(1), to: $from.after(1) } : null;
+}
+
+/** Where a new block goes: in place of the empty line, else below the block that the cursor stands in. */
+export function placeForBlock(editor: Editor): { from: number; to: number } {
+  const line = emptyLineAt(editor);
+  if (line) return line;
+  const { $to } = editor.state.selection;
+  const after = $to.depth > 0 ? $to.after(1) : $to.pos + ($to.nodeAfter?.nodeSize ?? 0);
+  return { from: after, to: after };
+}
+
+/**
+ * Puts a block at the cursor, with a line to go on writing below it when it would be the last one. Returns where it
+ * stands.
+ */
+export function insertBlock(editor: Editor, block: JSONContent): number {
+  const { state, view } = editor;
+  const { from, to } = placeForBlock(editor);
+  const node = EditorNode.fromJSON(state.schema, block);
+  const tr = state.tr.replaceWith(from, to, node);
+  const below = from + node.nodeSize;
+  const line = state.schema.nodes.paragraph?.create();
+  if (line && below >= tr.doc.content.size) tr.insert(below, line);
+  const inside = node.isTextblock || node.type.name === 'quote';
+  tr.setSelection(Selection.near(tr.doc.resolve(inside ? from + 1 : below), 1));
+  view.dispatch(tr.scrollIntoView());
+  view.focus();
+  return from;
+}
+
+/**
+ * Puts a whole document at the selection, as a paste does: its first and last paragraphs join the text around them.
+ * Where only words may stand (a caption), its words come in.
+ */
+export function insertDocument({ state, view }: Editor, document: StoryDocument): void {
+  if (document.blocks.length === 0) return;
+  const nodes = documentToEditor(document).content ?? [];
+  const fragment = Fragment.fromArray(
+    nodes.map((json) => EditorNode.fromJSON(state.schema, withoutId(json))),
+  );
+  const { $from } = state.selection;
+  const wordsOnly = $from.parent.inlineContent && $from.parent.type.spec.isolating;
+  const open = (node: EditorNode | null) => (node?.type.name === 'paragraph' ? 1 : 0);
+  const slice = wordsOnly
+    ? new Slice(Fragment.from(inlineOf(fragment)), 0, 0)
+    : new Slice(fragment, open(fragment.firstChild), open(fragment.lastChild));
+  view.dispatch(state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
+}
+
+// Ids are given when blocks arrive: a paragraph that joins another must not bring its own.
+function withoutId({ attrs, ...node }: JSONContent): JSONContent {
+  return { ...node, attrs: { ...attrs, blockId: null } };
+}
+
+function inlineOf(fragment: Fragment): EditorNode[] {
+  const found: EditorNode[] = [];
+  fragment.descendants((node) => {
+    const { schema } = node.type;
+    if (node.isTextblock && found.length > 0) found.push(schema.text(' '));
+    if (node.isInline) found.push(node);
+    return true;
+  });
+  return found;
+}

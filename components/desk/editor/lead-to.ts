@@ -1,0 +1,60 @@
+import type { Editor } from '@tiptap/core';
+import { NodeSelection, Selection } from '@tiptap/pm/state';
+import type { Finding } from '@/lib/document/finding';
+
+/** Where within a block the hand is needed. */
+const placeInBlock: Partial<Record<Finding['code'], string>> = {
+  'photo-alt-missing': '.alt-fields textarea',
+  'photo-alt-repeats-credit': '.alt-fields textarea',
+  'photo-alt-file-name': '.alt-fields textarea',
+  'photo-credit-missing': '.credit button',
+  'photo-credit-unknown': '.credit button',
+  'embed-without-source': '.block-fields input',
+  'quote-speaker-missing': '.block-fields input',
+  'helpline-empty': '.block-fields select',
+  'helpline-gone': '.block-fields button',
+};
+
+function show(element: Element): void {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    if (parent instanceof HTMLDetailsElement) parent.open = true;
+  }
+  element.scrollIntoView({ block: 'center', behavior: 'smooth' });
+}
+
+function focusIn(element: Element, selector: string): boolean {
+  const target = element.querySelector<HTMLElement>(selector);
+  if (!target) return false;
+  show(target);
+  target.focus({ preventScroll: true });
+  return true;
+}
+
+function toBlock(editor: Editor, { blockId, code }: Finding): void {
+  let at: number | null = null;
+  editor.state.doc.forEach((node, offset) => {
+    if (node.attrs.blockId === blockId) at = offset;
+  });
+  if (at === null) return;
+  const dom = editor.view.nodeDOM(at);
+  if (!(dom instanceof HTMLElement)) return;
+  show(dom);
+  if (focusIn(dom, placeInBlock[code] ?? ':scope > .never')) return;
+  const { doc, tr } = editor.state;
+  const selection = doc.nodeAt(at)?.isAtom
+    ? NodeSelection.create(doc, at)
+    : Selection.near(doc.resolve(at + 1));
+  editor.view.dispatch(tr.setSelection(selection));
+  editor.view.focus();
+}
+
+/** Brings the place that a finding is about into view, opens what hides it and puts the focus there. */
+export function leadTo(finding: Finding, editor: Editor | null): void {
+  if (finding.blockId && editor) toBlock(editor, finding);
+  else if (finding.code === 'body-empty') editor?.commands.focus('end', { scrollIntoView: true });
+  else if (finding.field) {
+    const field = document.querySelector(`[data-field="${CSS.escape(finding.field)}"]`);
+    const inside = finding.field === 'lead' ? placeInBlock[finding.code] : undefined;
+    if (field) focusIn(field, inside ?? 'input, textarea, select, button');
+  }
+}

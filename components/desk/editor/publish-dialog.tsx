@@ -1,0 +1,102 @@
+'use client';
+
+import { useState } from 'react';
+import { publishStory } from '@/lib/actions/publish-story';
+import type { Finding } from '@/lib/document/finding';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { runAction } from './ask-server';
+import { CopyButton } from './conflict-panel';
+import { Dialog } from './dialog';
+import { PreflightList } from './preflight-list';
+
+interface Props {
+  storyId: string;
+  /** Whether readers see a version of it now. */
+  live: boolean;
+  findings: Finding[];
+  goTo: (finding: Finding) => void;
+  /** Resolves with the stored version once everything on the page is stored. */
+  whenSaved: () => Promise<number>;
+  onPublished: (published: { path: string; version: number }) => void;
+  onClose: () => void;
+}
+
+/** The last look before a story, or its changes, go out. Afterwards it shows where readers find it. */
+export function PublishDialog(props: Props) {
+  const { storyId, live, findings, goTo, whenSaved, onPublished, onClose } = props;
+  const words = editorMessages().publish;
+  const [substantive, setSubstantive] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [path, setPath] = useState<string | null>(null);
+  const stopped = findings.some(({ level }) => level === 'red');
+
+  async function publish() {
+    if (busy || stopped) return;
+    setBusy(true);
+    setProblem('');
+    try {
+      const version = await whenSaved();
+      const answer = await runAction(() => publishStory({ id: storyId, version, substantive }));
+      if (answer.ok) {
+        setPath(answer.value.path);
+        onPublished(answer.value);
+      } else setProblem(answer.sentence);
+    } catch (error) {
+      // `whenSaved` gives the sentence that the header shows too.
+      setProblem(words.unsaved(error instanceof Error ? error.message : ''));
+    }
+    setBusy(false);
+  }
+
+  if (path) return <Published path={path} onClose={onClose} />;
+  return (
+    <Dialog title={live ? words.titleChanges : words.title} onClose={onClose}>
+      <p className="mb-3 text-sm text-ink-soft">
+        {stopped ? words.stopped : findings.length > 0 ? words.hints : words.allGood}
+      </p>
+      {findings.length > 0 && <PreflightList findings={findings} goTo={goTo} />}
+      {live && !stopped && (
+        <label className="mt-4 flex items-start gap-2.5 border-t border-rule pt-4 text-sm">
+          <input
+            type="checkbox"
+            className="mt-0.5 size-4 shrink-0"
+            checked={substantive}
+            onChange={(event) => setSubstantive(event.target.checked)}
+          />
+          <span>
+            <span className="font-semibold">{words.substantive}</span>
+            <span className="block text-ink-soft">{words.substantiveHint}</span>
+          </span>
+        </label>
+      )}
+      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+      {!stopped && (
+        <button type="button" className="btn btn-primary mt-4" aria-disabled={busy} onClick={publish}>
+          {busy ? words.busy : live ? words.confirmChanges : words.confirm}
+        </button>
+      )}
+    </Dialog>
+  );
+}
+
+function Published({ path, onClose }: { path: string; onClose: () => void }) {
+  const words = editorMessages().publish;
+  const address = `${window.location.origin}${path}`;
+  return (
+    <Dialog title={words.done} onClose={onClose}>
+      <p role="status" className="text-sm text-ink-soft">
+        {words.doneAt}
+      </p>
+      <p className="mt-1 font-medium break-all">{address}</p>
+      <div className="mt-4 flex flex-wrap items-center gap-2">
+        <a href={path} target="_blank" rel="noopener" className="btn btn-primary">
+          {words.view}
+        </a>
+        <CopyButton text={address} label={words.copyAddress} />
+      </div>
+    </Dialog>
+  );
+}

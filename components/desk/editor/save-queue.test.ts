@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Save, type SaveOutcome, SaveQueue } from './save-queue';
+
+/** A server that compares and swaps, and remembers save ids, as the real one does. */
+class Server {
+  version = 1;
+  content = 'start';
+  saves = new Map<string, { version: number; content: string }>();
+  seen: Save<string>[] = [];
+  /** What happens to each request in turn; the rest go well. */
+  plan: ('ok' | 'drop-request' | 'drop-answer' | 'signed-out' | 'refuse')[] = [];
+
+  send = async (save: Save<string>): Promise<SaveOutcome<string>> => {
+    this.seen.push(save);
+    const fate = this.plan.shift() ?? 'ok';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (fate === 'drop-request') return { kind: 'lost', sentence: 'No answer.' };
+    if (fate === 'signed-out') return { kind: 'signed-out', sentence: 'Signed out.' };
+    if (fate === 'refuse') return { kind: 'refused', sentence: 'Refused.' };
+    const outcome = this.#store(save);
+    if (fate === 'drop-answer') throw new TypeError('network');
+    return outcome;
+  };
+
+  #store({ saveId, baseVersion, content }: Save<string>): SaveOutcome<string> {
+    const savedAt = '2026-11-20T10:00:00Z';
+    const known = this.saves.get(saveId);
+    if (known) {
+      expect(known.content).toBe(content);
+      return { kind: 'saved', version: known.version, savedAt };
+    }
+    if (baseVersion !== this.version) {
+      const { version, content: stored } = this;
+      return { kind: 'conflict', theirs: { version, content: stored, savedBy: 'Ana', savedAt } };
+    }
+    this.version += 1;
+    this.content = content;
+    this.saves.set(saveId, { version: this.version, content });
+    return { kind: 'saved', version: this.version, savedAt };
+  }
+
+  /** Somebody else saves. */
+  overtake(content: string) {
+    this.version += 1;
+    this.content = content;
+  }
+}
+
+let server: Server;
+let text: string;
+let queue: SaveQueue<string>;
+
+function write(words: string) {
+  text = words;
+  queue.changed();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new Server();
+  text = 'start';
+  queue = new SaveQueue({ baseVersion: 1, read: () => text, send: server.send });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+describe('SaveQueue', () => {
+  it('waits for a pause in typing, then saves once', async () => {
+    write('a');
+    await pass(900);
+    write('ab');
+    await pass(900);
+    expect(server.seen).toHaveLength(0);
+    expect(queue.state()).toEqual({ kind: 'saving' });
+    await pass(200);
+    expect(server.seen.map(({ content }) => content)).toEqual(['ab']);
+    expect(queue.state()).toMatchObject({ kind: 'saved' });
+    expect(queue.version).toBe(2);
+    expect(queue.unsaved).toBe(false);
+  });
+
+  it('is never more than five seconds behind steady typing', async () => {
+    for (let i = 0; i < 11; i += 1) {
+      write(`word ${i}`);
+      await pass(500);
+    }
+    expect(server.seen.length).toBe(1);
+    expect(server.content).toBe('word 9');
+  });
+
+  it('sends one save at a time and bases the next on its answer', async () => {
+    write('one');
+    queue.flush();
+    write('two');
+    queue.flush();
+    await pass(20);
+    expect(server.seen).toHaveLength(1);
+    await pass(3_000);
+    expect(server.seen.map(({ baseVersion, content }) => [baseVersion, content])).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+    ]);
+  });
+
+  it('sends a save whose answer was lost again under the same id, before anything newer', async () => {
+    server.plan = ['drop-answer', 'drop-answer'];
+    write('one');
+    await pass(1_100);
+    expect(queue.state()).toMatchObject({ kind: 'failing', why: 'lost' });
+    write('two');
+    await pass(10_000);
+    const [first, second, third, last] = server.seen;
+    expect([second?.saveId, third?.saveId]).toEqual([first?.saveId, first?.saveId]);
+    expect(third?.content).toBe('one');
+    expect(last).toMatchObject({ content: 'two', baseVersion: 2 });
+    expect(last?.saveId).not.toBe(first?.saveId);
+    expect(server.version).toBe(3);
+    expect(queue.state().kind).toBe('saved');
+  });
+
+  it('backs off while there is no answer, and tries at once when asked to', async () => {
+    server.plan = Array(20).fill('drop-request');
+    write('one');
+    await pass(1_100);
+    await pass(60_000);
+    const tries = server.seen.length;
+    expect(tries).toBeGreaterThan(4);
+    expect(tries).toBeLessThan(9);
+    queue.flush();
+    await pass(60);
+    expect(server.seen).toHaveLength(tries + 1);
+  });
+
+  it('keeps the same save while signed out and stores it afterwards', async () => {
+    server.plan = ['signed-out', 'signed-out'];
+    write('one');
+    await pass(1_100);
+    expect(queue.state()).toMatchObject({ kind: 'failing', why: 'signed-out', sentence: 'Signed out.' });
+    await pass(11_000);
+    expect(new Set(server.seen.map(({ saveId }) => saveId)).size).toBe(1);
+    expect(server.content).toBe('one');
+  });
+
+  it('stops sending what was refused until something changes', async () => {
+    server.plan = ['refuse'];
+    write('bad');
+    await pass(60_000);
+    expect(server.seen).toHaveLength(1);
+    expect(queue.state()).toMatchObject({ kind: 'failing', why: 'refused', sentence: 'Refused.' });
+    expect(queue.unsaved).toBe(true);
+    write('good');
+    await pass(2_000);
+    expect(server.content).toBe('good');
+    expect(server.seen[1]?.saveId).not.toBe(server.seen[0]?.saveId);
+  });
+
+  it('stops at a conflict with both versions, and overwrites nothing by itself', async () => {
+    server.overtake('theirs');
+    write('mine');
+    await pass(1_100);
+    expect(queue.state()).toMatchObject({ kind: 'conflict', mine: 'mine', theirs: { content: 'theirs' } });
+    write('mine, longer');
+    queue.flush();
+    await pass(60_000);
+    expect(server.content).toBe('theirs');
+    expect(queue.unsaved).toBe(true);
+  });
+
+  it('saves mine on top of theirs when that is chosen, with all that was written since', async () => {
+    server.overtake('theirs');
+    write('mine');
+    await pass(1_100);
+    write('mine, longer');
+    queue.keepMine();
+    await pass(100);
+    expect(server.content).toBe('mine, longer');
+    expect(queue.state().kind).toBe('saved');
+  });
+
+  it('takes theirs when that is chosen, and goes on from there', async () => {
+    server.overtake('theirs');
+    write('mine');
+    await pass(1_100);
+    expect(queue.takeTheirs()?.content).toBe('theirs');
+    expect(queue.unsaved).toBe(false);
+    write('theirs, edited');
+    await pass(2_000);
+    expect(server.content).toBe('theirs, edited');
+  });
+
+  it('tells who waits when everything is stored, or why it is not', async () => {
+    write('one');
+    const stored = queue.whenSaved();
+    write('two');
+    await pass(200);
+    await expect(stored).resolves.toBe(3);
+    expect(server.content).toBe('two');
+    server.plan = ['refuse'];
+    write('three');
+    const refused = expect(queue.whenSaved()).rejects.toThrow('Refused.');
+    await pass(200);
+    await refused;
+  });
+
+  it('ends with the last words stored, whatever happens to requests and answers', async () => {
+    const fate = fc.constantFrom('ok', 'drop-request', 'drop-answer', 'signed-out');
+    const step = fc.record({ wait: fc.integer({ min: 0, max: 4_000 }), flush: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fate, { maxLength: 8 }),
+        fc.array(step, { minLength: 1, maxLength: 12 }),
+        async (plan, steps) => {
+          server = new Server();
+          server.plan = plan as Server['plan'];
+          queue = new SaveQueue({ baseVersion: 1, read: () => text, send: server.send });
+          for (const [index, { wait, flush }] of steps.entries()) {
+            write(`words ${index}`);
+            if (flush) queue.flush();
+            await pass(wait);
+          }
+          await pass(300_000);
+          expect(queue.state().kind).toBe('saved');
+          expect(server.content).toBe(`words ${steps.length - 1}`);
+          expect(server.version).toBe(queue.version);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,41 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { headingLevels } from '@/blocks/heading/heading';
+import { editorMessages } from '@/lib/kit/messages/editor';
+
+/** Text or a heading of some level. */
+export function StyleSelect({ editor }: { editor: Editor }) {
+  const words = editorMessages().tools;
+  const style = useEditorState({
+    editor,
+    selector: ({ editor: current }) => {
+      const level = headingLevels.find((one) => current.isActive('heading', { level: one }));
+      return level ? String(level) : 'paragraph';
+    },
+  });
+
+  function choose(value: string) {
+    const chain = editor.chain().focus();
+    if (value === 'paragraph') chain.setNode('paragraph').run();
+    else chain.setNode('heading', { level: Number(value) }).run();
+  }
+
+  return (
+    <select
+      className="tool-select"
+      data-tool
+      aria-label={words.style}
+      value={style}
+      onChange={(event) => choose(event.target.value)}
+    >
+      <option value="paragraph">{words.paragraph}</option>
+      {headingLevels.map((level) => (
+        <option key={level} value={level}>
+          {words.heading(level)}
+        </option>
+      ))}
+    </select>
+  );
+}

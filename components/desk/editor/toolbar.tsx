@@ -1,0 +1,117 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { type KeyboardEvent, useState } from 'react';
+import type { EditorContext } from '@/blocks/editing/editor-context';
+import { toggleInsertion } from '@/blocks/editing/insertion';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { InsertMenu } from './insert-menu';
+import { LinkForm } from './link-form';
+import { StyleSelect } from './style-select';
+import { ToolButton } from './tool-button';
+import { ToolIcon } from './tool-icon';
+
+/** Left and right walk through the tools, as in every toolbar; Tab leaves it. */
+function walk(event: KeyboardEvent<HTMLDivElement>) {
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (!step || event.target instanceof HTMLSelectElement) return;
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tool]:not(:disabled)')];
+  const at = tools.indexOf(event.target as HTMLElement);
+  if (at < 0) return;
+  event.preventDefault();
+  tools.at((at + step) % tools.length)?.focus();
+}
+
+/** The tools of the text: always there, quiet, and out of the way of the words. */
+export function Toolbar({ editor, context }: { editor: Editor; context: EditorContext }) {
+  const words = editorMessages().tools;
+  const [linking, setLinking] = useState(false);
+  const now = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      bold: current.isActive('bold'),
+      italic: current.isActive('italic'),
+      link: current.isActive('link'),
+      code: current.isActive('code'),
+      insertion: current.isActive('insertion'),
+      bullets: current.isActive('list', { ordered: false }),
+      numbers: current.isActive('list', { ordered: true }),
+      quote: current.isActive('quote'),
+      undo: current.can().undo(),
+      redo: current.can().redo(),
+    }),
+  });
+  const run = () => editor.chain().focus();
+
+  function openLink() {
+    if (!editor.state.selection.empty || editor.isActive('link')) setLinking(true);
+    else setLinking(!linking);
+  }
+
+  return (
+    <div className="toolbar-frame">
+      <div
+        className="toolbar"
+        role="toolbar"
+        aria-label={words.label}
+        onKeyDown={walk}
+        onKeyDownCapture={(event) => event.key === 'Escape' && !linking && editor.commands.focus()}
+      >
+        <StyleSelect editor={editor} />
+        <ToolButton label={words.bold} keys="Mod+B" on={now.bold} run={() => run().toggleBold().run()}>
+          <strong>B</strong>
+        </ToolButton>
+        <ToolButton label={words.italic} keys="Mod+I" on={now.italic} run={() => run().toggleItalic().run()}>
+          <em className="font-serif text-lg">I</em>
+        </ToolButton>
+        <ToolButton label={words.link} on={now.link} expanded={linking} run={openLink}>
+          <ToolIcon d="M6.5 9.5l3-3M7 4.5l1.2-1.2a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.2 1.2a3.2 3.2 0 0 1-4.5-4.5L4.5 7" />
+        </ToolButton>
+        <ToolButton
+          label={words.insertion}
+          keys="Mod+Shift+I"
+          on={now.insertion}
+          run={() => {
+            toggleInsertion(editor);
+            editor.commands.focus();
+          }}
+        >
+          <span className="text-xs font-semibold">[sic]</span>
+        </ToolButton>
+        <ToolButton label={words.bullets} on={now.bullets} run={() => toggleList(editor, false)}>
+          <ToolIcon d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />
+        </ToolButton>
+        <ToolButton label={words.numbers} on={now.numbers} run={() => toggleList(editor, true)}>
+          <span className="text-xs font-semibold">1.</span>
+        </ToolButton>
+        <ToolButton
+          label={words.quote}
+          keys="Mod+Shift+B"
+          on={now.quote}
+          run={() => run().toggleWrap('quote').run()}
+        >
+          <span className="font-serif text-2xl leading-none">“</span>
+        </ToolButton>
+        <ToolButton label={words.code} keys="Mod+E" on={now.code} run={() => run().toggleCode().run()}>
+          <span className="font-mono text-xs">{'<>'}</span>
+        </ToolButton>
+        <ToolButton label={words.undo} keys="Mod+Z" off={!now.undo} run={() => run().undo().run()}>
+          <ToolIcon d="M6 3L2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 7H7" />
+        </ToolButton>
+        <ToolButton label={words.redo} keys="Mod+Shift+Z" off={!now.redo} run={() => run().redo().run()}>
+          <ToolIcon d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 7H9" />
+        </ToolButton>
+      </div>
+      <InsertMenu editor={editor} context={context} />
+      {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
+    </div>
+  );
+}
+
+/** Makes a list of the selected lines, changes its kind, or takes it away when it is of that kind already. */
+function toggleList(editor: Editor, ordered: boolean) {
+  if (editor.isActive('list', { ordered: !ordered })) {
+    editor.chain().focus().updateAttributes('list', { ordered }).run();
+  } else editor.chain().focus().toggleList('list', 'listItem', false, { ordered }).run();
+}
