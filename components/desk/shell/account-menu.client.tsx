@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { useEffect, useId, useRef, useState } from 'react';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { SignOutButton } from '../account/sign-out-button.client';
-import { initials } from './initials';
 
 interface Props {
   name: string;
@@ -51,12 +50,16 @@ export function AccountMenu({ name, role, siteName }: Props) {
         aria-label={words.menuFor(name)}
         onClick={() => setOpen(!open)}
       >
-        <span
+        <svg
           aria-hidden="true"
-          className="grid size-7 shrink-0 place-items-center rounded-full bg-sunken text-xs font-semibold text-ink-soft sm:hidden"
+          viewBox="0 0 20 20"
+          className="size-6 sm:hidden"
+          fill="none"
+          stroke="currentColor"
         >
-          {initials(name)}
-        </span>
+          <circle cx="10" cy="7" r="3.25" strokeWidth="1.4" />
+          <path d="M3.5 17c.6-3.6 3.2-5.4 6.5-5.4s5.9 1.8 6.5 5.4" strokeWidth="1.4" strokeLinecap="round" />
+        </svg>
         <span className="truncate max-sm:hidden">{name}</span>
         <svg
           aria-hidden="true"

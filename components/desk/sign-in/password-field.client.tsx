@@ -34,8 +34,7 @@ export function PasswordField({
         <button
           type="button"
           className="absolute inset-y-0 end-0 min-w-16 rounded-control px-3 text-sm font-medium text-ink-soft hover:text-ink"
-          aria-label={words.showPassword}
-          aria-pressed={shown}
+          aria-label={shown ? words.hidePassword : words.showPassword}
           onClick={() => setShown(!shown)}
         >
           {shown ? words.hide : words.show}

@@ -47,6 +47,7 @@ const en = {
     show: 'Show',
     hide: 'Hide',
     showPassword: 'Show password',
+    hidePassword: 'Hide password',
     submit: 'Sign in',
     busy: 'Signing in…',
     wrong: 'That e-mail and password do not go together. Check both and try again.',
