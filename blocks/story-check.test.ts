@@ -66,6 +66,29 @@ describe('checkStory', () => {
     expect(findings.every(({ field }) => field === 'lead')).toBe(true);
   });
 
+  it('lets no picture out for cards elsewhere without a credit', () => {
+    const [photoId = ''] = [...goldenRefs.photos.keys()];
+    const photo = goldenRefs.photos.get(photoId);
+    const uncredited = new Map([[photoId, { ...photo, alt: '', creditStatus: 'missing' as const } as never]]);
+    const fields = { ...ready, sharePhotoId: photoId };
+    expect(checkStory(fields, words, goldenRefs)).toEqual([]);
+    const findings = checkStory(fields, words, { ...goldenRefs, photos: uncredited });
+    expect(findings).toEqual([{ level: 'red', code: 'photo-credit-missing', field: 'sharePhotoId' }]);
+    expect(codes(checkStory(fields, words, noRefs))).toEqual(['red photo-gone']);
+  });
+
+  it('finds nothing to read where readers would see nothing', () => {
+    const unseen: StoryDocument = {
+      version: 1,
+      blocks: [
+        { id: 'u1', type: 'hologram', version: 1 },
+        { id: 'u2', type: 'paragraph', version: 99, words: 'from newer code' },
+        { id: 'p1', type: 'paragraph', version: 1, text: [] },
+      ],
+    };
+    expect(codes(checkStory(ready, unseen, noRefs))).toContain('red body-empty');
+  });
+
   it('has a whole sentence for everything it finds in the golden story', () => {
     const findings = checkStory(emptyFields(), goldenStory, noRefs);
     expect(findings.map(({ code }) => code)).toContain('block-unknown');

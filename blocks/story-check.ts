@@ -6,22 +6,25 @@ import type { StoryDocument } from '@/lib/document/story-document';
 import { checkDocument } from './document-check';
 import { type Paragraph, paragraph } from './paragraph/paragraph';
 import { checkPhotoUse } from './photo/check-photo';
+import { definitionFor } from './registry';
 
 const headlineLimit = 110;
 
 /** What preflight has to say about a story before it goes out: its fields, its lead and its body. Pure; run in the editor and again by the server. */
 export function checkStory(fields: StoryFields, document: StoryDocument, refs: Refs): Finding[] {
-  return [...checkFields(fields), ...checkLead(fields, refs), ...checkBody(document, refs)];
+  const pictures = [...checkLead(fields, refs), ...checkSharePhoto(fields, refs)];
+  return [...checkFields(fields), ...pictures, ...checkBody(document, refs)];
 }
 
 /** What preflight has to say about an update. */
 export function checkBody(document: StoryDocument, refs: Refs): Finding[] {
-  const empty = document.blocks.every((block) => block.type === paragraph.type && isEmptyParagraph(block));
+  const empty = document.blocks.every((block) => !definitionFor(block) || isEmptyParagraph(block));
   const findings = checkDocument(document, refs);
   return empty ? [{ level: 'red', code: 'body-empty' }, ...findings] : findings;
 }
 
 function isEmptyParagraph(block: Block): boolean {
+  if (block.type !== paragraph.type) return false;
   return paragraph.toText(block as unknown as Paragraph, noRefs).trim() === '';
 }
 
@@ -54,4 +57,11 @@ function checkLead({ lead }: StoryFields, refs: Refs): Finding[] {
   if (!lead) return [];
   if (lead.kind === 'photo') return checkPhotoUse(lead, refs.photos.get(lead.photoId), { field: 'lead' });
   return lead.embed.url ? [] : [{ level: 'red', code: 'embed-without-source', field: 'lead' }];
+}
+
+/** The picture for cards elsewhere goes out too, so it needs its credit; its alt text is the asset's. */
+function checkSharePhoto({ sharePhotoId }: StoryFields, refs: Refs): Finding[] {
+  if (!sharePhotoId) return [];
+  const use = { alt: null, decorative: true };
+  return checkPhotoUse(use, refs.photos.get(sharePhotoId), { field: 'sharePhotoId' });
 }

@@ -17,6 +17,7 @@ export const problemStatus = {
   'save-id-reused': 409,
   'slug-taken': 409,
   'wrong-state': 409,
+  'photo-published': 409,
   'preflight-failed': 422,
   'upload-empty': 400,
   'upload-interrupted': 400,

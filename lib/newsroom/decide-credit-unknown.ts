@@ -1,6 +1,8 @@
 import { writeAudit } from '@/lib/data/write/audit';
-import { lockPhoto, writeCreditUnknown } from '@/lib/data/write/photos';
+import { isPhotoPublished, lockPhoto, writeCreditUnknown } from '@/lib/data/write/photos';
 import { inTransaction } from '@/lib/data/write/transaction';
+import { creditSchema, hasCredit } from '@/lib/document/credit';
+import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
 
@@ -19,8 +21,9 @@ export async function decideCreditUnknown(
 }
 
 /**
- * Takes the decision back: the credit is missing again and stops the next publication.
- * @throws Problem `not-found`, `not-allowed`
+ * Takes the decision back: the credit is missing again and stops the next publication. Not while readers see the photo
+ * and nobody is named.
+ * @throws Problem `not-found`, `not-allowed`, `photo-published`
  */
 export async function revokeCreditUnknown(context: NewsroomContext, { id }: { id: string }): Promise<void> {
   await write(context, id, null);
@@ -28,9 +31,13 @@ export async function revokeCreditUnknown(context: NewsroomContext, { id }: { id
 
 async function write({ viewer, now }: NewsroomContext, id: string, reason: string | null): Promise<void> {
   await inTransaction(async (tx) => {
-    const photo = await lockPhoto(tx, id);
+    const photo = isId(id) ? await lockPhoto(tx, id) : null;
     if (!photo) throw new Problem('not-found');
     assertCan(viewer, 'photo.decide-credit', { kind: 'photo', uploadedById: photo.uploadedById });
+    const named = hasCredit(creditSchema.parse(photo.credit));
+    if (reason === null && !named && (await isPhotoPublished(tx, id))) {
+      throw new Problem('photo-published', { field: 'credit' });
+    }
     const at = now();
     await writeCreditUnknown(tx, id, reason === null ? null : { reason, personId: viewer.id, at });
     await writeAudit(tx, {

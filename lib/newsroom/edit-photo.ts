@@ -1,23 +1,31 @@
 import { writeAudit } from '@/lib/data/write/audit';
-import { lockPhoto, writePhotoWords } from '@/lib/data/write/photos';
+import { isPhotoPublished, lockPhoto, writePhotoWords } from '@/lib/data/write/photos';
 import { inTransaction } from '@/lib/data/write/transaction';
+import { hasCredit } from '@/lib/document/credit';
 import type { PhotoEdit } from '@/lib/document/shapes/desk-photo';
+import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
  * Corrects what is written on a photo. Every place that hasn't words of its own shows the new ones at once, published
- * stories too; what stood there before is in the audit log.
- * @throws Problem `not-found`, `not-allowed`
+ * stories too; what stood there before is in the audit log. While readers see it, a photo can't lose its credit or its
+ * alt text: preflight would never have let it out without.
+ * @throws Problem `not-found`, `not-allowed`, `photo-published`
  */
 export async function editPhoto(
   { viewer, now }: NewsroomContext,
   { id, edit }: { id: string; edit: PhotoEdit },
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const photo = await lockPhoto(tx, id);
+    const photo = isId(id) ? await lockPhoto(tx, id) : null;
     if (!photo) throw new Problem('not-found');
     assertCan(viewer, 'photo.edit', { kind: 'photo', uploadedById: photo.uploadedById });
+    const losesCredit = !hasCredit(edit.credit) && !photo.creditUnknownAt;
+    const losesAlt = edit.alt === '' && photo.alt !== '';
+    if ((losesCredit || losesAlt) && (await isPhotoPublished(tx, id))) {
+      throw new Problem('photo-published', { field: losesCredit ? 'credit' : 'alt' });
+    }
     const at = now();
     await writePhotoWords(tx, id, edit, at);
     const { alt, caption, copyrightNotice, credit } = photo;

@@ -1,6 +1,6 @@
 import type { PhotoFile } from '@/lib/document/shapes/photo-file';
 import type { PreparedPhoto } from '@/lib/photos/prepare-photo';
-import type { Rendition } from '@/lib/photos/rendition';
+import { contentHash, type Rendition } from '@/lib/photos/rendition';
 import { photoStorage } from '@/lib/storage/photo-storage';
 import { originalKey, renditionKey } from '@/lib/storage/storage-key';
 
@@ -11,8 +11,13 @@ export interface KeptFiles {
   share: PhotoFile;
 }
 
-function fileOf({ width, height, bytes, ending, contentHash }: Rendition): PhotoFile {
-  return { width, height, bytes, key: renditionKey(contentHash, width, ending) };
+/**
+ * Two originals can have the same sizes: one is the other without its metadata, say. Each has files of its own, so that
+ * taking the one from readers never takes the other.
+ */
+function fileOf(original: string, { width, height, bytes, ending, contentHash: own }: Rendition): PhotoFile {
+  const hash = contentHash(Buffer.from(`${original} ${own}`));
+  return { width, height, bytes, key: renditionKey(hash, width, ending) };
 }
 
 /**
@@ -22,15 +27,16 @@ function fileOf({ width, height, bytes, ending, contentHash }: Rendition): Photo
  */
 export async function keepPhotoFiles(prepared: PreparedPhoto, original: Buffer): Promise<KeptFiles> {
   const storage = photoStorage();
+  const file = (rendition: Rendition) => fileOf(prepared.contentHash, rendition);
   const kept: KeptFiles = {
     originalKey: originalKey(prepared.contentHash, prepared.facts.ending),
-    sizes: prepared.sizes.map(fileOf),
-    share: fileOf(prepared.sharePicture),
+    sizes: prepared.sizes.map(file),
+    share: file(prepared.sharePicture),
   };
   const renditions = [...prepared.sizes, prepared.sharePicture];
   const contents = new Map<string, Buffer>([
     [kept.originalKey, original],
-    ...renditions.map((rendition) => [fileOf(rendition).key, rendition.data] as const),
+    ...renditions.map((rendition) => [file(rendition).key, rendition.data] as const),
   ]);
   const written: string[] = [];
   try {

@@ -2,30 +2,40 @@ import { findPhotoFiles, stillPublished } from '@/lib/data/write/find-photo-file
 import { inTransaction, lockPhotoFiles, type Transaction } from '@/lib/data/write/transaction';
 import { photoStorage } from '@/lib/storage/photo-storage';
 
-/**
- * Copies every size of these photos to the public half. Done before the publication commits: a file too many in
- * public under a name nobody knows does no harm, a published page without its pictures would.
- */
-export async function publishPhotoFiles(tx: Transaction, photoIds: string[]): Promise<void> {
+/** Makes the public half hold the sizes of these photos exactly if some publication shows them. */
+async function settlePhotoFiles(tx: Transaction, photoIds: string[]): Promise<void> {
+  if (photoIds.length === 0) return;
   await lockPhotoFiles(tx);
   const storage = photoStorage();
-  const files = await findPhotoFiles(tx, photoIds);
-  for (const key of files.flatMap((file) => file.keys)) {
-    if (!(await storage.stat('public', key))) await storage.publish(key);
+  const shown = await stillPublished(tx, photoIds);
+  for (const { id, keys } of await findPhotoFiles(tx, photoIds)) {
+    for (const key of keys) {
+      if (!shown.has(id)) await storage.remove('public', key);
+      else if (!(await storage.stat('public', key))) await storage.publish(key);
+    }
   }
 }
 
-/** Removes the public sizes of those photos that no publication shows any more. Called after the commit. */
-export async function withdrawPhotoFiles(photoIds: string[]): Promise<void> {
-  if (photoIds.length === 0) return;
-  await inTransaction(async (tx) => {
-    await lockPhotoFiles(tx);
-    const shown = await stillPublished(tx, photoIds);
-    const files = await findPhotoFiles(
-      tx,
-      photoIds.filter((id) => !shown.has(id)),
-    );
-    const storage = photoStorage();
-    for (const key of files.flatMap((file) => file.keys)) await storage.remove('public', key);
-  });
+/**
+ * One transaction that changes what readers see. `work` notes every photo that it shows or drops; their files move
+ * before the commit, so that no page goes out without its pictures and no picture outlives its last page. When anything
+ * fails they move back to what is still published.
+ */
+export async function inPublication<T>(
+  work: (tx: Transaction, note: (photoIds: readonly string[]) => void) => Promise<T>,
+): Promise<T> {
+  const noted = new Set<string>();
+  const note = (photoIds: readonly string[]) => {
+    for (const id of photoIds) noted.add(id);
+  };
+  try {
+    return await inTransaction(async (tx) => {
+      const result = await work(tx, note);
+      await settlePhotoFiles(tx, [...noted]);
+      return result;
+    });
+  } catch (error) {
+    if (noted.size > 0) await inTransaction((tx) => settlePhotoFiles(tx, [...noted])).catch(console.error);
+    throw error;
+  }
 }

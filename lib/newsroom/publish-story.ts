@@ -1,22 +1,25 @@
 import { documentText } from '@/blocks/document-text';
 import { checkStory } from '@/blocks/story-check';
 import { storyRefs } from '@/blocks/story-refs';
-import { loadRefs } from '@/lib/data/load-refs';
-import { isAddressTaken, lastAddress, pointAddresses } from '@/lib/data/write/addresses';
+import { pointAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
-import { sectionSlug } from '@/lib/data/write/find-section';
+import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
+import { holdRefs } from '@/lib/data/write/hold-refs';
 import { markPublished, publishedUpdateTimes } from '@/lib/data/write/story-status';
-import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
+import { areTags } from '@/lib/data/write/tags';
+import type { Transaction } from '@/lib/data/write/transaction';
 import { writePublication } from '@/lib/data/write/write-publication';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { Ref } from '@/lib/document/block';
+import type { Finding } from '@/lib/document/finding';
 import type { Refs } from '@/lib/document/refs';
+import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
-import { chooseSlug } from './choose-slug';
+import { chooseAddress } from './choose-address';
 import { assertCan, type NewsroomContext } from './context';
-import { publishPhotoFiles, withdrawPhotoFiles } from './publish-photo-files';
+import { inPublication } from './publish-photo-files';
 import { staleVersion } from './save-draft';
 import { showUpdatesAgain } from './show-updates-again';
 import { storyTimes } from './story-times';
@@ -33,30 +36,47 @@ export interface PublishRequest {
 /**
  * Publishes a story, or the changes of one that is live. Preflight runs here whatever the client said.
  * @returns the public path
- * @throws Problem `not-found`, `not-allowed`, `stale-version`, `wrong-state`, `slug-taken`; `preflight-failed` with the findings
+ * @throws Problem `not-found`, `not-allowed`, `stale-version`, `wrong-state`, `slug-taken`; `invalid-fields` for an
+ * author or tag that doesn't exist; `preflight-failed` with the findings, those of updates with their `updateId`
  */
-export async function publishStory(context: NewsroomContext, request: PublishRequest) {
+export async function publishStory(
+  context: NewsroomContext,
+  request: PublishRequest,
+): Promise<{ path: string; version: number }> {
   if (!isId(request.id)) throw new Problem('not-found');
-  const { path, dropped } = await inTransaction(async (tx) => {
+  const path = await inPublication(async (tx, note) => {
     const story = await lockStory(tx, request.id);
     if (!story) throw new Problem('not-found');
     assertCan(context.viewer, 'story.publish', { kind: 'story', createdById: story.createdById });
     const content = await readContent(tx, story.id);
     if (story.version !== request.version) throw staleVersion(request.version, story, content);
     if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
+    await assertNamesExist(tx, content.fields);
     const refs = storyRefs(content.fields, content.document);
-    const loaded = await loadRefs(refs);
-    passPreflight(content, loaded);
-    return publish(tx, { context, request, story, content, refs, loaded });
+    const loaded = await holdRefs(tx, refs);
+    const findings = checkStory(content.fields, content.document, loaded);
+    if (!story.path) {
+      const updates = await showUpdatesAgain(tx, story.id);
+      findings.push(...updates.findings);
+      note(updates.photos);
+    }
+    passPreflight(findings);
+    const published = await publish(tx, { context, request, story, content, refs, loaded });
+    note([...photosOf(refs), ...published.dropped]);
+    return published.path;
   });
-  await withdrawPhotoFiles(dropped);
   return { path, version: request.version };
 }
 
-function passPreflight({ fields, document }: StoryContent, refs: Refs): void {
-  const findings = checkStory(fields, document, refs);
+function passPreflight(findings: Finding[]): void {
   if (findings.some((finding) => finding.level === 'red'))
     throw new Problem('preflight-failed', { findings });
+}
+
+async function assertNamesExist(tx: Transaction, { bylines, tagIds }: StoryFields): Promise<void> {
+  const authorIds = bylines.map((byline) => byline.authorId);
+  if (!(await areAuthors(tx, authorIds))) throw new Problem('invalid-fields', { field: 'bylines' });
+  if (!(await areTags(tx, tagIds))) throw new Problem('invalid-fields', { field: 'tagIds' });
 }
 
 interface Job {
@@ -72,13 +92,9 @@ async function publish(tx: Transaction, { context, request, story, content, refs
   const { fields, document } = content;
   const at = context.now();
   const firstPublishedAt = story.firstPublishedAt ?? at;
-  const substantiveAt = story.path && request.substantive ? at : story.substantiveAt;
-  const { path, sectionId } = await chooseAddress(tx, story, content);
+  const substantiveAt = story.firstPublishedAt && request.substantive ? at : story.substantiveAt;
+  const { path, sectionId } = await chooseAddress(tx, story, fields);
   const updates = await publishedUpdateTimes(tx, story.id);
-  const times = storyTimes({ firstPublishedAt, substantiveAt, updates });
-
-  await publishPhotoFiles(tx, photosOf(refs));
-  if (!story.path) await showUpdatesAgain(tx, story.id);
   await writePublication(tx, {
     storyId: story.id,
     version: story.version,
@@ -86,7 +102,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     sectionId,
     fields,
     document,
-    times,
+    times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
     text: documentText(document, loaded),
   });
   await pointAddresses(tx, story.id, path, at);
@@ -102,20 +118,4 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     detail: { version: story.version, path, substantive: request.substantive },
   });
   return { path, dropped: photosOf(dropped) };
-}
-
-/** An address keeps the section it was first published under; only its slug can change. */
-async function chooseAddress(tx: Transaction, story: StoryHead, { fields }: StoryContent) {
-  const sectionId = fields.sectionId ?? '';
-  const current = await sectionSlug(tx, sectionId);
-  if (!current) {
-    throw new Problem('preflight-failed', {
-      findings: [{ level: 'red', code: 'section-missing', field: 'sectionId' }],
-    });
-  }
-  const last = await lastAddress(tx, story.id);
-  const section = last?.section ?? current;
-  const isTaken = (slug: string) => isAddressTaken(tx, `/${section}/${slug}`, story.id);
-  const slug = await chooseSlug(fields, { id: story.id, currentSlug: last?.slug ?? null }, isTaken);
-  return { path: `/${section}/${slug}`, sectionId };
 }

@@ -1,14 +1,13 @@
 import { documentRefs } from '@/blocks/document-refs';
 import { checkBody } from '@/blocks/story-check';
-import { loadRefs } from '@/lib/data/load-refs';
-import { inTransaction } from '@/lib/data/write/transaction';
+import { holdRefs } from '@/lib/data/write/hold-refs';
 import { markUpdatePublished, type UpdateRecord } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { Refs } from '@/lib/document/refs';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { openUpdate } from './open-update';
-import { publishPhotoFiles, withdrawPhotoFiles } from './publish-photo-files';
+import { inPublication } from './publish-photo-files';
 import { staleUpdate } from './save-update';
 import { auditUpdate, moveTimes, photosOf } from './update-steps';
 
@@ -21,22 +20,20 @@ export async function publishUpdate(
   context: NewsroomContext,
   { id, version }: { id: string; version: number },
 ): Promise<void> {
-  const dropped = await inTransaction(async (tx) => {
+  await inPublication(async (tx, note) => {
     const { story, update } = await openUpdate(tx, context, id);
     if (!story.path) throw new Problem('wrong-state', { status: story.status });
     if (update.version !== version) throw await staleUpdate(tx, version, update);
     const refs = documentRefs(update.document);
-    passPreflight(update, await loadRefs(refs));
+    passPreflight(update, await holdRefs(tx, refs));
     const at = context.now();
-    await publishPhotoFiles(tx, photosOf(refs));
     await markUpdatePublished(tx, update, update.publishedAt ?? at);
     const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
     const gone = await writeReferences(tx, holder, refs);
     await moveTimes(tx, story);
     await auditUpdate(tx, context, update, at, 'update.publish');
-    return photosOf(gone);
+    note([...photosOf(refs), ...photosOf(gone)]);
   });
-  await withdrawPhotoFiles(dropped);
 }
 
 function passPreflight(update: UpdateRecord, refs: Refs): void {

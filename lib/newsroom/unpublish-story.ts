@@ -1,14 +1,14 @@
-import { retireAddresses } from '@/lib/data/write/addresses';
+import { leadsToStory, retireAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
 import { lockStory } from '@/lib/data/write/find-story';
 import { markUnpublished } from '@/lib/data/write/story-status';
-import { inTransaction } from '@/lib/data/write/transaction';
+import { lockAddresses, type Transaction } from '@/lib/data/write/transaction';
 import { clearPublishedReferences } from '@/lib/data/write/write-references';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
-import { safeWebAddress } from '@/lib/kit/url-policy';
 import { assertCan, type NewsroomContext } from './context';
-import { withdrawPhotoFiles } from './publish-photo-files';
+import { inPublication } from './publish-photo-files';
+import { parseRedirectTarget, pathOfTarget } from './redirect-target';
 
 export interface UnpublishRequest {
   id: string;
@@ -18,31 +18,25 @@ export interface UnpublishRequest {
   target: string;
 }
 
-/** A path of this site, or an absolute web address. `//host` is neither. */
-function parseTarget(target: string): string | null {
-  const path = target.trim();
-  if (/^\/(?![/\\])[^\s\\]*$/.test(path)) return path;
-  return safeWebAddress(path);
-}
-
 /**
  * Takes a story down. Its working copy, its updates and its first time stay; its pictures leave the public half
  * unless another story shows them.
- * @throws Problem `not-found`, `not-allowed`, `wrong-state`, `address-refused`
+ * @throws Problem `not-found`, `not-allowed`, `wrong-state`; `address-refused` for a target that is no address, that is
+ * the story's own, or that is a story which readers can't open themselves
  */
 export async function unpublishStory(
   { viewer, now }: NewsroomContext,
   request: UnpublishRequest,
 ): Promise<void> {
   if (!isId(request.id)) throw new Problem('not-found');
-  const target = request.answer === 'redirect' ? parseTarget(request.target) : null;
+  const target = request.answer === 'redirect' ? parseRedirectTarget(request.target) : null;
   if (request.answer === 'redirect' && !target) throw new Problem('address-refused', { field: 'target' });
-  const photos = await inTransaction(async (tx) => {
+  await inPublication(async (tx, note) => {
     const story = await lockStory(tx, request.id);
     if (!story) throw new Problem('not-found');
     assertCan(viewer, 'story.unpublish', { kind: 'story', createdById: story.createdById });
     if (!story.path) throw new Problem('wrong-state', { status: story.status });
-    if (target === story.path) throw new Problem('address-refused', { field: 'target' });
+    await assertLeadsSomewhere(tx, story.id, target);
     await markUnpublished(tx, story.id);
     await retireAddresses(tx, story.id, target);
     await writeAudit(tx, {
@@ -53,7 +47,17 @@ export async function unpublishStory(
       subjectId: story.id,
       detail: { path: story.path, target },
     });
-    return clearPublishedReferences(tx, story.id);
+    note(await clearPublishedReferences(tx, story.id));
   });
-  await withdrawPhotoFiles(photos);
+}
+
+/** A story may lead to another only while that one is live: two that lead to each other would send readers in circles. */
+async function assertLeadsSomewhere(tx: Transaction, storyId: string, target: string | null): Promise<void> {
+  const path = target && pathOfTarget(target);
+  if (!path) return;
+  await lockAddresses(tx);
+  const found = await leadsToStory(tx, path);
+  if (found && (found.storyId === storyId || !found.live)) {
+    throw new Problem('address-refused', { field: 'target' });
+  }
 }

@@ -46,7 +46,14 @@ export async function uploadPhoto(
 /** A name to recognise a photo by in the desk: no folders, no control characters, never used as a path. */
 export function cleanFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  return last.replace(/\p{C}/gu, '').trim().slice(0, 200) || 'photo';
+  const printable = last.replace(/\p{C}/gu, '').trim();
+  // Cut between characters: PostgreSQL refuses half of one in JSON.
+  return [...printable].slice(0, 200).join('') || 'photo';
+}
+
+/** As much of a text as its field holds, never half a character. */
+function beginning(text: string | undefined, length: number): string {
+  return (text ?? '').slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 function factsOf(
@@ -63,8 +70,8 @@ function factsOf(
     placeholder,
     credit,
     metadata,
-    alt: metadata.altText?.value.slice(0, 2_000) ?? '',
-    caption: (metadata.caption?.value ?? '').slice(0, 4_000),
-    copyrightNotice: (metadata.copyrightNotice?.value ?? '').slice(0, 500),
+    alt: beginning(metadata.altText?.value, 2_000),
+    caption: beginning(metadata.caption?.value, 4_000),
+    copyrightNotice: beginning(metadata.copyrightNotice?.value, 500),
   };
 }

@@ -1,10 +1,9 @@
-import { inTransaction } from '@/lib/data/write/transaction';
 import { markUpdateWithdrawn } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { openUpdate } from './open-update';
-import { withdrawPhotoFiles } from './publish-photo-files';
+import { inPublication } from './publish-photo-files';
 import { auditUpdate, moveTimes, photosOf } from './update-steps';
 
 /**
@@ -12,7 +11,7 @@ import { auditUpdate, moveTimes, photosOf } from './update-steps';
  * @throws Problem `not-found`, `not-allowed`, `wrong-state`
  */
 export async function withdrawUpdate(context: NewsroomContext, { id }: { id: string }): Promise<void> {
-  const dropped = await inTransaction(async (tx) => {
+  await inPublication(async (tx, note) => {
     const { story, update } = await openUpdate(tx, context, id);
     if (update.status === 'withdrawn') throw new Problem('wrong-state', { status: update.status });
     await markUpdateWithdrawn(tx, id);
@@ -20,7 +19,6 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     const gone = await writeReferences(tx, holder, []);
     if (story.path) await moveTimes(tx, story);
     await auditUpdate(tx, context, update, context.now(), 'update.withdraw');
-    return photosOf(gone);
+    note(photosOf(gone));
   });
-  await withdrawPhotoFiles(dropped);
 }

@@ -7,7 +7,10 @@ import { toJson } from '../json';
 
 let made = 0;
 /** A name that no other row of this database has. */
-export const unique = (stem: string) => `${stem}-${(made += 1)}`;
+export function unique(stem: string): string {
+  made += 1;
+  return `${stem}-${made}`;
+}
 
 /** Somebody of the newsroom. Their password opens nothing unless a hash is given. */
 export async function addColleague(

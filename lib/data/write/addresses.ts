@@ -6,19 +6,27 @@ export async function isAddressTaken(tx: Transaction, path: string, storyId: str
   return row !== null && row.storyId !== storyId;
 }
 
-/** The section part and slug of the story's latest public address, or null when it never had one. */
+/** The section part and slug of the story's public address, present or latest; null when it never had one. */
 export async function lastAddress(
   tx: Transaction,
-  storyId: string,
+  story: { id: string; path: string | null },
 ): Promise<{ section: string; slug: string } | null> {
-  const rows = await tx.address.findMany({
-    where: { storyId },
+  const used = await tx.address.findFirst({
+    where: { storyId: story.id },
     orderBy: { usedAt: 'desc' },
-    take: 1,
     select: { path: true },
   });
-  const [, section, slug] = rows[0]?.path.split('/') ?? [];
+  const [, section, slug] = (story.path ?? used?.path)?.split('/') ?? [];
   return section && slug ? { section, slug } : null;
+}
+
+/** The story that a path belongs to, and whether readers find it there now; null for a path that no story ever had. */
+export async function leadsToStory(
+  tx: Transaction,
+  path: string,
+): Promise<{ storyId: string; live: boolean } | null> {
+  const row = await tx.address.findUnique({ where: { path }, select: { storyId: true, answer: true } });
+  return row && { storyId: row.storyId, live: row.answer === 'story' };
 }
 
 /** The story answers at `path`; every address it had before leads there. */

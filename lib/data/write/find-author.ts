@@ -1,4 +1,5 @@
 import { database } from '../client';
+import type { Transaction } from './transaction';
 
 /** The byline that a person writes under, or null. */
 export async function authorOf(personId: string): Promise<string | null> {
@@ -6,16 +7,8 @@ export async function authorOf(personId: string): Promise<string | null> {
   return author?.id ?? null;
 }
 
-/** Which of these author, section and tag ids exist. */
-export async function existing(ids: {
-  authors: string[];
-  tags: string[];
-  sections: string[];
-}): Promise<Set<string>> {
-  const [authors, tags, sections] = await Promise.all([
-    database().author.findMany({ where: { id: { in: ids.authors } }, select: { id: true } }),
-    database().tag.findMany({ where: { id: { in: ids.tags } }, select: { id: true } }),
-    database().section.findMany({ where: { id: { in: ids.sections } }, select: { id: true } }),
-  ]);
-  return new Set([...authors, ...tags, ...sections].map((row) => row.id));
+/** Whether all of these authors exist. */
+export async function areAuthors(tx: Transaction, ids: string[]): Promise<boolean> {
+  const wanted = [...new Set(ids)];
+  return (await tx.author.count({ where: { id: { in: wanted } } })) === wanted.length;
 }

@@ -62,8 +62,22 @@ export async function lockPhoto(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Photo" WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.photo.findUnique({
     where: { id },
-    select: { id: true, uploadedById: true, alt: true, caption: true, copyrightNotice: true, credit: true },
+    select: {
+      id: true,
+      uploadedById: true,
+      alt: true,
+      caption: true,
+      copyrightNotice: true,
+      credit: true,
+      creditUnknownAt: true,
+    },
   });
+}
+
+/** Whether readers see a photo anywhere. Publications hold the photos that they judge, so for a locked one it is final. */
+export async function isPhotoPublished(tx: Transaction, id: string): Promise<boolean> {
+  const where = { kind: 'photo', stage: 'published', refId: id } as const;
+  return (await tx.reference.count({ where })) > 0;
 }
 
 /** What is written on a photo from now on, wherever it is used. */

@@ -6,3 +6,9 @@ export async function ensureTag(tx: Transaction, tag: { slug: string; name: stri
   const select = { id: true, name: true };
   return tx.tag.upsert({ where: { slug: tag.slug }, create: tag, update: {}, select });
 }
+
+/** Whether all of these tags exist. */
+export async function areTags(tx: Transaction, ids: string[]): Promise<boolean> {
+  const wanted = [...new Set(ids)];
+  return (await tx.tag.count({ where: { id: { in: wanted } } })) === wanted.length;
+}

@@ -10,6 +10,14 @@ export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise
 }
 
 /**
+ * Lets one publication at a time choose an address, until the transaction ends: two stories with the same headline
+ * must not both find the same one free.
+ */
+export async function lockAddresses(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.addresses'))`;
+}
+
+/**
  * Lets one publication at a time move files between the halves of the photo storage, until the transaction ends: a
  * picture that one story drops while another takes it up must not fall between the two.
  */

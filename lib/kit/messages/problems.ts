@@ -41,6 +41,8 @@ const en: Record<ProblemCode, Sentence> = {
   'save-id-reused': 'This save was already used for other words. Reload the page and save again.',
   'slug-taken': ({ slug }) => `Another story already uses ${name(slug, 'this address')}. Choose another one.`,
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
+  'photo-published': ({ field }) =>
+    `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,
   'preflight-failed': 'The story is not ready to publish. See the list of what is missing.',
   'upload-empty': 'The file is empty. Export or copy it again, then upload it.',
   'upload-interrupted':
