@@ -9,8 +9,8 @@ import { Picture } from './picture.view';
 
 /** What the story's grid gives a figure (styles/story.css): the text column, or the wide one around it. */
 export const figureSizes = {
-  column: '(min-width: 41rem) 38rem, calc(100vw - 2.5rem)',
-  wide: '(min-width: 69rem) 66rem, 100vw',
+  column: '(min-width: 40rem) 35rem, calc(100vw - 2.5rem)',
+  wide: '(min-width: 70rem) 65rem, 100vw',
 } as const;
 
 /** A picture that stands upright would fill two screens if it were as wide as the wide column. */

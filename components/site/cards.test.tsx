@@ -11,7 +11,10 @@ const locale = { language: 'en-GB', zone: 'Europe/Oslo' };
 const card = goldenCard();
 const cards: [string, ReactElement][] = [
   ['lead', <LeadCard key="lead" story={card} />],
-  ['picture', <PictureCard key="picture" story={card} layout="above" sizes="50vw" showSection />],
+  [
+    'picture',
+    <PictureCard key="picture" story={card} layout="above" sizes="(min-width: 40rem) 50vw" showSection />,
+  ],
   ['row', <RowCard key="row" story={card} locale={locale} showSection />],
   ['headline', <HeadlineCard key="headline" story={card} locale={locale} />],
 ];
@@ -49,7 +52,7 @@ describe('cards', () => {
   it('need no picture, standfirst, kicker or byline', () => {
     const bare = goldenCard({ photo: null, standfirst: '', kicker: '', contentWarning: '', bylines: [] });
     expect(
-      renderToStaticMarkup(<PictureCard story={bare} layout="above-wide" sizes="50vw" />),
+      renderToStaticMarkup(<PictureCard story={bare} layout="above-wide" sizes="(min-width: 40rem) 50vw" />),
     ).toMatchInlineSnapshot(
       `"<article class="card" data-section="culture" lang="en-GB"><div class=""><div class=""><h3 class="type-headline-sm sm:type-headline-md"><a href="/culture/band-cancels-every-date" class="card-link">Band cancels “every” date &amp; says &lt;nothing&gt;</a></h3></div></div></article>"`,
     );
@@ -57,7 +60,9 @@ describe('cards', () => {
 
   it('name the kind of a story where it matters', () => {
     const opinion = goldenCard({ kind: 'opinion' });
-    const html = renderToStaticMarkup(<PictureCard story={opinion} layout="above" sizes="50vw" />);
+    const html = renderToStaticMarkup(
+      <PictureCard story={opinion} layout="above" sizes="(min-width: 40rem) 50vw" />,
+    );
     expect(html).toContain('>Opinion<');
   });
 

@@ -28,7 +28,7 @@ export function FrontTop({ front, locale }: { front: FrontPage; locale: Locale }
               key={story.id}
               story={story}
               layout="above-wide"
-              sizes={`(min-width: 64rem) ${Math.floor(80 / row.length)}rem, 46vw`}
+              sizes={`(min-width: 64rem) ${Math.floor(75 / row.length)}rem, (min-width: 40rem) 46vw`}
               showSection
             />
           ))}

@@ -10,7 +10,7 @@ type CardLayout = 'above' | 'above-wide' | 'beside' | 'wide';
 interface PictureCardProps {
   story: StoryCard;
   layout: CardLayout;
-  /** How wide the picture is at its largest, as `sizes` has it. */
+  /** How wide the layout shows the picture from 40rem on, as `sizes` has it; phones are the card's own affair. */
   sizes: string;
   showSection?: boolean;
   showStandfirst?: boolean;
@@ -46,12 +46,12 @@ export function PictureCard({
   showStandfirst = true,
 }: PictureCardProps) {
   const large = layout === 'above' || layout === 'wide';
-  const phone = layout === 'above-wide' ? `(min-width: 40rem) ${sizes}, 7.5rem` : sizes;
+  const onPhone = large ? '92vw' : '7.5rem';
   return (
     <article className="card" data-section={story.section.slug} lang={story.language}>
       <CardWarning story={story} className="mb-3" />
       <div className={story.photo ? grids[layout] : ''}>
-        <CardPicture story={story} sizes={phone} className={pictures[layout]} />
+        <CardPicture story={story} sizes={`${sizes}, ${onPhone}`} className={pictures[layout]} />
         <div className={layout === 'wide' ? 'max-w-[42rem] lg:col-span-7' : ''}>
           <CardKicker story={story} showSection={showSection} />
           <h3 className={headlines[layout]}>

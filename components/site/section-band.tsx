@@ -14,17 +14,16 @@ function BandStories({ stories, turned }: BandProps) {
   if (!first) return null;
   if (others.length === 0) {
     return (
-      <PictureCard
-        story={first}
-        layout="wide"
-        sizes="(min-width: 82rem) 32rem, (min-width: 64rem) 38vw, 92vw"
-      />
+      <PictureCard story={first} layout="wide" sizes="(min-width: 82rem) 31rem, (min-width: 64rem) 38vw" />
     );
   }
   if (others.length < 3) {
     const columns = others.length === 1 ? 'sm:grid-cols-2' : 'sm:grid-cols-3';
     const layout = others.length === 1 ? 'above' : 'above-wide';
-    const sizes = others.length === 1 ? '(min-width: 82rem) 38rem, 46vw' : '(min-width: 82rem) 25rem, 30vw';
+    const sizes =
+      others.length === 1
+        ? '(min-width: 82rem) 37.5rem, (min-width: 40rem) 46vw'
+        : '(min-width: 82rem) 24.5rem, (min-width: 40rem) 30vw';
     return (
       <div className={`columns-ruled grid gap-x-8 gap-y-6 ${columns}`}>
         {stories.map((story) => (
@@ -39,13 +38,13 @@ function BandStories({ stories, turned }: BandProps) {
         <PictureCard
           story={first}
           layout="above"
-          sizes="(min-width: 82rem) 38rem, (min-width: 64rem) 46vw, 92vw"
+          sizes="(min-width: 82rem) 37.5rem, (min-width: 64rem) 46vw"
         />
       </div>
       <div className="grid content-start divide-y divide-rule">
         {others.map((story) => (
           <div key={story.id} className="py-5 first:pt-0 last:pb-0">
-            <PictureCard story={story} layout="beside" sizes="(min-width: 40rem) 10rem, 7.5rem" />
+            <PictureCard story={story} layout="beside" sizes="(min-width: 40rem) 10rem" />
           </div>
         ))}
       </div>
