@@ -22,7 +22,8 @@ test('a stranger who asks for a draft by any address gets 404 and no trace of it
     [`/${id}`],
   ];
   for (const [path, headers] of addresses) {
-    const answer = await fetch(`${dateline.url}${path}`, { headers, redirect: 'manual' });
+    // Next sends RSC requests without the right hash to the address that has it; what counts is where that leads.
+    const answer = await fetch(`${dateline.url}${path}`, { headers });
     expect(answer.status, `${path} ${JSON.stringify(headers ?? {})}`).toBe(404);
     expect(await answer.text()).not.toContain('Minister');
   }
