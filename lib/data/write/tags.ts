@@ -3,8 +3,9 @@ import type { Transaction } from './transaction';
 
 /** Adds a tag, or finds the one that already has this address. */
 export async function ensureTag(tx: Transaction, tag: { slug: string; name: string }): Promise<Choice> {
-  const select = { id: true, name: true };
-  return tx.tag.upsert({ where: { slug: tag.slug }, create: tag, update: {}, select });
+  // Not Prisma's upsert, which looks first and inserts then: of two at once it would refuse the second.
+  await tx.tag.createMany({ data: [tag], skipDuplicates: true });
+  return tx.tag.findUniqueOrThrow({ where: { slug: tag.slug }, select: { id: true, name: true } });
 }
 
 /** Whether all of these tags exist. */

@@ -1,0 +1,274 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/data/client';
+import { getDeskUpdate } from '@/lib/data/desk/desk-update';
+import { getStory } from '@/lib/data/public/get-story';
+import { addAuthor, addColleague, auditLines } from '@/lib/data/test-support/newsroom';
+import type { StoryDocument } from '@/lib/document/story-document';
+import { newId } from '@/lib/kit/ids';
+import { isProblem } from '@/lib/kit/problem';
+import type { Viewer } from '@/lib/policy/viewer';
+import type { NewsroomContext } from './context';
+import { createUpdate } from './create-update';
+import { editPhoto } from './edit-photo';
+import { publishUpdate } from './publish-update';
+import { saveUpdate } from './save-update';
+import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal } from './test-support/desk';
+import { addPhoto, publicPart } from './test-support/pictures';
+import { unpublishStory } from './unpublish-story';
+import { withdrawUpdate } from './withdraw-update';
+
+let writer: Viewer;
+let editor: Viewer;
+let colleague: Viewer;
+
+beforeAll(async () => {
+  writer = await addColleague('writer');
+  editor = await addColleague('editor');
+  colleague = await addColleague('writer');
+});
+
+const page = async (path: string) => {
+  const [, section = '', slug = ''] = path.split('/');
+  return getStory(section, slug);
+};
+const times = async (path: string) => {
+  const { publishedAt, updatedAt, correctedAt, modifiedAt } = (await page(path)) ?? {};
+  return { publishedAt, updatedAt, correctedAt, modifiedAt };
+};
+const saveOf = (baseVersion: number, headline = '', document: StoryDocument = body('More is known.')) => ({
+  baseVersion,
+  saveId: randomUUID(),
+  headline,
+  document,
+});
+
+async function liveStory(context: NewsroomContext) {
+  const storyId = await readyStory(context);
+  return { storyId, path: await publishNow(context, storyId) };
+}
+
+async function newUpdate(
+  context: NewsroomContext,
+  storyId: string,
+  kind: 'update' | 'correction' = 'update',
+  document?: StoryDocument,
+) {
+  const id = newId();
+  await createUpdate(context, { id, storyId, kind });
+  await saveUpdate(context, id, saveOf(0, `A ${kind}`, document));
+  return id;
+}
+
+describe('createUpdate', () => {
+  it('makes one update of a repeated request and shows readers nothing', async () => {
+    const { storyId, path } = await liveStory(acting(writer));
+    const before = await page(path);
+    const request = { id: newId(), storyId, kind: 'correction' as const };
+    await Promise.all(Array.from({ length: 5 }, () => createUpdate(acting(writer), request)));
+    expect(await database().update.findMany({ where: { storyId } })).toMatchObject([
+      { kind: 'correction', status: 'draft', version: 0, authorId: writer.id, publishedAt: null },
+    ]);
+    expect(await page(path)).toEqual(before);
+  });
+
+  it('refuses a story that readers cannot open, one of a colleague, and an id of another story', async () => {
+    const draft = await readyStory(acting(writer));
+    const request = (storyId: string, id = newId()) => ({ id, storyId, kind: 'update' as const });
+    expect((await refusal(createUpdate(acting(writer), request(draft)))).code).toBe('wrong-state');
+    const { storyId } = await liveStory(acting(editor));
+    expect((await refusal(createUpdate(acting(writer), request(storyId)))).code).toBe('not-found');
+    expect((await refusal(createUpdate(acting(writer), request(newId())))).code).toBe('not-found');
+    const other = await liveStory(acting(editor));
+    const taken = await newUpdate(acting(editor), other.storyId);
+    expect((await refusal(createUpdate(acting(editor), request(storyId, taken)))).code).toBe('not-found');
+    expect(await database().update.count({ where: { storyId: { in: [draft, storyId] } } })).toBe(0);
+  });
+});
+
+describe('saveUpdate', () => {
+  it('compares and swaps, keeps every version, and answers a repeated save the same', async () => {
+    const { storyId } = await liveStory(acting(writer));
+    const id = await newUpdate(acting(writer), storyId);
+    const save = saveOf(1, 'Second');
+    const answers = await Promise.all(Array.from({ length: 10 }, () => saveUpdate(acting(writer), id, save)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]?.version).toBe(2);
+    expect(await database().updateRevision.count({ where: { updateId: id } })).toBe(2);
+    const reused = saveUpdate(acting(writer), id, { ...save, headline: 'Other words' });
+    expect((await refusal(reused)).code).toBe('save-id-reused');
+  });
+
+  it('names whoever saved last when it refuses a stale version', async () => {
+    const { storyId } = await liveStory(acting(writer));
+    const id = await newUpdate(acting(writer), storyId);
+    const theirs = saveOf(1, 'Theirs', body('Their words.'));
+    const { savedAt } = await saveUpdate(acting(editor), id, theirs);
+    const problem = await refusal(saveUpdate(acting(writer), id, saveOf(1, 'Mine')));
+    const { headline, document } = theirs;
+    const current = { version: 2, headline, document, savedBy: editor.name, savedAt };
+    expect(problem).toMatchObject({ code: 'stale-version', detail: { base: 1, current } });
+  });
+
+  it('lets exactly one of ten savers have a version', async () => {
+    const { storyId } = await liveStory(acting(writer));
+    const id = await newUpdate(acting(writer), storyId);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, n) => saveUpdate(acting(writer), id, saveOf(1, `Saver ${n}`))),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const lost = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(lost.every((reason) => isProblem(reason, 'stale-version'))).toBe(true);
+  });
+
+  it('tells a writer nothing of updates on a colleague’s story', async () => {
+    const { storyId } = await liveStory(acting(writer));
+    const id = await newUpdate(acting(writer), storyId);
+    const doors = [
+      () => saveUpdate(acting(colleague), id, saveOf(1)),
+      () => publishUpdate(acting(colleague), { id, version: 1 }),
+      () => withdrawUpdate(acting(colleague), { id }),
+      () => getDeskUpdate(colleague, id),
+      () => saveUpdate(acting(colleague), 'nonsense', saveOf(1)),
+    ];
+    for (const door of doors) expect((await refusal(door())).code).toBe('not-found');
+    expect(await getDeskUpdate(writer, id)).toMatchObject({ version: 1, status: 'draft' });
+  });
+});
+
+describe('publishUpdate', () => {
+  it('shows the update with the server’s time and its author’s byline, and moves "Updated"', async () => {
+    const clock = new Clock();
+    const signed = await addColleague('writer');
+    const author = await addAuthor('ana-okafor', signed.id);
+    const context = acting(signed, clock);
+    const { storyId, path } = await liveStory(context);
+    const first = clock.now().toISOString();
+    const id = await newUpdate(context, storyId);
+    const at = clock.pass(30).toISOString();
+    await publishUpdate(context, { id, version: 1 });
+    expect(await page(path)).toMatchObject({
+      updates: [{ id, kind: 'update', headline: 'A update', author: author.name, publishedAt: at }],
+      publishedAt: first,
+      updatedAt: at,
+      correctedAt: null,
+      modifiedAt: at,
+    });
+    expect((await auditLines(id)).map(({ verb }) => verb)).toEqual(['update.publish']);
+
+    clock.pass(30);
+    await saveUpdate(context, id, saveOf(1, 'Reworded', body('Reworded.')));
+    expect((await page(path))?.updates[0]?.headline).toBe('A update');
+    await publishUpdate(context, { id, version: 2 });
+    expect((await page(path))?.updates).toMatchObject([{ headline: 'Reworded', publishedAt: at }]);
+    expect(await times(path)).toEqual({
+      publishedAt: first,
+      updatedAt: at,
+      correctedAt: null,
+      modifiedAt: at,
+    });
+  });
+
+  it('moves "Corrected" by a correction, and puts both back when they are withdrawn', async () => {
+    const clock = new Clock();
+    const context = acting(writer, clock);
+    const { storyId, path } = await liveStory(context);
+    const publishedAt = clock.now().toISOString();
+    const update = await newUpdate(context, storyId);
+    const correction = await newUpdate(context, storyId, 'correction');
+    const updatedAt = clock.pass().toISOString();
+    await publishUpdate(context, { id: update, version: 1 });
+    const correctedAt = clock.pass().toISOString();
+    await publishUpdate(context, { id: correction, version: 1 });
+    expect(await times(path)).toEqual({ publishedAt, updatedAt, correctedAt, modifiedAt: correctedAt });
+    await withdrawUpdate(context, { id: correction });
+    expect(await times(path)).toEqual({ publishedAt, updatedAt, correctedAt: null, modifiedAt: updatedAt });
+    await withdrawUpdate(context, { id: update });
+    expect(await times(path)).toEqual({
+      publishedAt,
+      updatedAt: null,
+      correctedAt: null,
+      modifiedAt: publishedAt,
+    });
+    expect((await page(path))?.updates).toEqual([]);
+    expect((await refusal(withdrawUpdate(context, { id: update }))).code).toBe('wrong-state');
+    expect(await getDeskUpdate(writer, update)).toMatchObject({ status: 'withdrawn', headline: 'A update' });
+  });
+
+  it('refuses an empty update, an uncredited photo, a version nobody looked at, a story that is down', async () => {
+    const { storyId, path } = await liveStory(acting(writer));
+    const before = await page(path);
+    const empty = newId();
+    await createUpdate(acting(writer), { id: empty, storyId, kind: 'update' });
+    const nothing = await refusal(publishUpdate(acting(writer), { id: empty, version: 0 }));
+    expect(nothing).toMatchObject({
+      code: 'preflight-failed',
+      detail: { findings: [{ code: 'body-empty' }] },
+    });
+    const uncredited = await addPhoto(acting(writer), { creators: [] });
+    const pictured = await newUpdate(acting(writer), storyId, 'update', body('See.', photoBlock(uncredited)));
+    expect((await refusal(publishUpdate(acting(writer), { id: pictured, version: 1 }))).code).toBe(
+      'preflight-failed',
+    );
+    expect(await publicPart(uncredited)).toBe('none');
+    const good = await newUpdate(acting(writer), storyId);
+    expect((await refusal(publishUpdate(acting(writer), { id: good, version: 0 }))).code).toBe(
+      'stale-version',
+    );
+    expect(await page(path)).toEqual(before);
+    await unpublishStory(acting(editor), { id: storyId, answer: 'gone', target: '' });
+    expect((await refusal(publishUpdate(acting(writer), { id: good, version: 1 }))).code).toBe('wrong-state');
+  });
+
+  it('makes its photos public, and takes them back when it is withdrawn', async () => {
+    const { storyId, path } = await liveStory(acting(writer));
+    const photoId = await addPhoto(acting(writer));
+    const id = await newUpdate(acting(writer), storyId, 'update', body('See.', photoBlock(photoId)));
+    expect(await publicPart(photoId)).toBe('none');
+    await publishUpdate(acting(writer), { id, version: 1 });
+    expect(await publicPart(photoId)).toBe('all');
+    expect((await page(path))?.refs.photos.has(photoId)).toBe(true);
+    await withdrawUpdate(acting(writer), { id });
+    expect(await publicPart(photoId)).toBe('none');
+  });
+});
+
+describe('updates of a story that was taken down', () => {
+  it('come back with it, with their time and their photos', async () => {
+    const { storyId, path } = await liveStory(acting(writer));
+    const photoId = await addPhoto(acting(writer));
+    const id = await newUpdate(acting(writer), storyId, 'update', body('See.', photoBlock(photoId)));
+    const draft = await newUpdate(acting(writer), storyId);
+    await publishUpdate(acting(writer), { id, version: 1 });
+    const before = await page(path);
+    await unpublishStory(acting(editor), { id: storyId, answer: 'gone', target: '' });
+    expect(await publicPart(photoId)).toBe('none');
+    await publishNow(acting(writer), storyId);
+    expect(await page(path)).toEqual(before);
+    expect(before?.updates.map((update) => update.id)).toEqual([id]);
+    expect(await publicPart(photoId)).toBe('all');
+    expect((await getDeskUpdate(writer, draft)).status).toBe('draft');
+  });
+
+  it('are judged again: one whose photo lost its credit meanwhile holds the story back', async () => {
+    const { storyId } = await liveStory(acting(writer));
+    const photoId = await addPhoto(acting(writer));
+    const id = await newUpdate(acting(writer), storyId, 'update', body('See.', photoBlock(photoId)));
+    await publishUpdate(acting(writer), { id, version: 1 });
+    await unpublishStory(acting(editor), { id: storyId, answer: 'gone', target: '' });
+    const credit = { kind: 'photograph' as const, creators: [], agency: null, library: null, line: null };
+    await editPhoto(acting(editor), {
+      id: photoId,
+      edit: { alt: 'A ferry.', caption: '', copyrightNotice: '', credit },
+    });
+    const problem = await refusal(publishNow(acting(writer), storyId));
+    expect(problem.code).toBe('preflight-failed');
+    expect(problem.detail.findings).toContainEqual(
+      expect.objectContaining({ level: 'red', code: 'photo-credit-missing', detail: { updateId: id } }),
+    );
+    expect(await publicPart(photoId)).toBe('none');
+    await withdrawUpdate(acting(writer), { id });
+    await publishNow(acting(writer), storyId);
+    expect(await publicPart(photoId)).toBe('none');
+  });
+});
