@@ -95,7 +95,12 @@ export class KeptProcess {
     for (const stream of [child.stdout, child.stderr])
       if (stream) eachLine(stream, (line) => this.#log(line));
     if (child.pid) this.#events.changed(name, child.pid);
-    await this.description.ready(this.#run, AbortSignal.any([over.signal, this.#stopping.signal]));
+    const signal = AbortSignal.any([over.signal, this.#stopping.signal]);
+    try {
+      await this.description.ready(this.#run, signal);
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error; // why it was aborted, rather than that it was
+    }
   }
 
   async #keep(): Promise<void> {

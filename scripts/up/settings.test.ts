@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { Complaint } from '../complaint.ts';
+import { readSettings } from './settings.ts';
+
+const read = (environment: Record<string, string>) =>
+  readSettings(environment as unknown as NodeJS.ProcessEnv);
+
+test('without any setting: port 3000, the embedded database, the demo newsroom, no trusted proxy', () => {
+  expect(read({})).toEqual({
+    port: 3000,
+    origin: 'http://localhost:3000',
+    databaseUrl: null,
+    dataFolder: null,
+    demo: true,
+    trustedProxies: '',
+    secret: null,
+  });
+  expect(read({ PORT: ' ', DATABASE_URL: '', DATELINE_URL: '' })).toEqual(read({}));
+});
+
+test('reads what is given', () => {
+  const settings = read({ PORT: '8080', DATELINE_URL: 'https://news.example/', DATELINE_DEMO: '0' });
+  expect(settings).toMatchObject({ port: 8080, origin: 'https://news.example', demo: false });
+  expect(read({ PORT: '8080' }).origin).toBe('http://localhost:8080');
+  expect(read({ DATABASE_URL: 'postgres://u:p@db/news?sslmode=require' }).databaseUrl).toContain('sslmode');
+});
+
+test.each([
+  [{ PORT: '0' }],
+  [{ PORT: '65536' }],
+  [{ PORT: '30x0' }],
+  [{ PORT: '-1' }],
+  [{ DATELINE_URL: 'news.example' }],
+  [{ DATELINE_URL: 'https://news.example/desk' }],
+  [{ DATELINE_URL: 'ftp://news.example' }],
+  [{ DATABASE_URL: 'mysql://localhost/news' }],
+  [{ DATABASE_URL: 'postgresql://localhost' }],
+  [{ TRUSTED_PROXIES: 'proxy.example' }],
+  [{ DATELINE_SECRET: 'short' }],
+])('refuses %j in a sentence that names the setting', (environment) => {
+  const name = Object.keys(environment)[0] ?? '';
+  expect(() => read(environment as Record<string, string>)).toThrow(Complaint);
+  expect(() => read(environment as Record<string, string>)).toThrow(name);
+});
+
+test('does not repeat a password', () => {
+  expect(() => read({ DATABASE_URL: 'mysql://user:hunter2@host/news' })).not.toThrow(/hunter2/);
+});
