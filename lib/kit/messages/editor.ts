@@ -259,6 +259,7 @@ const en = {
     published: (when: string) => `Published ${when}`,
     edited: (when: string) => `Last edited ${when}`,
     busy: 'Working…',
+    unsaved: (reason: string) => `It stays open until it is saved: ${reason}`,
     empty: 'No words yet',
   },
 };

@@ -1,0 +1,68 @@
+'use client';
+
+import type { StoryFields } from '@/lib/document/shapes/story-fields';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { isSlug, slugFrom } from '@/lib/kit/slug';
+import { safeWebAddress } from '@/lib/kit/url-policy';
+import { CheckedField, TextField } from './field';
+import { Group } from './group';
+import type { SetFields } from './use-story-draft';
+
+interface Props {
+  fields: StoryFields;
+  setFields: SetFields;
+  /** The name of the chosen section. */
+  section: string | null;
+  path: string | null;
+  published: boolean;
+}
+
+/** The path that readers will open: an address keeps the section it was first published under. */
+function futurePath({ urlSlug, headline }: StoryFields, path: string | null, section: string | null): string {
+  const [, first, last] = path?.split('/') ?? [];
+  const slug = urlSlug || last || slugFrom(headline) || '…';
+  return `/${first ?? (slugFrom(section ?? '') || '…')}/${slug}`;
+}
+
+/** Where readers find the story, what the newsroom calls it, and where it came from. */
+export function AddressGroup({ fields, setFields, section, path, published }: Props) {
+  const words = editorMessages();
+  const future = futurePath(fields, path, section);
+  const moves = published && path !== null && future !== path;
+  return (
+    <Group title={words.groups.address}>
+      <CheckedField
+        label={words.fields.urlSlug}
+        field="urlSlug"
+        hint={[words.fields.urlSlugHint(future), moves && words.fields.urlSlugMoves]
+          .filter(Boolean)
+          .join('. ')}
+        value={fields.urlSlug}
+        maxLength={80}
+        placeholder={path?.split('/').at(-1) ?? slugFrom(fields.headline)}
+        read={(typed) => (typed === '' || isSlug(typed) ? typed : null)}
+        refusal={words.fields.urlSlugRefused}
+        onChange={(urlSlug) => setFields({ urlSlug })}
+      />
+      <TextField
+        label={words.fields.internalSlug}
+        field="internalSlug"
+        hint={words.fields.internalSlugHint}
+        value={fields.internalSlug}
+        maxLength={100}
+        onChange={(internalSlug) => setFields({ internalSlug })}
+      />
+      <CheckedField
+        label={words.fields.canonical}
+        field="canonicalUrl"
+        hint={words.fields.canonicalHint}
+        value={fields.canonicalUrl}
+        maxLength={2_048}
+        placeholder="https://"
+        read={(typed) => (typed.trim() === '' ? '' : safeWebAddress(typed))}
+        refusal={words.fields.addressRefused}
+        onChange={(canonicalUrl) => setFields({ canonicalUrl })}
+      />
+    </Group>
+  );
+}

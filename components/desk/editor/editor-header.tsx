@@ -1,0 +1,90 @@
+'use client';
+
+import type { Finding } from '@/lib/document/finding';
+import type { Locale } from '@/lib/kit/dates';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { StatusBadge } from '../stories/status-badge';
+import { PreflightList } from './preflight-list';
+import type { SaveState } from './save-queue';
+import { SaveStatus } from './save-status';
+import { useDisclosure } from './use-disclosure';
+import type { Publication } from './use-publication';
+
+interface Props {
+  publication: Publication;
+  /** What is on the page differs from what readers see. */
+  changed: boolean;
+  saving: SaveState<unknown>;
+  retry: () => void;
+  locale: Locale;
+  findings: Finding[];
+  goTo: (finding: Finding) => void;
+  /** Null for somebody who may not publish. */
+  publish: (() => void) | null;
+}
+
+/** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
+export function EditorHeader(props: Props) {
+  const { publication, changed, saving, retry, locale, findings, goTo, publish } = props;
+  const words = editorMessages();
+  const live = publication.path !== null;
+  return (
+    <div className="editor-header">
+      <div className="flex min-w-0 items-center gap-x-3 gap-y-1 max-sm:flex-col max-sm:items-start">
+        <span className="flex gap-1 max-sm:hidden">
+          <StatusBadge status={publication.status} changed={live && changed} />
+        </span>
+        <SaveStatus state={saving} retry={retry} locale={locale} />
+      </div>
+      <div className="ms-auto flex items-center gap-1 sm:gap-2">
+        <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">
+          {words.groups.panel}
+        </a>
+        <PreflightButton findings={findings} goTo={goTo} />
+        {publish && (
+          <button
+            type="button"
+            className={`btn ${live && !changed ? '' : 'btn-primary'}`}
+            aria-disabled={live && !changed}
+            title={live && !changed ? words.publish.upToDate : undefined}
+            onClick={() => (!live || changed) && publish()}
+          >
+            {live ? words.publish.openChanges : words.publish.open}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PreflightButton({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
+  const words = editorMessages().preflight;
+  const { open, setOpen, area } = useDisclosure<HTMLDivElement>();
+  const red = findings.filter(({ level }) => level === 'red').length;
+  const amber = findings.length - red;
+  const tone = red > 0 ? 'bg-danger' : amber > 0 ? 'bg-caution' : 'bg-good';
+  return (
+    <div ref={area} className="sm:relative">
+      <button
+        type="button"
+        className="btn btn-quiet px-2 sm:px-3"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={`size-2 rounded-full ${tone}`} aria-hidden="true" />
+        <span className="max-sm:sr-only">{words.label}:</span> {words.summary(red, amber)}
+      </button>
+      {open && (
+        <section aria-label={words.label} className="preflight-panel">
+          <PreflightList
+            findings={findings}
+            goTo={(finding) => {
+              setOpen(false);
+              goTo(finding);
+            }}
+          />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { documentText } from '@/blocks/document-text';
+import { checkStory } from '@/blocks/story-check';
+import type { Finding } from '@/lib/document/finding';
+import type { DeskStory } from '@/lib/document/shapes/desk-story';
+import type { Locale } from '@/lib/kit/dates';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { BodyEditor } from './body-editor';
+import { ConflictPanel } from './conflict-panel';
+import { deskContext, loadHelplines, refsOf } from './desk-context';
+import { DeskProvider, useShelf } from './desk-provider';
+import { EditorHeader } from './editor-header';
+import { LeadMedia } from './lead-media';
+import { leadTo } from './lead-to';
+import { PublicationBox } from './publication-box';
+import { PublishDialog } from './publish-dialog';
+import { SaveProblem } from './save-status';
+import { SettingsPanel } from './settings-panel';
+import { StoryHead } from './story-head';
+import { UpdateList } from './updates/update-list';
+import { usePublication } from './use-publication';
+import { type StoryContent, useStoryDraft } from './use-story-draft';
+
+/** The screen on which a story is written, checked and published. */
+export function StoryEditor({ story, locale }: { story: DeskStory; locale: Locale }) {
+  const [context] = useState(() => deskContext(story, locale));
+  const words = editorMessages();
+  const photos = useShelf(context.photos);
+  const helplines = useShelf(context.helplines);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [publishing, setPublishing] = useState(false);
+  const { fields, setFields, document, bodyChanged, queue, saving } = useStoryDraft(story, context);
+  const { publication, published, unpublished } = usePublication(story);
+
+  useEffect(() => void loadHelplines(context), [context]);
+  useEffect(() => {
+    window.document.title = words.pageTitle(fields.headline);
+  }, [fields.headline, words]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
+  const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
+  const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
+  const goTo = useCallback(
+    (finding: Finding) => {
+      setPublishing(false);
+      // After the dialog has given the focus back.
+      requestAnimationFrame(() => leadTo(finding, editor));
+    },
+    [editor],
+  );
+
+  const readOnly = !story.may.save;
+  const live = publication.path !== null;
+  const changed = publication.version !== queue.version || queue.unsaved;
+  const toText = ({ fields: { headline, standfirst }, document: body }: StoryContent) =>
+    [headline || words.conflict.noHeadline, standfirst, documentText(body, refs)]
+      .filter(Boolean)
+      .join('\n\n');
+
+  return (
+    <DeskProvider context={context}>
+      <div className="story-editor">
+        <h1 className="sr-only">{fields.headline || words.untitled}</h1>
+        <EditorHeader
+          publication={publication}
+          changed={changed}
+          saving={saving}
+          retry={() => queue.flush()}
+          locale={locale}
+          findings={findings}
+          goTo={goTo}
+          publish={story.may.publish ? () => setPublishing(true) : null}
+        />
+        <SaveProblem state={saving} />
+        {saving.kind === 'conflict' && (
+          <ConflictPanel<StoryContent>
+            mine={saving.mine}
+            theirs={saving.theirs}
+            toText={toText}
+            keepMine={() => queue.keepMine()}
+            takeTheirs={() => {
+              queue.takeTheirs();
+              window.location.reload();
+            }}
+            locale={locale}
+          />
+        )}
+        {readOnly && <p className="bg-caution-wash px-6 py-2 text-sm text-caution">{words.readOnly}</p>}
+        <div className="editor-columns">
+          <div className="writing">
+            <StoryHead fields={fields} setFields={setFields} readOnly={readOnly} />
+            <LeadMedia lead={fields.lead} setLead={(lead) => setFields({ lead })} readOnly={readOnly} />
+            <BodyEditor
+              document={story.document}
+              label={words.body.label}
+              placeholder={words.body.placeholder}
+              readOnly={readOnly}
+              onChange={bodyChanged}
+              onReady={setEditor}
+            />
+            <UpdateList story={story} live={live} readOnly={readOnly} />
+          </div>
+          <SettingsPanel
+            fields={fields}
+            setFields={setFields}
+            choices={story.choices}
+            path={publication.path ?? story.path}
+            published={live}
+            readOnly={readOnly}
+          >
+            <PublicationBox
+              storyId={story.id}
+              publication={publication}
+              mayUnpublish={story.may.unpublish}
+              onUnpublished={unpublished}
+              locale={locale}
+            />
+          </SettingsPanel>
+        </div>
+        {publishing && (
+          <PublishDialog
+            storyId={story.id}
+            live={live}
+            findings={findings}
+            goTo={goTo}
+            whenSaved={() => queue.whenSaved()}
+            onPublished={published}
+            onClose={() => setPublishing(false)}
+          />
+        )}
+      </div>
+    </DeskProvider>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useState } from 'react';
+import { documentText } from '@/blocks/document-text';
+import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
+import { formatDate } from '@/lib/kit/dates';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { refsOf } from '../desk-context';
+import { useDesk } from '../desk-provider';
+import { UpdateEditor } from './update-editor';
+
+interface Props {
+  update: DeskUpdate;
+  live: boolean;
+  readOnly: boolean;
+  /** Just begun: opened at once. */
+  begun: boolean;
+  onChange: (update: DeskUpdate) => void;
+}
+
+/** One update: its label, its times and its first words; opened, its editor. */
+export function UpdateCard({ update, live, readOnly, begun, onChange }: Props) {
+  const words = editorMessages().updates;
+  const context = useDesk();
+  const [open, setOpen] = useState(begun);
+  const { kind, status, publishedAt, updatedAt, author } = update;
+  const time = publishedAt
+    ? words.published(formatDate(publishedAt, 'dateTime', context.locale))
+    : words.edited(formatDate(updatedAt, 'dateTime', context.locale));
+  const opening = documentText(update.document, refsOf(context)).slice(0, 160);
+  return (
+    <article className="update-card" data-update={update.id}>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span className={`update-kind ${kind === 'correction' ? 'text-caution' : 'text-accent'}`}>
+          {words.kind[kind]}
+        </span>
+        <span className="text-xs font-semibold text-ink-soft">{words.status[status]}</span>
+        {update.changed && status === 'published' && (
+          <span className="text-xs font-semibold text-caution">{words.changed}</span>
+        )}
+        {!open && (
+          <button type="button" className="btn btn-quiet ms-auto" onClick={() => setOpen(true)}>
+            {words.open}
+          </button>
+        )}
+      </div>
+      <p className="text-xs text-ink-faint">
+        {time} {words.by(author)}
+      </p>
+      {open ? (
+        <UpdateEditor
+          update={update}
+          live={live}
+          readOnly={readOnly}
+          onChange={onChange}
+          onClose={() => setOpen(false)}
+        />
+      ) : (
+        <p className="mt-1 font-serif">{update.headline || opening || words.empty}</p>
+      )}
+    </article>
+  );
+}

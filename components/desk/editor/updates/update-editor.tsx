@@ -1,0 +1,144 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useMemo, useState } from 'react';
+import { documentText } from '@/blocks/document-text';
+import { checkBody } from '@/blocks/story-check';
+import { publishUpdate } from '@/lib/actions/publish-update';
+import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { runAction } from '../ask-server';
+import { BodyEditor } from '../body-editor';
+import { ConflictPanel } from '../conflict-panel';
+import { refsOf } from '../desk-context';
+import { useDesk, useShelf } from '../desk-provider';
+import { TextField } from '../field';
+import { leadTo } from '../lead-to';
+import { PreflightList } from '../preflight-list';
+import { SaveProblem, SaveStatus } from '../save-status';
+import { type UpdateContent, useUpdateDraft } from './use-update-draft';
+import { WithdrawButton } from './withdraw-button';
+
+interface Props {
+  update: DeskUpdate;
+  live: boolean;
+  readOnly: boolean;
+  onChange: (update: DeskUpdate) => void;
+  onClose: () => void;
+}
+
+/** The small editor of an update: its own text, its own saves, its own publication. */
+export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Props) {
+  const words = editorMessages();
+  const context = useDesk();
+  const photos = useShelf(context.photos);
+  const helplines = useShelf(context.helplines);
+  const { headline, setHeadline, document, bodyChanged, read, queue, saving } = useUpdateDraft(update);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
+  const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
+  const findings = useMemo(() => checkBody(document, refs), [document, refs]);
+  const stopped = findings.some(({ level }) => level === 'red');
+
+  /** Does something with what is stored, once everything is. */
+  async function onceSaved(work: (version: number) => Promise<void>, unsaved: (reason: string) => string) {
+    if (busy) return;
+    setBusy(true);
+    setProblem('');
+    try {
+      await work(await queue.whenSaved());
+    } catch (error) {
+      setProblem(unsaved(error instanceof Error ? error.message : ''));
+    }
+    setBusy(false);
+  }
+
+  const publish = () =>
+    onceSaved(async (version) => {
+      const answer = await runAction(() => publishUpdate({ id: update.id, version }));
+      if (answer.ok) onChange(answer.value);
+      else setProblem(answer.sentence);
+    }, words.publish.unsaved);
+
+  const close = () =>
+    onceSaved(async (version) => {
+      const changed = update.changed || version !== update.version;
+      onChange({ ...update, ...read(), version, changed });
+      onClose();
+    }, words.updates.unsaved);
+
+  const current = update.status === 'published' && !update.changed && queue.version === update.version;
+  const label =
+    update.status === 'published'
+      ? words.updates.publishChanges
+      : update.status === 'withdrawn'
+        ? words.updates.publishAgain
+        : update.kind === 'correction'
+          ? words.updates.publishCorrection
+          : words.updates.publish;
+
+  return (
+    <div className="mt-3">
+      <SaveProblem state={saving} />
+      {saving.kind === 'conflict' && (
+        <ConflictPanel<UpdateContent>
+          mine={saving.mine}
+          theirs={saving.theirs}
+          toText={(content) => [content.headline, documentText(content.document, refs)].join('\n\n').trim()}
+          keepMine={() => queue.keepMine()}
+          takeTheirs={() => {
+            queue.takeTheirs();
+            window.location.reload();
+          }}
+          locale={context.locale}
+        />
+      )}
+      <TextField
+        label={words.updates.headline}
+        field={`update-headline-${update.id}`}
+        hint={words.updates.headlineHint}
+        value={headline}
+        maxLength={300}
+        onChange={setHeadline}
+      />
+      <div className="mt-4">
+        <BodyEditor
+          document={update.document}
+          label={words.body.updateLabel}
+          placeholder={words.body.updatePlaceholder}
+          readOnly={readOnly}
+          onChange={bodyChanged}
+          onReady={setEditor}
+        />
+      </div>
+      {findings.length > 0 && (
+        <div className="mt-4">
+          <PreflightList findings={findings} goTo={(finding) => leadTo(finding, editor)} />
+        </div>
+      )}
+      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+      {!readOnly && (
+        <div className="mt-4 flex flex-wrap items-center gap-3">
+          <button
+            type="button"
+            className={`btn ${current ? '' : 'btn-primary'}`}
+            aria-disabled={busy || stopped || current || !live}
+            title={current ? words.publish.upToDate : undefined}
+            onClick={() => !current && !stopped && live && publish()}
+          >
+            {busy ? words.updates.busy : label}
+          </button>
+          {update.status === 'published' && <WithdrawButton update={update} onChange={onChange} />}
+          <button type="button" className="btn" aria-disabled={busy} onClick={close}>
+            {words.updates.close}
+          </button>
+          <SaveStatus state={saving} retry={() => queue.flush()} locale={context.locale} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useState } from 'react';
+import { createUpdate } from '@/lib/actions/create-update';
+import type { DeskStory, DeskUpdate, UpdateKind } from '@/lib/document/shapes/desk-story';
+import { newId } from '@/lib/kit/ids';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { runAction } from '../ask-server';
+import { UpdateCard } from './update-card';
+
+interface Props {
+  story: DeskStory;
+  /** Readers see the story: only then can there be news about it. */
+  live: boolean;
+  readOnly: boolean;
+}
+
+/** The story's updates and corrections, oldest first as on the page, and the way to add one. */
+export function UpdateList({ story, live, readOnly }: Props) {
+  const words = editorMessages().updates;
+  const [updates, setUpdates] = useState(story.updates);
+  const [begun, setBegun] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function add(kind: UpdateKind) {
+    if (busy) return;
+    setBusy(true);
+    setProblem('');
+    const id = newId();
+    const answer = await runAction(() => createUpdate({ id, storyId: story.id, kind }));
+    setBusy(false);
+    if (answer.ok) {
+      setUpdates((all) => [...all, answer.value]);
+      setBegun(id);
+    } else setProblem(answer.sentence);
+  }
+  const replace = (next: DeskUpdate) =>
+    setUpdates((all) => all.map((update) => (update.id === next.id ? next : update)));
+
+  if (updates.length === 0 && (!live || readOnly)) return null;
+  return (
+    <section className="updates" aria-labelledby="updates-title">
+      <h2 id="updates-title" className="font-serif text-2xl font-semibold">
+        {words.title}
+      </h2>
+      <p className="mt-1 text-sm text-pretty text-ink-soft">{live ? words.hint : words.onlyLive}</p>
+      <ol>
+        {updates.map((update) => (
+          <li key={update.id}>
+            <UpdateCard
+              update={update}
+              live={live}
+              readOnly={readOnly}
+              begun={begun === update.id}
+              onChange={replace}
+            />
+          </li>
+        ))}
+      </ol>
+      {live && !readOnly && (
+        <div className="mt-5 flex flex-wrap gap-2">
+          <button type="button" className="btn" aria-disabled={busy} onClick={() => add('update')}>
+            {words.add}
+          </button>
+          <button type="button" className="btn" aria-disabled={busy} onClick={() => add('correction')}>
+            {words.addCorrection}
+          </button>
+        </div>
+      )}
+      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useState } from 'react';
+import type { DeskStory, StoryStatus } from '@/lib/document/shapes/desk-story';
+
+/** What readers have of the story. */
+export interface Publication {
+  status: StoryStatus;
+  path: string | null;
+  firstPublishedAt: string | null;
+  /** The version that readers see; null when they see none. */
+  version: number | null;
+}
+
+function atOpening({ status, path, firstPublishedAt, version, changed }: DeskStory): Publication {
+  // Which older version readers see doesn't matter here, only that it isn't the stored one.
+  return { status, path, firstPublishedAt, version: path ? version - (changed ? 1 : 0) : null };
+}
+
+/** The story's publication as it changes in this page. */
+export function usePublication(story: DeskStory) {
+  const [publication, setPublication] = useState(() => atOpening(story));
+  return {
+    publication,
+    published: ({ path, version }: { path: string; version: number }) =>
+      setPublication(({ firstPublishedAt }) => ({
+        status: 'published',
+        path,
+        version,
+        firstPublishedAt: firstPublishedAt ?? new Date().toISOString(),
+      })),
+    unpublished: () =>
+      setPublication((before) => ({ ...before, status: 'unpublished', path: null, version: null })),
+  };
+}
