@@ -26,13 +26,15 @@ const spans = (text: string, { calendar }: Lookup) => inline(calendar.words(text
 /** One block to be. `name` becomes its id where another block has to find it. */
 export interface Line {
   name?: string;
+  /** The picture that it shows. */
+  picture?: PictureKey;
   block(id: string, lookup: Lookup): KnownBlock;
 }
 
-const line = <B extends KnownBlock>(block: (id: string, lookup: Lookup) => B, name?: string): Line => ({
-  block,
-  name,
-});
+const line = <B extends KnownBlock>(
+  block: (id: string, lookup: Lookup) => B,
+  facts: Pick<Line, 'name' | 'picture'> = {},
+): Line => ({ block, ...facts });
 
 export const p = (text: string) =>
   line<Paragraph>((id, lookup) => ({ id, type: 'paragraph', version: 1, text: spans(text, lookup) }));
@@ -62,7 +64,7 @@ export const quote = (words: string | string[], speaker: string, source: QuoteSo
     type: 'quote',
     version: 1,
     paragraphs: [words].flat().map((text) => spans(text, lookup)),
-    speaker,
+    speaker: lookup.calendar.words(speaker),
     source,
   }));
 
@@ -71,16 +73,19 @@ export const photo = (
   key: PictureKey,
   use: { caption?: string; alt?: string; layout?: Photo['layout'] } = {},
 ) =>
-  line<Photo>((id, lookup) => ({
-    id,
-    type: 'photo',
-    version: 1,
-    photoId: lookup.photo(key),
-    alt: use.alt ?? null,
-    decorative: false,
-    caption: use.caption ? spans(use.caption, lookup) : null,
-    layout: use.layout ?? 'column',
-  }));
+  line<Photo>(
+    (id, lookup) => ({
+      id,
+      type: 'photo',
+      version: 1,
+      photoId: lookup.photo(key),
+      alt: use.alt ?? null,
+      decorative: false,
+      caption: use.caption ? spans(use.caption, lookup) : null,
+      layout: use.layout ?? 'column',
+    }),
+    { picture: key },
+  );
 
 type Known = Partial<Omit<EmbedContent, 'postedAt'>> & {
   /** When it was posted: to the minute, or without `at`) only the day. */
@@ -104,7 +109,7 @@ const embed = ({ posted, name, ...content }: Known) =>
       version: 1,
       postedAt: postedAt(posted, lookup),
     }),
-    name,
+    { name },
   );
 
 /** A post of which at least the platform, the handle and the words are known. */

@@ -4,6 +4,7 @@ import { p, quote } from '../write';
 export const bakery: StoryPlan = {
   key: 'bakery',
   internalSlug: 'feature-sailmaker-row-bakery',
+  urlSlug: 'bakery-that-made-the-tea',
   kind: 'feature',
   section: 'culture',
   tags: ['Work', 'Sailmaker Row'],

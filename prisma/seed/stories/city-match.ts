@@ -4,6 +4,7 @@ import { p, quote, ul } from '../write';
 export const cityMatch: StoryPlan = {
   key: 'city-match',
   internalSlug: 'match-city-harrowgate',
+  urlSlug: 'city-northern-rail-ten-men',
   kind: 'news',
   section: 'sport',
   tags: ['Wrenmouth City', 'Football'],

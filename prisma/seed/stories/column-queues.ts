@@ -4,6 +4,7 @@ import { p, photo } from '../write';
 export const columnQueues: StoryPlan = {
   key: 'column-queues',
   internalSlug: 'oyelaran-coats',
+  urlSlug: 'three-hundred-coats',
   kind: 'opinion',
   section: 'opinion',
   tags: ['Wrenmouth', 'Saltmarch'],

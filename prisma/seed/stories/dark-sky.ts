@@ -4,6 +4,7 @@ import { p, quote, ul } from '../write';
 export const darkSky: StoryPlan = {
   key: 'dark-sky',
   internalSlug: 'karr-dome-lamps',
+  urlSlug: 'valley-goes-dark-for-a-comet',
   kind: 'news',
   section: 'science',
   tags: ['Astronomy', 'Karr dome'],

@@ -4,6 +4,7 @@ import { h2, h3, p, photo, ul } from '../write';
 export const emptyFlats: StoryPlan = {
   key: 'empty-flats',
   internalSlug: 'explainer-northgate-empty',
+  urlSlug: 'why-northgate-flats-are-empty',
   kind: 'explainer',
   section: 'news',
   tags: ['Housing', 'Northgate'],

@@ -4,6 +4,7 @@ import { h2, p, photo, quote } from '../write';
 export const ferrant: StoryPlan = {
   key: 'ferrant',
   internalSlug: 'interview-salome-ferrant',
+  urlSlug: 'salome-ferrant-interview',
   kind: 'feature',
   section: 'culture',
   tags: ['Books', 'Mechanics’ Library'],

@@ -4,6 +4,7 @@ import { h2, p, photo, quote, rule } from '../write';
 export const ferry: StoryPlan = {
   key: 'ferry',
   internalSlug: 'feature-first-ferry',
+  urlSlug: 'last-six-o-clock-from-skerra',
   kind: 'feature',
   section: 'news',
   tags: ['Skerra', 'Transport', 'Work'],

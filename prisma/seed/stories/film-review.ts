@@ -4,6 +4,7 @@ import { p, photo, quote } from '../write';
 export const filmReview: StoryPlan = {
   key: 'film-review',
   internalSlug: 'review-coopers-steps',
+  urlSlug: 'house-on-coopers-steps-review',
   kind: 'review',
   section: 'culture',
   tags: ['Film', 'Lantern festival'],

@@ -4,6 +4,7 @@ import { p, quote } from '../write';
 export const fiveValleys: StoryPlan = {
   key: 'five-valleys',
   internalSlug: 'cycling-five-valleys',
+  urlSlug: 'lena-kvist-wins-five-valleys',
   kind: 'news',
   section: 'sport',
   tags: ['Cycling', 'Five Valleys'],

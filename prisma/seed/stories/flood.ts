@@ -4,6 +4,7 @@ import { h2, helpline, p, photo, quote, ul } from '../write';
 export const flood: StoryPlan = {
   key: 'flood',
   internalSlug: 'flood-lower-tarrow',
+  urlSlug: 'lower-tarrow-floods-third-time',
   kind: 'news',
   section: 'news',
   tags: ['Floods', 'River Wren', 'Lower Tarrow'],

@@ -4,6 +4,7 @@ import { h2, p, quote } from '../write';
 export const karrIce: StoryPlan = {
   key: 'karr-ice',
   internalSlug: 'interview-merrin-karr',
+  urlSlug: 'aldo-merrin-karr-glacier',
   kind: 'news',
   section: 'science',
   tags: ['Karr glacier', 'Climate'],

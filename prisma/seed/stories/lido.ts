@@ -4,6 +4,7 @@ import { p, quote, ul } from '../write';
 export const lido: StoryPlan = {
   key: 'lido',
   internalSlug: 'east-mole-lido-reopening',
+  urlSlug: 'east-mole-lido-reopens',
   kind: 'news',
   section: 'sport',
   tags: ['Swimming', 'East Mole'],

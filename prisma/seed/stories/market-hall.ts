@@ -4,6 +4,7 @@ import { h2, p, quote } from '../write';
 export const marketHall: StoryPlan = {
   key: 'market-hall',
   internalSlug: 'feature-market-hall-roof',
+  urlSlug: 'iron-hall-roof-bay-by-bay',
   kind: 'feature',
   section: 'news',
   tags: ['Market hall', 'Architecture'],

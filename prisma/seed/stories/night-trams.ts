@@ -4,6 +4,7 @@ import { h2, ol, p, photo, quote } from '../write';
 export const nightTrams: StoryPlan = {
   key: 'night-trams',
   internalSlug: 'council-night-trams',
+  urlSlug: 'night-trams-saved-by-one-vote',
   kind: 'news',
   section: 'news',
   tags: ['City council', 'Transport'],

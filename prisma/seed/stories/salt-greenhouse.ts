@@ -4,6 +4,7 @@ import { h2, p, quote, ul } from '../write';
 export const saltGreenhouse: StoryPlan = {
   key: 'salt-greenhouse',
   internalSlug: 'feature-salt-farm',
+  urlSlug: 'saltings-farm-lets-the-sea-in',
   kind: 'feature',
   section: 'science',
   tags: ['Farming', 'Saltings', 'Climate'],

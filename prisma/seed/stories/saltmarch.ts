@@ -91,7 +91,10 @@ export const saltmarch: StoryPlan = {
         url: 'https://x.example/assembly_hall/status/1001',
       },
     ),
-    photo('band-phones'),
+    photo('band-phones', {
+      caption: 'The hall from the upper balcony, a little before the singer fell.',
+      alt: 'A dark hall full of people holding up lit telephones towards an empty blue stage.',
+    }),
     post(
       'dr_osk',
       'To everyone asking: there were two of us from the seats and a proper crew within minutes. He was well looked after. That is all I’ll say and all anybody should.',

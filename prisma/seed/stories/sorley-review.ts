@@ -4,6 +4,7 @@ import { p, quote } from '../write';
 export const sorleyReview: StoryPlan = {
   key: 'sorley-review',
   internalSlug: 'review-sorley-four-tides',
+  urlSlug: 'edda-sorley-four-tides-review',
   kind: 'review',
   section: 'culture',
   tags: ['Art', 'Customs House'],

@@ -4,6 +4,7 @@ import { h2, p, photo, quote } from '../write';
 export const starlings: StoryPlan = {
   key: 'starlings',
   internalSlug: 'explainer-starlings',
+  urlSlug: 'how-starlings-turn-at-once',
   kind: 'explainer',
   section: 'science',
   tags: ['Birds', 'Saltings'],

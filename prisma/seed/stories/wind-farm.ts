@@ -4,6 +4,7 @@ import { h2, p, quote } from '../write';
 export const windFarm: StoryPlan = {
   key: 'wind-farm',
   internalSlug: 'outer-bank-crews',
+  urlSlug: 'outer-bank-crews-want-a-ship',
   kind: 'news',
   section: 'news',
   tags: ['Energy', 'Outer Bank'],

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { documentText } from '@/blocks/document-text';
+import { storySchema } from '@/blocks/registry';
+import { noRefs } from '@/lib/document/refs';
+import { calendarOf } from '../calendar';
+import { picturesOf } from '../load-pictures';
+import { pictureKeys, pictureOf } from '../pictures/pictures';
+import { documentOf, type Lookup } from '../write';
+import { allStories } from './all-stories';
+
+const lookup: Lookup = {
+  photo: () => '01910000-0000-7000-8000-000000000001',
+  helpline: () => '01910000-0000-7000-8000-000000000002',
+  calendar: calendarOf(new Date('2026-11-22T12:00:00Z'), 'Europe/London'),
+};
+
+describe('the demo’s stories', () => {
+  it.each(allStories.map((story) => [story.key, story] as const))('%s is a valid story', (_, story) => {
+    for (const body of [story.body, ...(story.updates ?? []).map((update) => update.body)]) {
+      const document = documentOf(body, lookup);
+      expect(storySchema.parse(document)).toEqual(document);
+      expect(documentText(document, noRefs)).not.toMatch(/[‹›{}*]|\]\(/);
+    }
+    const words = documentText(documentOf(story.body, lookup), noRefs).split(/\s+/).length;
+    if (story.published) expect(words).toBeGreaterThan(280);
+    expect(story.headline.length).toBeLessThanOrEqual(110);
+  });
+
+  it('have keys and pictures of their own', () => {
+    expect(new Set(allStories.map(({ key }) => key)).size).toBe(allStories.length);
+    expect(new Set(allStories.flatMap(picturesOf))).toEqual(new Set(pictureKeys));
+  });
+
+  it('show one picture that names nobody, by an editor’s decision', () => {
+    const silent = pictureKeys.filter((key) => !pictureOf(key).says.credit);
+    expect(silent).toEqual(allStories.flatMap(({ creditUnknown }) => Object.keys(creditUnknown ?? {})));
+    expect(silent).toHaveLength(1);
+  });
+});
