@@ -11,6 +11,13 @@ it('says section, kind and kicker, plain news being no kind', () => {
   ]);
 });
 
+it('needs no word for a feature that has a kicker', () => {
+  expect(kickerParts(goldenCard({ kind: 'feature' }), { withSection: false })).toEqual(['Music']);
+  expect(kickerParts(goldenCard({ kind: 'feature', kicker: '' }), { withSection: false })).toEqual([
+    'Feature',
+  ]);
+});
+
 it('calls an opinion an opinion wherever it stands, but not twice', () => {
   const section = { slug: 'opinion', name: 'Opinion' };
   expect(kickerParts(goldenCard({ kind: 'opinion' }), { withSection: false })).toEqual(['Opinion', 'Music']);

@@ -1,5 +1,6 @@
 import type { NamedLink } from '@/lib/document/shapes/site-info';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
+import { arrangeBand } from './arrange-band';
 import { PictureCard } from './picture-card';
 
 interface BandProps {
@@ -8,30 +9,39 @@ interface BandProps {
   turned: boolean;
 }
 
-/** One story across the page, two or three side by side, or a large one with the others in a column beside it. */
-function BandStories({ stories, turned }: BandProps) {
+function Columns({ stories }: { stories: StoryCard[] }) {
+  const two = stories.length === 2;
+  const sizes = two
+    ? '(min-width: 82rem) 37.5rem, (min-width: 40rem) 46vw'
+    : '(min-width: 82rem) 24.5rem, (min-width: 40rem) 30vw';
+  return (
+    <div className={`columns-ruled grid gap-x-8 gap-y-6 ${two ? 'sm:grid-cols-2' : 'sm:grid-cols-3'}`}>
+      {stories.map((story) => (
+        <PictureCard key={story.id} story={story} layout={two ? 'above' : 'above-wide'} sizes={sizes} />
+      ))}
+    </div>
+  );
+}
+
+function Stack({ stories }: { stories: StoryCard[] }) {
+  return (
+    <div className="divide-y divide-rule">
+      {stories.map((story) => (
+        <div key={story.id} className="py-6 first:pt-0 last:pb-0">
+          <PictureCard
+            story={story}
+            layout="wide"
+            sizes="(min-width: 82rem) 31rem, (min-width: 64rem) 38vw"
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function LargeAndOthers({ stories, turned }: BandProps) {
   const [first, ...others] = stories;
   if (!first) return null;
-  if (others.length === 0) {
-    return (
-      <PictureCard story={first} layout="wide" sizes="(min-width: 82rem) 31rem, (min-width: 64rem) 38vw" />
-    );
-  }
-  if (others.length < 3) {
-    const columns = others.length === 1 ? 'sm:grid-cols-2' : 'sm:grid-cols-3';
-    const layout = others.length === 1 ? 'above' : 'above-wide';
-    const sizes =
-      others.length === 1
-        ? '(min-width: 82rem) 37.5rem, (min-width: 40rem) 46vw'
-        : '(min-width: 82rem) 24.5rem, (min-width: 40rem) 30vw';
-    return (
-      <div className={`columns-ruled grid gap-x-8 gap-y-6 ${columns}`}>
-        {stories.map((story) => (
-          <PictureCard key={story.id} story={story} layout={layout} sizes={sizes} />
-        ))}
-      </div>
-    );
-  }
   return (
     <div className="columns-ruled grid gap-x-8 gap-y-6 lg:grid-cols-2">
       <div className={turned ? 'lg:order-2' : ''}>
@@ -55,6 +65,7 @@ function BandStories({ stories, turned }: BandProps) {
 /** What else is new in one section. */
 export function SectionBand({ section, stories, turned }: BandProps & { section: NamedLink }) {
   const id = `section-${section.slug}`;
+  const band = arrangeBand(stories);
   return (
     <section aria-labelledby={id} data-section={section.slug} className="mt-12 sm:mt-14">
       <div className="tone-rule" />
@@ -63,7 +74,9 @@ export function SectionBand({ section, stories, turned }: BandProps & { section:
           {section.name}
         </a>
       </h2>
-      <BandStories stories={stories} turned={turned} />
+      {band.form === 'columns' && <Columns stories={band.stories} />}
+      {band.form === 'stack' && <Stack stories={band.stories} />}
+      {band.form === 'side' && <LargeAndOthers stories={band.stories} turned={turned} />}
     </section>
   );
 }

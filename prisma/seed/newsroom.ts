@@ -7,7 +7,7 @@ export const outlet = {
   tagline: 'Norland’s daily, from the harbour up',
   description:
     'News, culture, sport, science and argument from Wrenmouth and the five valleys of Norland, every day since the first steam ferry.',
-  language: 'en',
+  language: 'en-GB',
   zone: 'Europe/London',
 } as const;
 
