@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hashPassword } from '@/lib/auth/password';
 import { listHelplines } from '@/lib/data/desk/list-helplines';
-import { addPerson } from '@/lib/data/write/people';
-import { ensureAuthor, ensureSection, ensureSite } from '@/lib/data/write/set-up-newsroom';
+import { ensureAuthor, ensurePerson, ensureSection, ensureSite } from '@/lib/data/write/set-up-newsroom';
 import type { NewsroomContext } from '@/lib/newsroom/context';
 import { createHelpline } from '@/lib/newsroom/create-helpline';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -53,7 +52,7 @@ export async function openDemoDesk(now: Date): Promise<DemoDesk> {
   const calendar = calendarOf(now, outlet.zone);
   const section = await idsOf(sections, (plan, position) => ensureSection({ ...plan, position }));
   const person = await idsOf(staff, async ({ email, name, role }) =>
-    addPerson({ email, name, role, passwordHash: await unknownPassword() }),
+    ensurePerson({ email, name, role, passwordHash: await unknownPassword() }),
   );
   const personOf = (key: AuthorKey) => entries(staff).find(([, { author }]) => author === key)?.[0];
   const author = await idsOf(authors, (plan, _, key) => {

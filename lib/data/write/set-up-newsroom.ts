@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/policy/viewer';
 import { database } from '../client';
 
 export interface NewSite {
@@ -31,6 +32,23 @@ export async function awaitsDemo(): Promise<boolean> {
 /** Notes that nothing of the demo is missing any more. */
 export async function markDemoLoaded(): Promise<void> {
   await database().site.update({ where: { id: 1 }, data: { demoLoaded: true } });
+}
+
+/** Adds a member of staff, or finds the one who already has this e-mail address, as they are. Returns their id. */
+export async function ensurePerson(person: {
+  email: string;
+  name: string;
+  passwordHash: string;
+  role: Role;
+}): Promise<string> {
+  const email = person.email.toLowerCase();
+  const row = await database().person.upsert({
+    where: { email },
+    create: { ...person, email },
+    update: {},
+    select: { id: true },
+  });
+  return row.id;
 }
 
 /** Adds a section, or finds the one that already has this address. Returns its id. */
