@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** How long a session lasts without being used. */
+/** How long a session lasts, counted from signing in. */
 export const sessionDays = 30;
 
 /** A new opaque token: 256 random bits. It goes into the cookie and nowhere else. */

@@ -4,7 +4,7 @@ import { type AttemptCounter, attemptCounter } from '@/lib/data/write/attempt-co
 import { Problem } from '@/lib/kit/problem';
 
 /**
- * Failures are counted by the pair of account and network, and by network. Never by account alone: whoever tries
+ * Wrong passwords are counted by the pair of account and network, and by network. Never by account alone: whoever tries
  * passwords from elsewhere locks out only themselves.
  */
 interface Limits {
@@ -37,24 +37,26 @@ function keys(email: string, address: string) {
   return { pair: `${account}@${network}`, network };
 }
 
-/** @throws Problem `too-many-attempts` with `retryAfter` in seconds */
-export async function assertMayTry(email: string, address: string): Promise<void> {
+/**
+ * Counts an attempt, before the password is looked at: a thousand guesses sent at once are counted one by one, too.
+ * @throws Problem `too-many-attempts` with `retryAfter` in seconds
+ */
+export async function takeAttempt(email: string, address: string): Promise<void> {
+  const { pair, network } = counters();
   const key = keys(email, address);
-  const waits = await Promise.all([
-    counters().pair.waitSeconds(key.pair),
-    counters().network.waitSeconds(key.network),
-  ]);
+  // Looked at first, so that knocking at a closed door doesn't use up what the neighbours have.
+  refuse(await Promise.all([pair.waitSeconds(key.pair), network.waitSeconds(key.network)]));
+  refuse([await pair.take(key.pair)]);
+  refuse([await network.take(key.network)]);
+}
+
+function refuse(waits: number[]): void {
   const retryAfter = Math.max(...waits);
   if (retryAfter > 0) throw new Problem('too-many-attempts', { retryAfter });
 }
 
-/** Counts a wrong password. */
-export async function countFailure(email: string, address: string): Promise<void> {
+/** A right password clears the pair, so that a few slips over a day never add up, and costs the network nothing. */
+export async function forgiveAttempts(email: string, address: string): Promise<void> {
   const key = keys(email, address);
-  await Promise.all([counters().pair.addFailure(key.pair), counters().network.addFailure(key.network)]);
-}
-
-/** A right password clears the pair, so that a few slips over a day never add up. */
-export async function clearFailures(email: string, address: string): Promise<void> {
-  await counters().pair.forget(keys(email, address).pair);
+  await Promise.all([counters().pair.forget(key.pair), counters().network.giveBack(key.network)]);
 }

@@ -1,15 +1,18 @@
 import { RateLimiterPrisma, type RateLimiterRes } from 'rate-limiter-flexible';
 import { database } from '../client';
 
-/** Counts failures by key in PostgreSQL, so that several processes count together. */
+/** Counts attempts by key in PostgreSQL, so that several processes count together. */
 export interface AttemptCounter {
   /** Seconds until the key may try again; 0 when it may now. */
   waitSeconds(key: string): Promise<number>;
-  addFailure(key: string): Promise<void>;
+  /** Counts an attempt, whatever else happens at the same time. Seconds to wait when it is one too many, else 0. */
+  take(key: string): Promise<number>;
+  /** Makes one attempt uncounted. */
+  giveBack(key: string): Promise<void>;
   forget(key: string): Promise<void>;
 }
 
-/** A counter that lets `points` failures pass within `seconds`, counted from the first. */
+/** A counter that lets `points` attempts pass within `seconds`, counted from the first. */
 export function attemptCounter(name: string, points: number, seconds: number): AttemptCounter {
   const limiter = new RateLimiterPrisma({
     storeClient: database(),
@@ -17,16 +20,22 @@ export function attemptCounter(name: string, points: number, seconds: number): A
     points,
     duration: seconds,
   });
+  const secondsLeft = (state: RateLimiterRes) => Math.max(1, Math.ceil(state.msBeforeNext / 1_000));
   return {
     async waitSeconds(key) {
       const state = await limiter.get(key);
-      return state && state.consumedPoints >= points ? Math.max(1, Math.ceil(state.msBeforeNext / 1_000)) : 0;
+      return state && state.consumedPoints >= points ? secondsLeft(state) : 0;
     },
-    async addFailure(key) {
-      // Past the limit the library rejects with the state instead of an error: the failure is counted all the same.
-      await limiter.consume(key).catch((state: RateLimiterRes | Error) => {
-        if (state instanceof Error) throw state;
+    async take(key) {
+      // Past the limit the library rejects with the state instead of an error.
+      const state = await limiter.consume(key).catch((refused: RateLimiterRes | Error) => {
+        if (refused instanceof Error) throw refused;
+        return refused;
       });
+      return state.consumedPoints > points ? secondsLeft(state) : 0;
+    },
+    async giveBack(key) {
+      await limiter.reward(key);
     },
     async forget(key) {
       await limiter.delete(key);

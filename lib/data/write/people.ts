@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/policy/viewer';
 import { database } from '../client';
+import type { Transaction } from './transaction';
 
 /** What sign-in compares with. E-mail addresses are stored in lower case. */
 export async function findCredentials(
@@ -11,9 +12,26 @@ export async function findCredentials(
   });
 }
 
-/** Whether anybody can administer this newsroom. */
-export async function hasAdministrator(): Promise<boolean> {
-  return (await database().person.count({ where: { role: 'admin', disabledAt: null } })) > 0;
+/** Whether anybody can administer this newsroom; held until the transaction ends, so that two starts make one. */
+export async function hasAdministrator(tx: Transaction): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.first-administrator'))`;
+  return (await tx.person.count({ where: { role: 'admin', disabledAt: null } })) > 0;
+}
+
+/** Makes somebody an administrator with this password: a new person, or the one who has the e-mail address already. */
+export async function makeAdministrator(
+  tx: Transaction,
+  person: { email: string; name: string; passwordHash: string },
+): Promise<string> {
+  const { passwordHash, name } = person;
+  const email = person.email.toLowerCase();
+  const row = await tx.person.upsert({
+    where: { email },
+    create: { email, name, passwordHash, role: 'admin' },
+    update: { passwordHash, role: 'admin', disabledAt: null },
+    select: { id: true },
+  });
+  return row.id;
 }
 
 /** Adds a person; one with this e-mail address stays as they are. Returns the id of whoever has it now. */
@@ -24,11 +42,7 @@ export async function addPerson(person: {
   role: Role;
 }): Promise<string> {
   const email = person.email.toLowerCase();
-  const row = await database().person.upsert({
-    where: { email },
-    create: { ...person, email },
-    update: {},
-    select: { id: true },
-  });
+  await database().person.createMany({ data: [{ ...person, email }], skipDuplicates: true });
+  const row = await database().person.findUniqueOrThrow({ where: { email }, select: { id: true } });
   return row.id;
 }

@@ -1,0 +1,39 @@
+import { verify } from '@node-rs/argon2';
+import { describe, expect, it } from 'vitest';
+import { hashPassword, isPassword } from './password';
+import { newSessionToken, tokenHash } from './session-token';
+
+describe('hashPassword', () => {
+  it('makes an argon2id hash of its own for every password', async () => {
+    const [one, other] = await Promise.all([hashPassword('correct horse'), hashPassword('correct horse')]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(other);
+    expect(await verify(one, 'correct horse')).toBe(true);
+  });
+});
+
+describe('isPassword', () => {
+  it('knows the password from every other, any letters in it', async () => {
+    const password = 'Grüße, 世界 😀';
+    const hash = await hashPassword(password);
+    expect(await isPassword(password, hash)).toBe(true);
+    expect(await isPassword(`${password} `, hash)).toBe(false);
+    expect(await isPassword('', hash)).toBe(false);
+  });
+
+  it('never says yes where there is no hash, not even to the words it compares with then', async () => {
+    expect(await isPassword('nobody has this password', null)).toBe(false);
+  });
+});
+
+describe('session tokens', () => {
+  it('are long, different, and kept only as a hash', () => {
+    const tokens = Array.from({ length: 100 }, newSessionToken);
+    expect(new Set(tokens).size).toBe(100);
+    for (const token of tokens) {
+      expect(token).toMatch(/^[\w-]{43}$/);
+      expect(tokenHash(token)).not.toBe(token);
+      expect(tokenHash(token)).toBe(tokenHash(token));
+    }
+  });
+});
