@@ -1,5 +1,5 @@
 import type { StoryPlan } from '../plan';
-import { h2, h3, p, photo, ul } from '../write';
+import { h2, h3, p, ul } from '../write';
 
 export const emptyFlats: StoryPlan = {
   key: 'empty-flats',
@@ -14,9 +14,9 @@ export const emptyFlats: StoryPlan = {
   headline: 'Why is one flat in five in the Northgate towers dark?',
   standfirst:
     'Four thousand people are on the city’s waiting list. Three hundred and eleven flats that the city owns are empty. Both numbers are right. Here is how.',
+  lead: { picture: 'skyline' },
   published: { daysAgo: 12, at: '11:30' },
   body: [
-    photo('skyline', { layout: 'wide' }),
     p(
       'Stand on the footbridge by the signal box on any evening and count windows. We did, on four nights, with a clicker; then we asked for the list. Of the 1,540 flats in the six Northgate towers, 311 are empty, and 118 of those have been empty for more than three years.',
     ),

@@ -1,5 +1,5 @@
 import type { StoryPlan } from '../plan';
-import { h2, p, photo, quote } from '../write';
+import { h2, p, quote } from '../write';
 
 export const starlings: StoryPlan = {
   key: 'starlings',
@@ -14,9 +14,9 @@ export const starlings: StoryPlan = {
   headline: 'How do 60,000 starlings turn at once without anybody being in charge?',
   standfirst:
     'They are back over Saltings reed bed, every evening at about ten past four. So are the people who count them.',
+  lead: { picture: 'starlings' },
   published: { daysAgo: 13, at: '12:00' },
   body: [
-    photo('starlings', { layout: 'wide' }),
     p(
       'It begins with nothing: a smudge over the sluice, that could be smoke. Then a second smudge comes in from the fields and the two become one, and for the next twenty-five minutes the sky over Saltings does something that the people on the dyke, who have seen it before, still can’t look away from long enough to pour their tea.',
     ),
