@@ -15,6 +15,8 @@ export function encodeCursor({ at, id }: Cursor): string {
 export function decodeCursor(text: string | null): Cursor | null {
   if (!text || text.length > 200) return null;
   const [time = '', id = ''] = Buffer.from(text, 'base64url').toString().split(' ');
+  // Only as we write it: JavaScript's years reach further than PostgreSQL's.
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(time) || time < '0001') return null;
   const at = new Date(time);
   return Number.isNaN(at.getTime()) || !isId(id) ? null : { at, id };
 }

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { StoryRow } from '@/lib/document/shapes/desk-story';
 import { isId } from '@/lib/kit/ids';
+import { linkFromTyping } from '@/lib/kit/url-policy';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { cutPage, decodeCursor } from '../cursor';
 import type { Prisma } from '../prisma/client';
+import { searchWords } from '../search-words';
 
 const pageSize = 30;
 
 export interface StoryFilter {
   scope: 'mine' | 'all';
   status: 'draft' | 'published' | null;
-  /** Words of the headline or the newsroom's slug, a story's id, or a public address pasted whole. */
+  /** Words of the headline or the newsroom's slug in any order, a story's id, or a public address pasted whole. */
   query: string;
   before: string | null;
 }
@@ -35,20 +37,30 @@ const select = {
 
 type Row = Prisma.StoryGetPayload<{ select: typeof select }>;
 
-/** The path in something like `https://news.example.org/city/bridge-opens?x=1`, or null. */
+/** The path in something like `https://news.example.org/city/bridge-opens?x=1`, with or without its scheme, or null. */
 function pathIn(query: string): string | null {
-  const path = URL.parse(query)?.pathname ?? (query.startsWith('/') ? query.split(/[?#]/)[0] : undefined);
-  return path && /^\/[^/]+\/[^/]+\/?$/.test(path) ? path.replace(/\/$/, '') : null;
+  const given = query.trim();
+  const path = given.startsWith('/')
+    ? given.split(/[?#]/)[0]
+    : URL.parse(linkFromTyping(given) ?? '')?.pathname;
+  return path && /^\/[a-z0-9-]+\/[a-z0-9-]+\/?$/i.test(path) ? path.replace(/\/$/, '').toLowerCase() : null;
 }
 
-function matching(query: string): Prisma.StoryWhereInput {
-  const words = query.trim().slice(0, 300);
-  if (!words) return {};
-  const path = pathIn(words);
+/**
+ * What is searched for. Whoever may not open a story finds it by what readers see of it, or a search would tell them
+ * word by word what a colleague is writing.
+ */
+function matching(query: string, mayOpen: Prisma.StoryWhereInput): Prisma.StoryWhereInput {
+  const path = pathIn(query);
   if (path) return { addresses: { some: { path } } };
-  if (isId(words)) return { id: words };
-  const like = { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
-  return { OR: [{ headline: like }, { slug: like }] };
+  const id = query.trim();
+  if (isId(id)) return { id };
+  const all = searchWords(query).map((word): Prisma.StoryWhereInput => {
+    const like = { contains: word, mode: 'insensitive' } as const;
+    const working = { AND: [mayOpen, { OR: [{ headline: like }, { slug: like }] }] };
+    return { OR: [working, { publication: { headline: like } }] };
+  });
+  return { AND: all };
 }
 
 type SectionNames = ReadonlyMap<string, string>;
@@ -86,6 +98,7 @@ export async function listStories(
 ): Promise<{ stories: StoryRow[]; next: string | null }> {
   const readsAll = can(viewer, 'story.read', { kind: 'story', createdById: '' });
   const mine: Prisma.StoryWhereInput = { createdById: viewer.id };
+  const mayOpen = readsAll ? {} : mine;
   const visible: Prisma.StoryWhereInput = readsAll ? {} : { OR: [mine, { status: 'published' }] };
   const status: Prisma.StoryWhereInput =
     filter.status === 'draft'
@@ -98,7 +111,9 @@ export async function listStories(
     ? { updatedAt: { lte: cursor.at }, OR: [{ updatedAt: { lt: cursor.at } }, { id: { lt: cursor.id } }] }
     : {};
   const rows = await database().story.findMany({
-    where: { AND: [visible, filter.scope === 'mine' ? mine : {}, status, matching(filter.query), older] },
+    where: {
+      AND: [visible, filter.scope === 'mine' ? mine : {}, status, matching(filter.query, mayOpen), older],
+    },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
     select,

@@ -1,4 +1,5 @@
 import { database } from '../client';
+import { usedTag } from './used-tag';
 
 /** What a path of the site answers. `target` is a path of this site or an absolute address. */
 export type AddressDecision =
@@ -31,6 +32,6 @@ export async function decideAddress(path: string): Promise<AddressDecision> {
   const exists = (found: number) => (found > 0 ? page : missing);
   if (second === undefined) return exists(await database().section.count({ where: { slug: first } }));
   if (first === 'authors') return exists(await database().author.count({ where: { slug: second } }));
-  if (first === 'tags') return exists(await database().tag.count({ where: { slug: second } }));
+  if (first === 'tags') return exists(await database().tag.count({ where: usedTag(second) }));
   return decideStory(path);
 }

@@ -45,9 +45,9 @@ export async function getFront(): Promise<FrontPage> {
       const first = group[0];
       if (!first) return [];
       const section = { slug: first.slug, name: first.name };
-      return [
-        { section, stories: group.slice(0, perSection).flatMap((row) => cards.get(row.storyId) ?? []) },
-      ];
+      // A story may have been taken down between the two queries.
+      const stories = group.slice(0, perSection).flatMap((row) => cards.get(row.storyId) ?? []);
+      return stories.length > 0 ? [{ section, stories }] : [];
     }),
   };
 }

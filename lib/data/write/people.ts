@@ -1,4 +1,3 @@
-import type { Role } from '@/lib/policy/viewer';
 import { database } from '../client';
 import type { Transaction } from './transaction';
 
@@ -31,18 +30,5 @@ export async function makeAdministrator(
     update: { passwordHash, role: 'admin', disabledAt: null },
     select: { id: true },
   });
-  return row.id;
-}
-
-/** Adds a person; one with this e-mail address stays as they are. Returns the id of whoever has it now. */
-export async function addPerson(person: {
-  email: string;
-  name: string;
-  passwordHash: string;
-  role: Role;
-}): Promise<string> {
-  const email = person.email.toLowerCase();
-  await database().person.createMany({ data: [{ ...person, email }], skipDuplicates: true });
-  const row = await database().person.findUniqueOrThrow({ where: { email }, select: { id: true } });
   return row.id;
 }
