@@ -1,5 +1,7 @@
 import { type Credit, emptyCredit } from '@/lib/document/credit';
 import type { PhotoFile } from '@/lib/document/shapes/photo-file';
+import { emptyFields } from '@/lib/document/shapes/story-fields';
+import { emptyDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
 import type { Role, Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
@@ -72,4 +74,55 @@ export async function addPhotoRow(
 /** What stands in the audit log about something, oldest first. */
 export function auditLines(subjectId: string) {
   return database().auditLine.findMany({ where: { subjectId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+}
+
+/** A published story's rows, without any words but its headline. */
+export async function addPublication(given: {
+  createdById: string;
+  sectionId: string;
+  publishedAt: Date;
+  path: string;
+  leadPhotoId?: string;
+  authorIds?: string[];
+  tagIds?: string[];
+}): Promise<string> {
+  const { createdById, sectionId, publishedAt, path, leadPhotoId = null } = given;
+  const id = newId();
+  const lead = leadPhotoId
+    ? { kind: 'photo' as const, photoId: leadPhotoId, alt: null, decorative: false, caption: null }
+    : null;
+  const headline = `Headline of ${path}`;
+  const fields = toJson({ ...emptyFields(), headline, lead, sectionId });
+  const document = toJson(emptyDocument);
+  await database().story.create({
+    data: {
+      id,
+      headline,
+      fields,
+      document,
+      createdById,
+      updatedById: createdById,
+      status: 'published',
+      version: 1,
+    },
+  });
+  const times = { publishedAt, modifiedAt: publishedAt };
+  const shown = { headline, kind: 'news', language: 'en', fields, document, leadPhotoId };
+  await database().publication.create({
+    data: { storyId: id, version: 1, path, sectionId, ...shown, ...times },
+  });
+  await database().address.create({ data: { path, storyId: id, answer: 'story', usedAt: publishedAt } });
+  await database().publicationByline.createMany({
+    data: (given.authorIds ?? []).map((authorId, position) => ({
+      storyId: id,
+      authorId,
+      position,
+      role: 'reporter',
+      publishedAt,
+    })),
+  });
+  await database().publicationTag.createMany({
+    data: (given.tagIds ?? []).map((tagId, position) => ({ storyId: id, tagId, position, publishedAt })),
+  });
+  return id;
 }

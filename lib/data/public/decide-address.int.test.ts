@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '../client';
+import { countQueries } from '../test-support/count-queries';
+import { addAuthor, addColleague, addPublication, addSection, addTag } from '../test-support/newsroom';
+import { decideAddress } from './decide-address';
+
+beforeAll(async () => {
+  const { id: createdById } = await addColleague('writer');
+  const { id: sectionId } = await addSection('city');
+  await addAuthor('ana');
+  const tag = await addTag('ferries');
+  await addTag('secret-merger');
+  const publishedAt = new Date('2026-01-01T00:00:00Z');
+  const tagIds = [tag.id];
+  const storyId = await addPublication({ createdById, sectionId, publishedAt, path: '/city/now', tagIds });
+  const at = { storyId, usedAt: publishedAt };
+  await database().address.createMany({
+    data: [
+      { ...at, path: '/city/old', answer: 'redirect', target: '/city/now' },
+      { ...at, path: '/city/elsewhere', answer: 'redirect', target: 'https://elsewhere.example/' },
+      { ...at, path: '/city/gone', answer: 'gone' },
+      { ...at, path: '/city/no-target', answer: 'redirect', target: null },
+    ],
+  });
+});
+
+describe('decideAddress', () => {
+  it.each([
+    ['/', { answer: 'page' }],
+    ['/city', { answer: 'page' }],
+    ['/authors/ana', { answer: 'page' }],
+    ['/tags/ferries', { answer: 'page' }],
+    ['/city/now', { answer: 'page' }],
+    ['/city/old', { answer: 'redirect', target: '/city/now' }],
+    ['/city/elsewhere', { answer: 'redirect', target: 'https://elsewhere.example/' }],
+    ['/city/gone', { answer: 'gone' }],
+    ['/city/no-target', { answer: 'gone' }],
+    ['/nowhere', { answer: 'missing' }],
+    ['/city/nothing', { answer: 'missing' }],
+    ['/authors', { answer: 'missing' }],
+    ['/authors/nobody', { answer: 'missing' }],
+    ['/tags', { answer: 'missing' }],
+    ['/tags/secret-merger', { answer: 'missing' }],
+    ['/gone', { answer: 'missing' }],
+    ['/missing', { answer: 'missing' }],
+    ['/city/now/more', { answer: 'missing' }],
+    ['/city/', { answer: 'missing' }],
+    ['//city', { answer: 'missing' }],
+    ['/City', { answer: 'missing' }],
+    ['/city%2Fnow', { answer: 'missing' }],
+    ['/city/now%00', { answer: 'missing' }],
+    [`/city/${'a'.repeat(5_000)}`, { answer: 'missing' }],
+    ['/../city', { answer: 'missing' }],
+  ])('decides %s in one query at most', async (path, decision) => {
+    let decided: unknown;
+    const queries = await countQueries(async () => {
+      decided = await decideAddress(path);
+    });
+    expect(decided).toEqual(decision);
+    expect(queries).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CardPage } from '@/lib/document/shapes/story-page';
+import type { Viewer } from '@/lib/policy/viewer';
+import { countQueries } from '../test-support/count-queries';
+import {
+  addAuthor,
+  addColleague,
+  addPhotoRow,
+  addPublication,
+  addSection,
+  addTag,
+} from '../test-support/newsroom';
+import { getAuthorPage } from './get-author-page';
+import { getFeedStories } from './get-feed-stories';
+import { getFront } from './get-front';
+import { getSectionPage } from './get-section-page';
+import { getSitemapEntries } from './get-sitemap-entries';
+import { getStory } from './get-story';
+import { getTagPage } from './get-tag-page';
+
+const total = 63;
+let viewer: Viewer;
+const slugs = { sections: ['city', 'culture', 'empty'], author: 'ana', tag: 'ferries' };
+const ids: string[] = [];
+const inCity: string[] = [];
+
+/** What every list costs while only one story is published. */
+let costOfOne: number[];
+
+const costs = async () => [
+  await countQueries(getFront),
+  await countQueries(() => getSectionPage('city', null)),
+  await countQueries(() => getAuthorPage(slugs.author, null)),
+  await countQueries(() => getTagPage(slugs.tag, null)),
+  await countQueries(getFeedStories),
+  await countQueries(getSitemapEntries),
+  await countQueries(() => getStory('city', 'story-0')),
+];
+
+beforeAll(async () => {
+  viewer = await addColleague('editor');
+  const sections = await Promise.all(slugs.sections.map((slug, position) => addSection(slug, position)));
+  const author = await addAuthor(slugs.author);
+  const tag = await addTag(slugs.tag);
+  for (let n = 0; n < total; n += 1) {
+    const section = sections[n % 3 === 2 ? 1 : 0];
+    // Seven stories share each moment.
+    const publishedAt = new Date(Date.UTC(2026, 0, 1 + Math.floor(n / 7)));
+    const id = await addPublication({
+      createdById: viewer.id,
+      sectionId: section?.id ?? '',
+      publishedAt,
+      path: `/${section?.slug}/story-${n}`,
+      leadPhotoId: n % 2 ? undefined : await addPhotoRow(viewer.id),
+      authorIds: [author.id],
+      tagIds: [tag.id],
+    });
+    ids.push(id);
+    if (section?.slug === 'city') inCity.push(id);
+    if (n === 0) costOfOne = await costs();
+  }
+});
+
+async function allPages(load: (before: string | null) => Promise<CardPage | undefined>) {
+  const seen: { id: string; publishedAt: string }[] = [];
+  let before: string | null = null;
+  do {
+    const page: CardPage | undefined = await load(before);
+    seen.push(...(page?.stories ?? []));
+    before = page?.next ?? null;
+  } while (before);
+  return seen;
+}
+
+describe('lists for readers', () => {
+  it.each([
+    ['section', async (before: string | null) => (await getSectionPage('city', before))?.page, inCity],
+    ['author', async (before: string | null) => (await getAuthorPage(slugs.author, before))?.page, ids],
+    ['tag', async (before: string | null) => (await getTagPage(slugs.tag, before))?.page, ids],
+  ])('visit every story of a %s once, newest first, those of one moment too', async (_, load, expected) => {
+    const seen = await allPages(load);
+    expect(seen).toHaveLength(expected.length);
+    expect(new Set(seen.map(({ id }) => id))).toEqual(new Set(expected));
+    const times = seen.map(({ publishedAt }) => publishedAt);
+    expect(times).toEqual([...times].sort().reverse());
+  });
+
+  it('take a cursor that is no cursor for the first page', async () => {
+    expect(await getSectionPage('city', 'garbage')).toEqual(await getSectionPage('city', null));
+  });
+
+  it('are empty for a section without stories, and null for what does not exist', async () => {
+    expect((await getSectionPage('empty', null))?.page).toEqual({ stories: [], next: null });
+    expect(await getSectionPage('nowhere', null)).toBeNull();
+    expect(await getAuthorPage('nobody', null)).toBeNull();
+    expect(await getTagPage('nothing', null)).toBeNull();
+    await addTag('written-about-in-secret');
+    expect(await getTagPage('written-about-in-secret', null)).toBeNull();
+  });
+
+  it('cost as many queries for sixty stories as for one', async () => {
+    const cost = await costs();
+    // A lead photo, a next section: the front asks once more for what one story can't have.
+    const [front = 0, ...others] = cost;
+    const [frontOfOne = 0, ...othersOfOne] = costOfOne;
+    expect(others).toEqual(othersOfOne);
+    expect(front - frontOfOne).toBeLessThanOrEqual(5);
+    for (const one of cost) expect(one).toBeGreaterThan(0);
+    expect(Math.max(...cost)).toBeLessThanOrEqual(16);
+  });
+});
+
+describe('getFront', () => {
+  it('shows no story twice, leads with a picture, and leaves out sections without anything else', async () => {
+    const { lead, latest, sections } = await getFront();
+    const shown = [lead, ...latest, ...sections.flatMap(({ stories }) => stories)].map((card) => card?.id);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(lead?.photo).not.toBeNull();
+    expect(latest).toHaveLength(8);
+    expect(sections.map(({ section, stories }) => [section.slug, stories.length])).toEqual([
+      ['city', 4],
+      ['culture', 4],
+    ]);
+  });
+});
+
+describe('getFeedStories and getSitemapEntries', () => {
+  it('hold the newest thirty, and all', async () => {
+    const feed = await getFeedStories();
+    expect(feed.map(({ id }) => id)).toEqual(
+      (await allPages(async (before) => (await getTagPage(slugs.tag, before))?.page))
+        .slice(0, 30)
+        .map(({ id }) => id),
+    );
+    const entries = await getSitemapEntries();
+    expect(new Set(entries.map(({ path }) => path)).size).toBe(total);
+    const pictured = entries.find(({ path }) => path.endsWith('/story-62'));
+    expect(pictured?.images[0]).toMatch(/^\/media\/aa\/.+-640\.webp$/);
+    expect(entries.find(({ path }) => path.endsWith('/story-61'))?.images).toEqual([]);
+  });
+});
