@@ -22,7 +22,7 @@ function isAtLeast([major, minor]) {
 
 function install() {
   console.log('Installing packages (npm ci); this takes a minute the first time …');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const [file, first] = npm && /\.c?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
   // The database and the pinned Node must be installable whatever the machine's NODE_ENV says.
