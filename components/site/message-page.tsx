@@ -3,10 +3,24 @@ import type { Frame } from './frame';
 import { SiteHeader } from './site-header';
 import { SitePage } from './site-page';
 
-/** A whole page that says why there is nothing else: what is missing, and what is gone. */
-export function MessagePage({ frame, title, text }: { frame: Frame; title: string; text: string }) {
+interface MessagePageProps {
+  frame: Frame;
+  /** Said in a meta element too, for what stands before Next and can still set it. */
+  status: 404 | 410;
+  title: string;
+  text: string;
+}
+
+/**
+ * A whole page that says why there is nothing else. It writes its own head: Next leaves a page's metadata out of
+ * everything that it answers with 404.
+ */
+export function MessagePage({ frame, status, title, text }: MessagePageProps) {
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <title>{`${title} — ${frame.site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="edge-status" content={String(status)} />
       <div className="mx-auto max-w-page px-gutter py-16 sm:py-28">
         <h1 className="type-headline-xl max-w-[20ch]">{title}</h1>
         <p className="type-standfirst mt-5 max-w-[38rem]">{text}</p>
