@@ -28,9 +28,10 @@ export function fill(element: HTMLElement, ...children: Child[]): void {
   );
 }
 
-/** A button with visible words. `kind` adds to its class. */
-export function button(label: string, onClick: () => void, kind = 'btn-quiet'): HTMLButtonElement {
-  return h('button', { type: 'button', class: `btn block-btn ${kind}`, onclick: onClick }, label);
+/** A button that looks like a link, for what is done now and then. With a rank (`btn-primary`) it looks like a button. */
+export function button(label: string, onClick: () => void, rank?: 'btn-primary'): HTMLButtonElement {
+  const look = rank ? `btn ${rank}` : 'block-link';
+  return h('button', { type: 'button', class: look, onclick: onClick }, label);
 }
 
 /** A small button that shows a sign and says its words to screen readers and on hover. */

@@ -25,7 +25,7 @@ export function helplineForm({ context, created, cancel }: HelplineFormOptions):
     url: words.urlRefused,
   };
   const problem = h('p', { class: 'field-problem', role: 'alert' });
-  const submit = h('button', { type: 'submit', class: 'btn btn-primary block-btn' }, words.createButton);
+  const submit = h('button', { type: 'submit', class: 'btn btn-primary' }, words.createButton);
 
   function read(): HelplineInput | null {
     const typed = Object.fromEntries(

@@ -77,7 +77,7 @@ export function creditForm({ context, credit, save, cancel }: CreditFormOptions)
 
   const preview = h('p', { class: 'credit-preview', role: 'status' });
   const problem = h('p', { class: 'field-problem', role: 'alert' });
-  const submit = h('button', { type: 'submit', class: 'btn btn-primary block-btn' }, context.words.save);
+  const submit = h('button', { type: 'submit', class: 'btn btn-primary' }, context.words.save);
   function show(now: Credit) {
     const label = labelledCredit({ credit: now, creditStatus: 'known' }, context.locale.language);
     preview.textContent = hasCredit(now) ? `${words.preview}: ${label}` : words.previewEmpty;

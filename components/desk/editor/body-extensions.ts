@@ -4,7 +4,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
 import { documentExtensions } from '@/blocks/registry.editor';
-import { Paste } from './paste';
+import { Incoming } from './paste';
 import { Uploads } from './uploads';
 
 /** Alt+Up and Alt+Down move the block; Escape leaves the text, which Tab can't do within a list. */
@@ -68,7 +68,7 @@ export function bodyExtensions(context: EditorContext, placeholder: string): Any
     BlockKeys,
     LineAtEnd,
     FollowLinks,
-    Paste.configure({ context }),
+    Incoming.configure({ context }),
     Uploads,
   ];
 }

@@ -30,28 +30,31 @@ export function EditorHeader(props: Props) {
   const live = publication.path !== null;
   return (
     <div className="editor-header">
-      <div className="flex min-w-0 items-center gap-x-3 gap-y-1 max-sm:flex-col max-sm:items-start">
-        <span className="flex gap-1 max-sm:hidden">
-          <StatusBadge status={publication.status} changed={live && changed} />
-        </span>
-        <SaveStatus state={saving} retry={retry} locale={locale} />
-      </div>
-      <div className="ms-auto flex items-center gap-1 sm:gap-2">
-        <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">
-          {words.groups.panel}
-        </a>
-        <PreflightButton findings={findings} goTo={goTo} />
-        {publish && (
-          <button
-            type="button"
-            className={`btn ${live && !changed ? '' : 'btn-primary'}`}
-            aria-disabled={live && !changed}
-            title={live && !changed ? words.publish.upToDate : undefined}
-            onClick={() => (!live || changed) && publish()}
-          >
-            {live ? words.publish.openChanges : words.publish.open}
-          </button>
-        )}
+      <div className="editor-header-row">
+        <div className="flex min-w-0 items-center gap-x-3 gap-y-1 max-sm:flex-col max-sm:items-start">
+          <span className="flex gap-1 max-sm:hidden">
+            <StatusBadge status={publication.status} changed={live && changed} />
+          </span>
+          <SaveStatus state={saving} retry={retry} locale={locale} />
+        </div>
+        <div className="ms-auto flex items-center gap-1 sm:gap-2">
+          <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">
+            {words.groups.settings}
+          </a>
+          <PreflightButton findings={findings} goTo={goTo} />
+          {publish && (
+            <button
+              type="button"
+              className={`btn gap-1 max-sm:px-3 ${live && !changed ? '' : 'btn-primary'}`}
+              aria-disabled={live && !changed}
+              title={live && !changed ? words.publish.upToDate : undefined}
+              onClick={() => (!live || changed) && publish()}
+            >
+              {words.publish.open}
+              {live && <span className="max-sm:sr-only">{words.publish.ofChanges}</span>}
+            </button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -79,8 +79,8 @@ function askForPosts(editor: Editor): void {
 }
 
 /** Everything that comes in by paste and drop, apart from what was copied out of an editor of ours. */
-export const Paste = Extension.create<{ context: EditorContext | null }>({
-  name: 'paste',
+export const Incoming = Extension.create<{ context: EditorContext | null }>({
+  name: 'incoming',
   addOptions: () => ({ context: null }),
   addProseMirrorPlugins() {
     const { editor } = this;

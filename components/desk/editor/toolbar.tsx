@@ -83,7 +83,7 @@ export function Toolbar({ editor, context }: { editor: Editor; context: EditorCo
           <ToolIcon d="M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />
         </ToolButton>
         <ToolButton label={words.numbers} on={now.numbers} run={() => toggleList(editor, true)}>
-          <span className="text-xs font-semibold">1.</span>
+          <ToolIcon d="M6.5 4h7.5M6.5 8h7.5M6.5 12h7.5M2 2.8l1.2-.8v4M1.7 10h2l-2 3h2.2" />
         </ToolButton>
         <ToolButton
           label={words.quote}

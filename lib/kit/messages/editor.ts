@@ -176,6 +176,7 @@ const en = {
 
   groups: {
     panel: 'Story settings',
+    settings: 'Settings',
     placement: 'Placement',
     people: 'Bylines',
     address: 'Address',
@@ -197,7 +198,7 @@ const en = {
 
   publish: {
     open: 'Publish',
-    openChanges: 'Publish changes',
+    ofChanges: 'changes',
     upToDate: 'Readers see this version',
     title: 'Publish this story',
     titleChanges: 'Publish the changes',
