@@ -14,10 +14,10 @@ describe('arrangeBand', () => {
   it.each([
     ['A', 'stack A'],
     ['a', 'stack a'],
-    ['AB', 'columns AB'],
-    ['ab', 'columns ab'],
+    ['AB', 'pair AB'],
+    ['ab', 'pair ab'],
     ['aB', 'stack Ba'],
-    ['ABC', 'columns ABC'],
+    ['ABC', 'three ABC'],
     ['aBC', 'side BaC'],
     ['ABCD', 'side ABCD'],
     ['abCd', 'side Cabd'],

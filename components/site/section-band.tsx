@@ -9,15 +9,38 @@ interface BandProps {
   turned: boolean;
 }
 
-function Columns({ stories }: { stories: StoryCard[] }) {
-  const two = stories.length === 2;
-  const sizes = two
-    ? '(min-width: 82rem) 37.5rem, (min-width: 40rem) 46vw'
-    : '(min-width: 82rem) 24.5rem, (min-width: 40rem) 30vw';
+function Pair({ stories: [first, second], turned }: BandProps) {
+  if (!first || !second) return null;
   return (
-    <div className={`columns-ruled grid gap-x-8 gap-y-6 ${two ? 'sm:grid-cols-2' : 'sm:grid-cols-3'}`}>
+    <div className="columns-ruled grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-12">
+      <div className={`lg:col-span-7 ${turned ? 'lg:order-2' : ''}`}>
+        <PictureCard
+          story={first}
+          layout="above"
+          sizes="(min-width: 82rem) 44rem, (min-width: 64rem) 54vw, (min-width: 40rem) 46vw"
+        />
+      </div>
+      <div className="lg:col-span-5">
+        <PictureCard
+          story={second}
+          layout="above"
+          sizes="(min-width: 82rem) 31rem, (min-width: 64rem) 38vw, (min-width: 40rem) 46vw"
+        />
+      </div>
+    </div>
+  );
+}
+
+function Three({ stories }: { stories: StoryCard[] }) {
+  return (
+    <div className="columns-ruled grid gap-x-8 gap-y-6 sm:grid-cols-3">
       {stories.map((story) => (
-        <PictureCard key={story.id} story={story} layout={two ? 'above' : 'above-wide'} sizes={sizes} />
+        <PictureCard
+          key={story.id}
+          story={story}
+          layout="above-wide"
+          sizes="(min-width: 82rem) 24.5rem, (min-width: 40rem) 30vw"
+        />
       ))}
     </div>
   );
@@ -74,7 +97,8 @@ export function SectionBand({ section, stories, turned }: BandProps & { section:
           {section.name}
         </a>
       </h2>
-      {band.form === 'columns' && <Columns stories={band.stories} />}
+      {band.form === 'pair' && <Pair stories={band.stories} turned={turned} />}
+      {band.form === 'three' && <Three stories={band.stories} />}
       {band.form === 'stack' && <Stack stories={band.stories} />}
       {band.form === 'side' && <LargeAndOthers stories={band.stories} turned={turned} />}
     </section>
