@@ -27,12 +27,19 @@ function answerReader(request: NextRequest, decision: AddressDecision): NextResp
     case 'page':
       return NextResponse.next();
     case 'redirect':
-      return NextResponse.redirect(new URL(decision.target, request.url), 301);
+      return redirectReader(new URL(decision.target, request.url));
     case 'gone':
       return NextResponse.rewrite(new URL('/gone', request.url), { status: 410 });
     case 'missing':
       return NextResponse.rewrite(new URL('/missing', request.url), { status: 404 });
   }
+}
+
+/** Browsers keep a 301 for ever unless told otherwise, and an address may have its story back tomorrow. */
+function redirectReader(target: URL): NextResponse {
+  const response = NextResponse.redirect(target, 301);
+  response.headers.set('cache-control', 'public, max-age=300');
+  return response;
 }
 
 export const config = {

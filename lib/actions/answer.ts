@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { requireViewer } from '@/lib/auth/get-viewer';
+import { parseCappedJson } from '@/lib/document/caps';
 import { type ActionResult, problemAnswer } from '@/lib/kit/action-result';
-import { Problem } from '@/lib/kit/problem';
+import { isProblem, Problem } from '@/lib/kit/problem';
 import { actingNow, type NewsroomContext } from '@/lib/newsroom/context';
 
-/**
- * What every action does: find out who asks, parse what came, call the use case, answer. Arguments of an action come
- * from the network whatever their type says, so they are parsed here.
- */
+/** Arguments come from the network whatever their type says: they are read like any other JSON from there. */
+function fromOutside(given: unknown): unknown {
+  if (given === undefined) return undefined;
+  try {
+    return parseCappedJson(JSON.stringify(given));
+  } catch (cause) {
+    throw isProblem(cause) ? cause : new Problem('bad-request', {}, { cause });
+  }
+}
+
+/** What every action does: find out who asks, parse what came, call the use case, answer. */
 export async function answer<Input, T>(
   schema: z.ZodType<Input>,
   given: unknown,
@@ -15,7 +23,7 @@ export async function answer<Input, T>(
 ): Promise<ActionResult<T>> {
   try {
     const viewer = await requireViewer();
-    const input = schema.safeParse(given);
+    const input = schema.safeParse(fromOutside(given));
     if (!input.success) throw new Problem('bad-request', { issues: z.flattenError(input.error).fieldErrors });
     return { ok: true, value: await work(actingNow(viewer), input.data) };
   } catch (error) {

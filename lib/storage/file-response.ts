@@ -18,6 +18,16 @@ function parseRange(header: string | null, size: number): ByteRange | 'unsatisfi
   return end < start ? null : { start, end };
 }
 
+/** Whether the client has this file already (RFC 9110, 13.1): its tags decide, and only without them its date does. */
+function isKnown(headers: Headers, etag: string, modified: Date): boolean {
+  const tags = headers.get('if-none-match');
+  if (tags !== null) {
+    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  }
+  const since = Date.parse(headers.get('if-modified-since') ?? '');
+  return Math.floor(modified.getTime() / 1_000) * 1_000 <= since;
+}
+
 /**
  * A stored file as an HTTP answer, or null where there is none. Keys are made of contents, so the key is the
  * validator. Answers 304, 206 and 416 as RFC 9110 has it.
@@ -37,10 +47,7 @@ export async function fileResponse(
     'accept-ranges': 'bytes',
     'x-content-type-options': 'nosniff',
   });
-  const known = request.headers.get('if-none-match');
-  if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
-    return new Response(null, { status: 304, headers });
-  }
+  if (isKnown(request.headers, etag, file.modified)) return new Response(null, { status: 304, headers });
   const ifRange = request.headers.get('if-range');
   const range = ifRange && ifRange !== etag ? null : parseRange(request.headers.get('range'), file.bytes);
   if (range === 'unsatisfiable') {
