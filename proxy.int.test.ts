@@ -1,0 +1,96 @@
+import { NextRequest } from 'next/server';
+import { encode } from 'next-auth/jwt';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/data/client';
+import { addColleague, addPublication, addSection } from '@/lib/data/test-support/newsroom';
+import { config as settings } from '@/lib/kit/config';
+import proxy, { config } from './proxy';
+
+const origin = 'http://localhost:3000';
+
+beforeAll(async () => {
+  const { id: createdById } = await addColleague('writer');
+  const { id: sectionId } = await addSection('city');
+  const publishedAt = new Date('2026-01-01T00:00:00Z');
+  const storyId = await addPublication({ createdById, sectionId, publishedAt, path: '/city/now' });
+  const at = { storyId, usedAt: publishedAt };
+  await database().address.createMany({
+    data: [
+      { ...at, path: '/city/old', answer: 'redirect', target: '/city/now' },
+      { ...at, path: '/city/elsewhere', answer: 'redirect', target: 'https://elsewhere.example/a' },
+      { ...at, path: '/city/gone', answer: 'gone' },
+    ],
+  });
+});
+
+async function ask(path: string, headers: Record<string, string> = {}) {
+  const response = await proxy(new NextRequest(new URL(path, origin), { headers }));
+  return {
+    status: response.status,
+    to: response.headers.get('location'),
+    shows: response.headers.get('x-middleware-rewrite'),
+    passes: response.headers.get('x-middleware-next') === '1',
+    cache: response.headers.get('cache-control'),
+  };
+}
+
+async function cookie(token: Record<string, string>, secret = settings.sessionSecret()) {
+  return { cookie: `dateline.session=${await encode({ token, secret })}` };
+}
+
+describe('the proxy, for readers', () => {
+  it.each(['/', '/city', '/city/now', '/city/now?utm_source=feed'])('lets %s pass', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 200, passes: true });
+  });
+
+  it('redirects with 301, and not for ever', async () => {
+    expect(await ask('/city/old?utm_source=feed')).toMatchObject({
+      status: 301,
+      to: `${origin}/city/now`,
+      cache: 'public, max-age=300',
+    });
+    expect(await ask('/city/elsewhere')).toMatchObject({ status: 301, to: 'https://elsewhere.example/a' });
+  });
+
+  it('answers 410 and 404 with pages of their own', async () => {
+    expect(await ask('/city/gone')).toMatchObject({ status: 410, shows: `${origin}/gone`, passes: false });
+    for (const path of ['/city/never', '/nowhere', '/gone', '/missing', '/city/now/x', '/%00']) {
+      expect(await ask(path)).toMatchObject({ status: 404, shows: `${origin}/missing`, passes: false });
+    }
+  });
+});
+
+describe('the proxy, at the gate of the desk', () => {
+  it('sends strangers to sign in and back, and says of no story whether it exists', async () => {
+    expect(await ask('/desk/sign-in')).toMatchObject({ passes: true });
+    const from = encodeURIComponent('/desk/photos?query=a');
+    expect(await ask('/desk/photos?query=a')).toMatchObject({ to: `${origin}/desk/sign-in?from=${from}` });
+    const answer = await ask('/desk/stories/01910000-0000-7000-8000-000000000001');
+    expect(answer).toMatchObject({ status: 404, passes: false, to: null });
+    expect(answer.shows).toContain('/desk/sign-in?from=');
+  });
+
+  it('takes only a cookie that we signed, with a session in it', async () => {
+    expect(await ask('/desk', await cookie({ sid: 'token' }))).toMatchObject({ passes: true });
+    const forged = [
+      { cookie: 'dateline.session=nonsense' },
+      await cookie({ sid: 'token' }, 'somebody else’s secret, long enough'),
+      await cookie({ name: 'no session' }),
+    ];
+    for (const headers of forged) expect(await ask('/desk', headers)).toMatchObject({ status: 307 });
+  });
+});
+
+describe('what the proxy sees', () => {
+  const matcher = new RegExp(`^${config.matcher[0]}$`);
+
+  it('is every page, and no door for programs, no file and no feed', () => {
+    for (const path of ['/', '/desk', '/city/now', '/api', '/feed.xml.bak', '/mediation', '/robots.txt/x']) {
+      expect([path, matcher.test(path)]).toEqual([path, true]);
+    }
+    const unseen = ['/api/photos', '/media/ab/x.webp', '/_next/static/x.js', '/feed.xml', '/sitemap.xml'];
+    for (const path of [...unseen, '/robots.txt', '/icon.svg', '/livez', '/readyz']) {
+      expect([path, matcher.test(path)]).toEqual([path, false]);
+    }
+  });
+});
