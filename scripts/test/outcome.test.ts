@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { playwrightOutcome } from './playwright-outcome.ts';
-import { clientModules } from './reader-client-code.ts';
 import { vitestOutcome } from './vitest-outcome.ts';
 
 const passing = { status: 'passed', fullName: 'adds', failureMessages: [] };
@@ -73,11 +72,4 @@ describe('playwrightOutcome', () => {
   ])('%s is a failure', (_name, given, status) => {
     expect(playwrightOutcome(given, status).failed).toBe(1);
   });
-});
-
-test('clientModules reads a manifest and refuses what it does not know', () => {
-  const manifest =
-    'globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/(site)/page"] = {"clientModules":{"[project]/a.tsx":{},"[project]/b.tsx":{}}};';
-  expect(clientModules(manifest)).toEqual(['[project]/a.tsx', '[project]/b.tsx']);
-  expect(() => clientModules('something else')).toThrow(/not in the form/);
 });

@@ -6,7 +6,7 @@ const nextsOwn = /node_modules\/next\/dist\/(esm\/)?(client\/components|lib\/(fr
 
 /** The client modules that a manifest of Next's build names; the file is a script that assigns one JSON object. */
 export function clientModules(manifest: string): string[] {
-  const json = /__RSC_MANIFEST\[[^\]]*\]\s*=\s*(\{.*\})\s*;?\s*$/s.exec(manifest)?.[1];
+  const json = /__RSC_MANIFEST\["[^"]*"\]\s*=\s*(\{.*\})\s*;?\s*$/s.exec(manifest)?.[1];
   if (!json) throw new Error('A client reference manifest of Next is not in the form that is known');
   return Object.keys((JSON.parse(json) as { clientModules: Record<string, unknown> }).clientModules);
 }

@@ -9,6 +9,6 @@ export async function migrate(databaseUrl: string): Promise<void> {
     ({ note }) =>
       migrateDeploy(databaseUrl, inRoot('prisma', 'migrations'), { warn: (sentence) => note(sentence) }),
     (applied) =>
-      applied.length === 0 ? 'Tables up to date' : `Applied ${applied.length} of the tables' migrations`,
+      applied.length === 0 ? 'Tables up to date' : `Brought the tables up to date (${applied.length} new)`,
   );
 }
