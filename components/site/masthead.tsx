@@ -8,7 +8,7 @@ export function Masthead({ site, sections, now }: Frame & { now: string }) {
     <header className="mx-auto max-w-page px-gutter pt-3">
       <div className="type-meta flex items-baseline justify-between gap-6 border-b border-rule pb-2">
         <DateTime value={now} format="weekday" locale={site} className="text-ink" />
-        {site.tagline && <p className="text-right">{site.tagline}</p>}
+        {site.tagline && <p className="text-right max-sm:hidden">{site.tagline}</p>}
       </div>
       <h1 className="type-masthead pt-6 pb-7 text-center sm:pt-7 sm:pb-9">{site.name}</h1>
       <div className="oxford-rule" />
