@@ -1,0 +1,250 @@
+import { randomUUID } from 'node:crypto';
+import { NextRequest } from 'next/server';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { goldenStory } from '@/blocks/golden-story';
+import { database } from '@/lib/data/client';
+import { addColleague } from '@/lib/data/test-support/newsroom';
+import { emptyFields } from '@/lib/document/shapes/story-fields';
+import { newId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import { acting, body, newStory, photoBlock, publishNow, readyStory } from '@/lib/newsroom/test-support/desk';
+import { addPhoto, keysOf, newPicture } from '@/lib/newsroom/test-support/pictures';
+import { uploadPhoto } from '@/lib/newsroom/upload-photo';
+import type { Viewer } from '@/lib/policy/viewer';
+import { GET as publicMedia } from '../media/[...key]/route';
+import { GET as readDraft, PUT as saveDraft } from './drafts/[id]/route';
+import { POST as fetchEmbed } from './embeds/route';
+import { GET as listHelplines } from './helplines/route';
+import { GET as privateMedia } from './media/[...key]/route';
+import { GET as listPhotos, POST as uploadDoor } from './photos/route';
+import { PUT as saveUpdate } from './updates/[id]/route';
+
+const signedIn: { viewer: Viewer | null } = { viewer: null };
+vi.mock('@/lib/auth/get-viewer', () => ({
+  getViewer: async () => signedIn.viewer,
+  requireViewer: async () => {
+    if (!signedIn.viewer) throw new Problem('not-signed-in');
+    return signedIn.viewer;
+  },
+}));
+
+let writer: Viewer;
+let colleague: Viewer;
+beforeAll(async () => {
+  writer = await addColleague('writer');
+  colleague = await addColleague('writer');
+});
+beforeEach(() => {
+  signedIn.viewer = writer;
+});
+
+const origin = 'http://localhost:3000';
+const from = { 'sec-fetch-site': 'same-origin' };
+const at = <P>(params: P) => ({ params: Promise.resolve(params) });
+const request = (method: string, path: string, content?: BodyInit, headers: Record<string, string> = from) =>
+  new NextRequest(origin + path, { method, body: content, headers, duplex: 'half' } as never);
+const answer = async (response: Response) => ({
+  ...((await response.json()) as { code?: string; message?: string; detail?: Record<string, unknown> }),
+  cache: response.headers.get('cache-control'),
+  status: response.status,
+});
+const put = async (id: string, content: BodyInit, headers?: Record<string, string>) =>
+  answer(await saveDraft(request('PUT', `/api/drafts/${id}`, content, headers), at({ id })));
+const saveOf = (baseVersion: number, given: object = {}) =>
+  JSON.stringify({
+    baseVersion,
+    saveId: randomUUID(),
+    fields: emptyFields(),
+    document: goldenStory,
+    ...given,
+  });
+const linked = (href: string) => ({
+  version: 1,
+  blocks: [
+    { id: 'p', type: 'paragraph', version: 1, text: [{ text: 'x', marks: [{ type: 'link', href }] }] },
+  ],
+});
+
+describe('PUT /api/drafts/{id}', () => {
+  it('saves, and answers a stale version with both at hand', async () => {
+    const id = await newStory(acting(writer));
+    const fields = { ...emptyFields(), headline: 'Theirs' };
+    expect(await put(id, saveOf(0, { fields }))).toMatchObject({
+      status: 200,
+      version: 1,
+      cache: 'private, no-store',
+    });
+    const stale = await put(id, saveOf(0));
+    expect(stale).toMatchObject({ status: 409, code: 'stale-version' });
+    expect(stale.detail).toMatchObject({
+      base: 0,
+      current: { version: 1, fields, document: goldenStory, savedBy: writer.name },
+    });
+  });
+
+  it.each<[string, number, string, () => BodyInit]>([
+    ['no JSON', 400, 'invalid-json', () => '{"baseVersion": 1,'],
+    ['nothing', 400, 'invalid-json', () => ''],
+    ['50 MB', 413, 'too-large', () => `"${'x'.repeat(50_000_000)}"`],
+    ['20,000 levels', 400, 'too-deep', () => `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    [
+      'a script for a link',
+      400,
+      'invalid-document',
+      () => saveOf(1, { document: linked('javascript:alert(1)') }),
+    ],
+    ['a version that is no number', 400, 'bad-request', () => saveOf(1, { baseVersion: 1e300 })],
+    ['fields of another kind', 400, 'invalid-fields', () => saveOf(1, { fields: [] })],
+  ])('refuses %s with %i and leaves the stored version alone', async (_, status, code, content) => {
+    const id = await newStory(acting(writer));
+    await put(id, saveOf(0));
+    const before = await database().story.findUnique({ where: { id } });
+    const refused = await put(id, content());
+    expect(refused).toMatchObject({ status, code });
+    expect(refused.message).toMatch(/\.$/);
+    expect(await database().story.findUnique({ where: { id } })).toEqual(before);
+    expect(await database().revision.count({ where: { storyId: id } })).toBe(1);
+  });
+
+  it('refuses what another site’s page asks for, and strangers', async () => {
+    const id = await newStory(acting(writer));
+    expect(await put(id, saveOf(0), { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403 });
+    expect(await put(id, saveOf(0), {})).toMatchObject({ status: 403, code: 'foreign-origin' });
+    signedIn.viewer = null;
+    expect(await put(id, saveOf(0))).toMatchObject({ status: 401, code: 'not-signed-in' });
+    expect(await database().revision.count({ where: { storyId: id } })).toBe(0);
+  });
+});
+
+describe('a draft by its address', () => {
+  it('is for nobody without the right to it, who learn nothing of it', async () => {
+    const id = await newStory(acting(writer));
+    await put(id, saveOf(0, { fields: { ...emptyFields(), headline: 'Quisquilia' } }));
+    const read = async (story: string) =>
+      answer(await readDraft(request('GET', `/api/drafts/${story}`), at({ id: story })));
+    expect(await read(id)).toMatchObject({ status: 200, fields: { headline: 'Quisquilia' } });
+    for (const viewer of [null, colleague]) {
+      signedIn.viewer = viewer;
+      const refused = await read(id);
+      expect(refused).toMatchObject({ status: 404, code: 'not-found', detail: {} });
+      for (const other of [newId(), 'nonsense', "' OR 1=1"]) expect(await read(other)).toEqual(refused);
+    }
+    signedIn.viewer = colleague;
+    expect(await put(id, saveOf(1))).toMatchObject({ status: 404, detail: {} });
+    expect(await put('nonsense', saveOf(1))).toMatchObject({ status: 404, detail: {} });
+  });
+});
+
+describe('PUT /api/updates/{id}', () => {
+  it('refuses as the door for drafts does', async () => {
+    const door = async (id: string, content: BodyInit) =>
+      answer(await saveUpdate(request('PUT', `/api/updates/${id}`, content), at({ id })));
+    const save = (given: object) =>
+      JSON.stringify({ baseVersion: 0, saveId: randomUUID(), headline: '', document: goldenStory, ...given });
+    expect(await door(newId(), save({}))).toMatchObject({ status: 404, code: 'not-found' });
+    expect(await door('nonsense', save({}))).toMatchObject({ status: 404, code: 'not-found' });
+    expect(await door(newId(), '{')).toMatchObject({ status: 400, code: 'invalid-json' });
+    expect(await door(newId(), save({ headline: 7 }))).toMatchObject({ status: 400, code: 'invalid-fields' });
+    signedIn.viewer = null;
+    expect(await door(newId(), save({}))).toMatchObject({ status: 401 });
+  });
+});
+
+describe('/api/photos', () => {
+  const upload = async (content: Buffer, headers: Record<string, string> = from) =>
+    answer(await uploadDoor(request('POST', '/api/photos', new Uint8Array(content), headers)));
+
+  it('takes a file once, and finds it', async () => {
+    const bytes = await newPicture();
+    const headers = { ...from, 'x-file-name': encodeURIComponent('Fähre am Kai.jpg') };
+    expect(await upload(bytes, headers)).toMatchObject({
+      status: 201,
+      photo: { fileName: 'Fähre am Kai.jpg' },
+    });
+    expect(await upload(bytes, headers)).toMatchObject({
+      status: 200,
+      photo: { fileName: 'Fähre am Kai.jpg' },
+    });
+    const found = await listPhotos(request('GET', '/api/photos?query=kai%00&before=garbage'));
+    expect(await found.json()).toMatchObject({ photos: [{ fileName: 'Fähre am Kai.jpg' }], next: null });
+  });
+
+  it('refuses strangers, other sites and what is no picture', async () => {
+    const bytes = await newPicture();
+    const before = await database().photo.count();
+    expect(await upload(Buffer.from('<svg/>'))).toMatchObject({ status: 415, code: 'upload-svg' });
+    expect(await upload(bytes, { ...from, 'content-length': '60000000' })).toMatchObject({ status: 413 });
+    expect(await upload(bytes, { origin: 'https://evil.example' })).toMatchObject({ status: 403 });
+    signedIn.viewer = null;
+    expect(await upload(bytes)).toMatchObject({ status: 401 });
+    expect((await listPhotos(request('GET', '/api/photos'))).status).toBe(404);
+    expect(await database().photo.count()).toBe(before);
+  });
+});
+
+describe('pictures by their address', () => {
+  const asks = (door: typeof privateMedia | typeof publicMedia, key: string) =>
+    door(request('GET', `/media/${key}`), at({ key: key.split('/') }));
+
+  it('are for staff until they are published, and the original is for nobody', async () => {
+    const photoId = await addPhoto(acting(writer));
+    const [key = ''] = await keysOf(photoId);
+    const { originalKey } = await database().photo.findUniqueOrThrow({ where: { id: photoId } });
+    const priv = await asks(privateMedia, key);
+    expect([priv.status, priv.headers.get('cache-control')]).toEqual([
+      200,
+      'private, max-age=86400, immutable',
+    ]);
+    expect((await asks(publicMedia, key)).status).toBe(404);
+    for (const hidden of [
+      originalKey,
+      originalKey.replace('originals/', 'originals%2F'),
+      `./${originalKey}`,
+    ]) {
+      expect((await asks(privateMedia, hidden)).status).toBe(404);
+    }
+    expect((await privateMedia(request('GET', '/'), at({ key: [originalKey] }))).status).toBe(404);
+    signedIn.viewer = null;
+    expect((await asks(privateMedia, key)).status).toBe(404);
+    await publishNow(acting(writer), await readyStory(acting(writer), {}, body('See.', photoBlock(photoId))));
+    const open = await asks(publicMedia, key);
+    expect([open.status, open.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect((await asks(publicMedia, originalKey)).status).toBe(404);
+  });
+});
+
+describe('the other doors', () => {
+  it('are for staff', async () => {
+    const embed = async (content: string) =>
+      answer(await fetchEmbed(request('POST', '/api/embeds', content)));
+    expect(await embed('{"text": 7}')).toMatchObject({ status: 400, code: 'bad-request' });
+    expect(await embed('null')).toMatchObject({ status: 400, code: 'bad-request' });
+    expect(await embed('{"text": "no address in here"}')).toMatchObject({
+      status: 400,
+      code: 'address-refused',
+    });
+    expect(await embed(JSON.stringify({ text: 'x'.repeat(300_000) }))).toMatchObject({ status: 413 });
+    expect((await listHelplines()).status).toBe(200);
+    signedIn.viewer = null;
+    expect(await embed('{"text": "https://example.org"}')).toMatchObject({ status: 401 });
+    expect((await listHelplines()).status).toBe(404);
+  });
+
+  it('hide an error that nobody expected', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const story = vi.spyOn(database(), '$transaction').mockRejectedValue(new Error('secret-host refused'));
+    const refused = await put(newId(), saveOf(0));
+    story.mockRestore();
+    expect(refused).toMatchObject({ status: 500, code: 'unexpected', detail: {} });
+    expect(JSON.stringify(refused)).not.toContain('secret-host');
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+
+  it('know a photo again that somebody else uploaded', async () => {
+    const bytes = await newPicture();
+    const { id } = await uploadPhoto(acting(colleague), { fileName: 'theirs.jpg', bytes });
+    const response = await uploadDoor(request('POST', '/api/photos', new Uint8Array(bytes)));
+    expect([response.status, await response.json()]).toMatchObject([200, { photo: { id } }]);
+  });
+});
