@@ -35,7 +35,6 @@ const en = {
   updated: 'Updated',
   corrected: 'Corrected',
   by: 'By',
-  and: 'and',
   /** Before the names of those who did something else than report. */
   creditedAs: {
     reporter: 'By',
@@ -79,7 +78,6 @@ const en = {
 
   footerLabel: 'About this site',
   feed: 'RSS feed',
-  backToTop: 'Back to top',
 };
 
 export type SiteMessages = typeof en;
