@@ -1,12 +1,18 @@
+import { askingProvidersAt, startProviders } from './providers';
 import { type Dateline, startDateline } from './start-dateline';
 
 const variable = 'DATELINE_E2E_SHARED';
 
-/** Playwright's global setup: one Dateline with the demo newsroom, which all journeys share. */
+/** Playwright's global setup: one Dateline with the demo newsroom and stand-ins for the platforms, which all journeys share. */
 export default async function startSharedDateline(): Promise<() => Promise<void>> {
-  const { stop, kill9Next: _, ...dateline } = await startDateline({ demo: true });
+  const providers = await startProviders();
+  const env = askingProvidersAt(providers.origin);
+  const { stop, kill9Next: _, ...dateline } = await startDateline({ demo: true, env });
   process.env[variable] = JSON.stringify(dateline);
-  return stop;
+  return async () => {
+    await stop();
+    await providers.close();
+  };
 }
 
 /** That Dateline, as tests see it. */

@@ -30,7 +30,14 @@ export type StartedDateline = Dateline & {
  * Starts a whole Dateline of its own, the way `npm start` does: the build as it is, a new data folder, a free port.
  * With `demo` it holds the demo newsroom, else nothing but the administrator. Rejects with its output if it fails.
  */
-export async function startDateline({ demo }: { demo: boolean }): Promise<StartedDateline> {
+export async function startDateline({
+  demo,
+  env = {},
+}: {
+  demo: boolean;
+  /** Settings besides those that every test newsroom has. */
+  env?: Record<string, string>;
+}): Promise<StartedDateline> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
   chmodSync(folder, 0o711); // root's database server is another user
   const dataFolder = join(folder, 'data');
@@ -46,6 +53,7 @@ export async function startDateline({ demo }: { demo: boolean }): Promise<Starte
       DATELINE_DEMO: demo ? '1' : '0',
       DATELINE_ADMIN_EMAIL: admin.email,
       DATELINE_ADMIN_PASSWORD: admin.password,
+      ...env,
     },
     // With the channel it stops by itself should this process die.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,0 +1,158 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import { picture } from './support/picture';
+import { knownPost } from './support/providers';
+import type { StagedPerson } from './support/stage';
+import { expect, test } from './support/test';
+
+async function signIn(page: Page, origin: string, person: StagedPerson): Promise<void> {
+  await page.goto(`${origin}/desk`);
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(person.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'New story' })).toBeVisible();
+}
+
+/** The photos in the text, as the editor draws them. */
+function photosIn(page: Page): Locator {
+  return page.locator('.ProseMirror figure').filter({ has: page.getByRole('group', { name: 'Credit' }) });
+}
+
+/** Puts a picture into the text by the toolbar's own way. */
+async function addPicture(page: Page, name: string, buffer: Buffer): Promise<Locator> {
+  const before = await photosIn(page).count();
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Photo from this device' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'image/jpeg', buffer });
+  await expect(photosIn(page)).toHaveCount(before + 1, { timeout: 20_000 });
+  return photosIn(page).last();
+}
+
+/** The page as a reader without JavaScript gets it. */
+async function openAsReader(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function structuredData(page: Page): Promise<{ dateModified: string; datePublished: string }> {
+  const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+  const nodes = texts.flatMap((text) => JSON.parse(text)['@graph'] ?? [JSON.parse(text)]);
+  return nodes.find((node: { '@type': string }) => /NewsArticle$/.test(node['@type']));
+}
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a story goes from the desk to a reader, and on', async ({ dateline, stage, page, browser }) => {
+  test.setTimeout(180_000);
+  const editor = await stage.person('Mette Aune', 'editor');
+  await signIn(page, dateline.url, editor);
+
+  // Write.
+  await page.getByRole('button', { name: 'New story' }).click();
+  await page.getByLabel('Headline', { exact: true }).fill('Harbour bridge opens a day early');
+  await page.getByLabel('Standfirst').fill('The first tram crossed before anybody had cut a ribbon.');
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await text.click();
+  await page.keyboard.type('The first tram crossed the harbour at dawn.');
+  await page.keyboard.press('Enter');
+
+  // One photo brings its credit, the other has none.
+  const credited = await addPicture(
+    page,
+    'bridge.jpg',
+    await picture({
+      creator: 'Ines Okafor',
+      credit: 'Meridian via Halden Images',
+      alt: 'A tram on a bridge at dawn.',
+      caption: 'The first tram.',
+    }),
+  );
+  await expect(credited.getByText('Photograph: Ines Okafor / Meridian via Halden Images')).toBeVisible();
+  const bare = await addPicture(page, 'IMG_0042.jpg', await picture({}));
+
+  // A pasted address becomes the post, in words.
+  await text.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
+  await page.evaluate((address) => navigator.clipboard.writeText(address), knownPost);
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByText('Doors stay closed tonight.').first()).toBeVisible();
+  await expect(page.locator('header, main').getByText('Saved', { exact: true }).first()).toBeVisible({
+    timeout: 15_000,
+  });
+
+  // Preflight stops it, and says where.
+  await page.getByRole('button', { name: /^Publish/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Fix what stops publishing first.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Publish now' })).toBeDisabled();
+  await expect(dialog.getByText(/credit/i).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // Fill in what is missing.
+  await page.getByLabel('Section').selectOption({ label: 'News' });
+  await bare
+    .getByLabel('Description for people who can’t see it (alt text)')
+    .fill('Two people wave from a tram.');
+  await bare.getByRole('button', { name: 'Add credit' }).click();
+  await bare.getByLabel('Made by').fill('Odd Sande');
+  await bare.getByLabel('Agency or outlet').fill('The Wrenmouth Ledger');
+  await bare.getByRole('button', { name: 'Save' }).click();
+  await expect(bare.getByText('Photograph: Odd Sande / The Wrenmouth Ledger')).toBeVisible();
+  await expect(page.locator('header, main').getByText('Saved', { exact: true }).first()).toBeVisible({
+    timeout: 15_000,
+  });
+
+  // Publish.
+  await page.getByRole('button', { name: /^Publish/ }).click();
+  await dialog.getByRole('button', { name: 'Publish now' }).click();
+  const view = page.getByRole('link', { name: 'View page' }).first();
+  await expect(view).toBeVisible({ timeout: 15_000 });
+  const address = new URL((await view.getAttribute('href')) ?? '', dateline.url).href;
+  expect(address).toBe(`${dateline.url}/news/harbour-bridge-opens-a-day-early`);
+
+  // Read it with JavaScript off.
+  const reader = await openAsReader(browser, address);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Harbour bridge opens a day early');
+  await expect(reader.getByText('The first tram crossed the harbour at dawn.')).toBeVisible();
+  await expect(reader.getByText('Photograph: Ines Okafor / Meridian via Halden Images')).toBeVisible();
+  await expect(reader.getByAltText('Two people wave from a tram.')).toBeVisible();
+  await expect(reader.getByText('Doors stay closed tonight.')).toBeVisible();
+  const before = await structuredData(reader);
+  expect(before.dateModified).toBe(before.datePublished);
+  for (const image of await reader.locator('article figure img').all()) {
+    const source = await image.getAttribute('src');
+    expect((await reader.request.get(new URL(source ?? '', address).href)).status()).toBe(200);
+  }
+
+  // Add an UPDATE.
+  if (await dialog.isVisible()) await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add update' }).click();
+  const update = page.getByRole('textbox', { name: 'Text of the update' });
+  await update.click();
+  await page.keyboard.type('A second tram has crossed as well.');
+  await page.getByRole('button', { name: 'Publish update' }).click();
+  await expect(page.getByText(/Readers see/).last()).toBeVisible({ timeout: 15_000 });
+  await reader.reload();
+  const shown = reader.locator('[id^="update-"]').filter({ hasText: 'A second tram has crossed as well.' });
+  await expect(shown.getByText('Update', { exact: true })).toBeVisible();
+  await expect(shown.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+  const after = await structuredData(reader);
+  expect(after.datePublished).toBe(before.datePublished);
+  expect(new Date(after.dateModified).getTime()).toBeGreaterThan(new Date(before.dateModified).getTime());
+
+  // Change the address; the old one leads to the new one.
+  await page.getByLabel('Last part of the address').fill('first-tram-crosses');
+  await expect(page.locator('header, main').getByText('Saved', { exact: true }).first()).toBeVisible({
+    timeout: 15_000,
+  });
+  await page.getByRole('button', { name: /^Publish changes/ }).click();
+  await dialog.getByRole('button', { name: 'Publish changes now' }).click();
+  await expect(page.getByText('/news/first-tram-crosses').first()).toBeVisible({ timeout: 15_000 });
+  const old = await fetch(address, { redirect: 'manual' });
+  expect(old.status).toBe(301);
+  await reader.goto(address);
+  await expect(reader).toHaveURL(`${dateline.url}/news/first-tram-crosses`);
+  await expect(reader.getByText('A second tram has crossed as well.')).toBeVisible();
+});
