@@ -1,6 +1,7 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import type { NodeView } from '@tiptap/pm/view';
 import type { Helpline } from '@/lib/document/shapes/helpline';
+import { formatDate } from '@/lib/kit/dates';
 import { blockBar, blockNodeView } from '../editing/block-node-view';
 import { fill, h, signButton } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
@@ -42,7 +43,9 @@ export function helplineView(props: NodeViewRendererProps, context: EditorContex
       const remove = () => handle.set({ helplineIds: idsOf().filter((other) => other !== id) });
       const name = entry?.name ?? words.gone;
       const facts = [entry?.phone, entry?.region, entry?.hours].filter(Boolean).join(' · ');
-      const checked = entry?.checkedOn ? words.checked(entry.checkedOn) : words.unchecked;
+      const checked = entry?.checkedOn
+        ? words.checked(formatDate(entry.checkedOn, 'date', context.locale))
+        : words.unchecked;
       return h(
         'li',
         {},

@@ -84,6 +84,7 @@ export function quoteView(props: NodeViewRendererProps, context: EditorContext):
       if (showing === 'embed') listPosts();
     }
 
+    note.dom.classList.add('block-field-wide');
     const footer = h(
       'footer',
       { class: 'block-fields', contenteditable: 'false' },

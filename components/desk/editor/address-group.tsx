@@ -30,7 +30,7 @@ export function AddressGroup({ fields, setFields, section, path, published }: Pr
   const future = futurePath(fields, path, section);
   const moves = published && path !== null && future !== path;
   return (
-    <Group title={words.groups.address}>
+    <Group title={words.groups.address} open>
       <CheckedField
         label={words.fields.urlSlug}
         field="urlSlug"

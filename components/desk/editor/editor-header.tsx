@@ -51,7 +51,7 @@ export function EditorHeader(props: Props) {
               onClick={() => (!live || changed) && publish()}
             >
               {words.publish.open}
-              {live && <span className="max-sm:sr-only">{words.publish.ofChanges}</span>}
+              {live && <span className="max-sm:sr-only"> {words.publish.ofChanges}</span>}
             </button>
           )}
         </div>

@@ -32,6 +32,9 @@ export function LeadMedia({ lead, setLead, readOnly }: Props) {
   }
   const { upload, problem } = useUpload(choose);
 
+  // Once there is a lead, the ways to another one are quiet.
+  const rank = lead ? 'block-link' : 'btn';
+
   const drop = {
     onDragOver: (event: DragEvent) => {
       if (readOnly || !event.dataTransfer.types.includes('Files')) return;
@@ -57,9 +60,9 @@ export function LeadMedia({ lead, setLead, readOnly }: Props) {
       {!readOnly && (
         <div className={lead ? 'lead-tools' : `lead-empty ${over ? 'lead-over' : ''}`}>
           {!lead && <span className="text-sm font-semibold text-ink-soft">{words.label}</span>}
-          <div className="flex flex-wrap justify-center gap-2">
-            <UploadButton label={words.upload} onUploaded={choose} />
-            <button type="button" className="btn" onClick={() => setPicking(true)}>
+          <div className={`flex flex-wrap ${lead ? 'gap-x-4' : 'justify-center gap-2'}`}>
+            <UploadButton label={words.upload} onUploaded={choose} className={rank} />
+            <button type="button" className={rank} onClick={() => setPicking(true)}>
               {words.library}
             </button>
             {!lead && (
@@ -68,7 +71,7 @@ export function LeadMedia({ lead, setLead, readOnly }: Props) {
               </button>
             )}
             {lead && (
-              <button type="button" className="btn btn-quiet" onClick={() => setLead(null)}>
+              <button type="button" className={rank} onClick={() => setLead(null)}>
                 {editorMessages().remove}
               </button>
             )}

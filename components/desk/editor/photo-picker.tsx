@@ -76,12 +76,7 @@ function PhotoChoice({ photo, onPick }: { photo: DeskPhoto; onPick: () => void }
     missing: words.noCredit,
   }[photo.creditStatus];
   return (
-    <button
-      type="button"
-      className="group block w-full text-start"
-      aria-label={words.choose(`${title}. ${credit}`)}
-      onClick={onPick}
-    >
+    <button type="button" className="group block w-full text-start" onClick={onPick}>
       <img
         src={photo.sizes[0]?.url}
         alt=""

@@ -73,11 +73,14 @@ export function PublishDialog(props: Props) {
       <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
         {problem}
       </p>
-      {!stopped && (
-        <button type="button" className="btn btn-primary mt-4" aria-disabled={busy} onClick={publish}>
-          {busy ? words.busy : live ? words.confirmChanges : words.confirm}
-        </button>
-      )}
+      <button
+        type="button"
+        className="btn btn-primary mt-4"
+        aria-disabled={busy || stopped}
+        onClick={publish}
+      >
+        {busy ? words.busy : live ? words.confirmChanges : words.confirm}
+      </button>
     </Dialog>
   );
 }

@@ -11,14 +11,18 @@ interface Props {
 }
 
 const dot = 'size-2 shrink-0 rounded-full';
+const quiet = 'flex items-center gap-2 text-sm text-ink-soft';
 
-/** Whether what is on the page is stored: always the truth, with the reason where it isn't. */
+/**
+ * Whether what is on the page is stored: always the truth. A status that is read when asked for: spoken after every
+ * pause in typing it would be in the way; what goes wrong is spoken by `SaveProblem`.
+ */
 export function SaveStatus({ state, retry, locale }: Props) {
   const words = editorMessages().save;
   if (state.kind === 'saved') {
     const at = state.savedAt ? formatDate(state.savedAt, 'dateTime', locale) : undefined;
     return (
-      <span className="flex items-center gap-2 text-sm text-ink-soft" title={at} data-save="saved">
+      <span role="status" aria-live="off" className={quiet} title={at} data-save="saved">
         <span className={`${dot} bg-good`} aria-hidden="true" />
         {words.saved}
       </span>
@@ -26,7 +30,7 @@ export function SaveStatus({ state, retry, locale }: Props) {
   }
   if (state.kind === 'saving') {
     return (
-      <span className="flex items-center gap-2 text-sm text-ink-soft" data-save="saving">
+      <span role="status" aria-live="off" className={quiet} data-save="saving">
         <span className={`${dot} border-2 border-ink-faint`} aria-hidden="true" />
         {words.saving}
       </span>
@@ -34,11 +38,16 @@ export function SaveStatus({ state, retry, locale }: Props) {
   }
   const conflict = state.kind === 'conflict';
   return (
-    <span className="flex items-center gap-2 text-sm font-semibold text-danger" data-save={state.kind}>
+    <span
+      role="status"
+      aria-live="off"
+      className="flex items-center gap-2 text-sm font-semibold text-danger"
+      data-save={state.kind}
+    >
       <span className={`${dot} bg-danger`} aria-hidden="true" />
       {conflict ? words.conflict : words.notSaved}
       {!conflict && (
-        <button type="button" className="text-link font-normal" onClick={retry}>
+        <button type="button" className="text-link font-normal max-sm:hidden" onClick={retry}>
           {words.retry}
         </button>
       )}

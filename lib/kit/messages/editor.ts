@@ -97,7 +97,6 @@ const en = {
     failed: 'The photos could not be loaded. Try again.',
     noCredit: 'No credit',
     unknownCredit: 'Credit unknown',
-    choose: (caption: string) => `Choose: ${caption}`,
   },
 
   fields: {

@@ -69,7 +69,8 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       onClose();
     }, words.updates.unsaved);
 
-  const current = update.status === 'published' && !update.changed && queue.version === update.version;
+  const current =
+    update.status === 'published' && !update.changed && queue.version === update.version && !queue.unsaved;
   const label =
     update.status === 'published'
       ? words.updates.publishChanges
@@ -123,20 +124,23 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       </p>
       {!readOnly && (
         <div className="mt-4 flex flex-wrap items-center gap-3">
-          <button
-            type="button"
-            className={`btn ${current ? '' : 'btn-primary'}`}
-            aria-disabled={busy || stopped || current || !live}
-            title={current ? words.publish.upToDate : undefined}
-            onClick={() => !current && !stopped && live && publish()}
-          >
-            {busy ? words.updates.busy : label}
-          </button>
+          {current ? (
+            <span className="text-sm text-good">✓ {words.publish.upToDate}</span>
+          ) : (
+            <button
+              type="button"
+              className="btn btn-primary"
+              aria-disabled={busy || stopped || !live}
+              onClick={() => !stopped && live && publish()}
+            >
+              {busy ? words.updates.busy : label}
+            </button>
+          )}
           {update.status === 'published' && <WithdrawButton update={update} onChange={onChange} />}
           <button type="button" className="btn" aria-disabled={busy} onClick={close}>
             {words.updates.close}
           </button>
-          <SaveStatus state={saving} retry={() => queue.flush()} locale={context.locale} />
+          {!current && <SaveStatus state={saving} retry={() => queue.flush()} locale={context.locale} />}
         </div>
       )}
     </div>
