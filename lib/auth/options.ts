@@ -7,7 +7,8 @@ import { sessionCookieName } from './cookie';
 import { sessionDays, tokenHash } from './session-token';
 import { signIn } from './sign-in';
 
-const header = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** A header or a field of the form: it comes from the network, and may be anything. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The nearest client address: the front process leaves exactly one that can be believed, the last. */
 function clientAddress(forwardedFor: string): string {
@@ -35,10 +36,10 @@ export function authOptions(): NextAuthOptions {
         async authorize(credentials, request) {
           const session = await signIn(
             {
-              email: credentials?.email?.trim() ?? '',
-              password: credentials?.password ?? '',
-              address: clientAddress(header(request.headers?.['x-forwarded-for'])),
-              userAgent: header(request.headers?.['user-agent']),
+              email: text(credentials?.email).trim(),
+              password: text(credentials?.password),
+              address: clientAddress(text(request.headers?.['x-forwarded-for'])),
+              userAgent: text(request.headers?.['user-agent']),
             },
             new Date(),
           ).catch((error: unknown) => {

@@ -17,8 +17,8 @@ export async function writeReferences(tx: Transaction, holder: ReferenceHolder, 
   const known = new Set(before.map((row) => `${row.kind}:${row.refId}`));
   const gone = before.filter((row) => !wanted.has(`${row.kind}:${row.refId}`));
   if (gone.length > 0) {
-    const refId = { in: gone.map((row) => row.refId) };
-    await tx.reference.deleteMany({ where: { ownerKind, ownerId, stage, refId } });
+    const OR = gone.map(({ kind, refId }) => ({ kind, refId }));
+    await tx.reference.deleteMany({ where: { ownerKind, ownerId, stage, OR } });
   }
   const added = refs.filter((ref) => !known.has(`${ref.kind}:${ref.id}`));
   if (added.length > 0) {
