@@ -1,4 +1,3 @@
-import type { JSONContent } from '@tiptap/core';
 import type { TagParseRule } from '@tiptap/pm/model';
 import type { z } from 'zod';
 import type { KnownBlock } from '@/lib/document/define-block';
@@ -15,8 +14,7 @@ export function clipboardAttributes(type: string, attrs: Record<string, unknown>
 
 /** The parse rule that reads `clipboardAttributes` back; false (not this node) for anything the schema refuses. */
 export function clipboardRule<B extends KnownBlock>(
-  editor: Pick<BlockEditor<B>, 'type' | 'fromEditor'>,
-  version: number,
+  editor: BlockEditor<B>,
   schema: z.ZodType<B>,
 ): TagParseRule {
   return {
@@ -24,9 +22,9 @@ export function clipboardRule<B extends KnownBlock>(
     getAttrs: (element) => {
       const attrs = parseObject(element.dataset.value);
       if (!attrs) return false;
-      const fields = editor.fromEditor({ type: editor.type, attrs } as JSONContent);
-      const block = { id: 'pasted', type: editor.type, version, ...fields };
-      return schema.safeParse(block).success ? attrs : false;
+      const { type, version } = editor;
+      const block = schema.safeParse({ id: 'pasted', type, version, ...editor.fromEditor({ type, attrs }) });
+      return block.success ? (editor.toEditor(block.data).attrs ?? null) : false;
     },
   };
 }

@@ -29,7 +29,7 @@ const EmbedNode = Node.create<{ context: EditorContext }>({
     content: { default: emptyEmbed, rendered: false },
     pending: { default: null, rendered: false },
   }),
-  parseHTML: () => [clipboardRule({ type: 'embed', fromEditor }, embed.version, embed.schema)],
+  parseHTML: () => [clipboardRule(embedEditor, embed.schema)],
   renderHTML: ({ node, HTMLAttributes }) => [
     'div',
     mergeAttributes(HTMLAttributes, clipboardAttributes('embed', { content: node.attrs.content })),

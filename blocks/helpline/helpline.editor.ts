@@ -14,7 +14,7 @@ const HelplineNode = Node.create<{ context: EditorContext }>({
   isolating: true,
   defining: true,
   addAttributes: () => ({ helplineIds: { default: [], rendered: false } }),
-  parseHTML: () => [clipboardRule({ type: 'helpline', fromEditor }, helpline.version, helpline.schema)],
+  parseHTML: () => [clipboardRule(helplineEditor, helpline.schema)],
   renderHTML: ({ node, HTMLAttributes }) => [
     'aside',
     mergeAttributes(HTMLAttributes, clipboardAttributes('helpline', node.attrs)),

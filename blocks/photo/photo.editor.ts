@@ -34,7 +34,7 @@ const PhotoNode = Node.create<{ context: EditorContext }>({
     layout: { default: 'column', rendered: false },
     ownCaption: { default: false, rendered: false },
   }),
-  parseHTML: () => [clipboardRule({ type: 'photo', fromEditor }, photo.version, photo.schema)],
+  parseHTML: () => [clipboardRule(photoEditor, photo.schema)],
   renderHTML: ({ node, HTMLAttributes }) => [
     'figure',
     mergeAttributes(HTMLAttributes, clipboardAttributes('photo', node.attrs)),
