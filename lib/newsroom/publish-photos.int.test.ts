@@ -129,22 +129,6 @@ describe('the credit of a photo that readers see', () => {
     await revokeCreditUnknown(acting(editor), { id: photoId });
     expect((await refusal(edit(photoId, { creators: [] }))).code).toBe('photo-published');
   });
-
-  it('is there on every public photo, however publishing and editing race', async () => {
-    for (let round = 0; round < 8; round += 1) {
-      const photoId = await addPhoto(acting(writer));
-      const id = await withPhotos(photoId);
-      const outcomes = await Promise.allSettled([
-        publishNow(acting(writer), id),
-        edit(photoId, { creators: [] }),
-      ]);
-      const { credit: kept } = await database().photo.findUniqueOrThrow({ where: { id: photoId } });
-      const live = await database().publication.count({ where: { storyId: id } });
-      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-      expect(live).toBe((kept as typeof emptyCredit).creators.length);
-      expect(await publicPart(photoId)).toBe(live ? 'all' : 'none');
-    }
-  });
 });
 
 describe('photo files', () => {
@@ -191,19 +175,6 @@ describe('photo files', () => {
     await publishNow(acting(writer), second);
     await takeDown(first);
     expect([await publicPart(one), await publicPart(other)]).toEqual(['none', 'all']);
-  });
-
-  it('fall between no two publications, however one drops a photo while another takes it up', async () => {
-    for (let round = 0; round < 6; round += 1) {
-      const photoId = await addPhoto(acting(writer));
-      const [dropping, taking] = [await withPhotos(photoId), await withPhotos(photoId)];
-      await publishNow(acting(writer), dropping);
-      await write(acting(writer), dropping, {}, body('Without.'));
-      await Promise.all([publishNow(acting(writer), dropping), publishNow(acting(writer), taking)]);
-      expect(await publicPart(photoId)).toBe('all');
-      await Promise.all([takeDown(dropping), takeDown(taking)]);
-      expect(await publicPart(photoId)).toBe('none');
-    }
   });
 
   it('leave nothing public behind when the store fails in the middle, and nothing is published', async () => {

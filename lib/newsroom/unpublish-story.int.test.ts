@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { decideAddress } from '@/lib/data/public/decide-address';
+import { isHeldUp } from '@/lib/data/test-support/is-held-up';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import { newId } from '@/lib/kit/ids';
+import type { Problem } from '@/lib/kit/problem';
 import type { Viewer } from '@/lib/policy/viewer';
 import { acting, body, photoBlock, publishNow, readyStory, refusal, write } from './test-support/desk';
-import { addPhoto, publicPart } from './test-support/pictures';
+import { addPhoto, atNext, publicPart } from './test-support/pictures';
 import { unpublishStory } from './unpublish-story';
 
 let writer: Viewer;
@@ -80,6 +82,21 @@ describe('unpublishStory', () => {
       expect((await refusal(takeDown(id, target))).code).toBe('address-refused');
     }
     expect(await decideAddress(path)).toEqual({ answer: 'page' });
+  });
+
+  it('lets only one of two stories lead to the other: the second waits for the first and is refused', async () => {
+    const photoId = await addPhoto(acting(writer));
+    const one = await readyStory(acting(writer), {}, body('Words.', photoBlock(photoId)));
+    const path = await publishNow(acting(writer), one);
+    const two = await renamedStory('second');
+    let second: Promise<Problem> | undefined;
+    const spy = atNext('remove', () => {
+      second = refusal(takeDown(two.id, path));
+      return isHeldUp(second);
+    });
+    await takeDown(one, two.path);
+    spy.mockRestore();
+    expect(await second).toMatchObject({ code: 'address-refused' });
   });
 
   it('lets only one of two stories lead to the other when both go at once', async () => {

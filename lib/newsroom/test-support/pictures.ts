@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { emptyCredit } from '@/lib/document/credit';
 import { picture } from '@/lib/photos/test-support/pictures';
@@ -42,4 +43,18 @@ export async function publicPart(photoId: string): Promise<'all' | 'some' | 'non
   const found = await Promise.all(keys.map((key) => photoStorage().stat('public', key)));
   if (found.every(Boolean)) return 'all';
   return found.some(Boolean) ? 'some' : 'none';
+}
+
+/** Stops the store at its next `verb` until `meanwhile` is done. */
+export function atNext(verb: 'publish' | 'remove', meanwhile: () => Promise<unknown>) {
+  const storage = photoStorage();
+  const work = storage[verb].bind(storage) as (...given: unknown[]) => Promise<unknown>;
+  let first = true;
+  return vi.spyOn(storage, verb).mockImplementation((async (...given: unknown[]) => {
+    if (first) {
+      first = false;
+      await meanwhile();
+    }
+    return work(...given);
+  }) as never);
 }
