@@ -1,6 +1,6 @@
 import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
 import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
-import { defineBlockEditor } from '../editing/block-editor';
+import { type BlockEditor, defineBlockEditor } from '../editing/block-editor';
 import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
 import { type Embed, embed } from './embed';
@@ -44,7 +44,7 @@ function fromEditor(node: JSONContent): EmbedContent {
   return node.attrs?.content as EmbedContent;
 }
 
-export const embedEditor = defineBlockEditor<Embed>({
+export const embedEditor: BlockEditor<Embed> = defineBlockEditor<Embed>({
   type: 'embed',
   version: embed.version,
   toEditor: ({ id: _, type: __, version: ___, ...content }) => ({ attrs: { content } }),

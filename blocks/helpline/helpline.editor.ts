@@ -1,5 +1,5 @@
 import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
-import { defineBlockEditor } from '../editing/block-editor';
+import { type BlockEditor, defineBlockEditor } from '../editing/block-editor';
 import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
@@ -47,7 +47,7 @@ function fromEditor(node: JSONContent) {
   };
 }
 
-export const helplineEditor = defineBlockEditor<Helpline>({
+export const helplineEditor: BlockEditor<Helpline> = defineBlockEditor<Helpline>({
   type: 'helpline',
   version: helpline.version,
   toEditor: (block) => ({

@@ -1,7 +1,7 @@
 import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { RichText } from '@/lib/document/rich-text';
-import { defineBlockEditor } from '../editing/block-editor';
+import { type BlockEditor, defineBlockEditor } from '../editing/block-editor';
 import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
@@ -88,7 +88,7 @@ function fromEditor(node: JSONContent) {
   };
 }
 
-export const photoEditor = defineBlockEditor<Photo>({
+export const photoEditor: BlockEditor<Photo> = defineBlockEditor<Photo>({
   type: 'photo',
   version: photo.version,
   toEditor,
