@@ -1,17 +1,26 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
 import { Dropcursor, Focus, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
-import { Plugin } from '@tiptap/pm/state';
+import { AllSelection, Plugin } from '@tiptap/pm/state';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
 import { documentExtensions } from '@/blocks/registry.editor';
 import { Incoming } from './paste';
 import { Uploads } from './uploads';
 
-/** Alt+Up and Alt+Down move the block; Escape leaves the text, which Tab can't do within a list. */
+/**
+ * Alt+Up and Alt+Down move the block; Escape leaves the text, which Tab can't do within a list. After "select all" the
+ * arrows go to an end of the text: browsers lose a selection that begins at a picture.
+ */
 const BlockKeys = Extension.create({
   name: 'blockKeys',
   addKeyboardShortcuts() {
+    const afterSelectAll = (end: 'start' | 'end') => () =>
+      this.editor.state.selection instanceof AllSelection && this.editor.commands.focus(end);
+    const toEnd = (keys: string[], end: 'start' | 'end') =>
+      Object.fromEntries(keys.map((key) => [key, afterSelectAll(end)]));
     return {
+      ...toEnd(['ArrowUp', 'ArrowLeft', 'Home', 'Mod-Home'], 'start'),
+      ...toEnd(['ArrowDown', 'ArrowRight', 'End', 'Mod-End'], 'end'),
       'Alt-ArrowUp': () => moveBlock(this.editor, blockAtSelection(this.editor), -1),
       'Alt-ArrowDown': () => moveBlock(this.editor, blockAtSelection(this.editor), 1),
       Escape: () => this.editor.commands.blur(),

@@ -132,6 +132,8 @@ export class SaveQueue<C> {
   }
 
   #show(state: SaveState<C>): void {
+    // Said at every key press; told once.
+    if (state.kind === 'saving' && this.#state.kind === 'saving') return;
     this.#state = state;
     for (const listener of [...this.#listeners]) listener();
   }
