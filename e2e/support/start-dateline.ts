@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanEnvironment } from '../../scripts/clean-environment.ts';
 import { freePort } from '../../scripts/free-port.ts';
-import { inRoot, root } from '../../scripts/root.ts';
 import { embeddedDatabaseUrl } from '../../scripts/up/embedded-database.ts';
+import { launch } from './launch';
+import { pidOf } from './pid-of';
+import { temporaryFolder } from './temporary-folder';
 
 /** Where a running newsroom of the tests is and how to get in; plain data, so that it can cross processes. */
 export type Dateline = {
@@ -38,36 +36,17 @@ export async function startDateline({
   /** Settings besides those that every test newsroom has. */
   env?: Record<string, string>;
 }): Promise<StartedDateline> {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  chmodSync(folder, 0o711); // root's database server is another user
+  const folder = temporaryFolder();
   const dataFolder = join(folder, 'data');
   const port = await freePort();
   const admin = { email: 'admin@dateline.example', password: randomBytes(12).toString('base64url') };
-  const child = spawn(process.execPath, [inRoot('scripts', 'up', 'main.ts'), '--no-build'], {
-    cwd: root,
-    env: {
-      ...cleanEnvironment(),
-      NODE_ENV: 'production',
-      PORT: String(port),
-      DATELINE_DATA: dataFolder,
-      DATELINE_DEMO: demo ? '1' : '0',
-      DATELINE_ADMIN_EMAIL: admin.email,
-      DATELINE_ADMIN_PASSWORD: admin.password,
-      ...env,
-    },
-    // With the channel it stops by itself should this process die.
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  const ended = once(child, 'exit');
-  let output = '';
-  const ready = new Promise<void>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        if (output.includes('Dateline is ready')) resolve();
-      });
-    }
-    void ended.then(() => reject(new Error(`Dateline did not start:\n${output}`)));
+  const { child, ready, ended } = launch({
+    PORT: String(port),
+    DATELINE_DATA: dataFolder,
+    DATELINE_DEMO: demo ? '1' : '0',
+    DATELINE_ADMIN_EMAIL: admin.email,
+    DATELINE_ADMIN_PASSWORD: admin.password,
+    ...env,
   });
   const stop = async () => {
     child.kill('SIGTERM');
@@ -86,13 +65,4 @@ export async function startDateline({
     kill9Next: () => void process.kill(pidOf('next', dataFolder), 'SIGKILL'),
     stop,
   };
-}
-
-function pidOf(name: string, dataFolder: string): number {
-  const text = readFileSync(join(dataFolder, 'run', 'processes.json'), 'utf8');
-  const found = (JSON.parse(text) as { name: string; pid: number }[]).find(
-    (process) => process.name === name,
-  );
-  if (!found) throw new Error(`${name} does not run`);
-  return found.pid;
 }

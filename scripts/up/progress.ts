@@ -2,6 +2,15 @@ import { styleText } from 'node:util';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
+// Whether the terminal's cursor stands behind the name of a step that still runs.
+let open = false;
+
+/** Ends that line, for somebody else who wants to print one. */
+export function leaveLine(): void {
+  if (open) process.stdout.write('\n');
+  open = false;
+}
+
 export type Step = {
   /** Prints a line below the step. */
   note(line: string): void;
@@ -18,7 +27,7 @@ export async function step<T>(
 ): Promise<T> {
   const began = performance.now();
   const live = process.stdout.isTTY;
-  let open = live;
+  open = live;
   if (live) process.stdout.write(`  ${name} …`);
   // Where lines can't be rewritten, say only what takes so long that somebody would wonder.
   const wondering = live ? undefined : setTimeout(() => console.log(`  ${name} …`), 1_000);
@@ -30,8 +39,7 @@ export async function step<T>(
   try {
     const result = await work({
       note(text) {
-        if (open) process.stdout.write('\n');
-        open = false;
+        leaveLine();
         console.log(`    ${text}`);
       },
     });
