@@ -5,9 +5,9 @@ import { safeLink } from '@/lib/kit/url-policy';
 import { type BlockHandle, blockBar, blockNodeView } from '../editing/block-node-view';
 import { button, fill, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
-import type { PendingLookUp } from './embed.editor';
 import { embedFields } from './embed-fields.editor';
 import { embedPreview } from './embed-preview.editor';
+import type { PendingLookUp } from './pending-embed.editor';
 
 const contentOf = (handle: BlockHandle) => handle.node().attrs.content as EmbedContent;
 
@@ -40,7 +40,8 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
     const change = (part: Partial<EmbedContent>) =>
       handle.set({ content: { ...contentOf(handle), ...part } });
     const fields = embedFields(context, change, askNow);
-    const details = h('details', { class: 'block-more' }, h('summary', {}, words.edit), fields.dom);
+    const origin = h('p', { class: 'field-hint' });
+    const details = h('details', { class: 'block-more' }, h('summary', {}, words.edit), fields.dom, origin);
     const say = (sentence: string) => {
       status.textContent = sentence;
       status.hidden = sentence === '';
@@ -74,6 +75,8 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       const quotation = embedPreview(content, context.locale);
       fill(preview, quotation ?? h('p', { class: 'field-hint' }, words.empty));
       fields.show(content);
+      origin.textContent = content.source === 'provider' ? words.byProvider : words.byEditor;
+      origin.hidden = content.text === '' && content.title === null;
       again.hidden = asking || !content.url;
       again.textContent = content.capturedAt ? words.again : words.askNow;
       const pending = handle.node().attrs.pending as PendingLookUp | null;

@@ -3,7 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Plugin } from '@tiptap/pm/state';
 import { documentFromHast } from '@/blocks/document-from-hast';
 import type { EditorContext } from '@/blocks/editing/editor-context';
-import { pendingEmbed } from '@/blocks/embed/embed.editor';
+import { pendingEmbed } from '@/blocks/embed/pending-embed.editor';
 import { hastFromHtml } from './hast-from-dom';
 import { emptyLineAt, insertBlock, insertDocument } from './insert-blocks';
 import { bareAddress, hasWords, isEmbedCode, isOurOwn, linkableText } from './recognise-paste';

@@ -77,7 +77,7 @@ export function StoryEditor({ story, locale }: { story: DeskStory; locale: Local
         <SaveProblem state={saving} />
         {saving.kind === 'conflict' && (
           <ConflictPanel<StoryContent>
-            mine={saving.mine}
+            mine={{ fields, document }}
             theirs={saving.theirs}
             toText={toText}
             keepMine={() => queue.keepMine()}

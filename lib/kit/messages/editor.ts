@@ -67,7 +67,6 @@ const en = {
     remove: 'Remove link',
     refused:
       'This can’t be a link. Give a web address (https://…), an e-mail address, or a telephone number (tel:…).',
-    noText: 'Select the words of the link first.',
   },
 
   body: {
@@ -168,7 +167,6 @@ const en = {
     replace: 'Replace',
     drop: 'Or drop a picture here',
     caption: 'Caption for this story',
-    captionDefault: 'From the photo',
     asking: 'Asking the platform…',
     videoTitle: 'Title of the video',
   },

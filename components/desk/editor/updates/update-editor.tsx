@@ -85,7 +85,7 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       <SaveProblem state={saving} />
       {saving.kind === 'conflict' && (
         <ConflictPanel<UpdateContent>
-          mine={saving.mine}
+          mine={{ headline, document }}
           theirs={saving.theirs}
           toText={(content) => [content.headline, documentText(content.document, refs)].join('\n\n').trim()}
           keepMine={() => queue.keepMine()}
