@@ -17,7 +17,7 @@ export type Launched = {
 export function launch(settings: Record<string, string>): Launched {
   const child = spawn(process.execPath, [inRoot('scripts', 'up', 'main.ts'), '--no-build'], {
     cwd: root,
-    env: { ...cleanEnvironment(), ...settings, NODE_ENV: 'production' },
+    env: { ...cleanEnvironment(), ...settings, NODE_ENV: 'production', FORCE_COLOR: '0' },
     // With the channel it stops by itself should this process die.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -36,9 +36,9 @@ export async function stopLeftovers(folder: string, embedded: boolean): Promise<
   const stopped: string[] = [];
   for (const left of [...before.reverse(), ...(embedded ? [runningServer(locateCluster(folder))] : [])]) {
     if (!left || !isRunning(left)) continue;
-    // The database commits what it has and ends on SIGINT (fast shutdown); it gets the time that takes.
+    // The database ends on SIGINT (fast shutdown) and gets the time that takes; the others have nobody left to serve.
     const database = left.name === 'postgres';
-    await endProcess(left, database ? 'SIGINT' : 'SIGTERM', database ? 60_000 : 12_000);
+    await endProcess(left, database ? 'SIGINT' : 'SIGTERM', database ? 60_000 : 5_000);
     stopped.push(left.name);
   }
   rememberProcesses(folder, new Map());

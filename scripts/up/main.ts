@@ -23,7 +23,7 @@ try {
   await main(stopping.signal);
 } catch (error) {
   if (!stopping.signal.aborted) {
-    console.error(`\n${styleText('red', errorText(error))}`);
+    console.error(`\n${styleText('red', errorText(error), { stream: process.stderr })}`);
     process.exitCode = 1;
   }
 }
