@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { picture } from './support/picture';
 import { knownPost } from './support/providers';
@@ -46,12 +47,13 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a story goes from the desk to a reader, and on', async ({ dateline, stage, page, browser }) => {
   test.setTimeout(180_000);
+  const nonce = randomInt(1e6, 1e7);
   const editor = await stage.person('Mette Aune', 'editor');
   await signIn(page, dateline.url, editor);
 
   // Write.
   await page.getByRole('button', { name: 'New story' }).click();
-  await page.getByLabel('Headline', { exact: true }).fill('Harbour bridge opens a day early');
+  await page.getByLabel('Headline', { exact: true }).fill(`Harbour bridge opens a day early ${nonce}`);
   await page.getByLabel('Standfirst').fill('The first tram crossed before anybody had cut a ribbon.');
   const text = page.getByRole('textbox', { name: 'Text of the story' });
   await text.click();
@@ -110,11 +112,13 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   const view = page.getByRole('link', { name: 'View page' }).first();
   await expect(view).toBeVisible({ timeout: 15_000 });
   const address = new URL((await view.getAttribute('href')) ?? '', dateline.url).href;
-  expect(address).toBe(`${dateline.url}/news/harbour-bridge-opens-a-day-early`);
+  expect(address).toBe(`${dateline.url}/news/harbour-bridge-opens-a-day-early-${nonce}`);
 
   // Read it with JavaScript off.
   const reader = await openAsReader(browser, address);
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Harbour bridge opens a day early');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    `Harbour bridge opens a day early ${nonce}`,
+  );
   await expect(reader.getByText('The first tram crossed the harbour at dawn.')).toBeVisible();
   await expect(reader.getByText('Photograph: Ines Okafor / Meridian via Halden Images')).toBeVisible();
   await expect(reader.getByAltText('Two people wave from a tram.')).toBeVisible();
@@ -136,23 +140,27 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await expect(page.getByText(/Readers see/).last()).toBeVisible({ timeout: 15_000 });
   await reader.reload();
   const shown = reader.locator('[id^="update-"]').filter({ hasText: 'A second tram has crossed as well.' });
-  await expect(shown.getByText('Update', { exact: true })).toBeVisible();
+  await expect(shown.getByText('Update', { exact: true }).first()).toBeVisible();
   await expect(shown.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
   const after = await structuredData(reader);
   expect(after.datePublished).toBe(before.datePublished);
   expect(new Date(after.dateModified).getTime()).toBeGreaterThan(new Date(before.dateModified).getTime());
 
   // Change the address; the old one leads to the new one.
-  await page.getByLabel('Last part of the address').fill('first-tram-crosses');
+  await page.getByLabel('Last part of the address').fill(`first-tram-crosses-${nonce}`);
   await expect(page.locator('header, main').getByText('Saved', { exact: true }).first()).toBeVisible({
     timeout: 15_000,
   });
   await page.getByRole('button', { name: /^Publish changes/ }).click();
   await dialog.getByRole('button', { name: 'Publish changes now' }).click();
-  await expect(page.getByText('/news/first-tram-crosses').first()).toBeVisible({ timeout: 15_000 });
+  await expect(dialog.getByRole('link', { name: 'View page' })).toHaveAttribute(
+    'href',
+    `/news/first-tram-crosses-${nonce}`,
+    { timeout: 15_000 },
+  );
   const old = await fetch(address, { redirect: 'manual' });
   expect(old.status).toBe(301);
   await reader.goto(address);
-  await expect(reader).toHaveURL(`${dateline.url}/news/first-tram-crosses`);
+  await expect(reader).toHaveURL(`${dateline.url}/news/first-tram-crosses-${nonce}`);
   await expect(reader.getByText('A second tram has crossed as well.')).toBeVisible();
 });
