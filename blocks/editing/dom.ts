@@ -43,6 +43,12 @@ export function signButton(sign: string, label: string, onClick: () => void): HT
   );
 }
 
+/** Whether the focus may be moved from here: it is in this element, or nowhere. What somebody has gone on to is left alone. */
+export function holdsFocus(element: HTMLElement): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || element.contains(activeElement);
+}
+
 let counter = 0;
 /** An id for a label, unique in the page. */
 export function uniqueId(prefix: string): string {

@@ -3,7 +3,7 @@ import type { NodeView } from '@tiptap/pm/view';
 import type { Helpline } from '@/lib/document/shapes/helpline';
 import { formatDate } from '@/lib/kit/dates';
 import { blockBar, blockNodeView } from '../editing/block-node-view';
-import { fill, h, signButton } from '../editing/dom';
+import { fill, h, holdsFocus, signButton } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { selectField } from '../editing/fields';
 import { helplineForm } from './helpline-form.editor';
@@ -30,8 +30,9 @@ export function helplineView(props: NodeViewRendererProps, context: EditorContex
         if (value && value !== newEntry) return add(value);
         const created = (entry: Helpline) => {
           add(entry.id);
+          const follow = holdsFocus(form);
           closeForm();
-          chooser.control.focus();
+          if (follow) chooser.control.focus();
         };
         fill(form, helplineForm({ context, created, cancel: closeForm }));
         form.querySelector('input')?.focus();

@@ -1,6 +1,6 @@
 import { labelledCredit } from '@/lib/document/credit-label';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
-import { button, fill, h } from '../editing/dom';
+import { button, fill, h, holdsFocus } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { textArea } from '../editing/fields';
 import { creditForm } from './credit-form.editor';
@@ -19,7 +19,9 @@ export function creditPanel(context: EditorContext, photoId: string): { dom: HTM
 
   const open = (next: Mode) => {
     mode = next;
+    const follow = holdsFocus(dom);
     draw();
+    if (!follow) return;
     const place = next === 'line' ? dom.querySelector('button') : dom.querySelector('input, textarea');
     (place as HTMLElement | null)?.focus();
   };
