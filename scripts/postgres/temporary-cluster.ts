@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startOf } from '../supervisor/process-identity.ts';
 import { ensureApplicationDatabase } from './application-database.ts';
 import { clusterUrl, createCluster, locateCluster, spawnServer, writeAccessRules } from './cluster.ts';
 import { waitForServer } from './wait-for-server.ts';
@@ -31,8 +32,13 @@ export async function startTemporaryCluster(database = 'dateline'): Promise<Temp
   process.once('exit', remove);
   const cluster = openFolder(folder);
   const server = spawnServer(cluster, hasty);
-  // Immediate shutdown: nothing in it matters any more.
-  const kill = () => void server.kill('SIGQUIT');
+  // At a sudden end nothing can be awaited any more, and the folder can't go while the server writes to it.
+  const kill = () => {
+    server.kill('SIGQUIT'); // immediate shutdown: nothing in it matters any more
+    const still = new Int32Array(new SharedArrayBuffer(4));
+    for (let n = 0; n < 200 && server.pid && startOf(server.pid) !== null; n += 1)
+      Atomics.wait(still, 0, 0, 10);
+  };
   process.prependOnceListener('exit', kill);
 
   let lastWords = '';
