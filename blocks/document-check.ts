@@ -2,6 +2,8 @@ import type { Finding } from '@/lib/document/finding';
 import type { Refs } from '@/lib/document/refs';
 import { isOf, type StoryDocument } from '@/lib/document/story-document';
 import { type Heading, heading as headingBlock } from './heading/heading';
+import { checkBlockLeftovers } from './leftover-notes';
+import { checkLinkWords } from './link-words';
 import { definitionFor } from './registry';
 
 /** What preflight has to say about a document: every block's own findings, then those about blocks together. */
@@ -11,7 +13,7 @@ export function checkDocument(document: StoryDocument, refs: Refs): Finding[] {
     if (!definition) {
       return [{ level: 'amber', code: 'block-unknown', blockId: block.id, detail: { type: block.type } }];
     }
-    return definition.check(block, refs);
+    return [...definition.check(block, refs), ...checkLinkWords(block), ...checkBlockLeftovers(block)];
   });
   return [...own, ...checkHeadingOrder(document)];
 }

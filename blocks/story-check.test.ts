@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/document/finding';
 import { findingText } from '@/lib/document/finding-text';
-import { noRefs } from '@/lib/document/refs';
+import { noRefs, type Refs } from '@/lib/document/refs';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { emptyFields, type StoryFields } from '@/lib/document/shapes/story-fields';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
 import { goldenRefs, goldenStory } from './golden-story';
-import { checkStory } from './story-check';
+import { checkStory, checkUpdate } from './story-check';
+
+const [goldenPhotoId = ''] = goldenRefs.photos.keys();
+const goldenPhoto = goldenRefs.photos.get(goldenPhotoId) as PhotoFigure;
+const refsWith = (change: Partial<PhotoFigure>): Refs => ({
+  ...goldenRefs,
+  photos: new Map([[goldenPhotoId, { ...goldenPhoto, ...change }]]),
+});
 
 const ready: StoryFields = {
   ...emptyFields(),
@@ -13,6 +21,7 @@ const ready: StoryFields = {
   standfirst: 'The band names no reason.',
   sectionId: '01910000-0000-7000-8000-0000000000aa',
   bylines: [{ authorId: '01910000-0000-7000-8000-0000000000bb', role: 'reporter' }],
+  lead: { kind: 'photo', photoId: goldenPhotoId, alt: null, decorative: false, caption: null },
 };
 const words: StoryDocument = {
   version: 1,
@@ -22,7 +31,7 @@ const codes = (findings: Finding[]) => findings.map(({ level, code }) => `${leve
 
 describe('checkStory', () => {
   it('says nothing about a story that is ready', () => {
-    expect(checkStory(ready, words, noRefs)).toEqual([]);
+    expect(checkStory(ready, words, goldenRefs)).toEqual([]);
   });
 
   it('stops an empty story and leads to each place', () => {
@@ -33,6 +42,7 @@ describe('checkStory', () => {
       'amber standfirst-missing',
       'amber byline-missing',
       'amber description-missing',
+      'amber share-picture-missing',
       'red body-empty',
     ]);
     expect(findings.filter(({ field }) => field).map(({ field }) => field)).toEqual([
@@ -41,40 +51,86 @@ describe('checkStory', () => {
       'standfirst',
       'bylines',
       'description',
+      'sharePhotoId',
     ]);
   });
 
   it('advises on long headlines', () => {
-    const [finding] = checkStory({ ...ready, headline: 'x'.repeat(111) }, words, noRefs);
+    const [finding] = checkStory({ ...ready, headline: 'x'.repeat(111) }, words, goldenRefs);
     expect(finding).toMatchObject({ level: 'amber', code: 'headline-long', detail: { length: 111 } });
     expect(finding && findingText(finding)).toContain('111 characters');
   });
 
   it('checks the lead photo as it is used there', () => {
-    const [photoId] = [...goldenRefs.photos.keys()];
-    const photo = goldenRefs.photos.get(photoId ?? '');
-    const uncredited = new Map([[photoId ?? '', { ...photo, creditStatus: 'missing' as const } as never]]);
     const lead = {
       kind: 'photo',
-      photoId: photoId ?? '',
+      photoId: goldenPhotoId,
       alt: '',
       decorative: false,
       caption: null,
     } as const;
-    const findings = checkStory({ ...ready, lead }, words, { ...goldenRefs, photos: uncredited });
+    const findings = checkStory({ ...ready, lead }, words, refsWith({ creditStatus: 'missing' }));
     expect(codes(findings)).toEqual(['red photo-alt-missing', 'red photo-credit-missing']);
     expect(findings.every(({ field }) => field === 'lead')).toBe(true);
   });
 
   it('lets no picture out for cards elsewhere without a credit', () => {
-    const [photoId = ''] = [...goldenRefs.photos.keys()];
-    const photo = goldenRefs.photos.get(photoId);
-    const uncredited = new Map([[photoId, { ...photo, alt: '', creditStatus: 'missing' as const } as never]]);
-    const fields = { ...ready, sharePhotoId: photoId };
+    const fields = { ...ready, lead: null, sharePhotoId: goldenPhotoId };
     expect(checkStory(fields, words, goldenRefs)).toEqual([]);
-    const findings = checkStory(fields, words, { ...goldenRefs, photos: uncredited });
+    const findings = checkStory(fields, words, refsWith({ alt: '', creditStatus: 'missing' }));
     expect(findings).toEqual([{ level: 'red', code: 'photo-credit-missing', field: 'sharePhotoId' }]);
     expect(codes(checkStory(fields, words, noRefs))).toEqual(['red photo-gone']);
+  });
+
+  it('wants pictures of 1,200 px above the story and on cards elsewhere', () => {
+    const small = refsWith({ width: 1_199 });
+    expect(checkStory(ready, words, small)).toEqual([
+      { level: 'amber', code: 'lead-photo-small', field: 'lead', detail: { width: 1_199 } },
+    ]);
+    expect(checkStory(ready, words, refsWith({ width: 1_200 }))).toEqual([]);
+    const shared = { ...ready, lead: null, sharePhotoId: goldenPhotoId };
+    expect(checkStory(shared, words, small)).toEqual([
+      { level: 'amber', code: 'share-picture-small', field: 'sharePhotoId', detail: { width: 1_199 } },
+    ]);
+    expect(checkStory({ ...ready, lead: null }, words, goldenRefs)).toEqual([
+      { level: 'amber', code: 'share-picture-missing', field: 'sharePhotoId' },
+    ]);
+  });
+
+  it('hears the lead’s description and caption as a screen reader does', () => {
+    const lead = { ...ready.lead, caption: goldenPhoto.alt.toUpperCase() } as StoryFields['lead'];
+    expect(checkStory({ ...ready, lead }, words, goldenRefs)).toEqual([
+      { level: 'amber', code: 'photo-alt-repeats-caption', field: 'lead' },
+    ]);
+  });
+
+  it('wants a helpline where there is a content warning', () => {
+    const fields = { ...ready, contentWarning: 'This story tells of suicide.' };
+    expect(checkStory(fields, words, goldenRefs)).toEqual([
+      { level: 'amber', code: 'warning-without-helpline', field: 'contentWarning' },
+    ]);
+    const helpline = {
+      id: 'h1',
+      type: 'helpline',
+      version: 1,
+      intro: [],
+      helplineIds: [...goldenRefs.helplines.keys()],
+    };
+    const helped = { ...words, blocks: [...words.blocks, helpline] };
+    expect(checkStory(fields, helped, goldenRefs)).toEqual([]);
+  });
+
+  it('stops notes that were left in a field, in the lead’s words or in an update’s headline', () => {
+    const lead = { ...ready.lead, caption: 'The quay, photographed TK' } as StoryFields['lead'];
+    const fields = { ...ready, standfirst: 'It cost [XX] crowns.', lead };
+    expect(checkStory(fields, words, goldenRefs)).toEqual([
+      { level: 'red', code: 'leftover-note', field: 'standfirst', detail: { notes: '[XX]' } },
+      { level: 'red', code: 'leftover-note', field: 'lead', detail: { notes: 'TK' } },
+    ]);
+    expect(checkUpdate({ id: 'u1', headline: 'TK: the reply', document: words }, noRefs)).toEqual([
+      { level: 'red', code: 'leftover-note', field: 'update-headline-u1', detail: { notes: 'TK' } },
+    ]);
+    expect(checkUpdate({ id: 'u1', headline: '', document: words }, noRefs)).toEqual([]);
   });
 
   it('finds nothing to read where readers would see nothing', () => {

@@ -1,23 +1,67 @@
 import type { Block } from '@/lib/document/block';
 import type { Finding } from '@/lib/document/finding';
 import { noRefs, type Refs } from '@/lib/document/refs';
-import type { StoryFields } from '@/lib/document/shapes/story-fields';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import type { LeadMedia, StoryFields } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { checkDocument } from './document-check';
+import { documentRefs } from './document-refs';
+import { checkLeftovers } from './leftover-notes';
 import { type Paragraph, paragraph } from './paragraph/paragraph';
 import { checkPhotoUse } from './photo/check-photo';
 import { definitionFor } from './registry';
 
 const headlineLimit = 110;
+/** Below this width search engines show no large picture, and cards elsewhere a small one. */
+const pictureWidth = 1_200;
 
 /** What preflight has to say about a story before it goes out: its fields, its lead and its body. Pure; run in the editor and again by the server. */
 export function checkStory(fields: StoryFields, document: StoryDocument, refs: Refs): Finding[] {
   const pictures = [...checkLead(fields, refs), ...checkSharePhoto(fields, refs)];
-  return [...checkFields(fields), ...pictures, ...checkBody(document, refs)];
+  const notes = writtenFields.flatMap((field) => checkLeftovers([fields[field]], { field }));
+  return [
+    ...checkFields(fields),
+    ...notes,
+    ...checkWarning(fields, document),
+    ...pictures,
+    ...checkBody(document, refs),
+  ];
 }
 
-/** What preflight has to say about an update. */
-export function checkBody(document: StoryDocument, refs: Refs): Finding[] {
+/** What readers, cards or search results show of a story's fields. */
+const writtenFields = [
+  'headline',
+  'standfirst',
+  'kicker',
+  'contentWarning',
+  'datelinePlace',
+  'searchHeadline',
+  'socialHeadline',
+  'socialText',
+  'description',
+] as const;
+
+/** Where a story warns of what it tells, some readers need somebody to talk to. */
+function checkWarning({ contentWarning }: StoryFields, document: StoryDocument): Finding[] {
+  const helpline = documentRefs(document).some(({ kind }) => kind === 'helpline');
+  if (!contentWarning.trim() || helpline) return [];
+  return [{ level: 'amber', code: 'warning-without-helpline', field: 'contentWarning' }];
+}
+
+/** What preflight has to say about an update: its headline, which may be empty, and its text. */
+export function checkUpdate(
+  { id, headline, document }: { id: string; headline: string; document: StoryDocument },
+  refs: Refs,
+): Finding[] {
+  return [...checkLeftovers([headline], { field: updateHeadlineField(id) }), ...checkBody(document, refs)];
+}
+
+/** The place of an update's headline: several updates may stand on one page. */
+export function updateHeadlineField(updateId: string): string {
+  return `update-headline-${updateId}`;
+}
+
+function checkBody(document: StoryDocument, refs: Refs): Finding[] {
   const empty = document.blocks.every((block) => !definitionFor(block) || isEmptyParagraph(block));
   const findings = checkDocument(document, refs);
   return empty ? [{ level: 'red', code: 'body-empty' }, ...findings] : findings;
@@ -55,13 +99,37 @@ function checkFields(fields: StoryFields): Finding[] {
 
 function checkLead({ lead }: StoryFields, refs: Refs): Finding[] {
   if (!lead) return [];
-  if (lead.kind === 'photo') return checkPhotoUse(lead, refs.photos.get(lead.photoId), { field: 'lead' });
+  if (lead.kind === 'photo') return checkLeadPhoto(lead, refs.photos.get(lead.photoId));
   return lead.embed.url ? [] : [{ level: 'red', code: 'embed-without-source', field: 'lead' }];
 }
 
-/** The picture for cards elsewhere goes out too, so it needs its credit; its alt text is the asset's. */
-function checkSharePhoto({ sharePhotoId }: StoryFields, refs: Refs): Finding[] {
-  if (!sharePhotoId) return [];
+function checkLeadPhoto(lead: LeadMedia & { kind: 'photo' }, photo: PhotoFigure | undefined): Finding[] {
+  const place = { field: 'lead' };
+  const use = { alt: lead.alt, decorative: lead.decorative, words: lead.caption ?? photo?.caption };
+  const findings = [
+    ...checkPhotoUse(use, photo, place),
+    ...checkLeftovers([lead.caption ?? '', lead.alt ?? ''], place),
+  ];
+  if (photo && photo.width < pictureWidth) {
+    findings.push({ level: 'amber', code: 'lead-photo-small', ...place, detail: { width: photo.width } });
+  }
+  return findings;
+}
+
+/**
+ * The picture for cards elsewhere: the one chosen, else the lead. A chosen one goes out too, so it needs its credit;
+ * its alt text is the asset's.
+ */
+function checkSharePhoto({ sharePhotoId, lead }: StoryFields, refs: Refs): Finding[] {
+  const place = { field: 'sharePhotoId' };
+  if (!sharePhotoId) {
+    return lead?.kind === 'photo' ? [] : [{ level: 'amber', code: 'share-picture-missing', ...place }];
+  }
   const use = { alt: null, decorative: true };
-  return checkPhotoUse(use, refs.photos.get(sharePhotoId), { field: 'sharePhotoId' });
+  const photo = refs.photos.get(sharePhotoId);
+  const findings = checkPhotoUse(use, photo, place);
+  if (photo && photo.width < pictureWidth) {
+    findings.push({ level: 'amber', code: 'share-picture-small', ...place, detail: { width: photo.width } });
+  }
+  return findings;
 }

@@ -6,9 +6,23 @@ import type { PhotoFigure } from '@/lib/document/shapes/photo';
 export interface PhotoUse {
   alt: string | null;
   decorative: boolean;
+  /** The words below it at this place; left out where none are shown. */
+  words?: string;
 }
 
 const looksLikeFileName = /^[\w-]+\.(jpe?g|png|webp|avif|gif|tiff?|heic)$|^(IMG|DSC|DSCN|PXL)[_-]?\d+$/i;
+
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether one says little but what the other says: equal, or one whole within the other (four words or more). */
+function repeats(alt: string, caption: string): boolean {
+  const [short = '', long = ''] = [bare(alt), bare(caption)].sort((a, b) => a.length - b.length);
+  return short === long || (short.split(' ').length >= 4 && ` ${long} `.includes(` ${short} `));
+}
 
 /** The alt text at this place; empty for a decorative picture, which a screen reader then skips. */
 export function altOf(use: PhotoUse, photo: PhotoFigure): string {
@@ -35,6 +49,9 @@ export function checkPhotoUse(
     alt.toLowerCase().includes(creditLine(photo.credit).toLowerCase())
   ) {
     findings.push({ level: 'amber', code: 'photo-alt-repeats-credit', ...place });
+  }
+  if (alt !== '' && use.words?.trim() && repeats(alt, use.words)) {
+    findings.push({ level: 'amber', code: 'photo-alt-repeats-caption', ...place });
   }
   if (photo.creditStatus === 'missing')
     findings.push({ level: 'red', code: 'photo-credit-missing', ...place });

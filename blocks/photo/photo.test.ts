@@ -129,4 +129,23 @@ describe('checkPhotoUse', () => {
       'amber photo-alt-repeats-credit',
     ]);
   });
+
+  it.each([
+    'The last song at the Harbour Hall',
+    'the last song, at the Harbour Hall!',
+    'A picture of the last song at the Harbour Hall.',
+    'last song at the harbour',
+  ])('advises against the caption as alt text: %j', (alt) => {
+    expect(photo.check({ ...block, alt }, goldenRefs)).toEqual([
+      { level: 'amber', code: 'photo-alt-repeats-caption', blockId: 'b1' },
+    ]);
+  });
+
+  it('hears no caption in words of its own, in few shared words, or where there is none', () => {
+    const check = (change: Partial<Photo>) => photo.check({ ...block, ...change }, goldenRefs);
+    expect(check({ alt: 'Harbour Hall' })).toEqual([]);
+    expect(check({ alt: 'The last song at the Harbour Hall.', caption: [] })).toEqual([]);
+    expect(check({ alt: 'A drummer', caption: [{ text: 'A drummer' }] })).toHaveLength(1);
+    expect(check({ alt: null, decorative: true, caption: [{ text: 'A drummer' }] })).toEqual([]);
+  });
 });

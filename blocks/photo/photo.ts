@@ -52,6 +52,9 @@ export const photo = defineBlock<Photo>({
   // A picture in somebody else's HTML is not ours until it is uploaded with its credit.
   fromHtml: () => null,
   refs: (block) => [{ kind: 'photo', id: block.photoId }],
-  check: (block, refs) => checkPhotoUse(block, refs.photos.get(block.photoId), { blockId: block.id }),
+  check: (block, refs) => {
+    const use = { alt: block.alt, decorative: block.decorative, words: plainText(captionOf(block, refs)) };
+    return checkPhotoUse(use, refs.photos.get(block.photoId), { blockId: block.id });
+  },
   upgrade: {},
 });

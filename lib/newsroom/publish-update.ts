@@ -1,5 +1,5 @@
 import { documentRefs } from '@/blocks/document-refs';
-import { checkBody } from '@/blocks/story-check';
+import { checkUpdate } from '@/blocks/story-check';
 import { holdRefs } from '@/lib/data/write/hold-refs';
 import { markUpdatePublished, type UpdateRecord } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -37,7 +37,7 @@ export async function publishUpdate(
 }
 
 function passPreflight(update: UpdateRecord, refs: Refs): void {
-  const findings = checkBody(update.document, refs);
+  const findings = checkUpdate(update, refs);
   if (findings.some((finding) => finding.level === 'red'))
     throw new Problem('preflight-failed', { findings });
 }

@@ -1,5 +1,5 @@
 import { documentRefs } from '@/blocks/document-refs';
-import { checkBody } from '@/blocks/story-check';
+import { checkUpdate } from '@/blocks/story-check';
 import { holdRefs } from '@/lib/data/write/hold-refs';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { publishedUpdateDocuments } from '@/lib/data/write/updates';
@@ -17,9 +17,9 @@ export async function showUpdatesAgain(
 ): Promise<{ photos: string[]; findings: Finding[] }> {
   const photos: string[] = [];
   const findings: Finding[] = [];
-  for (const { id, document } of await publishedUpdateDocuments(tx, storyId)) {
+  for (const { id, headline, document } of await publishedUpdateDocuments(tx, storyId)) {
     const refs = documentRefs(document);
-    const found = checkBody(document, await holdRefs(tx, refs));
+    const found = checkUpdate({ id, headline, document }, await holdRefs(tx, refs));
     findings.push(...found.map((finding) => ({ ...finding, detail: { ...finding.detail, updateId: id } })));
     await writeReferences(tx, { ownerKind: 'update', ownerId: id, stage: 'published', storyId }, refs);
     photos.push(...photosOf(refs));

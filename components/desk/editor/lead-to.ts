@@ -6,6 +6,7 @@ import type { Finding } from '@/lib/document/finding';
 const placeInBlock: Partial<Record<Finding['code'], string>> = {
   'photo-alt-missing': '.alt-fields textarea',
   'photo-alt-repeats-credit': '.alt-fields textarea',
+  'photo-alt-repeats-caption': '.alt-fields textarea',
   'photo-alt-file-name': '.alt-fields textarea',
   'photo-credit-missing': '.credit button',
   'photo-credit-unknown': '.credit button',

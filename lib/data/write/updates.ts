@@ -124,14 +124,18 @@ export async function markUpdateWithdrawn(tx: Transaction, id: string): Promise<
   await tx.update.update({ where: { id }, data: { status: 'withdrawn' } });
 }
 
-/** The documents of a story's updates as readers see them. */
+/** A story's updates as readers see them. */
 export async function publishedUpdateDocuments(
   tx: Transaction,
   storyId: string,
-): Promise<{ id: string; document: StoryDocument }[]> {
+): Promise<{ id: string; headline: string; document: StoryDocument }[]> {
   const rows = await tx.update.findMany({
     where: { storyId, status: 'published' },
-    select: { id: true, publishedDocument: true },
+    select: { id: true, publishedHeadline: true, publishedDocument: true },
   });
-  return rows.map(({ id, publishedDocument }) => ({ id, document: storySchema.parse(publishedDocument) }));
+  return rows.map(({ id, publishedHeadline, publishedDocument }) => ({
+    id,
+    headline: publishedHeadline,
+    document: storySchema.parse(publishedDocument),
+  }));
 }

@@ -14,9 +14,24 @@ const en = {
   'description-missing':
     'There is no description and no standfirst to take it from: search results will show any words of the text.',
   'body-empty': 'There is nothing to read yet.',
+  'warning-without-helpline':
+    'The story has a content warning and no helpline. Insert one for readers who need somebody to talk to.',
+  'lead-photo-small': ({ width }: Detail) =>
+    `The lead picture is ${width} pixels wide. Search and social cards want 1,200 or more.`,
+  'share-picture-missing': 'There is no picture for cards elsewhere: add a lead picture or a share picture.',
+  'share-picture-small': ({ width }: Detail) =>
+    `The share picture is ${width} pixels wide. Cards elsewhere want 1,200 or more.`,
+  'leftover-note': ({ notes }: Detail) =>
+    `A note was left in the text: ${notes}. Fill the gap or take it out.`,
+  'leftover-perhaps': ({ notes }: Detail) => `This may be a gap that was left open: ${notes}.`,
+  'link-says-nothing': ({ words }: Detail) =>
+    `A link says “${words}”. Link the words that say what is behind it.`,
+  'link-bare-address': 'A link shows its bare address. Link words instead, which can be read aloud.',
   'photo-gone': 'This photo is no longer in the library. Remove it or choose another.',
   'photo-alt-missing': 'Describe the photo for people who can’t see it, or mark it as decorative.',
   'photo-alt-repeats-credit': 'The description repeats the credit. Screen readers read both.',
+  'photo-alt-repeats-caption':
+    'The description repeats the caption. Screen readers read both: say what the picture shows.',
   'photo-alt-file-name': 'The description looks like a file name. Say what the picture shows.',
   'photo-credit-missing': 'The photo has no credit. Add it, or have an editor decide that it is unknown.',
   'photo-credit-unknown': 'The photo goes out without a credit: an editor decided that it is unknown.',

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useMemo, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
-import { checkBody } from '@/blocks/story-check';
+import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { publishUpdate } from '@/lib/actions/publish-update';
 import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { editorMessages } from '@/lib/kit/messages/editor';
@@ -39,7 +39,10 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
   const [problem, setProblem] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
   const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
-  const findings = useMemo(() => checkBody(document, refs), [document, refs]);
+  const findings = useMemo(
+    () => checkUpdate({ id: update.id, headline, document }, refs),
+    [update.id, headline, document, refs],
+  );
   const stopped = findings.some(({ level }) => level === 'red');
 
   /** Does something with what is stored, once everything is. */
@@ -98,7 +101,7 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       )}
       <TextField
         label={words.updates.headline}
-        field={`update-headline-${update.id}`}
+        field={updateHeadlineField(update.id)}
         hint={words.updates.headlineHint}
         value={headline}
         maxLength={300}
