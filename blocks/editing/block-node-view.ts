@@ -1,7 +1,8 @@
 import type { Editor, NodeViewRendererProps } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
-import { h, signButton } from './dom';
+import { duplicateBlock, removeBlock } from './copy-block';
+import { drawing, h, signButton } from './dom';
 import type { EditorContext } from './editor-context';
 import { moveBlock } from './move-block';
 
@@ -54,12 +55,7 @@ export function blockNodeView(
     },
     remove() {
       const at = position();
-      if (at === null) return;
-      editor
-        .chain()
-        .focus()
-        .deleteRange({ from: at, to: at + current.nodeSize })
-        .run();
+      if (at !== null) removeBlock(editor, at);
     },
   };
   const parts = build(handle);
@@ -102,6 +98,10 @@ export function blockBar(
     const at = handle.position();
     if (at !== null) moveBlock(handle.editor, at, direction);
   };
+  const duplicate = () => {
+    const at = handle.position();
+    if (at !== null) duplicateBlock(handle.editor, at);
+  };
   return h(
     'div',
     { class: 'block-bar', role: 'group', 'aria-label': words.bar.label(kind), contenteditable: 'false' },
@@ -109,6 +109,7 @@ export function blockBar(
     ...more,
     signButton('↑', words.bar.up, move(-1)),
     signButton('↓', words.bar.down, move(1)),
+    signButton(drawing('M6 6h7v7H6zM3 10V3h7'), words.bar.duplicate, duplicate),
     signButton('×', words.bar.remove, handle.remove),
   );
 }

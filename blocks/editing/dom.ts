@@ -35,12 +35,24 @@ export function button(label: string, onClick: () => void, rank?: 'btn-primary')
 }
 
 /** A small button that shows a sign and says its words to screen readers and on hover. */
-export function signButton(sign: string, label: string, onClick: () => void): HTMLButtonElement {
+export function signButton(sign: string | Node, label: string, onClick: () => void): HTMLButtonElement {
   return h(
     'button',
     { type: 'button', class: 'block-sign', 'aria-label': label, title: label, onclick: onClick },
     sign,
   );
+}
+
+/** A drawing for a small button, 16 by 16, in the colour of its words: for what no letter shows everywhere. */
+export function drawing(path: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  line.setAttribute('d', path);
+  svg.append(line);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', 'block-drawing');
+  svg.setAttribute('aria-hidden', 'true');
+  return svg;
 }
 
 /** Whether the focus may be moved from here: it is in this element, or nowhere. What somebody has gone on to is left alone. */

@@ -56,10 +56,15 @@ const ListNode = Node.create({
     0,
   ],
   addInputRules() {
-    return [
-      wrappingInputRule({ find: /^\s*[-*]\s$/, type: this.type, getAttributes: { ordered: false } }),
-      wrappingInputRule({ find: /^\s*1[.)]\s$/, type: this.type, getAttributes: { ordered: true } }),
-    ];
+    const rule = (find: RegExp, ordered: boolean) =>
+      wrappingInputRule({
+        find,
+        type: this.type,
+        getAttributes: { ordered },
+        // Numbers below bullets begin a list of their own.
+        joinPredicate: (_match, above) => above.attrs.ordered === ordered,
+      });
+    return [rule(/^\s*[-*]\s$/, false), rule(/^\s*1[.)]\s$/, true)];
   },
 });
 

@@ -8,6 +8,8 @@ import type { StoryDocument } from '@/lib/document/story-document';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { bodyExtensions } from './body-extensions';
 import { useDesk } from './desk-provider';
+import { useInsertDesk } from './insert-desk';
+import { SlashMenu } from './slash-menu';
 import { Toolbar } from './toolbar';
 
 interface Props {
@@ -47,6 +49,9 @@ export function BodyEditor({ document, label, placeholder, readOnly = false, onC
     },
   });
 
+  const { desk, windows } = useInsertDesk(editor, context);
+  const editable = !readOnly && !broken;
+
   return (
     <div className="body-editor">
       {broken && (
@@ -54,8 +59,10 @@ export function BodyEditor({ document, label, placeholder, readOnly = false, onC
           {editorMessages().cannotOpen}
         </p>
       )}
-      {editor && !readOnly && !broken && <Toolbar editor={editor} context={context} />}
+      {desk && editable && <Toolbar desk={desk} />}
       <EditorContent editor={editor} />
+      {desk && editable && <SlashMenu desk={desk} />}
+      {editable && windows}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
 import { Dropcursor, Focus, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { AllSelection, Plugin } from '@tiptap/pm/state';
+import { duplicateBlock, removeBlock } from '@/blocks/editing/copy-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
 import { documentExtensions } from '@/blocks/registry.editor';
@@ -8,7 +9,7 @@ import { Incoming } from './paste';
 import { Uploads } from './uploads';
 
 /**
- * Alt+Up and Alt+Down move the block; Escape leaves the text, which Tab can't do within a list. After "select all" the
+ * Alt+Up and Alt+Down move the block, Mod+D doubles it, Mod+Shift+Backspace deletes it; Escape leaves the text, which Tab can't do within a list. After "select all" the
  * arrows go to an end of the text: browsers lose a selection that begins at a picture.
  */
 const BlockKeys = Extension.create({
@@ -23,6 +24,8 @@ const BlockKeys = Extension.create({
       ...toEnd(['ArrowDown', 'ArrowRight', 'End', 'Mod-End'], 'end'),
       'Alt-ArrowUp': () => moveBlock(this.editor, blockAtSelection(this.editor), -1),
       'Alt-ArrowDown': () => moveBlock(this.editor, blockAtSelection(this.editor), 1),
+      'Mod-d': () => duplicateBlock(this.editor, blockAtSelection(this.editor)),
+      'Mod-Shift-Backspace': () => removeBlock(this.editor, blockAtSelection(this.editor)),
       Escape: () => this.editor.commands.blur(),
     };
   },

@@ -1,14 +1,14 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useState } from 'react';
-import type { EditorContext } from '@/blocks/editing/editor-context';
 import { toggleInsertion } from '@/blocks/editing/insertion';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { InsertMenu } from './insert-menu';
+import type { InsertDesk } from './insertable';
 import { LinkForm } from './link-form';
 import { StyleSelect } from './style-select';
+import { toggleList } from './toggle-list';
 import { ToolButton } from './tool-button';
 import { ToolIcon } from './tool-icon';
 
@@ -24,7 +24,8 @@ function walk(event: KeyboardEvent<HTMLDivElement>) {
 }
 
 /** The tools of the text: always there, quiet, and out of the way of the words. */
-export function Toolbar({ editor, context }: { editor: Editor; context: EditorContext }) {
+export function Toolbar({ desk }: { desk: InsertDesk }) {
+  const { editor } = desk;
   const words = editorMessages().tools;
   const [linking, setLinking] = useState(false);
   const now = useEditorState({
@@ -103,15 +104,8 @@ export function Toolbar({ editor, context }: { editor: Editor; context: EditorCo
           <ToolIcon d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 7H9" />
         </ToolButton>
       </div>
-      <InsertMenu editor={editor} context={context} />
+      <InsertMenu desk={desk} />
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
     </div>
   );
-}
-
-/** Makes a list of the selected lines, changes its kind, or takes it away when it is of that kind already. */
-function toggleList(editor: Editor, ordered: boolean) {
-  if (editor.isActive('list', { ordered: !ordered })) {
-    editor.chain().focus().updateAttributes('list', { ordered }).run();
-  } else editor.chain().focus().toggleList('list', 'listItem', false, { ordered }).run();
 }

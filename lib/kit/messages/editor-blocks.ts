@@ -1,9 +1,10 @@
 /** The words inside the editor's blocks. One catalogue a language; a missing sentence is a type error. */
 const en = {
   bar: {
-    label: (kind: string) => `${kind}: move or remove`,
+    label: (kind: string) => `${kind}: move, duplicate or remove`,
     up: 'Move up',
     down: 'Move down',
+    duplicate: 'Duplicate',
     remove: 'Remove',
   },
   kinds: {

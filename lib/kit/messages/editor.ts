@@ -54,11 +54,6 @@ const en = {
     undo: 'Undo',
     redo: 'Redo',
     insert: 'Insert',
-    uploadPhoto: 'Photo from this device',
-    libraryPhoto: 'Photo from the library',
-    embed: 'Post or video',
-    helpline: 'Helpline',
-    divider: 'Divider',
   },
 
   link: {

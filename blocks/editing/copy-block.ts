@@ -1,0 +1,38 @@
+import type { Editor } from '@tiptap/core';
+import { NodeSelection, Selection } from '@tiptap/pm/state';
+
+/**
+ * Puts a copy of the top-level block at `from` below it and goes there, to the place in the copy where the selection
+ * was. The copy gets an id of its own. False where no block begins.
+ */
+export function duplicateBlock(editor: Editor, from: number): boolean {
+  const { doc, selection, tr } = editor.state;
+  const node = doc.resolve(from).depth === 0 ? doc.nodeAt(from) : null;
+  if (!node) return false;
+  const to = from + node.nodeSize;
+  tr.insert(to, node.type.create({ ...node.attrs, blockId: null }, node.content, node.marks));
+  const offset = selection.from - from;
+  const inside = offset > 0 && offset < node.nodeSize;
+  tr.setSelection(
+    inside || !NodeSelection.isSelectable(node)
+      ? Selection.near(tr.doc.resolve(to + (inside ? offset : 1)))
+      : NodeSelection.create(tr.doc, to),
+  );
+  editor.view.dispatch(tr.scrollIntoView());
+  return true;
+}
+
+/** Takes the top-level block at `from` away; what is left of an emptied story is a line to write in. */
+export function removeBlock(editor: Editor, from: number): boolean {
+  const { doc, schema, tr } = editor.state;
+  const node = doc.resolve(from).depth === 0 ? doc.nodeAt(from) : null;
+  if (!node) return false;
+  const line = doc.childCount === 1 ? schema.nodes.paragraph?.create() : undefined;
+  if (line) tr.replaceWith(from, from + node.nodeSize, line);
+  else tr.delete(from, from + node.nodeSize);
+  const near = Math.min(from, tr.doc.content.size);
+  tr.setSelection(Selection.near(tr.doc.resolve(near)));
+  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.focus();
+  return true;
+}

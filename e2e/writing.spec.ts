@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openStory } from './support/open-story';
+import { expect, test } from './support/test';
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the story' });
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test('blocks come by the slash and its search, by keyboard alone', async ({ dateline, stage, page }) => {
+  const story = await openStory(page, dateline.url, stage);
+  const options = page.getByRole('listbox', { name: 'Insert' }).getByRole('option');
+  await page.keyboard.type('Either/or, it said.\n/');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(textOf(page)).toHaveAttribute('aria-activedescendant', /heading2$/);
+  await expectAccessible(page);
+  await page.keyboard.type('hea');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A heading');
+  await page.keyboard.press('Enter');
+
+  await page.keyboard.type('/zebra');
+  await expect(options).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'No block has this name' })).toBeAttached();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/div');
+  await expect(options).toHaveText([/Divider/]);
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await page.keyboard.type('an');
+  await expect(options).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/rule');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Below.');
+
+  expect((await story.stored()).map(({ type, level }) => [type, level].filter(Boolean).join(' '))).toEqual([
+    'paragraph',
+    'heading 3',
+    'paragraph',
+    'paragraph',
+    'divider',
+    'paragraph',
+  ]);
+});
+
+test('Markdown habits make blocks; keys duplicate, move and delete them', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const story = await openStory(page, dateline.url, stage);
+  await page.keyboard.type('## Two\n### Three\n- a\nb\n\n1. one\n\n> Said.');
+  await page.keyboard.press('ControlOrMeta+d');
+  await page.keyboard.type(' Again.');
+  const types = async () => (await story.stored()).map(({ type }) => type);
+  expect(await types()).toEqual(['heading', 'heading', 'list', 'list', 'quote', 'quote']);
+  const [, , bullets, numbers, first, second] = await story.stored();
+  expect([bullets?.ordered, numbers?.ordered]).toEqual([false, true]);
+  expect(second?.id).not.toBe(first?.id);
+  expect([first?.paragraphs, second?.paragraphs]).toEqual([
+    [[{ text: 'Said.' }]],
+    [[{ text: 'Said. Again.' }]],
+  ]);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('ControlOrMeta+Shift+Backspace');
+  await expect.poll(types).toEqual(['heading', 'heading', 'list', 'list', 'quote']);
+  expect((await story.stored()).at(-1)?.id).toBe(first?.id);
+});

@@ -1,0 +1,32 @@
+/** The words of writing: menus at the cursor, links, search in the text. One catalogue a language. */
+const en = {
+  /** `also` are other names that a search finds it by; `habit` is what one types instead of choosing it. */
+  insertables: {
+    heading2: { label: 'Heading 1', also: 'h2 title subhead crosshead', habit: '##' },
+    heading3: { label: 'Heading 2', also: 'h3 title subhead crosshead', habit: '###' },
+    heading4: { label: 'Heading 3', also: 'h4 title subhead crosshead', habit: '####' },
+    bullets: { label: 'Bulleted list', also: 'ul unordered points', habit: '-' },
+    numbers: { label: 'Numbered list', also: 'ol ordered', habit: '1.' },
+    uploadPhoto: { label: 'Photo from this device', also: 'picture image upload', habit: '' },
+    libraryPhoto: { label: 'Photo from the library', also: 'picture image', habit: '' },
+    embed: { label: 'Post or video', also: 'embed tweet youtube social', habit: '' },
+    quote: { label: 'Quotation', also: 'blockquote citation', habit: '>' },
+    helpline: { label: 'Helpline', also: 'help support telephone number', habit: '' },
+    divider: { label: 'Divider', also: 'hr rule line separator', habit: '---' },
+  },
+
+  slash: {
+    label: 'Insert',
+    found: (count: number) =>
+      count === 0 ? 'No block has this name.' : count === 1 ? '1 block' : `${count} blocks`,
+  },
+};
+
+export type WritingMessages = typeof en;
+
+const catalogues: Record<string, WritingMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function writingMessages(language = 'en'): WritingMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}
