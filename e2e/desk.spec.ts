@@ -80,6 +80,7 @@ test('the list narrows by whose, status and headline, keeps its address and page
     await stage.draft(editor, { fields: { headline: `Lock gate report ${n}` } });
   await openDesk(page, dateline.url, editor, '/desk/stories');
   await page.getByRole('link', { name: 'Mine' }).click();
+  await expect(page).toHaveURL(/whose=mine/);
   const headlines = page.getByRole('list', { name: 'Stories, last changed first' }).getByRole('heading');
   await expect(headlines).toHaveCount(30);
   await page.getByRole('link', { name: 'Older' }).click();

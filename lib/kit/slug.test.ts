@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlug, slugFrom } from './slug';
+import { isSectionSlug, isSlug, slugFrom } from './slug';
 
 describe('slugFrom', () => {
   it.each([
@@ -41,5 +41,12 @@ describe('isSlug', () => {
   it.each(['', '-a', 'a-', 'a--b', 'A', 'ä', 'a/b', 'a.b', '..', 'a\n', 'a%2f', 'a'.repeat(81)])(
     'refuses %j',
     (slug) => expect(isSlug(slug)).toBe(false),
+  );
+});
+
+describe('isSectionSlug', () => {
+  it.each(['news', 'science', 'tagesthemen'])('takes %j', (slug) => expect(isSectionSlug(slug)).toBe(true));
+  it.each(['desk', 'tags', 'authors', 'search', 'missing', 'media', 'no slug'])('refuses %j', (slug) =>
+    expect(isSectionSlug(slug)).toBe(false),
   );
 });

@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 
 /** First path segments that belong to the site itself: no section may be called so. */
-export const reservedSlugs: ReadonlySet<string> = new Set([
+const reservedSlugs: ReadonlySet<string> = new Set([
   'api',
   'archive',
   'authors',
@@ -50,4 +50,9 @@ export function slugFrom(text: string): string {
 /** Whether a slug typed by a person may stand in an address. */
 export function isSlug(value: string): boolean {
   return value.length <= maxSlugLength && slugPattern.test(value);
+}
+
+/** Whether a section may be called so: a slug that is no first segment of the site's own addresses. */
+export function isSectionSlug(value: string): boolean {
+  return isSlug(value) && !reservedSlugs.has(value);
 }

@@ -1,3 +1,5 @@
+import { Problem } from '@/lib/kit/problem';
+import { isSectionSlug } from '@/lib/kit/slug';
 import type { Role } from '@/lib/policy/viewer';
 import { database } from '../client';
 
@@ -51,7 +53,10 @@ export async function ensurePerson(person: {
   return row.id;
 }
 
-/** Adds a section, or finds the one that already has this address. Returns its id. */
+/**
+ * Adds a section, or finds the one that already has this address. Returns its id.
+ * @throws Problem `invalid-fields` for a slug that is none, or that the site's own pages use
+ */
 export async function ensureSection(section: {
   slug: string;
   name: string;
@@ -59,6 +64,7 @@ export async function ensureSection(section: {
   position: number;
 }): Promise<string> {
   const { slug } = section;
+  if (!isSectionSlug(slug)) throw new Problem('invalid-fields', { field: 'slug' });
   const row = await database().section.upsert({
     where: { slug },
     create: section,
