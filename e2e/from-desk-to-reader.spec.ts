@@ -1,33 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { addPicture, signIn, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
 import { knownPost } from './support/providers';
-import type { StagedPerson } from './support/stage';
 import { expect, test } from './support/test';
-
-async function signIn(page: Page, origin: string, person: StagedPerson): Promise<void> {
-  await page.goto(`${origin}/desk`);
-  await page.getByLabel('E-mail').fill(person.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(person.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'New story' })).toBeVisible();
-}
-
-/** The photos in the text, as the editor draws them. */
-function photosIn(page: Page): Locator {
-  return page.locator('.ProseMirror figure').filter({ has: page.getByRole('group', { name: 'Credit' }) });
-}
-
-/** Puts a picture into the text by the toolbar's own way. */
-async function addPicture(page: Page, name: string, buffer: Buffer): Promise<Locator> {
-  const before = await photosIn(page).count();
-  await page.getByRole('button', { name: 'Insert', exact: true }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Photo from this device' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'image/jpeg', buffer });
-  await expect(photosIn(page)).toHaveCount(before + 1, { timeout: 20_000 });
-  return photosIn(page).last();
-}
 
 /** The page as a reader without JavaScript gets it. */
 async function openAsReader(browser: Browser, address: string): Promise<Page> {
@@ -80,9 +56,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await page.evaluate((address) => navigator.clipboard.writeText(address), knownPost);
   await page.keyboard.press('ControlOrMeta+V');
   await expect(page.getByText('Doors stay closed tonight.').first()).toBeVisible();
-  await expect(page.locator('header, main').getByText('Saved', { exact: true }).first()).toBeVisible({
-    timeout: 15_000,
-  });
+  await waitUntilSaved(page);
 
   // Preflight stops it, and says where.
   await page.getByRole('button', { name: /^Publish/ }).click();
@@ -102,9 +76,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await bare.getByLabel('Agency or outlet').fill('The Wrenmouth Ledger');
   await bare.getByRole('button', { name: 'Save' }).click();
   await expect(bare.getByText('Photograph: Odd Sande / The Wrenmouth Ledger')).toBeVisible();
-  await expect(page.locator('header, main').getByText('Saved', { exact: true }).first()).toBeVisible({
-    timeout: 15_000,
-  });
+  await waitUntilSaved(page);
 
   // Publish.
   await page.getByRole('button', { name: /^Publish/ }).click();
@@ -148,9 +120,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
 
   // Change the address; the old one leads to the new one.
   await page.getByLabel('Last part of the address').fill(`first-tram-crosses-${nonce}`);
-  await expect(page.locator('header, main').getByText('Saved', { exact: true }).first()).toBeVisible({
-    timeout: 15_000,
-  });
+  await waitUntilSaved(page);
   await page.getByRole('button', { name: /^Publish changes/ }).click();
   await dialog.getByRole('button', { name: 'Publish changes now' }).click();
   await expect(dialog.getByRole('link', { name: 'View page' })).toHaveAttribute(

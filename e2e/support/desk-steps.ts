@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { StagedPerson } from './stage';
+
+/** Signs in through the form and waits for the desk. */
+export async function signIn(page: Page, origin: string, person: StagedPerson): Promise<void> {
+  await page.goto(`${origin}/desk`);
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(person.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'New story' })).toBeVisible();
+}
+
+/** The photos in the text, as the editor draws them. */
+function photosIn(page: Page): Locator {
+  return page.locator('.ProseMirror figure').filter({ has: page.getByRole('group', { name: 'Credit' }) });
+}
+
+/** Puts a picture into the text by the toolbar's own way. */
+export async function addPicture(page: Page, name: string, buffer: Buffer): Promise<Locator> {
+  const before = await photosIn(page).count();
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Photo from this device' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'image/jpeg', buffer });
+  await expect(photosIn(page)).toHaveCount(before + 1, { timeout: 20_000 });
+  return photosIn(page).last();
+}
+
+/** Waits until the header says that everything is stored. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save="saved"]').first()).toBeVisible({ timeout: 15_000 });
+}
+
+/** Publishes what is on the page and returns its address. */
+export async function publish(page: Page, origin: string): Promise<string> {
+  await waitUntilSaved(page);
+  await page.getByRole('button', { name: /^Publish/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Publish (changes )?now$/ }).click();
+  const view = dialog.getByRole('link', { name: 'View page' });
+  await expect(view).toBeVisible({ timeout: 15_000 });
+  const address = new URL((await view.getAttribute('href')) ?? '', origin).href;
+  await page.keyboard.press('Escape');
+  return address;
+}
