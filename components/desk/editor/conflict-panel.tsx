@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import type { Theirs } from './save-queue';
+import type { Theirs } from './save';
 
 interface Props<C> {
   mine: C;

@@ -4,8 +4,9 @@ import type { Finding } from '@/lib/document/finding';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { StatusBadge } from '../stories/status-badge';
+import type { Kept } from './keeper';
 import { PreflightList } from './preflight-list';
-import type { SaveState } from './save-queue';
+import type { SaveState } from './save';
 import { SaveStatus } from './save-status';
 import { useDisclosure } from './use-disclosure';
 import type { Publication } from './use-publication';
@@ -15,6 +16,7 @@ interface Props {
   /** What is on the page differs from what readers see. */
   changed: boolean;
   saving: SaveState<unknown>;
+  kept: Kept;
   retry: () => void;
   locale: Locale;
   findings: Finding[];
@@ -25,7 +27,7 @@ interface Props {
 
 /** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
 export function EditorHeader(props: Props) {
-  const { publication, changed, saving, retry, locale, findings, goTo, publish } = props;
+  const { publication, changed, saving, kept, retry, locale, findings, goTo, publish } = props;
   const words = editorMessages();
   const live = publication.path !== null;
   return (
@@ -35,7 +37,7 @@ export function EditorHeader(props: Props) {
           <span className="flex gap-1 max-sm:hidden">
             <StatusBadge status={publication.status} changed={live && changed} />
           </span>
-          <SaveStatus state={saving} retry={retry} locale={locale} />
+          <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
         </div>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">
           <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">

@@ -1,55 +1,25 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Save, type SaveOutcome, SaveQueue } from './save-queue';
-
-/** A server that compares and swaps, and remembers save ids, as the real one does. */
-class Server {
-  version = 1;
-  content = 'start';
-  saves = new Map<string, { version: number; content: string }>();
-  seen: Save<string>[] = [];
-  /** What happens to each request in turn; the rest go well. */
-  plan: ('ok' | 'drop-request' | 'drop-answer' | 'signed-out' | 'refuse')[] = [];
-
-  send = async (save: Save<string>): Promise<SaveOutcome<string>> => {
-    this.seen.push(save);
-    const fate = this.plan.shift() ?? 'ok';
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (fate === 'drop-request') return { kind: 'lost', sentence: 'No answer.' };
-    if (fate === 'signed-out') return { kind: 'signed-out', sentence: 'Signed out.' };
-    if (fate === 'refuse') return { kind: 'refused', sentence: 'Refused.' };
-    const outcome = this.#store(save);
-    if (fate === 'drop-answer') throw new TypeError('network');
-    return outcome;
-  };
-
-  #store({ saveId, baseVersion, content }: Save<string>): SaveOutcome<string> {
-    const savedAt = '2026-11-20T10:00:00Z';
-    const known = this.saves.get(saveId);
-    if (known) {
-      expect(known.content).toBe(content);
-      return { kind: 'saved', version: known.version, savedAt };
-    }
-    if (baseVersion !== this.version) {
-      const { version, content: stored } = this;
-      return { kind: 'conflict', theirs: { version, content: stored, savedBy: 'Ana', savedAt } };
-    }
-    this.version += 1;
-    this.content = content;
-    this.saves.set(saveId, { version: this.version, content });
-    return { kind: 'saved', version: this.version, savedAt };
-  }
-
-  /** Somebody else saves. */
-  overtake(content: string) {
-    this.version += 1;
-    this.content = content;
-  }
-}
+import { SaveQueue } from './save-queue';
+import { Device, Server } from './test-support/save-server';
 
 let server: Server;
+let device: Device;
 let text: string;
 let queue: SaveQueue<string>;
+
+/** A page that opens with what the server holds. */
+function open() {
+  text = server.content;
+  queue = new SaveQueue({
+    baseVersion: server.version,
+    base: server.content,
+    read: () => text,
+    write: (content) => write(content),
+    send: (save) => server.send(save),
+    journal: device,
+  });
+}
 
 function write(words: string) {
   text = words;
@@ -59,8 +29,8 @@ function write(words: string) {
 beforeEach(() => {
   vi.useFakeTimers();
   server = new Server();
-  text = 'start';
-  queue = new SaveQueue({ baseVersion: 1, read: () => text, send: server.send });
+  device = new Device();
+  open();
 });
 
 afterEach(() => {
@@ -163,7 +133,7 @@ describe('SaveQueue', () => {
     server.overtake('theirs');
     write('mine');
     await pass(1_100);
-    expect(queue.state()).toMatchObject({ kind: 'conflict', mine: 'mine', theirs: { content: 'theirs' } });
+    expect(queue.state()).toMatchObject({ kind: 'conflict', theirs: { content: 'theirs' } });
     write('mine, longer');
     queue.flush();
     await pass(60_000);
@@ -186,8 +156,10 @@ describe('SaveQueue', () => {
     server.overtake('theirs');
     write('mine');
     await pass(1_100);
-    expect(queue.takeTheirs()?.content).toBe('theirs');
+    queue.takeTheirs();
+    expect(text).toBe('theirs');
     expect(queue.unsaved).toBe(false);
+    expect(queue.version).toBe(2);
     write('theirs, edited');
     await pass(2_000);
     expect(server.content).toBe('theirs, edited');
@@ -217,7 +189,8 @@ describe('SaveQueue', () => {
         async (plan, steps) => {
           server = new Server();
           server.plan = plan as Server['plan'];
-          queue = new SaveQueue({ baseVersion: 1, read: () => text, send: server.send });
+          device = new Device();
+          open();
           for (const [index, { wait, flush }] of steps.entries()) {
             write(`words ${index}`);
             if (flush) queue.flush();

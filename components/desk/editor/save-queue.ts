@@ -1,65 +1,54 @@
 import { newId } from '@/lib/kit/ids';
-
-/** One save as it is sent: made whole before the network, so that it can be sent again, or kept in a journal, as it is. */
-export interface Save<C> {
-  saveId: string;
-  baseVersion: number;
-  content: C;
-}
-
-/** What somebody else stored meanwhile. */
-export interface Theirs<C> {
-  version: number;
-  content: C;
-  savedBy: string;
-  savedAt: string;
-}
-
-/**
- * What became of a save. `lost`: no answer, it may or may not be stored. `signed-out`: it isn't, and the same save
- * will be taken after signing in. `refused`: it can't be stored as it is. `conflict`: somebody else was first.
- */
-export type SaveOutcome<C> =
-  | { kind: 'saved'; version: number; savedAt: string }
-  | { kind: 'lost' | 'signed-out' | 'refused'; sentence: string }
-  | { kind: 'conflict'; theirs: Theirs<C> };
-
-export type SaveState<C> =
-  | { kind: 'saved'; savedAt: string | null }
-  /** Written and not stored yet, or on its way. */
-  | { kind: 'saving' }
-  | { kind: 'failing'; why: 'lost' | 'signed-out' | 'refused'; sentence: string }
-  | { kind: 'conflict'; mine: C; theirs: Theirs<C> };
+import { type Journal, Keeper, type Kept } from './keeper';
+import type { KeptSave, Save, SaveOutcome, SaveState, Theirs } from './save';
 
 interface SaveQueueOptions<C> {
-  /** The stored version that the page opened with. */
+  /** The stored version that the page opened with, and what it holds. */
   baseVersion: number;
-  /** The content as it is now; called once a save. */
+  base: C;
+  /** The content as it is now. */
   read(): C;
+  /** Shows other content in the page from now on; it may say `changed`. */
+  write(content: C): void;
   /** Sends one save and tells what became of it. A rejection counts as lost. */
   send(save: Save<C>): Promise<SaveOutcome<C>>;
+  journal: Journal<C>;
 }
 
 const pause = 1_000;
 const furthestBehind = 5_000;
+const keepPause = 400;
+const keepFurthestBehind = 2_000;
+/** A device that hangs must not keep words from the server. */
+const keepLimit = 1_000;
 const signInCheck = 5_000;
 const longestWait = 30_000;
 
 /**
  * The one queue in which a story's saves stand, body and settings alike. One save is under way at a time; a save whose
  * answer was lost is sent again under the same id until it is answered, so that the server knows it and no later save
- * runs ahead of it; what was written meanwhile goes into the next. A conflict stops the queue until a person chooses.
+ * runs ahead of it; what was written meanwhile goes into the next. Every save, and what will be the next one, is kept
+ * on the device until it is acknowledged. A conflict stops the queue until a person chooses.
  */
 export class SaveQueue<C> {
   #options: SaveQueueOptions<C>;
+  #keeper: Keeper<C>;
   #version: number;
+  /** What the server holds at `#version`. */
+  #base: C;
   /** When the oldest change that is in no save yet was made. */
   #dirtySince: number | null = null;
+  #unkeptSince: number | null = null;
   /** The save that has no final answer yet. */
   #open: Save<C> | null = null;
+  /** The id that the next save will have: the journal may hold it already, the server has never seen it. */
+  #nextId = newId();
+  /** What the page opened with, while an older page's saves are being taken up. */
+  #opened: { version: number; content: C } | null = null;
   #sending = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #state: SaveState<C> = { kind: 'saved', savedAt: null };
   #listeners = new Set<() => void>();
   #waiting: { resolve(version: number): void; reject(error: Error): void }[] = [];
@@ -67,9 +56,19 @@ export class SaveQueue<C> {
   constructor(options: SaveQueueOptions<C>) {
     this.#options = options;
     this.#version = options.baseVersion;
+    this.#base = options.base;
+    this.#keeper = new Keeper(options.journal, () => this.#tell());
   }
 
   state = (): SaveState<C> => this.#state;
+
+  /** Whether what isn't acknowledged is kept on this device. */
+  kept = (): Kept => this.#keeper.state;
+
+  /** The journal can't even be opened. */
+  cannotKeep(): void {
+    this.#keeper.cannot();
+  }
 
   /** The version that the last acknowledgement named. */
   get version(): number {
@@ -81,22 +80,29 @@ export class SaveQueue<C> {
     return this.#dirtySince !== null || this.#open !== null || this.#state.kind === 'conflict';
   }
 
+  /** What the server holds, as far as this page knows. */
+  get base(): C {
+    return this.#base;
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Something was written: it is saved after a pause in typing, at most 5 s later. */
+  /** Something was written: it is kept after a pause in typing, and saved after a longer one, at most 5 s later. */
   changed(): void {
     this.#dirtySince ??= Date.now();
+    this.#keepSoon();
     if (this.#state.kind === 'conflict' || this.#sending || this.#open) return;
     this.#show({ kind: 'saving' });
     this.#wait(Math.min(pause, this.#dirtySince + furthestBehind - Date.now()));
   }
 
-  /** Saves at once what is not saved, and tries again at once what failed. */
-  flush(): void {
-    if (this.#state.kind !== 'conflict' && this.unsaved) void this.#send();
+  /** Saves at once what is not saved, and tries again at once what failed. `leaving`: nothing runs after this. */
+  flush(leaving = false): void {
+    if (this.#unkeptSince !== null) void this.#keepNext();
+    if (this.#state.kind !== 'conflict' && this.unsaved) void this.#send(leaving);
   }
 
   /**
@@ -112,30 +118,76 @@ export class SaveQueue<C> {
     });
   }
 
+  /**
+   * Takes up what an earlier page kept and nobody acknowledged: one save, and perhaps the one that was to follow it.
+   * Both go out under their old ids, so that what the server has already is recognised. Only while nothing is unsaved.
+   */
+  restore([first, second]: [KeptSave<C>, KeptSave<C>?]): void {
+    if (this.unsaved) throw new Error('A queue takes up kept saves only while it has none of its own.');
+    this.#opened = { version: this.#version, content: this.#base };
+    this.#version = first.baseVersion;
+    this.#base = first.base;
+    this.#open = { saveId: first.saveId, baseVersion: first.baseVersion, content: first.content };
+    this.#options.write((second ?? first).content);
+    this.#forgetChange();
+    // From here on they are this page's.
+    void this.#keeper.keep(first);
+    if (second) {
+      this.#nextId = second.saveId;
+      this.#dirtySince = Date.now();
+      void this.#keeper.keep(second);
+    }
+    void this.#send();
+  }
+
+  /** Shows other content in the page and saves it on top. */
+  replace(content: C): void {
+    this.#options.write(content);
+    this.changed();
+  }
+
   /** Ends a conflict: what this page holds is stored on top of theirs, which stays in the story's history. */
   keepMine(): void {
     if (this.#state.kind !== 'conflict') return;
-    this.#version = this.#state.theirs.version;
+    const { version, content } = this.#state.theirs;
+    this.#version = version;
+    this.#base = content;
     this.#dirtySince = Date.now();
     this.#show({ kind: 'saving' });
     void this.#send();
   }
 
-  /** Ends a conflict: the caller shows theirs from now on. Returns what they stored. */
-  takeTheirs(): Theirs<C> | null {
-    if (this.#state.kind !== 'conflict') return null;
-    const { theirs } = this.#state;
-    this.#version = theirs.version;
+  /** Ends a conflict: the page shows theirs from now on. */
+  takeTheirs(): void {
+    if (this.#state.kind === 'conflict') this.#adopt(this.#state.theirs, this.#state.theirs.savedAt);
+  }
+
+  #adopt({ version, content }: { version: number; content: C }, savedAt: string): void {
+    this.#version = version;
+    this.#base = content;
+    this.#options.write(content);
+    this.#forgetChange();
+    void this.#keeper.done(this.#nextId);
+    this.#nextId = newId();
+    this.#show({ kind: 'saved', savedAt });
+  }
+
+  #forgetChange(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#keepTimer);
     this.#dirtySince = null;
-    this.#show({ kind: 'saved', savedAt: theirs.savedAt });
-    return theirs;
+    this.#unkeptSince = null;
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
   }
 
   #show(state: SaveState<C>): void {
     // Said at every key press; told once.
     if (state.kind === 'saving' && this.#state.kind === 'saving') return;
     this.#state = state;
-    for (const listener of [...this.#listeners]) listener();
+    this.#tell();
   }
 
   #wait(milliseconds: number): void {
@@ -143,46 +195,78 @@ export class SaveQueue<C> {
     this.#timer = setTimeout(() => void this.#send(), Math.max(0, milliseconds));
   }
 
-  #take(): Save<C> | null {
-    if (this.#open || this.#dirtySince === null) return this.#open;
-    this.#dirtySince = null;
-    const saveId = newId();
-    return { saveId, baseVersion: this.#version, content: this.#options.read() };
+  #keepSoon(): void {
+    this.#keeper.behind();
+    this.#unkeptSince ??= Date.now();
+    clearTimeout(this.#keepTimer);
+    const wait = Math.min(keepPause, this.#unkeptSince + keepFurthestBehind - Date.now());
+    this.#keepTimer = setTimeout(() => void this.#keepNext(), Math.max(0, wait));
   }
 
-  async #send(): Promise<void> {
+  /** Keeps what the next save will hold. An answered save always makes the version after its base. */
+  #keepNext(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    this.#unkeptSince = null;
+    const from = this.#open
+      ? { baseVersion: this.#open.baseVersion + 1, base: this.#open.content }
+      : { baseVersion: this.#version, base: this.#base };
+    return this.#keeper.keep({ saveId: this.#nextId, content: this.#options.read(), ...from });
+  }
+
+  /** The save to send: the one without an answer, else a new one of what is written, kept before it is sent. */
+  async #take(leaving: boolean): Promise<Save<C> | null> {
+    if (this.#open || this.#dirtySince === null) return this.#open;
+    this.#forgetChange();
+    const save = { saveId: this.#nextId, baseVersion: this.#version, content: this.#options.read() };
+    this.#nextId = newId();
+    this.#open = save;
+    const kept = this.#keeper.keep({ ...save, base: this.#base });
+    if (!leaving) await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, keepLimit))]);
+    return save;
+  }
+
+  async #send(leaving = false): Promise<void> {
     if (this.#sending) return;
     clearTimeout(this.#timer);
-    const save = this.#take();
-    if (!save) return;
-    this.#open = save;
+    if (!this.#open && this.#dirtySince === null) return;
     this.#sending = true;
     if (this.#failures === 0) this.#show({ kind: 'saving' });
+    const save = await this.#take(leaving);
+    if (!save) return;
     const outcome = await this.#options
       .send(save)
       .catch((error: unknown): SaveOutcome<C> => ({ kind: 'lost', sentence: String(error) }));
     this.#sending = false;
-    this.#receive(outcome);
+    this.#receive(save, outcome);
   }
 
-  #receive(outcome: SaveOutcome<C>): void {
-    if (outcome.kind === 'saved') this.#acknowledge(outcome.version, outcome.savedAt);
-    else if (outcome.kind === 'conflict') {
-      this.#open = null;
-      this.#show({ kind: 'conflict', mine: this.#options.read(), theirs: outcome.theirs });
-      this.#fail('conflict');
-    } else {
-      this.#tryLater(outcome.kind);
+  #receive(save: Save<C>, outcome: SaveOutcome<C>): void {
+    if (outcome.kind === 'saved') this.#acknowledge(save, outcome.version, outcome.savedAt);
+    else if (outcome.kind === 'conflict') this.#stop(save, outcome.theirs);
+    else {
+      this.#tryLater(save, outcome.kind);
       this.#show({ kind: 'failing', why: outcome.kind, sentence: outcome.sentence });
       this.#fail(outcome.sentence);
     }
   }
 
-  #tryLater(why: 'lost' | 'signed-out' | 'refused'): void {
+  #stop(save: Save<C>, theirs: Theirs<C>): void {
+    this.#open = null;
+    this.#opened = null;
+    this.#failures = 0;
+    this.#keeper.replaced(save.saveId);
+    this.#dirtySince ??= Date.now();
+    void this.#keepNext();
+    this.#show({ kind: 'conflict', theirs });
+    this.#fail('conflict');
+  }
+
+  #tryLater(save: Save<C>, why: 'lost' | 'signed-out' | 'refused'): void {
     this.#failures += 1;
     if (why === 'refused') {
       // Sending the same again can't help: the next change, or the person, tries with a save of its own.
       this.#open = null;
+      this.#keeper.replaced(save.saveId);
       this.#dirtySince ??= Date.now();
     } else {
       const backOff = Math.min(longestWait, 1_000 * 2 ** (this.#failures - 1));
@@ -190,13 +274,19 @@ export class SaveQueue<C> {
     }
   }
 
-  #acknowledge(version: number, savedAt: string): void {
+  #acknowledge(save: Save<C>, version: number, savedAt: string): void {
     this.#version = version;
+    this.#base = save.content;
     this.#open = null;
     this.#failures = 0;
+    void this.#keeper.done(save.saveId);
+    const opened = this.#opened;
+    this.#opened = null;
     if (this.#dirtySince === null) {
-      this.#show({ kind: 'saved', savedAt });
-      for (const { resolve } of this.#waiting.splice(0)) resolve(version);
+      // What an earlier page had kept was stored after all, and others have gone on from it.
+      if (opened && opened.version > version) this.#adopt(opened, savedAt);
+      else this.#show({ kind: 'saved', savedAt });
+      for (const { resolve } of this.#waiting.splice(0)) resolve(this.#version);
     } else if (this.#waiting.length > 0) void this.#send();
     else {
       this.#show({ kind: 'saving' });

@@ -1,52 +1,61 @@
 'use client';
 
 import { formatDate, type Locale } from '@/lib/kit/dates';
-import { editorMessages } from '@/lib/kit/messages/editor';
-import type { SaveState } from './save-queue';
+import { savingMessages } from '@/lib/kit/messages/saving';
+import type { Kept } from './keeper';
+import type { SaveState } from './save';
 
 interface Props {
   state: SaveState<unknown>;
+  kept: Kept;
   retry: () => void;
   locale: Locale;
 }
 
 const dot = 'size-2 shrink-0 rounded-full';
-const quiet = 'flex items-center gap-2 text-sm text-ink-soft';
+
+/** The state in a word. */
+function labelOf(state: SaveState<unknown>): string {
+  const words = savingMessages().status;
+  if (state.kind === 'failing') return state.why === 'lost' ? words.offline : words.notSaved;
+  return words[state.kind];
+}
 
 /**
- * Whether what is on the page is stored: always the truth. A status that is read when asked for: spoken after every
- * pause in typing it would be in the way; what goes wrong is spoken by `SaveProblem`.
+ * Whether what is on the page is stored, and if not, whether this device keeps it: always the truth. A status that is
+ * read when asked for: spoken after every pause in typing it would be in the way; what goes wrong is spoken by
+ * `SaveProblem`.
  */
-export function SaveStatus({ state, retry, locale }: Props) {
-  const words = editorMessages().save;
-  if (state.kind === 'saved') {
-    const at = state.savedAt ? formatDate(state.savedAt, 'dateTime', locale) : undefined;
-    return (
-      <span role="status" aria-live="off" className={quiet} title={at} data-save="saved">
-        <span className={`${dot} bg-good`} aria-hidden="true" />
-        {words.saved}
-      </span>
-    );
-  }
-  if (state.kind === 'saving') {
-    return (
-      <span role="status" aria-live="off" className={quiet} data-save="saving">
-        <span className={`${dot} border-2 border-ink-faint`} aria-hidden="true" />
-        {words.saving}
-      </span>
-    );
-  }
-  const conflict = state.kind === 'conflict';
+export function SaveStatus({ state, kept, retry, locale }: Props) {
+  const words = savingMessages().status;
+  const wrong = state.kind === 'failing' || state.kind === 'conflict';
+  const at =
+    state.kind === 'saved' && state.savedAt ? formatDate(state.savedAt, 'dateTime', locale) : undefined;
+  const tone = {
+    saved: 'bg-good',
+    saving: 'border-2 border-ink-faint',
+    failing: 'bg-danger',
+    conflict: 'bg-danger',
+  };
   return (
     <span
       role="status"
       aria-live="off"
-      className="flex items-center gap-2 text-sm font-semibold text-danger"
+      className={`flex flex-wrap items-center gap-x-2 text-sm ${wrong ? 'font-semibold text-danger' : 'text-ink-soft'}`}
+      title={at}
       data-save={state.kind}
+      data-kept={kept}
     >
-      <span className={`${dot} bg-danger`} aria-hidden="true" />
-      {conflict ? words.conflict : words.notSaved}
-      {!conflict && (
+      <span className={`${dot} ${tone[state.kind]}`} aria-hidden="true" />
+      <span>{labelOf(state)}</span>{' '}
+      {kept === 'cannot' ? (
+        <span className="font-normal text-danger" title={words.cannotKeepHint}>
+          {words.cannotKeep}
+        </span>
+      ) : (
+        wrong && <span className="font-normal max-sm:text-xs">{words[kept]}</span>
+      )}
+      {state.kind === 'failing' && (
         <button type="button" className="text-link font-normal max-sm:hidden" onClick={retry}>
           {words.retry}
         </button>
@@ -56,16 +65,17 @@ export function SaveStatus({ state, retry, locale }: Props) {
 }
 
 /** Why something is not stored, below the header, with the way out. Spoken by screen readers at once. */
-export function SaveProblem({ state }: { state: SaveState<unknown> }) {
-  const words = editorMessages().save;
+export function SaveProblem({ state, kept }: { state: SaveState<unknown>; kept: Kept }) {
+  const words = savingMessages();
   return (
     <div role="alert">
       {state.kind === 'failing' && (
         <p className="border-b border-danger bg-danger-wash px-4 py-2 text-sm text-danger sm:px-6">
-          <strong className="font-semibold">{words.notSaved}:</strong> {state.sentence}{' '}
+          <strong className="font-semibold">{labelOf(state)}:</strong> {state.sentence}{' '}
+          {kept === 'cannot' ? words.problem.cannotKeep : words.problem.kept}{' '}
           {state.why === 'signed-out' && (
             <a href="/desk/sign-in" target="_blank" rel="noopener" className="font-semibold underline">
-              {words.signIn}
+              {words.problem.signIn}
             </a>
           )}
         </p>

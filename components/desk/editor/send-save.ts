@@ -1,7 +1,7 @@
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { savingMessages } from '@/lib/kit/messages/saving';
 import { askServer } from './ask-server';
-import type { Save, SaveOutcome, Theirs } from './save-queue';
+import type { Save, SaveOutcome, Theirs } from './save';
 
 /** Browsers send at most 64 KB of requests that outlive their page (Fetch, keepalive). */
 const keepaliveBytes = 60_000;
@@ -17,7 +17,7 @@ export async function sendSave<C extends object>(
   { saveId, baseVersion, content }: Save<C>,
   toContent: (stored: Stored<C>) => C,
 ): Promise<SaveOutcome<C>> {
-  const words = editorMessages().save;
+  const words = savingMessages().problem;
   const body = JSON.stringify({ saveId, baseVersion, ...content });
   const answer = await askServer<DraftSaved>(path, {
     method: 'PUT',
@@ -30,7 +30,7 @@ export async function sendSave<C extends object>(
   if (status === 401) return { kind: 'signed-out', sentence: words.signedOut };
   const current = problem?.code === 'stale-version' ? (problem.detail.current as Stored<C>) : null;
   if (current) return { kind: 'conflict', theirs: toTheirs(current, toContent) };
-  if (!problem) return { kind: 'lost', sentence: status === 0 ? words.lost : words.unexpected };
+  if (!problem) return { kind: 'lost', sentence: status === 0 ? words.offline : words.unexpected };
   return { kind: status >= 500 ? 'lost' : 'refused', sentence: problem.message };
 }
 

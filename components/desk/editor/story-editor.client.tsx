@@ -1,6 +1,5 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
 import { checkStory } from '@/blocks/story-check';
@@ -9,6 +8,7 @@ import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { BodyEditor } from './body-editor';
+import { CameBack } from './came-back';
 import { ConflictPanel } from './conflict-panel';
 import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
@@ -23,16 +23,17 @@ import { StoryHead } from './story-head';
 import { UpdateList } from './updates/update-list';
 import { usePublication } from './use-publication';
 import { type StoryContent, useStoryDraft } from './use-story-draft';
+import { type Writer, WriterProvider } from './writer';
 
 /** The screen on which a story is written, checked and published. */
-export function StoryEditor({ story, locale }: { story: DeskStory; locale: Locale }) {
+export function StoryEditor({ story, writer, locale }: { story: DeskStory; writer: Writer; locale: Locale }) {
   const [context] = useState(() => deskContext(story, locale));
   const words = editorMessages();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
-  const [editor, setEditor] = useState<Editor | null>(null);
   const [publishing, setPublishing] = useState(false);
-  const { fields, setFields, document, bodyChanged, queue, saving } = useStoryDraft(story, context);
+  const draft = useStoryDraft(story, context, writer.id);
+  const { fields, setFields, document, bodyChanged, editor, attach, queue, saving, kept, keptSaves } = draft;
   const { publication, published, unpublished } = usePublication(story);
 
   useEffect(() => void loadHelplines(context), [context]);
@@ -61,77 +62,85 @@ export function StoryEditor({ story, locale }: { story: DeskStory; locale: Local
       .join('\n\n');
 
   return (
-    <DeskProvider context={context}>
-      <div className="story-editor">
-        <h1 className="sr-only">{fields.headline || words.untitled}</h1>
-        <EditorHeader
-          publication={publication}
-          changed={changed}
-          saving={saving}
-          retry={() => queue.flush()}
-          locale={locale}
-          findings={findings}
-          goTo={goTo}
-          publish={story.may.publish ? () => setPublishing(true) : null}
-        />
-        <SaveProblem state={saving} />
-        {saving.kind === 'conflict' && (
-          <ConflictPanel<StoryContent>
-            mine={{ fields, document }}
-            theirs={saving.theirs}
-            toText={toText}
-            keepMine={() => queue.keepMine()}
-            takeTheirs={() => {
-              queue.takeTheirs();
-              window.location.reload();
-            }}
+    <WriterProvider writer={writer}>
+      <DeskProvider context={context}>
+        <div className="story-editor">
+          <h1 className="sr-only">{fields.headline || words.untitled}</h1>
+          <EditorHeader
+            publication={publication}
+            changed={changed}
+            saving={saving}
+            kept={kept}
+            retry={() => queue.flush()}
             locale={locale}
-          />
-        )}
-        {readOnly && <p className="bg-caution-wash px-6 py-2 text-sm text-caution">{words.readOnly}</p>}
-        <div className="editor-columns">
-          <div className="writing">
-            <StoryHead fields={fields} setFields={setFields} readOnly={readOnly} />
-            <LeadMedia lead={fields.lead} setLead={(lead) => setFields({ lead })} readOnly={readOnly} />
-            <BodyEditor
-              document={story.document}
-              label={words.body.label}
-              placeholder={words.body.placeholder}
-              readOnly={readOnly}
-              onChange={bodyChanged}
-              onReady={setEditor}
-            />
-            <UpdateList story={story} live={live} readOnly={readOnly} />
-          </div>
-          <SettingsPanel
-            fields={fields}
-            setFields={setFields}
-            choices={story.choices}
-            path={publication.path ?? story.path}
-            published={live}
-            readOnly={readOnly}
-          >
-            <PublicationBox
-              storyId={story.id}
-              publication={publication}
-              mayUnpublish={story.may.unpublish}
-              onUnpublished={unpublished}
-              locale={locale}
-            />
-          </SettingsPanel>
-        </div>
-        {publishing && (
-          <PublishDialog
-            storyId={story.id}
-            live={live}
             findings={findings}
             goTo={goTo}
-            whenSaved={() => queue.whenSaved()}
-            onPublished={published}
-            onClose={() => setPublishing(false)}
+            publish={story.may.publish ? () => setPublishing(true) : null}
           />
-        )}
-      </div>
-    </DeskProvider>
+          <SaveProblem state={saving} kept={kept} />
+          <CameBack
+            cameBack={keptSaves.cameBack}
+            strange={keptSaves.strange}
+            toText={toText}
+            goBack={(before) => queue.replace(before)}
+            dismiss={keptSaves.dismiss}
+            locale={locale}
+          />
+          {saving.kind === 'conflict' && (
+            <ConflictPanel<StoryContent>
+              mine={{ fields, document }}
+              theirs={saving.theirs}
+              toText={toText}
+              keepMine={() => queue.keepMine()}
+              takeTheirs={() => queue.takeTheirs()}
+              locale={locale}
+            />
+          )}
+          {readOnly && <p className="bg-caution-wash px-6 py-2 text-sm text-caution">{words.readOnly}</p>}
+          <div className="editor-columns">
+            <div className="writing">
+              <StoryHead fields={fields} setFields={setFields} readOnly={readOnly} />
+              <LeadMedia lead={fields.lead} setLead={(lead) => setFields({ lead })} readOnly={readOnly} />
+              <BodyEditor
+                document={story.document}
+                label={words.body.label}
+                placeholder={words.body.placeholder}
+                readOnly={readOnly}
+                onChange={bodyChanged}
+                onReady={attach}
+              />
+              <UpdateList story={story} live={live} readOnly={readOnly} />
+            </div>
+            <SettingsPanel
+              fields={fields}
+              setFields={setFields}
+              choices={story.choices}
+              path={publication.path ?? story.path}
+              published={live}
+              readOnly={readOnly}
+            >
+              <PublicationBox
+                storyId={story.id}
+                publication={publication}
+                mayUnpublish={story.may.unpublish}
+                onUnpublished={unpublished}
+                locale={locale}
+              />
+            </SettingsPanel>
+          </div>
+          {publishing && (
+            <PublishDialog
+              storyId={story.id}
+              live={live}
+              findings={findings}
+              goTo={goTo}
+              whenSaved={() => queue.whenSaved()}
+              onPublished={published}
+              onClose={() => setPublishing(false)}
+            />
+          )}
+        </div>
+      </DeskProvider>
+    </WriterProvider>
   );
 }

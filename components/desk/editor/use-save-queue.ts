@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { journalFor } from './journal';
 import { SaveQueue } from './save-queue';
 import { sendSave } from './send-save';
 
@@ -12,47 +13,59 @@ function isOutdated(path: string, version: number): boolean {
   return (newestVersions.get(path) ?? 0) > version;
 }
 
+interface Options<C> {
+  /** The door, as `/api/drafts/{id}`. */
+  path: string;
+  /** Whose words are kept on this device. */
+  personId: string;
+  baseVersion: number;
+  /** What is stored at that version. */
+  base: C;
+  read: () => C;
+  write: (content: C) => void;
+  /** Picks the content out of what the server holds, after a conflict. */
+  pick: (stored: C) => C;
+}
+
 /**
  * The queue that saves to a door, for the life of the component and on until everything is stored. It is flushed when
  * the page is hidden, the network is back or the window gets the focus again; leaving with unsaved words is asked about.
- * @param path the door, as `/api/drafts/{id}`
- * @param pick picks the content out of what the server holds, after a conflict
  */
-export function useSaveQueue<C extends object>(
-  path: string,
-  baseVersion: number,
-  read: () => C,
-  pick: (stored: C) => C,
-): SaveQueue<C> {
-  const [queue] = useState(
-    () =>
-      new SaveQueue<C>({
-        baseVersion,
-        read,
-        async send(save) {
-          const outcome = await sendSave(path, save, pick);
-          if (outcome.kind === 'saved') newestVersions.set(path, outcome.version);
-          return outcome;
-        },
-      }),
-  );
+export function useSaveQueue<C extends object>(options: Options<C>): SaveQueue<C> {
+  const { path, baseVersion } = options;
+  const [queue] = useState(() => {
+    const { base, read, write, pick, personId } = options;
+    return new SaveQueue<C>({
+      baseVersion,
+      base,
+      read,
+      write,
+      journal: journalFor<C>(personId, path),
+      async send(save) {
+        const outcome = await sendSave(path, save, pick);
+        if (outcome.kind === 'saved') newestVersions.set(path, outcome.version);
+        return outcome;
+      },
+    });
+  });
 
   useEffect(() => {
     if (isOutdated(path, baseVersion)) window.location.reload();
     const flush = () => queue.flush();
+    const leave = () => queue.flush(true);
     const ask = (event: BeforeUnloadEvent) => {
       if (queue.unsaved) event.preventDefault();
     };
-    const onHide = () => document.visibilityState === 'hidden' && queue.flush();
+    const onHide = () => document.visibilityState === 'hidden' && queue.flush(true);
     window.addEventListener('beforeunload', ask);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('pagehide', leave);
     window.addEventListener('online', flush);
     window.addEventListener('focus', flush);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       queue.flush();
       window.removeEventListener('beforeunload', ask);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
       window.removeEventListener('online', flush);
       window.removeEventListener('focus', flush);
       document.removeEventListener('visibilitychange', onHide);
@@ -64,5 +77,7 @@ export function useSaveQueue<C extends object>(
 
 /** What the queue has to say, as it changes. */
 export function useSaveState<C>(queue: SaveQueue<C>) {
-  return useSyncExternalStore(queue.subscribe, queue.state, queue.state);
+  const state = useSyncExternalStore(queue.subscribe, queue.state, queue.state);
+  const kept = useSyncExternalStore(queue.subscribe, queue.kept, queue.kept);
+  return { saving: state, kept };
 }

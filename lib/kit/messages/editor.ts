@@ -9,19 +9,6 @@ const en = {
   cancel: 'Cancel',
   remove: 'Remove',
 
-  save: {
-    saved: 'Saved',
-    saving: 'Saving…',
-    notSaved: 'Not saved',
-    conflict: 'Conflict',
-    retry: 'Try again',
-    lost: 'The server does not answer. Your words are kept on this page; leave it open. Dateline keeps trying.',
-    signedOut:
-      'You are signed out. Your words are kept on this page. Sign in again in another tab; then they are saved by themselves.',
-    signIn: 'Sign in in another tab',
-    unexpected: 'The server answered with something unexpected. Dateline keeps trying.',
-  },
-
   conflict: {
     title: 'Somebody else has saved this meanwhile',
     text: (who: string, when: string) =>
@@ -31,7 +18,7 @@ const en = {
     keepMine: 'Keep mine',
     keepMineHint: 'Saves yours on top. Theirs stays in the story’s history.',
     takeTheirs: 'Take theirs',
-    takeTheirsHint: 'Reloads the page. What you wrote since is gone from it: copy it first if you need it.',
+    takeTheirsHint: 'What you wrote since is gone from the page: copy it first if you need it.',
     copyMine: 'Copy mine',
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying. Select the text and copy it.',

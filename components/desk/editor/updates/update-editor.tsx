@@ -1,6 +1,5 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
 import { useMemo, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
 import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
@@ -9,6 +8,7 @@ import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { runAction } from '../ask-server';
 import { BodyEditor } from '../body-editor';
+import { CameBack } from '../came-back';
 import { ConflictPanel } from '../conflict-panel';
 import { refsOf } from '../desk-context';
 import { useDesk, useShelf } from '../desk-provider';
@@ -33,8 +33,20 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
   const context = useDesk();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
-  const { headline, setHeadline, document, bodyChanged, read, queue, saving } = useUpdateDraft(update);
-  const [editor, setEditor] = useState<Editor | null>(null);
+  const draft = useUpdateDraft(update);
+  const {
+    headline,
+    setHeadline,
+    document,
+    bodyChanged,
+    editor,
+    attach,
+    read,
+    queue,
+    saving,
+    kept,
+    keptSaves,
+  } = draft;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
@@ -72,6 +84,9 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       onClose();
     }, words.updates.unsaved);
 
+  const toText = (content: UpdateContent) =>
+    [content.headline, documentText(content.document, refs)].join('\n\n').trim();
+
   const current =
     update.status === 'published' && !update.changed && queue.version === update.version && !queue.unsaved;
   const label =
@@ -85,17 +100,22 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
 
   return (
     <div className="mt-3">
-      <SaveProblem state={saving} />
+      <SaveProblem state={saving} kept={kept} />
+      <CameBack
+        cameBack={keptSaves.cameBack}
+        strange={keptSaves.strange}
+        toText={toText}
+        goBack={(before) => queue.replace(before)}
+        dismiss={keptSaves.dismiss}
+        locale={context.locale}
+      />
       {saving.kind === 'conflict' && (
         <ConflictPanel<UpdateContent>
           mine={{ headline, document }}
           theirs={saving.theirs}
-          toText={(content) => [content.headline, documentText(content.document, refs)].join('\n\n').trim()}
+          toText={toText}
           keepMine={() => queue.keepMine()}
-          takeTheirs={() => {
-            queue.takeTheirs();
-            window.location.reload();
-          }}
+          takeTheirs={() => queue.takeTheirs()}
           locale={context.locale}
         />
       )}
@@ -114,7 +134,7 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
           placeholder={words.body.updatePlaceholder}
           readOnly={readOnly}
           onChange={bodyChanged}
-          onReady={setEditor}
+          onReady={attach}
         />
       </div>
       {findings.length > 0 && (
@@ -143,7 +163,9 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
           <button type="button" className="btn" aria-disabled={busy} onClick={close}>
             {words.updates.close}
           </button>
-          {!current && <SaveStatus state={saving} retry={() => queue.flush()} locale={context.locale} />}
+          {!current && (
+            <SaveStatus state={saving} kept={kept} retry={() => queue.flush()} locale={context.locale} />
+          )}
         </div>
       )}
     </div>

@@ -27,5 +27,7 @@ export default async function EditStory({ params }: Props) {
     }),
   ]);
   if (!story) notFound();
-  return <StoryEditor key={story.id} story={story} locale={{ language: site.language, zone: site.zone }} />;
+  const writer = { id: viewer.id, name: viewer.name };
+  const locale = { language: site.language, zone: site.zone };
+  return <StoryEditor key={story.id} story={story} writer={writer} locale={locale} />;
 }

@@ -1,0 +1,84 @@
+import type { KeptSave } from './save';
+
+/** Where saves are kept until they are acknowledged. Both reject when the device can't. */
+export interface Journal<C> {
+  /** Writes a save, or writes it anew under the same id. */
+  keep(save: KeptSave<C>): Promise<void>;
+  clear(saveIds: string[]): Promise<void>;
+}
+
+/** Whether all that the server hasn't acknowledged is kept on this device. */
+export type Kept = 'kept' | 'keeping' | 'cannot';
+
+/**
+ * Writes one queue's saves to the journal and knows whether the newest words are in it. A save that a later one
+ * replaces (refused, or overtaken in a conflict) stays until the later one, which holds its words too, is kept.
+ */
+export class Keeper<C> {
+  #journal: Journal<C>;
+  #changed: () => void;
+  #state: Kept = 'kept';
+  #run = 0;
+  #replaced = new Set<string>();
+
+  constructor(journal: Journal<C>, changed: () => void) {
+    this.#journal = journal;
+    this.#changed = changed;
+  }
+
+  get state(): Kept {
+    return this.#state;
+  }
+
+  /** The device can't keep anything, as far as one knows. */
+  cannot(): void {
+    this.#show('cannot');
+  }
+
+  /** Words were written that the journal doesn't hold yet. */
+  behind(): void {
+    this.#run += 1;
+    if (this.#state !== 'cannot') this.#show('keeping');
+  }
+
+  /** Resolves when the save is kept, or can't be: the state tells which. Never rejects. */
+  async keep(save: KeptSave<C>): Promise<void> {
+    const run = this.#run;
+    try {
+      await this.#journal.keep(save);
+      this.#replaced.delete(save.saveId);
+      if (run === this.#run) this.#show('kept');
+      await this.#clear([...this.#replaced]);
+    } catch (error) {
+      console.warn('This device keeps nothing:', error);
+      this.cannot();
+    }
+  }
+
+  /** A later save will hold what this one does. */
+  replaced(saveId: string): void {
+    this.#replaced.add(saveId);
+  }
+
+  /** The server has acknowledged this save, or a person has decided against it. */
+  async done(...saveIds: string[]): Promise<void> {
+    try {
+      await this.#clear([...saveIds, ...this.#replaced]);
+    } catch (error) {
+      // Offered again one day, it is recognised by its id.
+      console.warn('An acknowledged save stays on this device:', error);
+    }
+  }
+
+  async #clear(saveIds: string[]): Promise<void> {
+    if (saveIds.length === 0) return;
+    for (const saveId of saveIds) this.#replaced.delete(saveId);
+    await this.#journal.clear(saveIds);
+  }
+
+  #show(state: Kept): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed();
+  }
+}

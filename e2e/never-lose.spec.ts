@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+import { bodyOf, openStory, paragraph, statusOf, storedParagraphs, typeAfter } from './support/writing';
+
+const document = {
+  version: 1 as const,
+  blocks: [paragraph('first', 'The ferry left at six.'), paragraph('second', 'Nobody waved.')],
+};
+
+/** Lets every request to the story's door run into nothing: the server is not reached. */
+async function cutOff(page: Page): Promise<void> {
+  await page.route(/\/api\/drafts\//, (route) => route.abort());
+}
+
+test('words written offline are kept through a crash, come back and are stored', async ({
+  dateline,
+  stage,
+  page,
+  context,
+}) => {
+  const writer = await stage.person('Wanda Krog', 'writer');
+  const id = await stage.draft(writer, { document });
+  await openStory(page, dateline.url, writer, id);
+  await typeAfter(page, 'The ferry left at six.', ' It was');
+  await context.setOffline(true);
+  await page.keyboard.type(' raining');
+  await expect(statusOf(page)).toContainText('Offline (kept on this device)');
+  await page.keyboard.type(' hard.');
+  await expect(statusOf(page)).toHaveAttribute('data-kept', 'kept');
+  // No farewell: neither "unload" nor "before unload" runs.
+  await page.close();
+  await context.setOffline(false);
+
+  const again = await context.newPage();
+  await openStory(again, dateline.url, writer, id);
+  await expect(bodyOf(again)).toContainText('The ferry left at six. It was raining hard.');
+  await expect(again.getByText('Words that never reached the server are back.')).toBeVisible();
+  await expect(statusOf(again)).toHaveText('Saved');
+  expect(await storedParagraphs(stage, id)).toEqual([
+    'The ferry left at six. It was raining hard.',
+    'Nobody waved.',
+  ]);
+  await again.getByText('Compare with what the server had').click();
+  await expect(again.getByRole('region', { name: 'Words from this device' })).toContainText('Nobody waved.');
+  await again.reload();
+  await expect(bodyOf(again)).toContainText('raining hard.');
+  await expect(again.getByText('Words that never reached the server')).toBeHidden();
+});
+
+test('back online, everything is saved at once without a reload', async ({
+  dateline,
+  stage,
+  page,
+  context,
+}) => {
+  const writer = await stage.person('Oda Brekke', 'writer');
+  const id = await stage.draft(writer, { document });
+  await openStory(page, dateline.url, writer, id);
+  await context.setOffline(true);
+  await typeAfter(page, 'Nobody waved.', ' Not even');
+  await expect(statusOf(page)).toContainText('Offline');
+  await page.keyboard.type(' the dog.');
+  await context.setOffline(false);
+  await expect(statusOf(page)).toHaveText('Saved');
+  expect(await storedParagraphs(stage, id)).toEqual([
+    'The ferry left at six.',
+    'Nobody waved. Not even the dog.',
+  ]);
+});
+
+test('a save whose answer was lost is stored once, also after a crash', async ({
+  dateline,
+  stage,
+  page,
+  context,
+}) => {
+  const writer = await stage.person('Tyra Lind', 'writer');
+  const id = await stage.draft(writer, { document });
+  await openStory(page, dateline.url, writer, id);
+  await page.route(/\/api\/drafts\//, async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await typeAfter(page, 'Nobody waved.', ' Why?');
+  await expect(statusOf(page)).toContainText('Offline (kept on this device)');
+  expect(await storedParagraphs(stage, id)).toEqual(['The ferry left at six.', 'Nobody waved. Why?']);
+  await page.keyboard.type(' Indeed.');
+  await expect(statusOf(page)).toHaveAttribute('data-kept', 'kept');
+  await page.close();
+
+  const again = await context.newPage();
+  await openStory(again, dateline.url, writer, id);
+  await expect(bodyOf(again)).toContainText('Nobody waved. Why? Indeed.');
+  await expect(statusOf(again)).toHaveText('Saved');
+  const versions = await stage.query('SELECT version FROM "Revision" WHERE "storyId" = $1 ORDER BY version', [
+    id,
+  ]);
+  expect(versions).toEqual([{ version: 1 }, { version: 2 }]);
+});
+
+test('kept words belong to a person: nobody else on the device sees them', async ({
+  dateline,
+  stage,
+  page,
+  context,
+}) => {
+  const editor = await stage.person('Signe Holt', 'editor');
+  const other = await stage.person('Arne Volden', 'editor');
+  const id = await stage.draft(editor, { document });
+  await openStory(page, dateline.url, editor, id);
+  await context.setOffline(true);
+  await typeAfter(page, 'Nobody waved.', ' A secret.');
+  await expect(statusOf(page)).toContainText('Offline (kept on this device)');
+  await page.close();
+  await context.setOffline(false);
+  await context.clearCookies();
+
+  const theirs = await context.newPage();
+  await openStory(theirs, dateline.url, other, id);
+  await typeAfter(theirs, 'The ferry left at six.', ' Sharp.');
+  await expect(statusOf(theirs)).toHaveText('Saved');
+  await expect(bodyOf(theirs)).not.toContainText('A secret.');
+  await theirs.close();
+  await context.clearCookies();
+
+  const mine = await context.newPage();
+  await openStory(mine, dateline.url, editor, id);
+  await expect(bodyOf(mine)).toContainText('A secret.');
+});
+
+test('a full device is told of, and saving goes on', async ({ dateline, stage, page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  const writer = await stage.person('Runa Eide', 'writer');
+  const id = await stage.draft(writer, { document });
+  await openStory(page, dateline.url, writer, id);
+  await typeAfter(page, 'Nobody waved.', ' Ever.');
+  await expect(statusOf(page)).toHaveText(/Saved.*Can’t keep on this device/);
+  expect(await storedParagraphs(stage, id)).toEqual(['The ferry left at six.', 'Nobody waved. Ever.']);
+  await cutOff(page);
+  await page.keyboard.type(' Really.');
+  await expect(statusOf(page)).toHaveText(/Offline.*Can’t keep on this device/);
+  await expect(page.getByRole('alert').filter({ hasText: 'leave this page open' })).toBeVisible();
+  await page.unroute(/\/api\/drafts\//);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(statusOf(page)).toHaveAttribute('data-save', 'saved');
+});
+
+for (const days of [-1, 1]) {
+  test(`a clock that is ${days > 0 ? 'a day ahead' : 'a day behind'} loses nothing`, async ({
+    dateline,
+    stage,
+    page,
+    context,
+  }) => {
+    await context.clock.install({ time: Date.now() + days * 86_400_000 });
+    const writer = await stage.person('Kaja Moen', 'writer');
+    const id = await stage.draft(writer, { document });
+    await openStory(page, dateline.url, writer, id);
+    await typeAfter(page, 'Nobody waved.', ' One.');
+    await expect(statusOf(page)).toHaveText('Saved');
+    await context.setOffline(true);
+    await page.keyboard.type(' Two.');
+    await expect(statusOf(page)).toContainText('Offline (kept on this device)');
+    await page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await openStory(again, dateline.url, writer, id);
+    await expect(bodyOf(again)).toContainText('Nobody waved. One. Two.');
+    await expect(statusOf(again)).toHaveText('Saved');
+    expect((await storedParagraphs(stage, id)).at(-1)).toBe('Nobody waved. One. Two.');
+  });
+}

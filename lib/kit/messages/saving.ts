@@ -1,0 +1,48 @@
+/** What the editor says about whether words are stored, kept on the device, or came back. One catalogue a language. */
+const en = {
+  status: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    offline: 'Offline',
+    notSaved: 'Not saved',
+    conflict: 'Conflict',
+    kept: '(kept on this device)',
+    keeping: '(keeping…)',
+    cannotKeep: 'Can’t keep on this device',
+    cannotKeepHint:
+      'This device can’t keep words that the server hasn’t got: its storage is full or switched off.',
+    retry: 'Try again',
+  },
+
+  problem: {
+    offline: 'The server does not answer. Dateline keeps trying.',
+    unexpected: 'The server answered with something unexpected. Dateline keeps trying.',
+    signedOut: 'You are signed out.',
+    kept: 'Your words are kept on this device, and saved as soon as that is possible.',
+    cannotKeep: 'This device can’t keep your words: leave this page open until they are saved.',
+    signIn: 'Sign in in another tab',
+  },
+
+  cameBack: {
+    label: 'Words from this device',
+    text: (when: string) =>
+      `Words that never reached the server are back. They were kept on this device on ${when}.`,
+    compare: 'Compare with what the server had',
+    server: 'On the server',
+    device: 'From this device',
+    keep: 'Keep them',
+    goBack: 'Go back to what the server had',
+    strange:
+      'This device keeps words of this story that this version of Dateline can’t show. They stay kept. Copy them to be safe.',
+    copy: 'Copy them',
+  },
+};
+
+export type SavingMessages = typeof en;
+
+const catalogues: Record<string, SavingMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function savingMessages(language = 'en'): SavingMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}
