@@ -14,7 +14,7 @@ describe('the golden story', () => {
     expect(definitions.map(({ type }) => type).filter((type) => !types.has(type))).toEqual([]);
     expect(types).toContain('hologram');
     const json = JSON.stringify(goldenStory);
-    for (const mark of ['bold', 'italic', 'code', 'link', 'insertion'])
+    for (const mark of ['bold', 'italic', 'code', 'link', 'wanted-link', 'insertion'])
       expect(json).toContain(`{"type":"${mark}"`);
   });
 

@@ -188,6 +188,15 @@ export const goldenStory: StoryDocument = {
     },
     { id: 'divi1', type: 'divider', version: 1 },
     { id: 'futu1', type: 'hologram', version: 3, beam: { colour: 'blue', angles: [1, 2, 3] } },
-    { id: 'para2', type: 'paragraph', version: 1, text: [{ text: 'First line\nsecond line <b>& more</b>' }] },
+    {
+      id: 'para2',
+      type: 'paragraph',
+      version: 1,
+      text: [
+        { text: 'First line\nsecond line <b>& more</b>; a ' },
+        { text: 'list of dates', marks: [{ type: 'wanted-link' }, { type: 'italic' }] },
+        { text: ' is to follow' },
+      ],
+    },
   ],
 };

@@ -44,4 +44,20 @@ describe('the words of links', () => {
   it('say nothing about words that are no link', () => {
     expect(codes({ text: 'Click here: https://harbour.example/' })).toEqual([]);
   });
+
+  it('stop publishing while an address is still wanted, and say whose', () => {
+    const wanted = (text: string, ...more: NonNullable<Span['marks']>): Span => ({
+      text,
+      marks: [{ type: 'wanted-link' }, ...more],
+    });
+    const text = [
+      { text: 'The ' },
+      wanted('list '),
+      wanted('of dates', { type: 'italic' }),
+      { text: ' and ' },
+    ];
+    expect(checkLinkWords(paragraph(...text, wanted('another')))).toEqual([
+      { level: 'red', code: 'link-wanted', blockId: 'p1', detail: { words: 'list of dates' } },
+    ]);
+  });
 });

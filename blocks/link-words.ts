@@ -38,12 +38,36 @@ const bare = (words: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Advises on links whose words don't say where they lead: "here", or a bare web address. One finding of each a block. */
+/** The words whose address is still wanted, each run once. */
+function wantedIn(text: RichText): string[] {
+  const runs: string[] = [];
+  let open = false;
+  for (const span of text) {
+    const wanted = span.marks?.some(({ type }) => type === 'wanted-link') ?? false;
+    if (wanted && open) runs.push((runs.pop() ?? '') + span.text);
+    else if (wanted) runs.push(span.text);
+    open = wanted;
+  }
+  return runs;
+}
+
+/** Stops publishing while the address of a link is still wanted: one finding a block. */
+function checkWantedLinks(texts: readonly RichText[], blockId: string): Finding[] {
+  const [words] = texts.flatMap(wantedIn);
+  if (words === undefined) return [];
+  return [{ level: 'red', code: 'link-wanted', blockId, detail: { words: words.trim().slice(0, 60) } }];
+}
+
+/**
+ * What there is to say about a block's links: red while an address is still wanted; advice on words that don't say
+ * where they lead ("here", a bare web address). One finding of each a block.
+ */
 export function checkLinkWords(block: Block): Finding[] {
-  const links = typedWords(block).richTexts.flatMap(linksIn);
+  const { richTexts } = typedWords(block);
+  const links = richTexts.flatMap(linksIn);
   const vague = links.find(({ words }) => empty.has(bare(words)));
   const address = links.find(({ words }) => /^\s*(https?:\/\/|www\.)\S+\s*$/i.test(words));
-  const findings: Finding[] = [];
+  const findings = checkWantedLinks(richTexts, block.id);
   const place = { level: 'amber', blockId: block.id } as const;
   if (vague) findings.push({ ...place, code: 'link-says-nothing', detail: { words: vague.words.trim() } });
   if (address) findings.push({ ...place, code: 'link-bare-address' });

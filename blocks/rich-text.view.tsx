@@ -13,6 +13,8 @@ function wrap(mark: Mark, inner: ReactNode): ReactNode {
       return <span className="insertion">{inner}</span>;
     case 'link':
       return <a href={mark.href}>{inner}</a>;
+    case 'wanted-link':
+      return inner;
   }
 }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Span } from '@/lib/document/rich-text';
 import { openStory } from './support/open-story';
 import { expect, test } from './support/test';
 
@@ -71,4 +72,55 @@ test('Markdown habits make blocks; keys duplicate, move and delete them', async 
   await page.keyboard.press('ControlOrMeta+Shift+Backspace');
   await expect.poll(types).toEqual(['heading', 'heading', 'list', 'list', 'quote']);
   expect((await story.stored()).at(-1)?.id).toBe(first?.id);
+});
+
+test('links: over the selected words, to a story by its words, edited in place, and wanted ones stop publishing', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const [linked] = await stage.query<{ path: string; headline: string }>(
+    'SELECT path, headline FROM "Publication" WHERE length(headline) > 12 ORDER BY headline LIMIT 1',
+  );
+  if (!linked) throw new Error('The demo newsroom has published nothing.');
+  const story = await openStory(page, dateline.url, stage, { fields: { headline: 'A walk of links' } });
+  await page.keyboard.type('As we wrote, the list');
+  const selectBack = async (letters: number) => {
+    for (let n = 0; n < letters; n += 1) await page.keyboard.press('Shift+ArrowLeft');
+  };
+
+  await selectBack('list'.length);
+  await page.keyboard.press('ControlOrMeta+k');
+  const field = page.getByRole('combobox', { name: /words of a story/ });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('no such story at all');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'This can’t be a link' })).toBeVisible();
+  await page.getByRole('button', { name: 'Address still wanted' }).press('Enter');
+  await expect(textOf(page)).toBeFocused();
+
+  await page.getByRole('button', { name: /Preflight/ }).press('Enter');
+  await page.getByRole('button', { name: /The address of “list” is still wanted/ }).press('Enter');
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+k');
+  await field.fill(linked.headline.toUpperCase());
+  const found = page.getByRole('listbox', { name: 'Published stories' }).getByRole('option');
+  await expect(found.first()).toContainText(linked.headline);
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(found.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toBeFocused();
+  const marksOf = async () => {
+    const [block] = await story.stored();
+    return ((block?.text ?? []) as Span[]).flatMap(({ marks }) => marks ?? []);
+  };
+  expect(await marksOf()).toEqual([{ type: 'link', href: `${dateline.url}${linked.path}` }]);
+
+  await page.keyboard.press('ArrowLeft');
+  const card = page.getByRole('group', { name: 'Link' });
+  await expect(card.getByRole('link')).toHaveAttribute('href', `${dateline.url}${linked.path}`);
+  await card.getByRole('button', { name: 'Remove link' }).press('Enter');
+  await expect(card).toHaveCount(0);
+  expect(await marksOf()).toEqual([]);
 });

@@ -17,6 +17,7 @@ import { POST as fetchEmbed } from './embeds/route';
 import { GET as listHelplines } from './helplines/route';
 import { GET as privateMedia } from './media/[...key]/route';
 import { GET as listPhotos, POST as uploadDoor } from './photos/route';
+import { GET as findStories } from './stories/route';
 import { PUT as saveUpdate } from './updates/[id]/route';
 
 const signedIn: { viewer: Viewer | null } = { viewer: null };
@@ -210,6 +211,36 @@ describe('pictures by their address', () => {
     const open = await asks(publicMedia, key);
     expect([open.status, open.headers.get('content-type')]).toEqual([200, 'image/webp']);
     expect((await asks(publicMedia, originalKey)).status).toBe(404);
+  });
+});
+
+describe('/api/stories', () => {
+  const find = async (query: string) => {
+    const response = await findStories(request('GET', `/api/stories?${new URLSearchParams({ query })}`));
+    return (await response.json()) as { stories?: { id: string; address: string }[]; code?: string };
+  };
+
+  it('finds what readers can open, by the words that they see, with its whole address', async () => {
+    const id = await readyStory(acting(colleague), { headline: 'Lighthouse keepers count gannets' });
+    const before = await find('gannets keepers');
+    await publishNow(acting(colleague), id);
+    const after = await find('gannets KEEPERS');
+    expect(before).toEqual({ stories: [] });
+    expect(after.stories).toEqual([
+      {
+        id,
+        headline: 'Lighthouse keepers count gannets',
+        section: expect.any(String),
+        address: expect.stringMatching(
+          /^http:\/\/localhost:\d+\/[a-z0-9-]+\/lighthouse-keepers-count-gannets$/,
+        ),
+      },
+    ]);
+  });
+
+  it('is for staff', async () => {
+    signedIn.viewer = null;
+    expect(await find('gannets')).toMatchObject({ code: 'not-found' });
   });
 });
 

@@ -13,6 +13,7 @@ function fromEditorMark(mark: EditorMark): Mark[] {
     case 'italic':
     case 'code':
     case 'insertion':
+    case 'wanted-link':
       return [{ type: mark.type }];
     case 'link':
       return [{ type: 'link', href: String(mark.attrs?.href ?? '') }];

@@ -34,6 +34,7 @@ const Link = Mark.create({
   name: 'link',
   priority: 1_000,
   inclusive: false,
+  excludes: 'link wanted-link',
   addAttributes: () => ({ href: { default: '', rendered: false } }),
   parseHTML: () => [
     {
@@ -45,6 +46,16 @@ const Link = Mark.create({
     },
   ],
   renderHTML: ({ mark }) => ['a', { href: safeLink(String(mark.attrs.href)), rel: 'noopener' }, 0],
+});
+
+/** Words whose address is still wanted: seen and stopped by preflight, plain words for readers. */
+const WantedLink = Mark.create({
+  name: 'wanted-link',
+  priority: 999,
+  inclusive: false,
+  excludes: 'link wanted-link',
+  parseHTML: () => [{ tag: 'span.wanted-link' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'wanted-link' }), 0],
 });
 
 /** The editor's bracket in somebody else's words: [sic], [Danny]. The brackets are part of the text. */
@@ -62,12 +73,13 @@ const Insertion = Mark.create({
   },
 });
 
-/** Text, line breaks and the five marks, in the order in which marks nest. Code may be bold or linked too. */
+/** Text, line breaks and the six marks, in the order in which marks nest. Code may be bold or linked too. */
 export const richTextExtensions: AnyExtension[] = [
   DocumentNode,
   TextNode,
   HardBreak,
   Link,
+  WantedLink,
   Bold,
   Italic,
   Insertion,

@@ -25,6 +25,7 @@ export type FindingCode =
   | 'leftover-note'
   | 'leftover-perhaps'
   | 'link-says-nothing'
+  | 'link-wanted'
   | 'link-bare-address'
   | 'photo-gone'
   | 'photo-alt-missing'

@@ -48,7 +48,9 @@ function markOf(element: Element): Mark | null {
     }
     case 'span': {
       const { className } = element.properties;
-      return Array.isArray(className) && className.includes('insertion') ? { type: 'insertion' } : null;
+      const classes: unknown[] = Array.isArray(className) ? className : [];
+      if (classes.includes('insertion')) return { type: 'insertion' };
+      return classes.includes('wanted-link') ? { type: 'wanted-link' } : null;
     }
     default:
       return null;

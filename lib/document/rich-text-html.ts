@@ -13,6 +13,8 @@ function wrap(mark: Mark, inner: Markup): Markup {
       return markup`<span class="insertion">${inner}</span>`;
     case 'link':
       return markup`<a href="${mark.href}">${inner}</a>`;
+    case 'wanted-link':
+      return inner;
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isBlank,
   linksOf,
+  type Mark,
   normaliseRichText,
   plainText,
   type RichText,
@@ -22,7 +23,7 @@ describe('richTextSchema', () => {
     [[{ text: 'a', marks: [{ type: 'link', href: 'javascript:alert(1)' }] }]],
     [[{ text: 'a', marks: [{ type: 'link', href: 'java\nscript:alert(1)' }] }]],
     [[{ text: 'a', marks: [{ type: 'link' }] }]],
-    [[{ text: 'a', marks: Array(6).fill({ type: 'bold' }) }]],
+    [[{ text: 'a', marks: Array(7).fill({ type: 'bold' }) }]],
     [[{ text: 'a'.repeat(100_001) }]],
     ['a'],
     [null],
@@ -49,6 +50,11 @@ describe('normaliseRichText', () => {
       { text: 'ab', marks: [{ type: 'bold' }, { type: 'italic' }] },
       { text: 'cd' },
     ]);
+  });
+
+  it('wants no address where there is one', () => {
+    const marks: Mark[] = [{ type: 'wanted-link' }, link];
+    expect(normaliseRichText([{ text: 'a', marks }])).toEqual([{ text: 'a', marks: [link] }]);
   });
 
   it('keeps different links apart', () => {

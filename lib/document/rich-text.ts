@@ -3,7 +3,8 @@ import { linkField } from './address-field';
 
 /**
  * Rich text is a list of spans, each a run of text with its marks. `insertion` is the editor's bracket in somebody
- * else's words: [sic], [Danny], [be]; the brackets are part of the text.
+ * else's words: [sic], [Danny], [be]; the brackets are part of the text. `wanted-link` marks words that shall lead to an
+ * address nobody has found yet: readers get the words alone, and publishing waits.
  */
 export const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
@@ -11,13 +12,14 @@ export const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('code') }),
   z.strictObject({ type: z.literal('insertion') }),
   z.strictObject({ type: z.literal('link'), href: linkField }),
+  z.strictObject({ type: z.literal('wanted-link') }),
 ]);
 
 const maxSpanLength = 100_000;
 
 export const spanSchema = z.strictObject({
   text: z.string().min(1).max(maxSpanLength),
-  marks: z.array(markSchema).max(5).optional(),
+  marks: z.array(markSchema).max(6).optional(),
 });
 
 export const richTextSchema = z.array(spanSchema).max(5_000);
@@ -28,12 +30,18 @@ export type Span = z.infer<typeof spanSchema>;
 export type RichText = Span[];
 
 /** The order in which marks nest, outermost first; every output follows it so that equal texts print equally. */
-export const markOrder: readonly MarkType[] = ['link', 'bold', 'italic', 'insertion', 'code'];
+export const markOrder: readonly MarkType[] = ['link', 'wanted-link', 'bold', 'italic', 'insertion', 'code'];
 
-/** A span's marks in nesting order, one of each type: the first link wins, since links can't nest. */
+/**
+ * A span's marks in nesting order, one of each type: the first link wins, since links can't nest, and where there is an
+ * address none is wanted.
+ */
 export function sortedMarks(span: Span): Mark[] {
   const marks = span.marks ?? [];
-  return markOrder.flatMap((type) => marks.find((mark) => mark.type === type) ?? []);
+  const linked = marks.some(({ type }) => type === 'link');
+  return markOrder.flatMap((type) =>
+    linked && type === 'wanted-link' ? [] : (marks.find((mark) => mark.type === type) ?? []),
+  );
 }
 
 /** One unmarked span, or none for an empty string. */

@@ -9,6 +9,7 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { bodyExtensions } from './body-extensions';
 import { useDesk } from './desk-provider';
 import { useInsertDesk } from './insert-desk';
+import { LinkTools } from './link-tools';
 import { SlashMenu } from './slash-menu';
 import { Toolbar } from './toolbar';
 
@@ -50,6 +51,7 @@ export function BodyEditor({ document, label, placeholder, readOnly = false, onC
   });
 
   const { desk, windows } = useInsertDesk(editor, context);
+  const [linking, setLinking] = useState(false);
   const editable = !readOnly && !broken;
 
   return (
@@ -59,8 +61,9 @@ export function BodyEditor({ document, label, placeholder, readOnly = false, onC
           {editorMessages().cannotOpen}
         </p>
       )}
-      {desk && editable && <Toolbar desk={desk} />}
+      {desk && editable && <Toolbar desk={desk} linking={linking} setLinking={setLinking} />}
       <EditorContent editor={editor} />
+      {desk && editable && <LinkTools editor={desk.editor} linking={linking} setLinking={setLinking} />}
       {desk && editable && <SlashMenu desk={desk} />}
       {editable && windows}
     </div>

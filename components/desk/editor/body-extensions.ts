@@ -1,5 +1,5 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
-import { Dropcursor, Focus, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor, Focus, Gapcursor, Placeholder, Selection, UndoRedo } from '@tiptap/extensions';
 import { AllSelection, Plugin } from '@tiptap/pm/state';
 import { duplicateBlock, removeBlock } from '@/blocks/editing/copy-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
@@ -76,6 +76,8 @@ export function bodyExtensions(context: EditorContext, placeholder: string): Any
     Dropcursor.configure({ width: 3, color: 'var(--accent)' }),
     Gapcursor,
     Focus.configure({ className: 'is-active', mode: 'shallowest' }),
+    // What is selected stays to be seen while its address is typed.
+    Selection.configure({ className: 'selection-kept' }),
     Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
     BlockKeys,
     LineAtEnd,

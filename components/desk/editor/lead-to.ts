@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { NodeSelection, Selection } from '@tiptap/pm/state';
+import type { Node as EditorNode } from '@tiptap/pm/model';
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import type { Finding } from '@/lib/document/finding';
 
 /** Where within a block the hand is needed. */
@@ -31,6 +32,18 @@ function focusIn(element: Element, selector: string): boolean {
   return true;
 }
 
+/** The first words of the block at a place whose link is still wanted. */
+function wantedWords(doc: EditorNode, at: number): { from: number; to: number } | null {
+  let found: { from: number; to: number } | null = null;
+  doc.nodeAt(at)?.descendants((node, offset) => {
+    if (!found && node.marks.some(({ type }) => type.name === 'wanted-link')) {
+      found = { from: at + 1 + offset, to: at + 1 + offset + node.nodeSize };
+    }
+    return !found;
+  });
+  return found;
+}
+
 function toBlock(editor: Editor, { blockId, code }: Finding): void {
   let at: number | null = null;
   editor.state.doc.forEach((node, offset) => {
@@ -42,9 +55,12 @@ function toBlock(editor: Editor, { blockId, code }: Finding): void {
   show(dom);
   if (focusIn(dom, placeInBlock[code] ?? ':scope > .never')) return;
   const { doc, tr } = editor.state;
-  const selection = doc.nodeAt(at)?.isAtom
-    ? NodeSelection.create(doc, at)
-    : Selection.near(doc.resolve(at + 1));
+  const wanted = code === 'link-wanted' ? wantedWords(doc, at) : null;
+  const selection = wanted
+    ? TextSelection.create(doc, wanted.from, wanted.to)
+    : doc.nodeAt(at)?.isAtom
+      ? NodeSelection.create(doc, at)
+      : Selection.near(doc.resolve(at + 1));
   editor.view.dispatch(tr.setSelection(selection));
   editor.view.focus();
 }

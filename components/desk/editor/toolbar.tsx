@@ -1,12 +1,11 @@
 'use client';
 
 import { useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { toggleInsertion } from '@/blocks/editing/insertion';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { InsertMenu } from './insert-menu';
 import type { InsertDesk } from './insertable';
-import { LinkForm } from './link-form';
 import { StyleSelect } from './style-select';
 import { toggleList } from './toggle-list';
 import { ToolButton } from './tool-button';
@@ -23,11 +22,17 @@ function walk(event: KeyboardEvent<HTMLDivElement>) {
   tools.at((at + step) % tools.length)?.focus();
 }
 
+interface Props {
+  desk: InsertDesk;
+  /** Whether the address of a link is being typed. */
+  linking: boolean;
+  setLinking: (linking: boolean) => void;
+}
+
 /** The tools of the text: always there, quiet, and out of the way of the words. */
-export function Toolbar({ desk }: { desk: InsertDesk }) {
+export function Toolbar({ desk, linking, setLinking }: Props) {
   const { editor } = desk;
   const words = editorMessages().tools;
-  const [linking, setLinking] = useState(false);
   const now = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -45,11 +50,6 @@ export function Toolbar({ desk }: { desk: InsertDesk }) {
   });
   const run = () => editor.chain().focus();
 
-  function openLink() {
-    if (!editor.state.selection.empty || editor.isActive('link')) setLinking(true);
-    else setLinking(!linking);
-  }
-
   return (
     <div className="toolbar-frame">
       <div
@@ -66,7 +66,13 @@ export function Toolbar({ desk }: { desk: InsertDesk }) {
         <ToolButton label={words.italic} keys="Mod+I" on={now.italic} run={() => run().toggleItalic().run()}>
           <em className="font-serif text-lg">I</em>
         </ToolButton>
-        <ToolButton label={words.link} on={now.link} expanded={linking} run={openLink}>
+        <ToolButton
+          label={words.link}
+          keys="Mod+K"
+          expanded={linking}
+          on={now.link}
+          run={() => setLinking(!linking)}
+        >
           <ToolIcon d="M6.5 9.5l3-3M7 4.5l1.2-1.2a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.2 1.2a3.2 3.2 0 0 1-4.5-4.5L4.5 7" />
         </ToolButton>
         <ToolButton
@@ -105,7 +111,6 @@ export function Toolbar({ desk }: { desk: InsertDesk }) {
         </ToolButton>
       </div>
       <InsertMenu desk={desk} />
-      {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
     </div>
   );
 }

@@ -32,6 +32,14 @@ export interface StoryRow {
   mayOpen: boolean;
 }
 
+/** A story that readers can open, as something to link to. `address` is its whole public address. */
+export interface LinkableStory {
+  id: string;
+  headline: string;
+  section: string | null;
+  address: string;
+}
+
 /** Something to choose from in a field: a section, a tag, an author. */
 export interface Choice {
   id: string;

@@ -43,14 +43,6 @@ const en = {
     insert: 'Insert',
   },
 
-  link: {
-    address: 'Address of the link',
-    apply: 'Link',
-    remove: 'Remove link',
-    refused:
-      'This can’t be a link. Give a web address (https://…), an e-mail address, or a telephone number (tel:…).',
-  },
-
   body: {
     label: 'Text of the story',
     placeholder: 'Write, paste, or drop pictures here',

@@ -26,6 +26,8 @@ const en = {
   'leftover-perhaps': ({ notes }: Detail) => `This may be a gap that was left open: ${notes}.`,
   'link-says-nothing': ({ words }: Detail) =>
     `A link says “${words}”. Link the words that say what is behind it.`,
+  'link-wanted': ({ words }: Detail) =>
+    `The address of “${words}” is still wanted. Give it, or take the mark away.`,
   'link-bare-address': 'A link shows its bare address. Link words instead, which can be read aloud.',
   'photo-gone': 'This photo is no longer in the library. Remove it or choose another.',
   'photo-alt-missing': 'Describe the photo for people who can’t see it, or mark it as decorative.',

@@ -15,6 +15,24 @@ const en = {
     divider: { label: 'Divider', also: 'hr rule line separator', habit: '---' },
   },
 
+  link: {
+    label: 'Link',
+    address: 'Address, or words of a story to link to',
+    apply: 'Link',
+    remove: 'Remove link',
+    edit: 'Edit',
+    give: 'Give the address',
+    open: 'Open',
+    wanted: 'Address still wanted',
+    wantedHint: 'Marks the words. Publishing waits until the address is there.',
+    stories: 'Published stories',
+    found: (count: number) =>
+      count === 0 ? 'No published story has these words.' : count === 1 ? '1 story' : `${count} stories`,
+    unreachable: 'Stories could not be searched. Type on to try again.',
+    refused:
+      'This can’t be a link. Give a web address (https://…), an e-mail address, a telephone number (tel:…), or choose a story.',
+  },
+
   slash: {
     label: 'Insert',
     found: (count: number) =>
