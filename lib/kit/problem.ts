@@ -19,6 +19,8 @@ export const problemStatus = {
   'wrong-state': 409,
   'photo-published': 409,
   'preflight-failed': 422,
+  'finding-gone': 409,
+  'finding-firm': 409,
   'upload-empty': 400,
   'upload-interrupted': 400,
   'upload-not-an-image': 415,

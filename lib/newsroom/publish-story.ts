@@ -1,24 +1,21 @@
 import { documentText } from '@/blocks/document-text';
-import { checkStory } from '@/blocks/story-check';
-import { storyRefs } from '@/blocks/story-refs';
 import { pointAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
 import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
-import { holdRefs } from '@/lib/data/write/hold-refs';
 import { markPublished, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import { areTags } from '@/lib/data/write/tags';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { writePublication } from '@/lib/data/write/write-publication';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { Ref } from '@/lib/document/block';
-import type { Finding } from '@/lib/document/finding';
 import type { Refs } from '@/lib/document/refs';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { chooseAddress } from './choose-address';
 import { assertCan, type NewsroomContext } from './context';
+import { judgeStory, passPreflight } from './judge';
 import { inPublication } from './publish-photo-files';
 import { staleVersion } from './save-draft';
 import { showUpdatesAgain } from './show-updates-again';
@@ -34,7 +31,8 @@ export interface PublishRequest {
 }
 
 /**
- * Publishes a story, or the changes of one that is live. Preflight runs here whatever the client said.
+ * Publishes a story, or the changes of one that is live. Preflight runs here whatever the client said; what somebody
+ * has passed over doesn't stop it.
  * @returns the public path
  * @throws Problem `not-found`, `not-allowed`, `stale-version`, `wrong-state`, `slug-taken`; `invalid-fields` for an
  * author or tag that doesn't exist; `preflight-failed` with the findings, those of updates with their `updateId`
@@ -52,9 +50,8 @@ export async function publishStory(
     if (story.version !== request.version) throw staleVersion(request.version, story, content);
     if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
     await assertNamesExist(tx, content.fields);
-    const refs = storyRefs(content.fields, content.document);
-    const loaded = await holdRefs(tx, refs);
-    const findings = checkStory(content.fields, content.document, loaded);
+    const { open: findings, judged, named: refs } = await judgeStory(tx, story.id, content);
+    const loaded = judged.refs;
     if (!story.path) {
       const updates = await showUpdatesAgain(tx, story.id);
       findings.push(...updates.findings);
@@ -66,11 +63,6 @@ export async function publishStory(
     return published.path;
   });
   return { path, version: request.version };
-}
-
-function passPreflight(findings: Finding[]): void {
-  if (findings.some((finding) => finding.level === 'red'))
-    throw new Problem('preflight-failed', { findings });
 }
 
 async function assertNamesExist(tx: Transaction, { bylines, tagIds }: StoryFields): Promise<void> {

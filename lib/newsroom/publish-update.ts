@@ -1,11 +1,8 @@
-import { documentRefs } from '@/blocks/document-refs';
-import { checkUpdate } from '@/blocks/story-check';
-import { holdRefs } from '@/lib/data/write/hold-refs';
-import { markUpdatePublished, type UpdateRecord } from '@/lib/data/write/updates';
+import { markUpdatePublished } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
-import type { Refs } from '@/lib/document/refs';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
+import { judgeUpdate, passPreflight } from './judge';
 import { openUpdate } from './open-update';
 import { inPublication } from './publish-photo-files';
 import { staleUpdate } from './save-update';
@@ -24,8 +21,8 @@ export async function publishUpdate(
     const { story, update } = await openUpdate(tx, context, id);
     if (!story.path) throw new Problem('wrong-state', { status: story.status });
     if (update.version !== version) throw await staleUpdate(tx, version, update);
-    const refs = documentRefs(update.document);
-    passPreflight(update, await holdRefs(tx, refs));
+    const { open, named: refs } = await judgeUpdate(tx, update);
+    passPreflight(open);
     const at = context.now();
     await markUpdatePublished(tx, update, update.publishedAt ?? at);
     const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
@@ -34,10 +31,4 @@ export async function publishUpdate(
     await auditUpdate(tx, context, update, at, 'update.publish');
     note([...photosOf(refs), ...photosOf(gone)]);
   });
-}
-
-function passPreflight(update: UpdateRecord, refs: Refs): void {
-  const findings = checkUpdate(update, refs);
-  if (findings.some((finding) => finding.level === 'red'))
-    throw new Problem('preflight-failed', { findings });
 }

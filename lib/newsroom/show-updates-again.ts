@@ -1,10 +1,8 @@
-import { documentRefs } from '@/blocks/document-refs';
-import { checkUpdate } from '@/blocks/story-check';
-import { holdRefs } from '@/lib/data/write/hold-refs';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { publishedUpdateDocuments } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { Finding } from '@/lib/document/finding';
+import { judgeUpdate } from './judge';
 import { photosOf } from './update-steps';
 
 /**
@@ -17,10 +15,10 @@ export async function showUpdatesAgain(
 ): Promise<{ photos: string[]; findings: Finding[] }> {
   const photos: string[] = [];
   const findings: Finding[] = [];
-  for (const { id, headline, document } of await publishedUpdateDocuments(tx, storyId)) {
-    const refs = documentRefs(document);
-    const found = checkUpdate({ id, headline, document }, await holdRefs(tx, refs));
-    findings.push(...found.map((finding) => ({ ...finding, detail: { ...finding.detail, updateId: id } })));
+  for (const update of await publishedUpdateDocuments(tx, storyId)) {
+    const { id } = update;
+    const { open, named: refs } = await judgeUpdate(tx, update);
+    findings.push(...open.map((finding) => ({ ...finding, detail: { ...finding.detail, updateId: id } })));
     await writeReferences(tx, { ownerKind: 'update', ownerId: id, stage: 'published', storyId }, refs);
     photos.push(...photosOf(refs));
   }

@@ -23,6 +23,16 @@ describe('can', () => {
     expect(can(as('editor'), 'photo.decide-credit', photo)).toBe(true);
   });
 
+  it('lets an editor pass over a hint, and only an administrator what stops publishing', () => {
+    const may = (role: Role) =>
+      (['preflight.override-amber', 'preflight.override-red'] as const).map((verb) => can(as(role), verb));
+    expect([may('writer'), may('editor'), may('admin')]).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+    ]);
+  });
+
   it('lets a writer correct the photos they uploaded and no others', () => {
     expect(can(as('writer'), 'photo.edit', { kind: 'photo', uploadedById: 'me' })).toBe(true);
     expect(can(as('writer'), 'photo.edit', { kind: 'photo', uploadedById: 'someone-else' })).toBe(false);

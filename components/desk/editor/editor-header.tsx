@@ -5,7 +5,8 @@ import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { StatusBadge } from '../stories/status-badge';
 import type { Kept } from './keeper';
-import { PreflightList } from './preflight-list';
+import { PreflightList } from './preflight/preflight-list';
+import type { Preflight } from './preflight/use-preflight';
 import type { SaveState } from './save';
 import { SaveStatus } from './save-status';
 import { useDisclosure } from './use-disclosure';
@@ -19,7 +20,7 @@ interface Props {
   kept: Kept;
   retry: () => void;
   locale: Locale;
-  findings: Finding[];
+  preflight: Preflight;
   goTo: (finding: Finding) => void;
   /** Null for somebody who may not publish. */
   publish: (() => void) | null;
@@ -27,7 +28,7 @@ interface Props {
 
 /** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
 export function EditorHeader(props: Props) {
-  const { publication, changed, saving, kept, retry, locale, findings, goTo, publish } = props;
+  const { publication, changed, saving, kept, retry, locale, preflight, goTo, publish } = props;
   const words = editorMessages();
   const live = publication.path !== null;
   return (
@@ -43,7 +44,7 @@ export function EditorHeader(props: Props) {
           <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">
             {words.groups.settings}
           </a>
-          <PreflightButton findings={findings} goTo={goTo} />
+          <PreflightButton preflight={preflight} goTo={goTo} />
           {publish && (
             <button
               type="button"
@@ -62,11 +63,11 @@ export function EditorHeader(props: Props) {
   );
 }
 
-function PreflightButton({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
+function PreflightButton({ preflight, goTo }: Pick<Props, 'preflight' | 'goTo'>) {
   const words = editorMessages().preflight;
   const { open, setOpen, area } = useDisclosure<HTMLDivElement>();
-  const red = findings.filter(({ level }) => level === 'red').length;
-  const amber = findings.length - red;
+  const red = preflight.open.filter(({ level }) => level === 'red').length;
+  const amber = preflight.open.length - red;
   const tone = red > 0 ? 'bg-danger' : amber > 0 ? 'bg-caution' : 'bg-good';
   return (
     <div ref={area} className="sm:relative">
@@ -81,8 +82,9 @@ function PreflightButton({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
       </button>
       {open && (
         <section aria-label={words.label} className="preflight-panel">
+          <h2 className="sr-only">{words.label}</h2>
           <PreflightList
-            findings={findings}
+            preflight={preflight}
             goTo={(finding) => {
               setOpen(false);
               goTo(finding);

@@ -7,13 +7,14 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { runAction } from './ask-server';
 import { CopyButton } from './conflict-panel';
 import { Dialog } from './dialog';
-import { PreflightList } from './preflight-list';
+import { PreflightList } from './preflight/preflight-list';
+import type { Preflight } from './preflight/use-preflight';
 
 interface Props {
   storyId: string;
   /** Whether readers see a version of it now. */
   live: boolean;
-  findings: Finding[];
+  preflight: Preflight;
   goTo: (finding: Finding) => void;
   /** Resolves with the stored version once everything on the page is stored. */
   whenSaved: () => Promise<number>;
@@ -23,13 +24,13 @@ interface Props {
 
 /** The last look before a story, or its changes, go out. Afterwards it shows where readers find it. */
 export function PublishDialog(props: Props) {
-  const { storyId, live, findings, goTo, whenSaved, onPublished, onClose } = props;
+  const { storyId, live, preflight, goTo, whenSaved, onPublished, onClose } = props;
   const words = editorMessages().publish;
   const [substantive, setSubstantive] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [path, setPath] = useState<string | null>(null);
-  const stopped = findings.some(({ level }) => level === 'red');
+  const stopped = preflight.open.some(({ level }) => level === 'red');
 
   async function publish() {
     if (busy || stopped) return;
@@ -53,9 +54,11 @@ export function PublishDialog(props: Props) {
   return (
     <Dialog title={live ? words.titleChanges : words.title} onClose={onClose}>
       <p className="mb-3 text-sm text-ink-soft">
-        {stopped ? words.stopped : findings.length > 0 ? words.hints : words.allGood}
+        {stopped ? words.stopped : preflight.open.length > 0 ? words.hints : words.allGood}
       </p>
-      {findings.length > 0 && <PreflightList findings={findings} goTo={goTo} />}
+      {preflight.open.length + preflight.overridden.length > 0 && (
+        <PreflightList preflight={preflight} goTo={goTo} />
+      )}
       {live && !stopped && (
         <label className="mt-4 flex items-start gap-2.5 border-t border-rule pt-4 text-sm">
           <input

@@ -15,6 +15,8 @@ import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
 import { LeadMedia } from './lead-media';
 import { leadTo } from './lead-to';
+import { OverridesProvider } from './preflight/overrides-provider';
+import { usePreflight } from './preflight/use-preflight';
 import { PublicationBox } from './publication-box';
 import { PublishDialog } from './publish-dialog';
 import { SaveProblem } from './save-status';
@@ -25,8 +27,22 @@ import { usePublication } from './use-publication';
 import { type StoryContent, useStoryDraft } from './use-story-draft';
 import { type Writer, WriterProvider } from './writer';
 
+interface Props {
+  story: DeskStory;
+  writer: Writer;
+  locale: Locale;
+}
+
 /** The screen on which a story is written, checked and published. */
-export function StoryEditor({ story, writer, locale }: { story: DeskStory; writer: Writer; locale: Locale }) {
+export function StoryEditor(props: Props) {
+  return (
+    <OverridesProvider story={props.story}>
+      <StoryDesk {...props} />
+    </OverridesProvider>
+  );
+}
+
+function StoryDesk({ story, writer, locale }: Props) {
   const [context] = useState(() => deskContext(story, locale));
   const words = editorMessages();
   const photos = useShelf(context.photos);
@@ -44,6 +60,7 @@ export function StoryEditor({ story, writer, locale }: { story: DeskStory; write
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
   const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
   const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
+  const preflight = usePreflight(null, findings, { fields, document, refs }, () => queue.whenSaved());
   const goTo = useCallback(
     (finding: Finding) => {
       setPublishing(false);
@@ -73,7 +90,7 @@ export function StoryEditor({ story, writer, locale }: { story: DeskStory; write
             kept={kept}
             retry={() => queue.flush()}
             locale={locale}
-            findings={findings}
+            preflight={preflight}
             goTo={goTo}
             publish={story.may.publish ? () => setPublishing(true) : null}
           />
@@ -132,7 +149,7 @@ export function StoryEditor({ story, writer, locale }: { story: DeskStory; write
             <PublishDialog
               storyId={story.id}
               live={live}
-              findings={findings}
+              preflight={preflight}
               goTo={goTo}
               whenSaved={() => queue.whenSaved()}
               onPublished={published}

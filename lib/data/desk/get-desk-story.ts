@@ -7,6 +7,7 @@ import { can, type Verb } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { toHelpline } from '../helpline';
+import { overrideSelect, toOverride } from '../override';
 import { deskPhotoSelect, toDeskPhoto } from '../photo-figure';
 import { deskUpdateSelect, toDeskUpdate } from './desk-update';
 
@@ -22,6 +23,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
           updatedBy: { select: { name: true } },
           publication: { select: { path: true } },
           updates: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: deskUpdateSelect },
+          overrides: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: overrideSelect },
           references: { select: { kind: true, refId: true }, distinct: ['kind', 'refId'] },
         },
       })
@@ -50,12 +52,15 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     updates: row.updates.map(toDeskUpdate),
     photos: photos.map(toDeskPhoto),
     helplines: helplines.map(toHelpline),
+    overrides: row.overrides.map(toOverride),
     choices,
     may: {
       save: may('story.save'),
       publish: may('story.publish'),
       unpublish: may('story.unpublish'),
       decideCredit: can(viewer, 'photo.decide-credit'),
+      overrideAmber: can(viewer, 'preflight.override-amber'),
+      overrideRed: can(viewer, 'preflight.override-red'),
     },
   };
 }

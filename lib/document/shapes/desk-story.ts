@@ -1,6 +1,7 @@
 import type { StoryDocument } from '../story-document';
 import type { DeskPhoto } from './desk-photo';
 import type { Helpline } from './helpline';
+import type { Override } from './override';
 import type { StoryFields } from './story-fields';
 
 export type StoryStatus =
@@ -76,9 +77,18 @@ export interface DeskStory {
   /** The photos and helplines that the story and its updates name. */
   photos: DeskPhoto[];
   helplines: Helpline[];
+  /** What somebody has passed over in preflight, of the story and of its updates. */
+  overrides: Override[];
   choices: { sections: Choice[]; authors: Choice[]; tags: Choice[] };
   /** What this viewer may do with it: buttons follow it, use cases check again. */
-  may: { save: boolean; publish: boolean; unpublish: boolean; decideCredit: boolean };
+  may: {
+    save: boolean;
+    publish: boolean;
+    unpublish: boolean;
+    decideCredit: boolean;
+    overrideAmber: boolean;
+    overrideRed: boolean;
+  };
 }
 
 /** What a save sends: the version it was made from and an id made by the client, so that a retry is recognised. */

@@ -44,6 +44,8 @@ const en: Record<ProblemCode, Sentence> = {
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,
   'preflight-failed': 'The story is not ready to publish. See the list of what is missing.',
+  'finding-gone': 'Preflight no longer says so. Look at the list again.',
+  'finding-firm': 'Nobody can pass this over: it has to be mended before the story goes out.',
   'upload-empty': 'The file is empty. Export or copy it again, then upload it.',
   'upload-interrupted':
     'The upload broke off before the whole file had arrived. Nothing was kept: try again.',

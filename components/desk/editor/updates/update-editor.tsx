@@ -14,7 +14,8 @@ import { refsOf } from '../desk-context';
 import { useDesk, useShelf } from '../desk-provider';
 import { TextField } from '../field';
 import { leadTo } from '../lead-to';
-import { PreflightList } from '../preflight-list';
+import { PreflightList } from '../preflight/preflight-list';
+import { usePreflight } from '../preflight/use-preflight';
 import { SaveProblem, SaveStatus } from '../save-status';
 import { type UpdateContent, useUpdateDraft } from './use-update-draft';
 import { WithdrawButton } from './withdraw-button';
@@ -55,7 +56,11 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
     () => checkUpdate({ id: update.id, headline, document }, refs),
     [update.id, headline, document, refs],
   );
-  const stopped = findings.some(({ level }) => level === 'red');
+  const judgedFields = { [updateHeadlineField(update.id)]: headline };
+  const preflight = usePreflight(update.id, findings, { fields: judgedFields, document, refs }, () =>
+    queue.whenSaved(),
+  );
+  const stopped = preflight.open.some(({ level }) => level === 'red');
 
   /** Does something with what is stored, once everything is. */
   async function onceSaved(work: (version: number) => Promise<void>, unsaved: (reason: string) => string) {
@@ -139,7 +144,7 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       </div>
       {findings.length > 0 && (
         <div className="mt-4">
-          <PreflightList findings={findings} goTo={(finding) => leadTo(finding, editor)} />
+          <PreflightList preflight={preflight} goTo={(finding) => leadTo(finding, editor)} />
         </div>
       )}
       <p role="alert" className="mt-2 text-sm text-danger empty:hidden">

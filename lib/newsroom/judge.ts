@@ -1,0 +1,51 @@
+import { documentRefs } from '@/blocks/document-refs';
+import { checkStory, checkUpdate, updateHeadlineField } from '@/blocks/story-check';
+import { storyRefs } from '@/blocks/story-refs';
+import type { StoryContent } from '@/lib/data/write/find-story';
+import { holdRefs } from '@/lib/data/write/hold-refs';
+import { readOverrides } from '@/lib/data/write/overrides';
+import type { Transaction } from '@/lib/data/write/transaction';
+import type { UpdateRecord } from '@/lib/data/write/updates';
+import type { Ref } from '@/lib/document/block';
+import type { Finding } from '@/lib/document/finding';
+import { type Judged, partFindings } from '@/lib/document/override';
+import { Problem } from '@/lib/kit/problem';
+
+/** What preflight finds, what it looked at, and what of it nobody has passed over. */
+export interface Judgement {
+  findings: Finding[];
+  open: Finding[];
+  judged: Judged;
+  /** What the document names. Photos among it are held until the transaction ends. */
+  named: Ref[];
+}
+
+async function part(tx: Transaction, ownerId: string, findings: Finding[], judged: Judged, named: Ref[]) {
+  const { open } = partFindings(findings, judged, await readOverrides(tx, ownerId));
+  return { findings, open, judged, named };
+}
+
+/** Runs preflight on the working copy of a story that is held. */
+export async function judgeStory(tx: Transaction, id: string, content: StoryContent): Promise<Judgement> {
+  const named = storyRefs(content.fields, content.document);
+  const refs = await holdRefs(tx, named);
+  return part(tx, id, checkStory(content.fields, content.document, refs), { ...content, refs }, named);
+}
+
+/** Runs preflight on an update whose story is held. */
+export async function judgeUpdate(
+  tx: Transaction,
+  update: Pick<UpdateRecord, 'id' | 'headline' | 'document'>,
+): Promise<Judgement> {
+  const { id, headline, document } = update;
+  const named = documentRefs(document);
+  const refs = await holdRefs(tx, named);
+  const fields = { [updateHeadlineField(id)]: headline };
+  return part(tx, id, checkUpdate(update, refs), { fields, document, refs }, named);
+}
+
+/** @throws Problem `preflight-failed` with the findings when one of them stops publishing */
+export function passPreflight(findings: Finding[]): void {
+  if (findings.some((finding) => finding.level === 'red'))
+    throw new Problem('preflight-failed', { findings });
+}
