@@ -174,3 +174,37 @@ for (const days of [-1, 1]) {
     expect((await storedParagraphs(stage, id)).at(-1)).toBe('Nobody waved. One. Two.');
   });
 }
+
+test('a session that ends in mid-sentence is taken up again in place, by the same person only', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const writer = await stage.person('Live Strand', 'editor');
+  const other = await stage.person('Jon Aas', 'editor');
+  const id = await stage.draft(writer, { document });
+  await openStory(page, dateline.url, writer, id);
+  await typeAfter(page, 'Nobody waved.', ' Not');
+  await stage.query('UPDATE "Session" SET "endedAt" = now() WHERE "personId" = $1', [writer.id]);
+  await page.keyboard.type(' even the');
+  await expect(statusOf(page)).toContainText('Not saved (kept on this device)');
+  await page.keyboard.type(' dog.');
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  const dialog = page.getByRole('dialog', { name: `Sign in again as ${writer.name}` });
+  const signIn = async (email: string, password: string) => {
+    await dialog.getByLabel('E-mail').fill(email);
+    await dialog.getByRole('textbox', { name: 'Password' }).fill(password);
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+  };
+  await signIn(writer.email, 'something else');
+  await expect(dialog.getByRole('alert')).toContainText('do not go together');
+  await signIn(other.email, other.password);
+  await expect(dialog.getByRole('alert')).toContainText(`not as ${writer.name}`);
+  expect((await storedParagraphs(stage, id)).at(-1)).toMatch(/^Nobody waved\.( Not)?$/);
+  await signIn(writer.email, writer.password);
+  await expect(dialog).toBeHidden();
+  await expect(statusOf(page)).toHaveText('Saved');
+  expect((await storedParagraphs(stage, id)).at(-1)).toBe('Nobody waved. Not even the dog.');
+  const authors = await stage.query('SELECT DISTINCT "authorId" FROM "Revision" WHERE "storyId" = $1', [id]);
+  expect(authors).toEqual([{ authorId: writer.id }]);
+});

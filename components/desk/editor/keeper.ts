@@ -10,6 +10,9 @@ export interface Journal<C> {
 /** Whether all that the server hasn't acknowledged is kept on this device. */
 export type Kept = 'kept' | 'keeping' | 'cannot';
 
+const pause = 400;
+const furthestBehind = 2_000;
+
 /**
  * Writes one queue's saves to the journal and knows whether the newest words are in it. A save that a later one
  * replaces (refused, or overtaken in a conflict) stays until the later one, which holds its words too, is kept.
@@ -19,6 +22,9 @@ export class Keeper<C> {
   #changed: () => void;
   #state: Kept = 'kept';
   #run = 0;
+  /** What is to be kept next, and since when it waits. */
+  #next: { save: () => KeptSave<C>; since: number } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #replaced = new Set<string>();
 
   constructor(journal: Journal<C>, changed: () => void) {
@@ -35,10 +41,30 @@ export class Keeper<C> {
     this.#show('cannot');
   }
 
-  /** Words were written that the journal doesn't hold yet. */
-  behind(): void {
+  /** Words were written: keeps what `save` gives then, after a short pause in typing, 2 s later at most. */
+  soon(save: () => KeptSave<C>): void {
     this.#run += 1;
     if (this.#state !== 'cannot') this.#show('keeping');
+    const since = this.#next?.since ?? Date.now();
+    this.#next = { save, since };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => this.now(),
+      Math.max(0, Math.min(pause, since + furthestBehind - Date.now())),
+    );
+  }
+
+  /** Keeps at once what `soon` was told of. */
+  now(): void {
+    const next = this.#next;
+    this.drop();
+    if (next) void this.keep(next.save());
+  }
+
+  /** What `soon` was told of is kept otherwise, or no longer wanted. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#next = null;
   }
 
   /** Resolves when the save is kept, or can't be: the state tells which. Never rejects. */

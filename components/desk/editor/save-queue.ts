@@ -17,8 +17,6 @@ interface SaveQueueOptions<C> {
 
 const pause = 1_000;
 const furthestBehind = 5_000;
-const keepPause = 400;
-const keepFurthestBehind = 2_000;
 /** A device that hangs must not keep words from the server. */
 const keepLimit = 1_000;
 const signInCheck = 5_000;
@@ -38,7 +36,6 @@ export class SaveQueue<C> {
   #base: C;
   /** When the oldest change that is in no save yet was made. */
   #dirtySince: number | null = null;
-  #unkeptSince: number | null = null;
   /** The save that has no final answer yet. */
   #open: Save<C> | null = null;
   /** The id that the next save will have: the journal may hold it already, the server has never seen it. */
@@ -48,7 +45,6 @@ export class SaveQueue<C> {
   #sending = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #state: SaveState<C> = { kind: 'saved', savedAt: null };
   #listeners = new Set<() => void>();
   #waiting: { resolve(version: number): void; reject(error: Error): void }[] = [];
@@ -93,7 +89,7 @@ export class SaveQueue<C> {
   /** Something was written: it is kept after a pause in typing, and saved after a longer one, at most 5 s later. */
   changed(): void {
     this.#dirtySince ??= Date.now();
-    this.#keepSoon();
+    this.#keeper.soon(this.#next);
     if (this.#state.kind === 'conflict' || this.#sending || this.#open) return;
     this.#show({ kind: 'saving' });
     this.#wait(Math.min(pause, this.#dirtySince + furthestBehind - Date.now()));
@@ -101,7 +97,7 @@ export class SaveQueue<C> {
 
   /** Saves at once what is not saved, and tries again at once what failed. `leaving`: nothing runs after this. */
   flush(leaving = false): void {
-    if (this.#unkeptSince !== null) void this.#keepNext();
+    this.#keeper.now();
     if (this.#state.kind !== 'conflict' && this.unsaved) void this.#send(leaving);
   }
 
@@ -116,6 +112,13 @@ export class SaveQueue<C> {
       this.#waiting.push({ resolve, reject });
       this.flush();
     });
+  }
+
+  /** Sends at once what waits, and resolves with what came of it. */
+  async tryAgain(): Promise<SaveState<C>> {
+    // The state says why, where it failed.
+    await this.whenSaved().catch(() => {});
+    return this.#state;
   }
 
   /**
@@ -174,9 +177,8 @@ export class SaveQueue<C> {
 
   #forgetChange(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#keepTimer);
+    this.#keeper.drop();
     this.#dirtySince = null;
-    this.#unkeptSince = null;
   }
 
   #tell(): void {
@@ -195,32 +197,22 @@ export class SaveQueue<C> {
     this.#timer = setTimeout(() => void this.#send(), Math.max(0, milliseconds));
   }
 
-  #keepSoon(): void {
-    this.#keeper.behind();
-    this.#unkeptSince ??= Date.now();
-    clearTimeout(this.#keepTimer);
-    const wait = Math.min(keepPause, this.#unkeptSince + keepFurthestBehind - Date.now());
-    this.#keepTimer = setTimeout(() => void this.#keepNext(), Math.max(0, wait));
-  }
-
-  /** Keeps what the next save will hold. An answered save always makes the version after its base. */
-  #keepNext(): Promise<void> {
-    clearTimeout(this.#keepTimer);
-    this.#unkeptSince = null;
+  /** What the next save will hold, as it is now. An answered save always makes the version after its base. */
+  #next = (): KeptSave<C> => {
     const from = this.#open
       ? { baseVersion: this.#open.baseVersion + 1, base: this.#open.content }
       : { baseVersion: this.#version, base: this.#base };
-    return this.#keeper.keep({ saveId: this.#nextId, content: this.#options.read(), ...from });
-  }
+    return { saveId: this.#nextId, content: this.#options.read(), ...from };
+  };
 
   /** The save to send: the one without an answer, else a new one of what is written, kept before it is sent. */
   async #take(leaving: boolean): Promise<Save<C> | null> {
     if (this.#open || this.#dirtySince === null) return this.#open;
     this.#forgetChange();
-    const save = { saveId: this.#nextId, baseVersion: this.#version, content: this.#options.read() };
+    const { base, ...save } = this.#next();
     this.#nextId = newId();
     this.#open = save;
-    const kept = this.#keeper.keep({ ...save, base: this.#base });
+    const kept = this.#keeper.keep({ ...save, base });
     if (!leaving) await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, keepLimit))]);
     return save;
   }
@@ -256,7 +248,7 @@ export class SaveQueue<C> {
     this.#failures = 0;
     this.#keeper.replaced(save.saveId);
     this.#dirtySince ??= Date.now();
-    void this.#keepNext();
+    void this.#keeper.keep(this.#next());
     this.#show({ kind: 'conflict', theirs });
     this.#fail('conflict');
   }

@@ -1,9 +1,11 @@
 'use client';
 
+import { useState } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { savingMessages } from '@/lib/kit/messages/saving';
 import type { Kept } from './keeper';
 import type { SaveState } from './save';
+import { SignInAgain } from './sign-in-again';
 
 interface Props {
   state: SaveState<unknown>;
@@ -64,22 +66,34 @@ export function SaveStatus({ state, kept, retry, locale }: Props) {
   );
 }
 
+interface ProblemProps {
+  state: SaveState<unknown>;
+  kept: Kept;
+  /** Sends what waits; resolves with what came of it. */
+  retry: () => Promise<SaveState<unknown>>;
+}
+
 /** Why something is not stored, below the header, with the way out. Spoken by screen readers at once. */
-export function SaveProblem({ state, kept }: { state: SaveState<unknown>; kept: Kept }) {
+export function SaveProblem({ state, kept, retry }: ProblemProps) {
   const words = savingMessages();
+  const [signingIn, setSigningIn] = useState(false);
+  const signedOut = state.kind === 'failing' && state.why === 'signed-out';
   return (
-    <div role="alert">
-      {state.kind === 'failing' && (
-        <p className="border-b border-danger bg-danger-wash px-4 py-2 text-sm text-danger sm:px-6">
-          <strong className="font-semibold">{labelOf(state)}:</strong> {state.sentence}{' '}
-          {kept === 'cannot' ? words.problem.cannotKeep : words.problem.kept}{' '}
-          {state.why === 'signed-out' && (
-            <a href="/desk/sign-in" target="_blank" rel="noopener" className="font-semibold underline">
-              {words.problem.signIn}
-            </a>
-          )}
-        </p>
-      )}
-    </div>
+    <>
+      <div role="alert">
+        {state.kind === 'failing' && (
+          <p className="border-b border-danger bg-danger-wash px-4 py-2 text-sm text-danger sm:px-6">
+            <strong className="font-semibold">{labelOf(state)}:</strong> {state.sentence}{' '}
+            {kept === 'cannot' ? words.problem.cannotKeep : words.problem.kept}{' '}
+            {signedOut && (
+              <button type="button" className="font-semibold underline" onClick={() => setSigningIn(true)}>
+                {words.signIn.open}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {signingIn && <SignInAgain retry={retry} onClose={() => setSigningIn(false)} />}
+    </>
   );
 }

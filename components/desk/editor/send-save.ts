@@ -10,10 +10,12 @@ type Stored<C> = C & { version: number; savedBy: string; savedAt: string };
 
 /**
  * Sends one save to its door and reads what became of it. While the page is being left a small one outlives it.
+ * @param personId whose words they are: nobody else's session may store them
  * @param toContent picks the content out of what the server holds instead, after a conflict
  */
 export async function sendSave<C extends object>(
   path: string,
+  personId: string,
   { saveId, baseVersion, content }: Save<C>,
   toContent: (stored: Stored<C>) => C,
 ): Promise<SaveOutcome<C>> {
@@ -21,7 +23,7 @@ export async function sendSave<C extends object>(
   const body = JSON.stringify({ saveId, baseVersion, ...content });
   const answer = await askServer<DraftSaved>(path, {
     method: 'PUT',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'desk-person': personId },
     body,
     keepalive: document.visibilityState === 'hidden' && body.length < keepaliveBytes,
   });

@@ -94,7 +94,7 @@ function StoryDesk({ story, writer, locale }: Props) {
             goTo={goTo}
             publish={story.may.publish ? () => setPublishing(true) : null}
           />
-          <SaveProblem state={saving} kept={kept} />
+          <SaveProblem state={saving} kept={kept} retry={() => queue.tryAgain()} />
           <CameBack
             cameBack={keptSaves.cameBack}
             strange={keptSaves.strange}

@@ -42,7 +42,7 @@ export function useSaveQueue<C extends object>(options: Options<C>): SaveQueue<C
       write,
       journal: journalFor<C>(personId, path),
       async send(save) {
-        const outcome = await sendSave(path, save, pick);
+        const outcome = await sendSave(path, personId, save, pick);
         if (outcome.kind === 'saved') newestVersions.set(path, outcome.version);
         return outcome;
       },

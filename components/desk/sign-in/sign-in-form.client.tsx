@@ -2,27 +2,13 @@
 
 import { useActionState, useEffect, useRef } from 'react';
 import { deskMessages } from '@/lib/kit/messages/desk';
-import { problemText } from '@/lib/kit/messages/problems';
 import { attemptSignIn, type SignInOutcome } from './attempt-sign-in';
+import { outcomeSentence } from './outcome-sentence';
 import { PasswordField } from './password-field.client';
 
 interface State {
   email: string;
   outcome: SignInOutcome | null;
-}
-
-function sentence(outcome: SignInOutcome | null): string | null {
-  const words = deskMessages().signIn;
-  switch (outcome?.kind) {
-    case 'wrong':
-      return words.wrong;
-    case 'unreachable':
-      return words.unreachable;
-    case 'too-many-attempts':
-      return problemText('too-many-attempts', { retryAfter: outcome.retryAfter });
-    default:
-      return null;
-  }
 }
 
 /**
@@ -43,7 +29,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
     { email: '', outcome: null },
   );
   const busy = pending || state.outcome?.kind === 'signed-in';
-  const failure = busy ? null : sentence(state.outcome);
+  const failure = busy ? null : outcomeSentence(state.outcome);
 
   useEffect(() => {
     if (failure) password.current?.focus();

@@ -20,7 +20,17 @@ const en = {
     signedOut: 'You are signed out.',
     kept: 'Your words are kept on this device, and saved as soon as that is possible.',
     cannotKeep: 'This device can’t keep your words: leave this page open until they are saved.',
-    signIn: 'Sign in in another tab',
+  },
+
+  signIn: {
+    open: 'Sign in again',
+    title: (name: string) => `Sign in again as ${name}`,
+    text: 'The page stays as it is. What you have written is saved as soon as you are signed in.',
+    email: 'E-mail',
+    submit: 'Sign in',
+    busy: 'Signing in…',
+    somebodyElse: (name: string) =>
+      `You are signed in, but not as ${name}. What is written on this page is ${name}’s: only ${name} can save it.`,
   },
 
   cameBack: {

@@ -1,3 +1,4 @@
+import { assertSamePerson } from '@/lib/auth/assert-same-person';
 import { getViewer, requireViewer } from '@/lib/auth/get-viewer';
 import { getDeskStory } from '@/lib/data/desk/get-desk-story';
 import { maxDocumentBytes, parseCappedJson } from '@/lib/document/caps';
@@ -25,6 +26,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   return door(async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
+    assertSamePerson(request, viewer);
     const { id } = await params;
     if (!isId(id)) throw new Problem('not-found');
     const save = parseDraftSave(parseCappedJson(await readCappedText(request, maxDocumentBytes)));

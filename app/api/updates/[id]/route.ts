@@ -1,3 +1,4 @@
+import { assertSamePerson } from '@/lib/auth/assert-same-person';
 import { requireViewer } from '@/lib/auth/get-viewer';
 import { maxDocumentBytes, parseCappedJson } from '@/lib/document/caps';
 import { assertSameOrigin, door, jsonAnswer } from '@/lib/kit/http-answer';
@@ -13,6 +14,7 @@ export async function PUT(
   return door(async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
+    assertSamePerson(request, viewer);
     const save = parseUpdateSave(parseCappedJson(await readCappedText(request, maxDocumentBytes)));
     return jsonAnswer(await saveUpdate(actingNow(viewer), (await params).id, save));
   });

@@ -105,7 +105,7 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
 
   return (
     <div className="mt-3">
-      <SaveProblem state={saving} kept={kept} />
+      <SaveProblem state={saving} kept={kept} retry={() => queue.tryAgain()} />
       <CameBack
         cameBack={keptSaves.cameBack}
         strange={keptSaves.strange}
