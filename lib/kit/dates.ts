@@ -18,6 +18,8 @@ const formats = {
     minute: '2-digit',
     timeZoneName: 'short',
   },
+  /** 14:05:09 */
+  time: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
   /** 22 Nov, 14:05 */
   short: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -11,8 +11,8 @@ import type { Verb } from '@/lib/policy/can';
 import { assertCan, type NewsroomContext } from './context';
 import { type Judgement, judgeStory, judgeUpdate } from './judge';
 import { openUpdate } from './open-update';
-import { staleVersion } from './save-draft';
 import { staleUpdate } from './save-update';
+import { staleVersion } from './stale-version';
 
 export interface OverrideRequest {
   storyId: string;

@@ -17,8 +17,8 @@ import { chooseAddress } from './choose-address';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, passPreflight } from './judge';
 import { inPublication } from './publish-photo-files';
-import { staleVersion } from './save-draft';
 import { showUpdatesAgain } from './show-updates-again';
+import { staleVersion } from './stale-version';
 import { storyTimes } from './story-times';
 import { photosOf } from './update-steps';
 
@@ -100,7 +100,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
   await pointAddresses(tx, story.id, path, at);
   const holder = { ownerKind: 'story', ownerId: story.id, stage: 'published', storyId: story.id } as const;
   const dropped = await writeReferences(tx, holder, refs);
-  await markPublished(tx, story.id, { version: story.version, firstPublishedAt, substantiveAt });
+  await markPublished(tx, story.id, { version: story.version, at, firstPublishedAt, substantiveAt });
   await writeAudit(tx, {
     at,
     personId: context.viewer.id,

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { Finding } from '@/lib/document/finding';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
@@ -24,11 +25,13 @@ interface Props {
   goTo: (finding: Finding) => void;
   /** Null for somebody who may not publish. */
   publish: (() => void) | null;
+  /** Ways to other views of the story. */
+  children: ReactNode;
 }
 
 /** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
 export function EditorHeader(props: Props) {
-  const { publication, changed, saving, kept, retry, locale, preflight, goTo, publish } = props;
+  const { publication, changed, saving, kept, retry, locale, preflight, goTo, publish, children } = props;
   const words = editorMessages();
   const live = publication.path !== null;
   return (
@@ -41,6 +44,7 @@ export function EditorHeader(props: Props) {
           <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
         </div>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">
+          {children}
           <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">
             {words.groups.settings}
           </a>

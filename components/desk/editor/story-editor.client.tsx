@@ -13,6 +13,7 @@ import { ConflictPanel } from './conflict-panel';
 import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
+import { HistoryLink } from './history-link';
 import { LeadMedia } from './lead-media';
 import { leadTo } from './lead-to';
 import { OverridesProvider } from './preflight/overrides-provider';
@@ -93,7 +94,9 @@ function StoryDesk({ story, writer, locale }: Props) {
             preflight={preflight}
             goTo={goTo}
             publish={story.may.publish ? () => setPublishing(true) : null}
-          />
+          >
+            <HistoryLink storyId={story.id} whenSaved={() => queue.whenSaved()} />
+          </EditorHeader>
           <SaveProblem state={saving} kept={kept} retry={() => queue.tryAgain()} />
           <CameBack
             cameBack={keptSaves.cameBack}

@@ -14,6 +14,7 @@ const select = {
   publishedVersion: true,
   firstPublishedAt: true,
   substantiveAt: true,
+  thinnedAt: true,
   publication: { select: { path: true } },
 } satisfies Prisma.StorySelect;
 

@@ -1,16 +1,17 @@
 import type { Transaction } from './transaction';
 
-/** The story is live with this version. The first time is kept for ever. */
+/** The story is live with this version, whose revision stays for ever. The first times are kept. */
 export async function markPublished(
   tx: Transaction,
   storyId: string,
-  state: { version: number; firstPublishedAt: Date; substantiveAt: Date | null },
+  state: { version: number; at: Date; firstPublishedAt: Date; substantiveAt: Date | null },
 ): Promise<void> {
-  const { version, firstPublishedAt, substantiveAt } = state;
+  const { version, at, firstPublishedAt, substantiveAt } = state;
   await tx.story.update({
     where: { id: storyId },
     data: { status: 'published', publishedVersion: version, firstPublishedAt, substantiveAt },
   });
+  await tx.revision.updateMany({ where: { storyId, version, publishedAt: null }, data: { publishedAt: at } });
 }
 
 /** The story is no longer live: readers' copy is deleted, the working copy stays. */

@@ -1,3 +1,4 @@
+import type { RevisionSummary } from '@/lib/document/shapes/revision';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { isStoredJson, toJson } from '../json';
@@ -11,6 +12,8 @@ export interface DraftSwap {
   document: StoryDocument;
   personId: string;
   at: Date;
+  /** What the save changed. */
+  summary: RevisionSummary;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface DraftSwap {
  */
 export async function findSave(
   tx: Transaction,
-  { storyId, saveId, baseVersion, fields, document }: Omit<DraftSwap, 'personId' | 'at'>,
+  { storyId, saveId, baseVersion, fields, document }: Omit<DraftSwap, 'personId' | 'at' | 'summary'>,
 ): Promise<{ version: number; savedAt: Date; same: boolean } | null> {
   const row = await tx.revision.findUnique({
     where: { storyId_saveId: { storyId, saveId } },
@@ -38,6 +41,7 @@ export async function findSave(
  */
 export async function swapDraft(tx: Transaction, swap: DraftSwap): Promise<number | null> {
   const { storyId, baseVersion, saveId, personId, at } = swap;
+  const summary = toJson(swap.summary);
   const version = baseVersion + 1;
   const content = { fields: toJson(swap.fields), document: toJson(swap.document) };
   const swapped = await tx.story.updateMany({
@@ -53,7 +57,7 @@ export async function swapDraft(tx: Transaction, swap: DraftSwap): Promise<numbe
   });
   if (swapped.count === 0) return null;
   await tx.revision.create({
-    data: { ...content, storyId, version, saveId, authorId: personId, createdAt: at },
+    data: { ...content, storyId, version, saveId, authorId: personId, createdAt: at, summary },
   });
   return version;
 }

@@ -1,0 +1,49 @@
+import type { Comparison } from '@/lib/document/shapes/revision';
+import type { LeadMedia, StoryFields } from '@/lib/document/shapes/story-fields';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { historyMessages } from '@/lib/kit/messages/history';
+
+type Named = Pick<Comparison, 'photos' | 'names'>;
+
+/** The value of a field as a person reads it: names for ids; empty when nothing is written. */
+export function fieldText(fields: StoryFields, field: keyof StoryFields, named: Named): string {
+  const nameOf = (id: string) => named.names[id] ?? historyMessages().value.gone;
+  switch (field) {
+    case 'sectionId':
+      return fields.sectionId ? nameOf(fields.sectionId) : '';
+    case 'tagIds':
+      return fields.tagIds.map(nameOf).join(', ');
+    case 'bylines':
+      return fields.bylines
+        .map(({ authorId, role }) => `${nameOf(authorId)} (${editorMessages().fields.roles[role]})`)
+        .join(', ');
+    case 'lead':
+      return leadText(fields.lead, named);
+    case 'sharePhotoId':
+      return fields.sharePhotoId ? photoText(fields.sharePhotoId, named) : '';
+    case 'kind':
+      return editorMessages().fields.kinds[fields.kind];
+    default:
+      return fields[field];
+  }
+}
+
+function photoText(photoId: string, { photos }: Named): string {
+  const words = historyMessages().value;
+  const photo = photos.find(({ id }) => id === photoId);
+  return words.photo(photo ? photo.alt || photo.caption || photo.fileName : words.gone);
+}
+
+function leadText(lead: LeadMedia | null, named: Named): string {
+  const words = historyMessages();
+  if (!lead) return '';
+  if (lead.kind === 'video') return words.value.video(lead.embed.title ?? lead.embed.url ?? '');
+  return [
+    photoText(lead.photoId, named),
+    lead.alt !== null && `${words.settings.alt}: ${lead.alt}`,
+    lead.caption !== null && `${words.settings.caption}: ${lead.caption}`,
+    lead.decorative && words.settings.decorative,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { restoreRevision } from '@/lib/actions/restore-revision';
+import { newId } from '@/lib/kit/ids';
+import { historyMessages } from '@/lib/kit/messages/history';
+import { runAction } from '../editor/ask-server';
+
+interface Props {
+  storyId: string;
+  /** The version to bring back. */
+  version: number;
+  /** The story's newest version, as this page knows it. */
+  newest: number;
+}
+
+/** What was just done: the version that it made, and the one that stood on top before. */
+interface Done {
+  kind: 'restored' | 'undone';
+  made: number;
+  before: number;
+}
+
+/** Brings a version back as the newest one, and takes that back again. */
+export function RestoreButton({ storyId, version, newest }: Props) {
+  const words = historyMessages().restore;
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState('');
+  const [saveId, setSaveId] = useState(newId);
+  const present = Math.max(newest, done?.made ?? 0);
+
+  async function bringBack(wanted: number, kind: Done['kind']) {
+    if (busy) return;
+    setBusy(true);
+    setProblem('');
+    const request = { id: storyId, version: wanted, baseVersion: present, saveId };
+    const answer = await runAction(() => restoreRevision(request));
+    setBusy(false);
+    if (!answer.ok) {
+      setProblem(answer.sentence);
+      return;
+    }
+    setSaveId(newId());
+    setDone({ kind, made: answer.value.version, before: present });
+    router.refresh();
+  }
+
+  return (
+    <div className="mt-3">
+      {done?.kind !== 'restored' && (
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={busy}
+          onClick={() => bringBack(version, 'restored')}
+        >
+          {busy ? words.busy : words.button}
+        </button>
+      )}
+      <div role="status" className="text-sm">
+        {done && <p className="mt-2">{done.kind === 'restored' ? words.done : words.undone}</p>}
+      </div>
+      {done && (
+        <p className="mt-2 flex flex-wrap gap-2">
+          {done.kind === 'restored' && (
+            <button
+              type="button"
+              className="btn"
+              aria-disabled={busy}
+              onClick={() => bringBack(done.before, 'undone')}
+            >
+              {busy ? words.busy : words.undo}
+            </button>
+          )}
+          {/* A full load: an editor that the browser still holds would know nothing of the new version. */}
+          <a href={`/desk/stories/${storyId}`} className="btn">
+            {words.open}
+          </a>
+        </p>
+      )}
+      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+    </div>
+  );
+}
