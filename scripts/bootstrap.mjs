@@ -20,15 +20,16 @@ function isAtLeast([major, minor]) {
   return ourMajor > major || (ourMajor === major && ourMinor >= minor);
 }
 
-function install() {
-  console.log('Installing packages (npm ci); this takes a minute the first time …');
+function install(talksOn) {
+  process[talksOn].write('Installing packages (npm ci); this takes a minute the first time …\n');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const [file, first] = npm && /\.c?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
   // The database and the pinned Node must be installable whatever the machine's NODE_ENV says.
   const { NODE_ENV: _, ...env } = process.env;
   const shell = process.platform === 'win32' && file === 'npm';
-  const { status, error } = spawnSync(file, [...first, ...args], { cwd: root, env, stdio: 'inherit', shell });
+  const stdio = ['inherit', process[talksOn].fd, 'inherit'];
+  const { status, error } = spawnSync(file, [...first, ...args], { cwd: root, env, stdio, shell });
   if (error) refuse(`npm could not be started (${error.message}). Install Node.js together with npm.`);
   if (status !== 0)
     refuse('npm ci failed; what it says above has the reason. Run the command again when that is mended.');
@@ -68,10 +69,11 @@ function stopWithNpm(child) {
 }
 
 /**
- * Installs if need be, then runs `script` (a TypeScript file beside this one) on the pinned Node and ends as it ends.
+ * Installs if need be, then runs `script` (a TypeScript file, named from this folder) on the pinned Node and ends as it
+ * ends. A command whose standard output is for programs has the installation told on stderr.
  * Signals go to it; when this process dies without warning the script sees its IPC channel close.
  */
-export function bootstrap(script, { installs = true, args = [] } = {}) {
+export function bootstrap(script, { installs = true, args = [], talksOn = 'stdout' } = {}) {
   if (!isAtLeast(oldest)) {
     refuse(
       `Dateline needs Node ${oldest.join('.')} or newer and this is ${process.version}. Get one from https://nodejs.org.`,
@@ -80,7 +82,7 @@ export function bootstrap(script, { installs = true, args = [] } = {}) {
   if (!isInstalled(root)) {
     if (!installs)
       refuse('The packages are not installed, or not those of package-lock.json. Run npm ci first.');
-    install();
+    install(talksOn);
   }
   const bin = join(root, 'node_modules', '.bin');
   const child = spawn(pinnedNode(), [join(root, 'scripts', script), ...args, ...process.argv.slice(2)], {

@@ -32,6 +32,7 @@ const rooms = [
   'lib',
   'prisma',
   'e2e',
+  'bench',
   'scripts',
   'proxy.ts',
 ];

@@ -1,0 +1,7 @@
+import type { Bench } from './bench';
+import { benchEditor } from './editor/bench-editor';
+
+/** Every bench by the name that runs it alone. */
+export const benches: Record<string, Bench> = {
+  editor: benchEditor,
+};
