@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Block } from '@/lib/document/block';
 import { blockTags, htmlReader, richTextFromHast, unreadTags } from '@/lib/document/html-reader';
-import { isBlank } from '@/lib/document/rich-text';
-import type { StoryDocument } from '@/lib/document/story-document';
+import { noRefs } from '@/lib/document/refs';
+import { isBlank, maxSpans, normaliseRichText, type RichText, richText } from '@/lib/document/rich-text';
+import { maxBlocks, type StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
 import { paragraph } from './paragraph/paragraph';
-import { definitions } from './registry';
+import { definitionOf, definitions } from './registry';
 
 /** HTML from anywhere may be nested without end; below this depth the words are kept and the structure is not. */
 const maxDepth = 60;
@@ -32,9 +33,39 @@ function paragraphs(run: ElementContent[], keepSpace = false): Block[] {
   });
   return parts.flatMap((nodes): Block[] => {
     const text = richTextFromHast(nodes, keepSpace);
-    if (isBlank(text)) return [];
-    return [{ id: newBlockId(), type: paragraph.type, version: paragraph.version, text }];
+    return isBlank(text) ? [] : fitting(text).map(paragraphOf);
   });
+}
+
+const paragraphOf = (text: RichText): Block => ({
+  id: newBlockId(),
+  type: paragraph.type,
+  version: paragraph.version,
+  text,
+});
+
+/** A text in as many parts as a paragraph's limit of spans asks for. */
+function fitting(text: RichText): RichText[] {
+  const parts: RichText[] = [];
+  for (let from = 0; from < text.length; from += maxSpans) parts.push(text.slice(from, from + maxSpans));
+  return parts;
+}
+
+/** At most as many blocks as a story may have; the words of those beyond go on in its last paragraphs. */
+function capped(blocks: Block[]): Block[] {
+  if (blocks.length <= maxBlocks) return blocks;
+  const shared = 1_000;
+  const kept = blocks.slice(0, maxBlocks - shared);
+  const rest = blocks.slice(maxBlocks - shared).map(wordsOf);
+  const perParagraph = Math.ceil(rest.length / shared);
+  for (let from = 0; from < rest.length; from += perParagraph) {
+    const words = rest
+      .slice(from, from + perParagraph)
+      .filter(Boolean)
+      .join('\n');
+    if (words) kept.push(paragraphOf(normaliseRichText(richText(words))));
+  }
+  return kept;
 }
 
 function blockOf(element: Element): Block | null {
@@ -45,15 +76,16 @@ function blockOf(element: Element): Block | null {
   return null;
 }
 
-function isEmptyParagraph(block: Block): boolean {
-  return block.type === paragraph.type && isBlank(block.text as never);
-}
+const kindsOfWords = new Set(['paragraph', 'heading', 'list', 'quote']);
+
+const wordsOf = (block: Block): string => definitionOf(block.type)?.toText(block, noRefs).trim() ?? '';
+const isEmpty = (block: Block) => kindsOfWords.has(block.type) && wordsOf(block) === '';
 
 function blocksOf(nodes: readonly (ElementContent | RootContent)[], depth: number): Block[] {
   const blocks: Block[] = [];
   let run: ElementContent[] = [];
   const flush = () => {
-    blocks.push(...paragraphs(run));
+    for (const block of paragraphs(run)) blocks.push(block);
     run = [];
   };
   for (const node of nodes) {
@@ -62,13 +94,14 @@ function blocksOf(nodes: readonly (ElementContent | RootContent)[], depth: numbe
     const block = blockOf(node);
     if (block) {
       flush();
-      if (!isEmptyParagraph(block)) blocks.push(block);
+      if (!isEmpty(block)) blocks.push(block);
     } else if (holdsBlocks(node) && depth < maxDepth) {
       flush();
-      blocks.push(...blocksOf(node.children, depth + 1));
+      // Not by spreading: a text of a hundred thousand paragraphs would overflow the stack as arguments.
+      for (const inner of blocksOf(node.children, depth + 1)) blocks.push(inner);
     } else if (blockTags.has(node.tagName)) {
       flush();
-      blocks.push(...paragraphs(node.children, node.tagName === 'pre'));
+      for (const block of paragraphs(node.children, node.tagName === 'pre')) blocks.push(block);
     } else run.push(node);
   }
   flush();
@@ -81,5 +114,5 @@ function blocksOf(nodes: readonly (ElementContent | RootContent)[], depth: numbe
  * passes its schema and has a new id.
  */
 export function documentFromHast(root: Root): StoryDocument {
-  return { version: 1, blocks: blocksOf(root.children, 0) };
+  return { version: 1, blocks: capped(blocksOf(root.children, 0)) };
 }

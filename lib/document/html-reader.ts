@@ -57,29 +57,44 @@ function markOf(element: Element): Mark | null {
   }
 }
 
-function spansOf(nodes: readonly ElementContent[], marks: readonly Mark[], keepSpace: boolean): Span[] {
-  return nodes.flatMap((node): Span[] => {
+/** Adds the spans of some nodes to `found`. One list for all of them: copying at each level would take quadratic time. */
+function addSpans(
+  nodes: readonly ElementContent[],
+  marks: readonly Mark[],
+  keepSpace: boolean,
+  found: Span[],
+): void {
+  for (const node of nodes) {
     if (node.type === 'text') {
       const text = keepSpace ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ');
-      return [{ text, marks: [...marks] }];
+      found.push({ text, marks: [...marks] });
     }
-    if (node.type !== 'element' || unreadTags.has(node.tagName)) return [];
-    if (node.tagName === 'br') return [{ text: '\n', marks: [...marks] }];
+    if (node.type !== 'element' || unreadTags.has(node.tagName)) continue;
+    if (node.tagName === 'br') {
+      found.push({ text: '\n', marks: [...marks] });
+      continue;
+    }
     const mark = markOf(node);
     const here = mark && !marks.some(({ type }) => type === mark.type) ? [...marks, mark] : marks;
-    const inner = spansOf(node.children, here, keepSpace || node.tagName === 'pre');
-    return blockTags.has(node.tagName) ? [{ text: '\n' }, ...inner, { text: '\n' }] : inner;
-  });
+    const alone = blockTags.has(node.tagName);
+    if (alone) found.push({ text: '\n' });
+    addSpans(node.children, here, keepSpace || node.tagName === 'pre', found);
+    if (alone) found.push({ text: '\n' });
+  }
 }
 
 /** HTML's rule for white space: one space between words, none beside a line break, none at the ends. */
 function collapse(spans: Span[]): RichText {
   let before = '\n';
+  let breaks = 0;
   const forward = spans.map((span) => {
     let text = '';
     for (const character of span.text) {
       const skipped = character === ' ' && (before === ' ' || before === '\n');
       if (skipped) continue;
+      breaks = character === '\n' ? breaks + 1 : 0;
+      // No more than one empty line: what parts words further is style.
+      if (breaks > 2) continue;
       text += character;
       before = character;
     }
@@ -89,25 +104,37 @@ function collapse(spans: Span[]): RichText {
   const tidy = forward.reverse().map((span) => {
     const text = after === '\n' ? span.text.replace(/ +$/, '') : span.text;
     after = text[0] ?? after;
-    return { ...span, text: text.replace(/ +\n/g, '\n').replace(/\n{3,}/g, '\n\n') };
+    return { ...span, text: text.replace(/ +\n/g, '\n') };
   });
   return trim(normaliseRichText(tidy.reverse()));
 }
 
+const isSpace = (character: string | undefined) => character === ' ' || character === '\n';
+
+// By hand: a pattern that ends in `$` looks at every run of spaces in the middle again and again.
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text[end - 1])) end -= 1;
+  return text.slice(0, end);
+}
+
 function trim(text: RichText): RichText {
-  const spans = text.map((span) => ({ ...span }));
-  while (spans[0] && spans[0].text.trimStart() === '') spans.shift();
-  while (spans.at(-1) && spans.at(-1)?.text.trimEnd() === '') spans.pop();
+  let from = 0;
+  let to = text.length;
+  while (from < to && text[from]?.text.trim() === '') from += 1;
+  while (to > from && text[to - 1]?.text.trim() === '') to -= 1;
+  const spans = text.slice(from, to).map((span) => ({ ...span }));
   const first = spans[0];
   if (first) first.text = first.text.replace(/^[ \n]+/, '');
   const last = spans.at(-1);
-  if (last) last.text = last.text.replace(/[ \n]+$/, '');
+  if (last) last.text = withoutEnd(last.text);
   return normaliseRichText(spans);
 }
 
 /** The words of some HTML nodes as rich text: marks read, styles and classes dropped, unsafe links left as words. */
 export function richTextFromHast(nodes: readonly ElementContent[], keepSpace = false): RichText {
-  const spans = spansOf(nodes, [], keepSpace);
+  const spans: Span[] = [];
+  addSpans(nodes, [], keepSpace, spans);
   return keepSpace ? trim(normaliseRichText(spans)) : collapse(spans);
 }
 

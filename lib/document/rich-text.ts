@@ -22,7 +22,10 @@ export const spanSchema = z.strictObject({
   marks: z.array(markSchema).max(6).optional(),
 });
 
-export const richTextSchema = z.array(spanSchema).max(5_000);
+/** A text has at most this many spans. */
+export const maxSpans = 5_000;
+
+export const richTextSchema = z.array(spanSchema).max(maxSpans);
 
 export type Mark = z.infer<typeof markSchema>;
 export type MarkType = Mark['type'];
@@ -71,13 +74,25 @@ function sameMarks(a: Mark[], b: Mark[]): boolean {
   return a.map(key).join('\n') === b.map(key).join('\n');
 }
 
+/** A span in pieces that are not longer than a span may be; no character is cut in two. */
+function short(span: Span): Span[] {
+  const pieces: Span[] = [];
+  let rest = span.text;
+  while (rest.length > maxSpanLength) {
+    const cut = /[\ud800-\udbff]/.test(rest[maxSpanLength - 1] ?? '') ? maxSpanLength - 1 : maxSpanLength;
+    pieces.push({ ...span, text: rest.slice(0, cut) });
+    rest = rest.slice(cut);
+  }
+  return [...pieces, { ...span, text: rest }];
+}
+
 /**
  * The canonical form: marks in nesting order and once each, no empty spans, neighbours with the same marks joined as
  * far as a span may grow. The editor and importers normalise what they make, so that equal texts are equal JSON.
  */
 export function normaliseRichText(text: RichText): RichText {
   const result: RichText = [];
-  for (const span of text) {
+  for (const span of text.flatMap(short)) {
     if (span.text === '') continue;
     const marks = sortedMarks(span);
     const next: Span = marks.length > 0 ? { text: span.text, marks } : { text: span.text };

@@ -10,7 +10,8 @@ export interface StoryDocument {
 
 export const emptyDocument: StoryDocument = { version: 1, blocks: [] };
 
-const maxBlocks = 10_000;
+/** A story or an update has at most this many blocks. */
+export const maxBlocks = 10_000;
 
 // Definitions differ in their block type; a list of them can only be held loosely. `definitionFor` narrows again.
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of generics
