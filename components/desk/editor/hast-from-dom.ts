@@ -1,4 +1,5 @@
 import type { ElementContent, Element as HastElement, Properties, Root } from 'hast';
+import { limitNesting } from '@/blocks/limit-nesting';
 
 const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -32,9 +33,9 @@ function toHast(element: Element): HastElement {
 
 /**
  * An HTML text as the tree that block definitions read, by the browser's own parser: in the document it makes nothing
- * runs, loads or is shown, and it nests at most 512 deep.
+ * runs, loads or is shown.
  */
 export function hastFromHtml(html: string): Root {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(limitNesting(html), 'text/html');
   return { type: 'root', children: children(parsed.body) };
 }

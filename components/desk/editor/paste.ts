@@ -1,14 +1,18 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import { Plugin } from '@tiptap/pm/state';
-import { documentFromHast } from '@/blocks/document-from-hast';
+import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { pendingEmbed } from '@/blocks/embed/pending-embed.editor';
+import { documentFromPaste } from '@/blocks/paste/document-from-paste';
 import { hastFromHtml } from './hast-from-dom';
 import { emptyLineAt, insertBlock, insertDocument } from './insert-blocks';
-import { bareAddress, hasWords, isEmbedCode, isOurOwn, linkableText } from './recognise-paste';
+import { pasteMarkdown, pasteWords } from './paste-words';
+import { bareAddress, hasWords, isEmbedCode, isOurOwn, isSourceText, linkableText } from './recognise-paste';
 import { picturesIn } from './upload-photo';
 import { uploadInto } from './uploads';
+
+/** Longer HTML comes in as its words: a book's worth is 3 MB, and the page would stand still over more. */
+const maxHtml = 5_000_000;
 
 /** An address on a line of its own becomes a post in two steps, so that undo gives the address back as text. */
 function pasteAddress(editor: Editor, address: string): boolean {
@@ -57,8 +61,8 @@ function pasteText(editor: Editor, text: string): boolean {
 }
 
 function pasteHtml(editor: Editor, html: string): boolean {
-  if (isOurOwn(html)) return false;
-  const document = documentFromHast(hastFromHtml(html));
+  if (html.length > maxHtml || isSourceText(html)) return false;
+  const document = documentFromPaste(hastFromHtml(html));
   if (document.blocks.length === 0) return false;
   insertDocument(editor, document);
   askForPosts(editor);
@@ -78,6 +82,18 @@ function askForPosts(editor: Editor): void {
   if (tr.docChanged) editor.view.dispatch(tr.setMeta('addToHistory', false));
 }
 
+/** Puts in what the clipboard or a drag brings as text; false leaves it to the editor's own way. */
+function takeIn(editor: Editor, html: string, text: string): boolean {
+  if (text && pasteText(editor, text)) return true;
+  if (isOurOwn(html)) return false;
+  if (html && pasteHtml(editor, html)) return true;
+  return pasteMarkdown(editor, text, (made) => pasteHtml(editor, made)) || pasteWords(editor, text);
+}
+
+/** Control- or Command-Shift-V: the words alone, whatever they look like. */
+const isPlainPaste = (event: KeyboardEvent) =>
+  event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV';
+
 /** Everything that comes in by paste and drop, apart from what was copied out of an editor of ours. */
 export const Incoming = Extension.create<{ context: EditorContext | null }>({
   name: 'incoming',
@@ -86,28 +102,54 @@ export const Incoming = Extension.create<{ context: EditorContext | null }>({
     const { editor } = this;
     const { context } = this.options;
     if (!context) return [];
+    let plain = false;
+    const takePaste = (clipboard: DataTransfer, wordsOnly: boolean): boolean => {
+      const html = clipboard.getData('text/html');
+      const text = clipboard.getData('text/plain');
+      const pictures = picturesIn(clipboard.files);
+      if (wordsOnly && text) return pasteWords(editor, text);
+      if (pictures.length > 0 && !hasWords(html)) {
+        void uploadInto(editor, context, pictures);
+        return true;
+      }
+      return takeIn(editor, html, text);
+    };
     return [
       new Plugin({
         props: {
-          handlePaste(_view, { clipboardData }) {
-            const html = clipboardData?.getData('text/html') ?? '';
-            const text = clipboardData?.getData('text/plain') ?? '';
-            const pictures = picturesIn(clipboardData?.files);
-            if (pictures.length > 0 && !hasWords(html)) {
-              void uploadInto(editor, context, pictures);
+          handleDOMEvents: {
+            keydown(_view, event) {
+              plain = isPlainPaste(event);
+              return false;
+            },
+            keyup() {
+              plain = false;
+              return false;
+            },
+            // Before the editor's own way, which would first read all of the HTML by itself.
+            paste(view, event) {
+              const wordsOnly = plain;
+              plain = false;
+              if (!view.editable || !event.clipboardData || !takePaste(event.clipboardData, wordsOnly))
+                return false;
+              event.preventDefault();
               return true;
-            }
-            if (text && pasteText(editor, text)) return true;
-            return html !== '' && pasteHtml(editor, html);
+            },
           },
           handleDrop(view, event, _slice, moved) {
-            const pictures = moved ? [] : picturesIn(event.dataTransfer?.files);
-            if (pictures.length === 0) return false;
+            if (moved) return false;
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
             const $at = at && view.state.doc.resolve(at.pos);
-            const place = $at ? ($at.depth > 0 ? $at.after(1) : $at.pos) : undefined;
-            void uploadInto(editor, context, pictures, place);
-            return true;
+            const pictures = picturesIn(event.dataTransfer?.files);
+            if (pictures.length > 0) {
+              const place = $at ? ($at.depth > 0 ? $at.after(1) : $at.pos) : undefined;
+              void uploadInto(editor, context, pictures, place);
+              return true;
+            }
+            const html = event.dataTransfer?.getData('text/html') ?? '';
+            if (!$at || !html || isOurOwn(html)) return false;
+            view.dispatch(view.state.tr.setSelection(Selection.near($at)));
+            return takeIn(editor, html, event.dataTransfer?.getData('text/plain') ?? '');
           },
         },
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareAddress, hasWords, isEmbedCode, isOurOwn, linkableText } from './recognise-paste';
+import { bareAddress, hasWords, isEmbedCode, isOurOwn, isSourceText, linkableText } from './recognise-paste';
 
 describe('bareAddress', () => {
   it.each([
@@ -61,5 +61,21 @@ describe('pasted HTML', () => {
   it('has words or is only a picture', () => {
     expect(hasWords('<meta charset="utf-8"><img src="https://example.org/a.jpg" alt="a">')).toBe(false);
     expect(hasWords('<style>p { margin: 0 }</style><p>Words</p>')).toBe(true);
+  });
+
+  it.each([
+    `<meta charset='utf-8'><div style="color: #ccc;font-family: Consolas, 'Courier New', monospace;white-space: pre;"><div><span style="color: #569cd6;"># Notes</span></div></div>`,
+    '<html><body>\n<!--StartFragment--><pre style="overflow-wrap: break-word; white-space: pre-wrap;"># Notes</pre><!--EndFragment--></body></html>',
+  ])('is the dress of a source text: %s', (html) => {
+    expect(isSourceText(html)).toBe(true);
+  });
+
+  it.each([
+    '<p style="font-family: Courier New">A script</p>',
+    '<div style="white-space: pre-wrap; font-family: Georgia">Words</div>',
+    '<pre>a</pre><p>b</p>',
+    '',
+  ])('is a text of its own: %s', (html) => {
+    expect(isSourceText(html)).toBe(false);
   });
 });

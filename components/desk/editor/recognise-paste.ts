@@ -31,3 +31,15 @@ export function isOurOwn(html: string): boolean {
 export function hasWords(html: string): boolean {
   return html.replace(/<(style|script|title)[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>|&nbsp;|\s/g, '') !== '';
 }
+
+/**
+ * Whether pasted HTML is only the dress of a text that somebody copied out of a program for source text, or from a
+ * file that the browser shows as it is: then the words alone are meant.
+ */
+export function isSourceText(html: string): boolean {
+  const start = html.replace(/^(?:\s|<!--\w+-->|<\/?(?:html|head|body|meta)\b[^>]*>)+/i, '').slice(0, 1_000);
+  const style = /^<(div|pre|span)\b[^>]*\sstyle=(?:"([^"]*)"|'([^']*)')/i.exec(start);
+  if (/^<pre\b/i.test(start)) return !/<(?!\/?(?:pre|span|br|html|body|meta|!--)\b|!--)[a-z]/i.test(html);
+  const declared = style?.[2] ?? style?.[3] ?? '';
+  return /white-space:\s*pre/i.test(declared) && /monospace|consolas|menlo|courier/i.test(declared);
+}

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, it } from 'vitest';
+import { storySchema } from '../registry';
+import { outline } from '../test-support/outline';
+import { documentFromPaste } from './document-from-paste';
+
+const folder = new URL('fixtures/', import.meta.url);
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const read = (html: string) => documentFromPaste(fromHtml(html));
+
+describe('documentFromPaste', () => {
+  it.each(fixtures)('reads %s', async (name) => {
+    const made = read(readFileSync(new URL(name, folder), 'utf8'));
+    expect(storySchema.safeParse(made).error).toBeUndefined();
+    const story = fileURLToPath(new URL(name.replace(/html$/, 'story.txt'), folder));
+    await expect(outline(made)).toMatchFileSnapshot(story);
+  });
+});
+
+describe('what other programs write', () => {
+  const outlined = (html: string) => outline(read(html)).trim();
+
+  it('is a list where Word’s own words for it were cleaned away', () => {
+    const html = `<p class="MsoListParagraphCxSpFirst" style="margin-left:36.0pt">·<span>&nbsp;&nbsp;&nbsp; </span>One</p>
+      <p class="MsoListParagraphCxSpMiddle" style="margin-left:1.0in">o&nbsp;&nbsp; Below</p>
+      <p class="MsoListParagraphCxSpLast" style="margin-left:36.0pt">·&nbsp; <b>Two</b></p>
+      <p class="MsoListParagraph">Not an item</p>`;
+    expect(outlined(html)).toBe('- One\n      - Below\n   - **Two**\n\nP  Not an item');
+  });
+
+  it('keeps the numbers of headings, and words that only look like a mark', () => {
+    expect(
+      outlined('<h2 style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1. </span>Who</h2>'),
+    ).toBe('H2 1. Who');
+    expect(outlined('<p>1. Not a list</p><p>o  no</p>')).toBe('P  1. Not a list\n\nP  o no');
+  });
+
+  it('is bold or not by the nearest style', () => {
+    expect(
+      outlined(
+        '<b>a <span style="font-weight:400">b</span></b><i style="font-style:normal">c</i><b style="font-weight:normal">d</b>',
+      ),
+    ).toBe('P  **a **bcd');
+  });
+
+  it('keeps levels apart that one h1 would press together', () => {
+    expect(outlined('<h1>Title</h1><h2>A</h2><h3>B</h3>')).toBe('H2 Title\n\nH2 A\n\nH3 B');
+    expect(outlined('<h1>A</h1><h2>B</h2><h1>C</h1><h6>D</h6>')).toBe('H2 A\n\nH3 B\n\nH2 C\n\nH4 D');
+  });
+
+  it('names a picture without words, and leaves out what counts readers', () => {
+    expect(outlined('<p>a <img src="https://img.example.net/x.jpg"> b</p>')).toBe(
+      'P  a b\n\nP  [Picture: from img.example.net]',
+    );
+    expect(outlined('<p>a<img src="https://count.example.net/p" width=1 height=1><img></p>')).toBe('P  a');
+    expect(outlined('<img src="data:image/png;base64,xx" alt="A quay."><img src="file:///c:/x.png">')).toBe(
+      'P  [Picture: A quay]\n\nP  [Picture: left out]',
+    );
+  });
+});
+
+describe('whatever is pasted', () => {
+  const names =
+    'p div span b i a ul ol li blockquote figure figcaption h1 h2 h6 br table tr td img q sup pre iframe script cite footer o:p center';
+  const tag = fc.constantFrom(...names.split(' '));
+  const styles = fc.constantFrom(
+    'font-weight:700',
+    'font-weight:normal',
+    'font: italic bold 12px/1 x',
+    'display:none',
+    'mso-list:l0 level2 lfo1',
+    'mso-list:Ignore',
+    'mso-outline-level:1',
+    'vertical-align:super',
+    'font-family:Wingdings',
+    'margin:0 0 0 40px;border:none',
+  );
+  const address = fc.constantFrom(
+    'https://example.org/',
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'https://www.google.com/url?q=javascript:alert(1)',
+    'https://www.google.com/url?q=https://example.org/a',
+    'vbscript:x',
+    '#_ftn1',
+  );
+  const className = fc.constantFrom(
+    'MsoListParagraph',
+    'MsoTitle',
+    'insertion',
+    'embed',
+    'twitter-tweet',
+    'x',
+  );
+  const open = fc
+    .tuple(tag, styles, address, className, fc.nat(12))
+    .map(
+      ([name, style, href, kind, level]) =>
+        `<${name} style="${style}" href="${href}" src="${href}" class="${kind}" aria-level="${level}" role="heading" alt="${kind}">`,
+    );
+  const piece = fc.oneof(
+    fc.string({ maxLength: 8, unit: 'binary' }),
+    fc.constantFrom('·  a', '1.  b', '\u00a0', '\u00ad', '— x', '<!--[if x]>', '<![endif]>'),
+    open,
+    tag.map((name) => `</${name}>`),
+  );
+
+  const everyLink = (html: string) => JSON.stringify(read(html).blocks).match(/"(href|url)":"[^"]*"/g) ?? [];
+
+  it('becomes a valid document without a dangerous link', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const html = pieces.join('');
+        expect(storySchema.safeParse(read(html)).error).toBeUndefined();
+        for (const link of everyLink(html)) expect(link).toMatch(/"(https?|mailto|tel):/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps its words, in their order', () => {
+    const words = fc.stringMatching(/^[a-z]{2,8}$/);
+    const plain = fc.constantFrom(
+      ...'p div b ul ol li blockquote h1 h3 table td figure cite footer pre'.split(' '),
+    );
+    const part = fc.oneof(
+      words,
+      plain.map((name) => `<${name}>`),
+      plain.map((name) => `</${name}>`),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const html = parts.join(' ');
+        const letters = (text: string) => [...text.replace(/[^a-z]/g, '')].sort().join('');
+        const tree = fromHtml(html, { fragment: true });
+        const text = (nodes: readonly { type: string; value?: string; children?: never[] }[]): string =>
+          nodes.map((node) => node.value ?? text(node.children ?? [])).join('');
+        const made = outline(documentFromPaste(tree)).replaceAll('(nobody)', '');
+        expect(letters(made)).toBe(letters(text(tree.children as never[])));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('ends soon, however it is nested and however long it is', () => {
+    const nested = (depth: number): Element => {
+      let inner: ElementContent = { type: 'text', value: 'deep' };
+      for (let i = 0; i < depth; i += 1) {
+        inner = { type: 'element', tagName: i % 2 ? 'ul' : 'blockquote', properties: {}, children: [inner] };
+      }
+      return inner as Element;
+    };
+    const started = performance.now();
+    expect(outline(documentFromPaste({ type: 'root', children: [nested(20_000)] }))).toContain('deep');
+    const megabytes = (unit: string) => unit.repeat(Math.ceil(150_000 / unit.length));
+    for (const unit of [
+      '<p><b>x</b> ',
+      '<li>x<br>',
+      'x<br>',
+      '<h1>x</h1>',
+      '<tr><td>\u00a0x',
+      '</b><a href=x>',
+      '\u00a0',
+    ]) {
+      expect(storySchema.safeParse(read(megabytes(unit))).error).toBeUndefined();
+    }
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
+});
