@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSectionSlug, isSlug, slugFrom } from './slug';
+import { isSectionSlug, isSlug } from './slug';
+import { slugFrom } from './slug-from';
 
 describe('slugFrom', () => {
   it.each([

@@ -1,5 +1,3 @@
-import slugify from '@sindresorhus/slugify';
-
 /** First path segments that belong to the site itself: no section may be called so. */
 const reservedSlugs: ReadonlySet<string> = new Set([
   'api',
@@ -33,19 +31,8 @@ const reservedSlugs: ReadonlySet<string> = new Set([
 ]);
 
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const maxSlugLength = 80;
-
-/**
- * A URL slug from a headline: lower-case ASCII words joined by hyphens, cut at a word at 80 characters.
- * Empty when the text has no letter or digit that can be written in ASCII; callers then ask for one or use the id.
- */
-export function slugFrom(text: string): string {
-  const slug = slugify(text.slice(0, 400), { decamelize: false });
-  if (slug.length <= maxSlugLength) return slug;
-  const cut = slug.slice(0, maxSlugLength + 1);
-  const hyphen = cut.lastIndexOf('-');
-  return hyphen > 0 ? cut.slice(0, hyphen) : cut.slice(0, maxSlugLength);
-}
+/** In characters. */
+export const maxSlugLength = 80;
 
 /** Whether a slug typed by a person may stand in an address. */
 export function isSlug(value: string): boolean {

@@ -1,6 +1,6 @@
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
-import { slugFrom } from '@/lib/kit/slug';
+import { slugFrom } from '@/lib/kit/slug-from';
 
 const maxTries = 200;
 

@@ -2,7 +2,7 @@ import { ensureTag } from '@/lib/data/write/tags';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { Choice } from '@/lib/document/shapes/desk-story';
 import { Problem } from '@/lib/kit/problem';
-import { slugFrom } from '@/lib/kit/slug';
+import { slugFrom } from '@/lib/kit/slug-from';
 import { assertCan, type NewsroomContext } from './context';
 
 /**

@@ -1,8 +1,9 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { isSlug, slugFrom } from '@/lib/kit/slug';
+import { isSlug } from '@/lib/kit/slug';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { CheckedField, TextField } from './field';
 import { Group } from './group';
@@ -17,8 +18,22 @@ interface Props {
   published: boolean;
 }
 
+/** How slugs are made, once it has been loaded. Until then nothing is. */
+function useSlugFrom(): (text: string) => string {
+  const [slugFrom, setSlugFrom] = useState<(text: string) => string>(() => () => '');
+  useEffect(() => {
+    void import('@/lib/kit/slug-from').then((loaded) => setSlugFrom(() => loaded.slugFrom));
+  }, []);
+  return slugFrom;
+}
+
 /** The path that readers will open: an address keeps the section it was first published under. */
-function futurePath({ urlSlug, headline }: StoryFields, path: string | null, section: string | null): string {
+function futurePath(
+  { urlSlug, headline }: StoryFields,
+  path: string | null,
+  section: string | null,
+  slugFrom: (text: string) => string,
+): string {
   const [, first, last] = path?.split('/') ?? [];
   const slug = urlSlug || last || slugFrom(headline) || '…';
   return `/${first ?? (slugFrom(section ?? '') || '…')}/${slug}`;
@@ -27,7 +42,8 @@ function futurePath({ urlSlug, headline }: StoryFields, path: string | null, sec
 /** Where readers find the story, what the newsroom calls it, and where it came from. */
 export function AddressGroup({ fields, setFields, section, path, published }: Props) {
   const words = editorMessages();
-  const future = futurePath(fields, path, section);
+  const slugFrom = useSlugFrom();
+  const future = futurePath(fields, path, section, slugFrom);
   const moves = published && path !== null && future !== path;
   return (
     <Group title={words.groups.address} open>
