@@ -5,6 +5,13 @@ const everywhere = [
 ];
 // Nobody may lay the newsroom under a page of theirs and have it clicked.
 const notFramed = [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }];
+// A draft is kept by nobody, in no index, in no other site's logs; only the desk lays it into a page of its own.
+const preview = [
+  { key: 'Cache-Control', value: 'private, no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+];
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -21,6 +28,7 @@ const config = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/desk/:path*', headers: notFramed },
+    { source: '/preview/:path*', headers: preview },
   ],
   // No questions to the network about newer versions.
   experimental: { agentUpgrade: false },

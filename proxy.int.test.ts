@@ -3,7 +3,13 @@ import { encode } from 'next-auth/jwt';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { addColleague, addPublication, addSection } from '@/lib/data/test-support/newsroom';
+import { startSession } from '@/lib/data/write/sessions';
 import { config as settings } from '@/lib/kit/config';
+import { newId } from '@/lib/kit/ids';
+import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
+import { createPreviewLink } from '@/lib/newsroom/create-preview-link';
+import { acting, readyStory } from '@/lib/newsroom/test-support/desk';
+import { withdrawPreviewLink } from '@/lib/newsroom/withdraw-preview-link';
 import proxy, { config } from './proxy';
 
 const origin = 'http://localhost:3000';
@@ -36,6 +42,14 @@ async function ask(path: string, headers: Record<string, string> = {}) {
 
 async function cookie(token: Record<string, string>, secret = settings.sessionSecret()) {
   return { cookie: `dateline.session=${await encode({ token, secret })}` };
+}
+
+/** The cookie of somebody who is signed in. */
+async function session(personId: string) {
+  const sid = newSecretToken();
+  const expiresAt = new Date(Date.now() + 60_000);
+  await startSession({ tokenHash: tokenHash(sid), personId, expiresAt, userAgent: '', address: '' });
+  return cookie({ sid });
 }
 
 describe('the proxy, for readers', () => {
@@ -81,11 +95,53 @@ describe('the proxy, at the gate of the desk', () => {
   });
 });
 
+describe('the proxy, before a preview', () => {
+  const missing = { status: 404, shows: `${origin}/preview/missing`, passes: false };
+
+  it('lets staff pass who may read the draft, and tells nobody else that there is one', async () => {
+    const writer = await addColleague('writer');
+    const colleague = await addColleague('writer');
+    const id = await readyStory(acting(writer));
+    const [mine, theirs] = [await session(writer.id), await session(colleague.id)];
+    expect(await ask(`/preview/${id}`, mine)).toMatchObject({ passes: true });
+    expect(await ask(`/preview/${id}/appearance`, mine)).toMatchObject({ passes: true });
+    expect(await ask(`/preview/${id}/other`, mine)).toMatchObject(missing);
+    expect(await ask(`/preview/${id}`, theirs)).toMatchObject(missing);
+    expect(await ask(`/preview/${id}`)).toMatchObject(missing);
+    expect(await ask(`/preview/${id}`, await cookie({ sid: 'no such session' }))).toMatchObject(missing);
+    const nowhere = ['', '/', `/${newId()}`, '/nonsense', '/missing', '/gone', '/link', '/link/', '/%00'];
+    for (const path of nowhere) expect(await ask(`/preview${path}`, mine)).toMatchObject(missing);
+  });
+
+  it('lets a link pass while it lives', async () => {
+    const writer = await addColleague('writer');
+    const storyId = await readyStory(acting(writer));
+    const context = { viewer: writer, now: () => new Date() };
+    const { id, path } = await createPreviewLink(context, { storyId, days: 1, note: '' });
+    const picture = `${path}/media/aa/x-640.webp`;
+    for (const open of [path, picture]) expect(await ask(open)).toMatchObject({ passes: true });
+    expect(await ask(`${path}/other`)).toMatchObject(missing);
+    expect(await ask(`${path}x`)).toMatchObject(missing);
+    await withdrawPreviewLink(context, { id });
+    const gone = { status: 410, shows: `${origin}/preview/gone`, passes: false };
+    for (const ended of [path, picture]) expect(await ask(ended)).toMatchObject(gone);
+  });
+});
+
 describe('what the proxy sees', () => {
   const matcher = new RegExp(`^${config.matcher[0]}$`);
 
   it('is every page, and no door for programs, no file and no feed', () => {
-    for (const path of ['/', '/desk', '/city/now', '/api', '/feed.xml.bak', '/mediation', '/robots.txt/x']) {
+    for (const path of [
+      '/',
+      '/desk',
+      '/preview/x',
+      '/city/now',
+      '/api',
+      '/feed.xml.bak',
+      '/mediation',
+      '/robots.txt/x',
+    ]) {
       expect([path, matcher.test(path)]).toEqual([path, true]);
     }
     const unseen = ['/api/photos', '/media/ab/x.webp', '/_next/static/x.js', '/feed.xml', '/sitemap.xml'];

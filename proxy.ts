@@ -1,14 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { viewerOfRequest } from '@/lib/auth/get-viewer';
 import { hasSessionCookie } from '@/lib/auth/has-session-cookie';
+import { findPreviewLink } from '@/lib/data/preview/find-preview-link';
+import { mayPreview } from '@/lib/data/preview/get-preview';
 import { type AddressDecision, decideAddress } from '@/lib/data/public/decide-address';
 
 /**
  * Decides what an address answers before anything renders, because a status can't be changed once a page streams:
- * redirects, gone and missing pages for readers, and the desk's first gate.
+ * redirects, gone and missing pages for readers, the desk's first gate, and who may see a draft.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = request.nextUrl.pathname;
   if (path === '/desk' || path.startsWith('/desk/')) return gateDesk(request, path);
+  if (path === '/preview' || path.startsWith('/preview/')) return gatePreview(request, path);
   return answerReader(request, await decideAddress(path));
 }
 
@@ -20,6 +24,23 @@ async function gateDesk(request: NextRequest, path: string): Promise<NextRespons
   return path.startsWith('/desk/stories/')
     ? NextResponse.rewrite(signIn, { status: 404 })
     : NextResponse.redirect(signIn);
+}
+
+/** A draft is for staff who may read it and for whoever holds a link that lives; for all others it isn't there. */
+async function gatePreview(request: NextRequest, path: string): Promise<NextResponse> {
+  const [first = '', second = '', ...rest] = path.split('/').slice(2);
+  if (first === 'link') {
+    const { state } = await findPreviewLink(second);
+    if (state === 'live' && (rest.length === 0 || rest[0] === 'media')) return NextResponse.next();
+    return state === 'ended' ? answerPreview(request, 'gone', 410) : answerPreview(request, 'missing', 404);
+  }
+  const known = second === '' || (second === 'appearance' && rest.length === 0);
+  const open = known && (await mayPreview(await viewerOfRequest(request), first));
+  return open ? NextResponse.next() : answerPreview(request, 'missing', 404);
+}
+
+function answerPreview(request: NextRequest, page: 'gone' | 'missing', status: number): NextResponse {
+  return NextResponse.rewrite(new URL(`/preview/${page}`, request.url), { status });
 }
 
 function answerReader(request: NextRequest, decision: AddressDecision): NextResponse {

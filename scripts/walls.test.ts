@@ -44,6 +44,7 @@ test('every planted fault is found', { timeout: 60_000 }, async () => {
     ...[
       'lib/data/public/get.ts',
       'lib/data/desk/list.ts',
+      'lib/data/preview/get.ts',
       'lib/data/prisma/client.ts',
       'lib/newsroom/publish.ts',
     ],
@@ -89,6 +90,8 @@ test('every planted fault is found', { timeout: 60_000 }, async () => {
       'only lib/data knows Prisma',
     ],
     ['lib/newsroom/save.ts', `import '@/lib/data/prisma/client';`, 'only lib/data knows Prisma'],
+    ['app/(site)/draft.ts', `import '@/lib/data/preview/get';`, 'app/(site): own rooms only'],
+    ['lib/data/public/look.ts', `import '@/lib/data/preview/get';`, 'public reads stay public'],
     ['lib/data/public/find.ts', `import '@/lib/data/desk/list';`, 'public reads stay public'],
     ['lib/auth/viewer.ts', `import '@/scripts/up';`, 'nothing imports a script'],
     [

@@ -4,10 +4,11 @@ import type { Refs } from '@/lib/document/refs';
 import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { DraftMark } from './draft-mark';
 
 /** One update or correction in full, at the address that notices, feeds and JSON-LD give for it. */
 function UpdateArticle({ update, refs, locale }: { update: PublishedUpdate; refs: Refs; locale: Locale }) {
-  const { id, kind, headline, publishedAt, author, document } = update;
+  const { id, kind, headline, publishedAt, author, document, draft } = update;
   const words = siteMessages(locale.language);
   const anchor = `update-${id}`;
   return (
@@ -15,6 +16,7 @@ function UpdateArticle({ update, refs, locale }: { update: PublishedUpdate; refs
       <header className="mt-9">
         <p className="type-meta flex flex-wrap items-baseline gap-x-4">
           <span className="type-label text-[0.9375rem] text-accent">{words.updateKind[kind]}</span>{' '}
+          {draft && <DraftMark language={locale.language} />}
           <DateTime value={publishedAt} format="dateTime" locale={locale} />
         </p>
         <h3 id={`${anchor}-title`} className={headline ? 'type-headline-md mt-1' : 'sr-only'}>

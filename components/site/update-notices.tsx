@@ -2,6 +2,7 @@ import { DateTime } from '@/components/ui/date-time';
 import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { DraftMark } from './draft-mark';
 
 /** What was added since the story first went out: a dated line each, newest first, leading to its place below. */
 export function UpdateNotices({ updates, locale }: { updates: PublishedUpdate[]; locale: Locale }) {
@@ -10,9 +11,10 @@ export function UpdateNotices({ updates, locale }: { updates: PublishedUpdate[];
   return (
     <nav aria-label={words.updatesAtTop} className="flow-head mb-7">
       <ul className="grid max-w-[42rem] gap-1 border-l-3 border-accent pl-4">
-        {updates.toReversed().map(({ id, kind, headline, publishedAt }) => (
+        {updates.toReversed().map(({ id, kind, headline, publishedAt, draft }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-3 font-sans text-[0.9375rem] leading-6">
             <span className="font-semibold text-accent">{words.updateKind[kind]}</span>{' '}
+            {draft && <DraftMark language={locale.language} />}
             <DateTime value={publishedAt} format="dateTime" locale={locale} className="type-meta" />
             <a href={`#update-${id}`} className="plain-link">
               {headline || words.readUpdate[kind]}

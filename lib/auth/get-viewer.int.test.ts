@@ -5,10 +5,10 @@ import { addColleague } from '@/lib/data/test-support/newsroom';
 import { endSession } from '@/lib/data/write/sessions';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
+import { tokenHash } from '@/lib/kit/secret-token';
 import type { Viewer } from '@/lib/policy/viewer';
 import { getViewer, requireViewer } from './get-viewer';
 import { hashPassword } from './password';
-import { tokenHash } from './session-token';
 import { signIn } from './sign-in';
 
 const sent: { cookies: { name: string; value: string }[] } = { cookies: [] };

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { findLiveSession } from '@/lib/data/write/sessions';
+import { tokenHash } from '@/lib/kit/secret-token';
 import { authOptions } from './options';
 import { hashPassword } from './password';
-import { tokenHash } from './session-token';
 
 const email = 'ana@ledger.example';
 const password = 'five boats at noon';

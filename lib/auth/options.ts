@@ -3,8 +3,9 @@ import Credentials from 'next-auth/providers/credentials';
 import { endSession } from '@/lib/data/write/sessions';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
+import { tokenHash } from '@/lib/kit/secret-token';
 import { sessionCookieName } from './cookie';
-import { sessionDays, tokenHash } from './session-token';
+import { sessionDays } from './session-days';
 import { signIn } from './sign-in';
 
 /** A header or a field of the form: it comes from the network, and may be anything. */

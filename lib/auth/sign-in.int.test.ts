@@ -5,9 +5,10 @@ import { addColleague } from '@/lib/data/test-support/newsroom';
 import { endSession, endSessionsOf, findLiveSession, touchSession } from '@/lib/data/write/sessions';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isProblem } from '@/lib/kit/problem';
+import { tokenHash } from '@/lib/kit/secret-token';
 import type { Viewer } from '@/lib/policy/viewer';
 import { hashPassword } from './password';
-import { sessionDays, tokenHash } from './session-token';
+import { sessionDays } from './session-days';
 import { signIn } from './sign-in';
 
 const password = 'five boats at noon';

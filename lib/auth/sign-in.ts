@@ -1,7 +1,8 @@
 import { findCredentials } from '@/lib/data/write/people';
 import { startSession } from '@/lib/data/write/sessions';
+import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
 import { isPassword, maxPasswordLength } from './password';
-import { newSessionToken, sessionDays, tokenHash } from './session-token';
+import { sessionDays } from './session-days';
 import { forgiveAttempts, takeAttempt } from './sign-in-limits';
 
 export interface SignInRequest {
@@ -29,7 +30,7 @@ export async function signIn(
   const person = await findCredentials(email);
   if (!(await isPassword(password, person?.passwordHash ?? null)) || !person) return null;
   await forgiveAttempts(email, address);
-  const token = newSessionToken();
+  const token = newSecretToken();
   await startSession({
     tokenHash: tokenHash(token),
     personId: person.id,

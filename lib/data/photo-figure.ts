@@ -39,7 +39,8 @@ function toSize({ key, ...size }: PhotoFile, address: (key: string) => string): 
   return { ...size, url: address(key) };
 }
 
-function toFigure(row: PhotoRow, address: (key: string) => string): PhotoFigure {
+/** A photo whose files have the addresses that `address` makes of their keys. */
+export function toFigure(row: PhotoRow, address: (key: string) => string): PhotoFigure {
   const credit = creditSchema.parse(row.credit);
   const undecided = row.creditUnknownAt ? 'unknown' : 'missing';
   const share = photoFileSchema.nullable().parse(row.share);

@@ -6,17 +6,20 @@ import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shap
 import type { Prisma } from './prisma/client';
 import { bylineSelect, toBylines } from './story-card';
 
+/** What a page needs of each of its updates. */
+export const pageUpdateSelect = {
+  id: true,
+  kind: true,
+  publishedHeadline: true,
+  publishedDocument: true,
+  publishedAt: true,
+  author: { select: { name: true, author: { select: { name: true } } } },
+} satisfies Prisma.UpdateSelect;
+
 const publishedUpdates = {
   where: { status: 'published' },
   orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
-  select: {
-    id: true,
-    kind: true,
-    publishedHeadline: true,
-    publishedDocument: true,
-    publishedAt: true,
-    author: { select: { name: true, author: { select: { name: true } } } },
-  },
+  select: pageUpdateSelect,
 } satisfies Prisma.Story$updatesArgs;
 
 /** Everything of a publication that its page, its feed entry and its structured data need. */

@@ -7,3 +7,13 @@ export function publicMediaAddress(key: string): string {
 export function privateMediaAddress(key: string): string {
   return `/api/media/${key}`;
 }
+
+/** Where whoever was sent a preview link opens the draft. */
+export function previewLinkAddress(token: string): string {
+  return `/preview/link/${token}`;
+}
+
+/** Where they find a file of the private half that the draft shows; answered while the link lives. */
+export function linkedMediaAddress(token: string): (key: string) => string {
+  return (key) => `${previewLinkAddress(token)}/media/${key}`;
+}

@@ -185,8 +185,10 @@ describe('a colleague', () => {
 
   it('who is an editor opens it with what they may do', async () => {
     const id = await newStory(acting(writer));
-    const all = { save: true, publish: true, unpublish: true, decideCredit: true };
-    expect((await getDeskStory(editor, id)).may).toEqual(all);
-    expect((await getDeskStory(writer, id)).may).toEqual({ ...all, decideCredit: false });
+    const own = { save: true, publish: true, unpublish: true, sharePreview: true };
+    const editors = { ...own, decideCredit: true, overrideAmber: true, overrideRed: false };
+    expect((await getDeskStory(editor, id)).may).toEqual(editors);
+    const writers = { ...own, decideCredit: false, overrideAmber: false, overrideRed: false };
+    expect((await getDeskStory(writer, id)).may).toEqual(writers);
   });
 });

@@ -11,6 +11,7 @@ import { writeReferences } from '@/lib/data/write/write-references';
 import type { Ref } from '@/lib/document/block';
 import type { Refs } from '@/lib/document/refs';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
+import { storyTimes } from '@/lib/document/story-times';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { chooseAddress } from './choose-address';
@@ -19,7 +20,6 @@ import { judgeStory, passPreflight } from './judge';
 import { inPublication } from './publish-photo-files';
 import { showUpdatesAgain } from './show-updates-again';
 import { staleVersion } from './stale-version';
-import { storyTimes } from './story-times';
 import { photosOf } from './update-steps';
 
 export interface PublishRequest {

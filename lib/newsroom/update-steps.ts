@@ -4,8 +4,8 @@ import { publishedUpdateTimes } from '@/lib/data/write/story-status';
 import type { Transaction } from '@/lib/data/write/transaction';
 import type { UpdateRecord } from '@/lib/data/write/updates';
 import { writePublicationTimes } from '@/lib/data/write/write-publication';
+import { storyTimes } from '@/lib/document/story-times';
 import type { NewsroomContext } from './context';
-import { storyTimes } from './story-times';
 
 /** Sets the times of a live story to what its updates now make them. */
 export async function moveTimes(tx: Transaction, story: StoryHead): Promise<void> {

@@ -25,19 +25,34 @@ function imageOf(story: StoryPage, site: SiteInfo) {
   return story.lead?.kind === 'photo' ? shareImage(story.lead.photo, story.lead.alt, site) : null;
 }
 
+/** What search engines call the page. */
+export function pageTitle(story: StoryPage, site: SiteInfo): string {
+  return `${story.searchHeadline || story.headline} — ${site.name}`;
+}
+
+/** The card that other platforms draw of a story; `large`: with the picture above the words. */
+export function shareCard(story: StoryPage, site: SiteInfo) {
+  const image = imageOf(story, site);
+  return {
+    title: story.socialHeadline || story.headline,
+    description: shareTextOf(story),
+    image,
+    large: image !== null && image.width >= 600,
+  };
+}
+
 /**
  * What the head of a story's page says, for Next's generateMetadata: title, description, canonical address, Open Graph
  * article, card and the leave to show large previews. Every address is absolute.
  */
 export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
   const url = canonicalUrl(story, site);
-  const title = story.socialHeadline || story.headline;
-  const description = shareTextOf(story) || undefined;
-  const image = imageOf(story, site);
+  const { title, image, large, ...card } = shareCard(story, site);
+  const description = card.description || undefined;
   const images = image ? [image] : [];
   const authors = authorsOf(story).map((byline) => ({ name: byline.name, url: authorUrl(byline, site) }));
   return {
-    title: { absolute: `${story.searchHeadline || story.headline} — ${site.name}` },
+    title: { absolute: pageTitle(story, site) },
     description: descriptionOf(story) || undefined,
     authors,
     alternates: { canonical: url, types: feedAlternate(site) },
@@ -57,7 +72,7 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
       authors: authors.map((author) => author.url),
     },
     twitter: {
-      card: image && image.width >= 600 ? 'summary_large_image' : 'summary',
+      card: large ? 'summary_large_image' : 'summary',
       title,
       description,
       images: images.map(({ url: address, alt }) => ({ url: address, alt })),

@@ -7,15 +7,19 @@ const mine: Subject = { kind: 'story', createdById: 'me' };
 const theirs: Subject = { kind: 'story', createdById: 'someone-else' };
 
 describe('can', () => {
-  it.each<Verb>(['story.read', 'story.save', 'story.publish', 'story.unpublish', 'story.update'])(
-    'lets a writer do %s to their own story only, an editor and an admin to any',
-    (verb) => {
-      expect(can(as('writer'), verb, mine)).toBe(true);
-      expect(can(as('writer'), verb, theirs)).toBe(false);
-      expect(can(as('editor'), verb, theirs)).toBe(true);
-      expect(can(as('admin'), verb, theirs)).toBe(true);
-    },
-  );
+  it.each<Verb>([
+    'story.read',
+    'story.save',
+    'story.publish',
+    'story.unpublish',
+    'story.update',
+    'story.share-preview',
+  ])('lets a writer do %s to their own story only, an editor and an admin to any', (verb) => {
+    expect(can(as('writer'), verb, mine)).toBe(true);
+    expect(can(as('writer'), verb, theirs)).toBe(false);
+    expect(can(as('editor'), verb, theirs)).toBe(true);
+    expect(can(as('admin'), verb, theirs)).toBe(true);
+  });
 
   it('keeps the decision that a credit is unknown from writers, even for their own photo', () => {
     const photo: Subject = { kind: 'photo', uploadedById: 'me' };

@@ -20,6 +20,7 @@ const table = {
   'story.publish': { admin: any, editor: any, writer: own },
   'story.unpublish': { admin: any, editor: any, writer: own },
   'story.update': { admin: any, editor: any, writer: own },
+  'story.share-preview': { admin: any, editor: any, writer: own },
   'preflight.override-amber': { admin: any, editor: any },
   'preflight.override-red': { admin: any },
   'photo.upload': { admin: any, editor: any, writer: any },

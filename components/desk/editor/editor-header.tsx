@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '@/lib/document/finding';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { previewMessages } from '@/lib/kit/messages/preview';
 import { StatusBadge } from '../stories/status-badge';
 import type { Kept } from './keeper';
 import { PreflightList } from './preflight/preflight-list';
@@ -23,6 +24,7 @@ interface Props {
   locale: Locale;
   preflight: Preflight;
   goTo: (finding: Finding) => void;
+  preview: () => void;
   /** Null for somebody who may not publish. */
   publish: (() => void) | null;
   /** Ways to other views of the story. */
@@ -31,7 +33,8 @@ interface Props {
 
 /** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
 export function EditorHeader(props: Props) {
-  const { publication, changed, saving, kept, retry, locale, preflight, goTo, publish, children } = props;
+  const { publication, changed, saving, kept, retry, locale, preflight, goTo, preview, publish, children } =
+    props;
   const words = editorMessages();
   const live = publication.path !== null;
   return (
@@ -49,6 +52,10 @@ export function EditorHeader(props: Props) {
             {words.groups.settings}
           </a>
           <PreflightButton preflight={preflight} goTo={goTo} />
+          <button type="button" className="btn btn-quiet px-2 sm:px-3" onClick={preview}>
+            <EyeIcon />
+            <span className="max-sm:sr-only">{previewMessages().panel.open}</span>
+          </button>
           {publish && (
             <button
               type="button"
@@ -67,6 +74,17 @@ export function EditorHeader(props: Props) {
   );
 }
 
+function EyeIcon() {
+  return (
+    <svg viewBox="0 0 20 20" className="size-5 sm:hidden" aria-hidden="true">
+      <g fill="none" stroke="currentColor" strokeWidth="1.5">
+        <path d="M1.5 10S4.5 4 10 4s8.5 6 8.5 6-3 6-8.5 6-8.5-6-8.5-6Z" />
+        <circle cx="10" cy="10" r="2.75" />
+      </g>
+    </svg>
+  );
+}
+
 function PreflightButton({ preflight, goTo }: Pick<Props, 'preflight' | 'goTo'>) {
   const words = editorMessages().preflight;
   const { open, setOpen, area } = useDisclosure<HTMLDivElement>();
@@ -82,7 +100,10 @@ function PreflightButton({ preflight, goTo }: Pick<Props, 'preflight' | 'goTo'>)
         onClick={() => setOpen(!open)}
       >
         <span className={`size-2 rounded-full ${tone}`} aria-hidden="true" />
-        <span className="max-sm:sr-only">{words.label}:</span> {words.summary(red, amber)}
+        <span className="max-sm:sr-only">{words.label}:</span>{' '}
+        {/* On a phone there is room for the worst of it. */}
+        <span className="sm:hidden">{words.summary(red, red > 0 ? 0 : amber)}</span>
+        <span className="max-sm:hidden">{words.summary(red, amber)}</span>
       </button>
       {open && (
         <section aria-label={words.label} className="preflight-panel">

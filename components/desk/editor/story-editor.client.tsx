@@ -18,6 +18,7 @@ import { LeadMedia } from './lead-media';
 import { leadTo } from './lead-to';
 import { OverridesProvider } from './preflight/overrides-provider';
 import { usePreflight } from './preflight/use-preflight';
+import { PreviewPanel } from './preview/preview-panel';
 import { PublicationBox } from './publication-box';
 import { PublishDialog } from './publish-dialog';
 import { SaveProblem } from './save-status';
@@ -49,6 +50,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
   const [publishing, setPublishing] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   const draft = useStoryDraft(story, context, writer.id);
   const { fields, setFields, document, bodyChanged, editor, attach, queue, saving, kept, keptSaves } = draft;
   const { publication, published, unpublished } = usePublication(story);
@@ -93,6 +95,10 @@ function StoryDesk({ story, writer, locale }: Props) {
             locale={locale}
             preflight={preflight}
             goTo={goTo}
+            preview={() => {
+              queue.flush();
+              setPreviewing(true);
+            }}
             publish={story.may.publish ? () => setPublishing(true) : null}
           >
             <HistoryLink storyId={story.id} whenSaved={() => queue.whenSaved()} />
@@ -148,6 +154,16 @@ function StoryDesk({ story, writer, locale }: Props) {
               />
             </SettingsPanel>
           </div>
+          {previewing && (
+            <PreviewPanel
+              storyId={story.id}
+              version={queue.version}
+              unsaved={queue.unsaved}
+              mayShare={story.may.sharePreview}
+              locale={locale}
+              onClose={() => setPreviewing(false)}
+            />
+          )}
           {publishing && (
             <PublishDialog
               storyId={story.id}

@@ -58,6 +58,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
       save: may('story.save'),
       publish: may('story.publish'),
       unpublish: may('story.unpublish'),
+      sharePreview: may('story.share-preview'),
       decideCredit: can(viewer, 'photo.decide-credit'),
       overrideAmber: can(viewer, 'preflight.override-amber'),
       overrideRed: can(viewer, 'preflight.override-red'),

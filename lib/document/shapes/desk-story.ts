@@ -85,6 +85,7 @@ export interface DeskStory {
     save: boolean;
     publish: boolean;
     unpublish: boolean;
+    sharePreview: boolean;
     decideCredit: boolean;
     overrideAmber: boolean;
     overrideRed: boolean;

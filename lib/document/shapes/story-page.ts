@@ -45,6 +45,8 @@ export interface PublishedUpdate {
   /** Who signs it: the author's name. */
   author: string;
   publishedAt: string;
+  /** In a preview only: nobody has published it yet. */
+  draft?: true;
 }
 
 /** Everything that a reader's page of a story, its feed entry and its structured data are made from. */

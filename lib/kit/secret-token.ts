@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** How long a session lasts, counted from signing in. */
-export const sessionDays = 30;
-
-/** A new opaque token: 256 random bits. It goes into the cookie and nowhere else. */
-export function newSessionToken(): string {
+/** A new opaque token: 256 random bits in 43 letters that an address may hold. It is handed out and never stored. */
+export function newSecretToken(): string {
   return randomBytes(32).toString('base64url');
 }
 

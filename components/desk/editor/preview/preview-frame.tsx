@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+interface Props {
+  address: string;
+  version: number;
+  /** Of the window that is imitated, in CSS pixels. */
+  width: number;
+  title: string;
+}
+
+/** A page in a window of its own of a given width, made smaller where there is less room. */
+export function PreviewFrame({ address, version, width, title }: Props) {
+  const area = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const shown = useRef(version);
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect));
+    if (area.current) observer.observe(area.current);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    if (shown.current === version) return;
+    shown.current = version;
+    if (frame.current) showAgain(frame.current, address);
+  }, [version, address]);
+
+  const scale = Math.min(1, room.width / width);
+  return (
+    <div ref={area} className="preview-room">
+      {room.width > 0 && (
+        <div className="preview-window" style={{ width: width * scale, height: room.height }}>
+          <iframe
+            ref={frame}
+            src={address}
+            title={title}
+            style={{ width, height: room.height / scale, transform: `scale(${scale})` }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Loads the page anew at the place that was read; or comes back to it from where a link of it has led. */
+function showAgain(frame: HTMLIFrameElement, address: string): void {
+  const inside = frame.contentWindow;
+  if (inside && pathOf(inside) === address) inside.location.reload();
+  else frame.src = address;
+}
+
+function pathOf(inside: Window): string | null {
+  try {
+    return inside.location.pathname;
+  } catch {
+    // Another site's page, which a link has led to: browsers don't tell where it is.
+    return null;
+  }
+}

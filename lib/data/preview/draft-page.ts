@@ -1,0 +1,130 @@
+import { documentRefs } from '@/blocks/document-refs';
+import { storySchema } from '@/blocks/registry';
+import { storyRefs } from '@/blocks/story-refs';
+import type { DraftPreview } from '@/lib/document/shapes/preview';
+import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { storyTimes } from '@/lib/document/story-times';
+import { previewMessages } from '@/lib/kit/messages/preview';
+import { slugFrom } from '@/lib/kit/slug';
+import { database } from '../client';
+import { loadRefs } from '../load-refs';
+import type { Prisma } from '../prisma/client';
+import { type PageRow, pageUpdateSelect, toStoryPage } from '../story-page';
+
+const select = {
+  id: true,
+  version: true,
+  fields: true,
+  document: true,
+  updatedAt: true,
+  publishedVersion: true,
+  firstPublishedAt: true,
+  substantiveAt: true,
+  addresses: { orderBy: { usedAt: 'desc' }, take: 1, select: { path: true } },
+  updates: {
+    where: { status: { in: ['published', 'draft'] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { ...pageUpdateSelect, status: true, headline: true, document: true },
+  },
+} satisfies Prisma.StorySelect;
+
+type Row = Prisma.StoryGetPayload<{ select: typeof select }>;
+type Names = Pick<PageRow, 'section' | 'bylines' | 'tags'>;
+
+/**
+ * The working copy of a story as its page would be if it were published at `now`, or null where there is no such
+ * story. Its updates are those that readers see and, marked as drafts, those that nobody has published yet. `address`
+ * makes the address of a photo's file from its key: the files may be in the private half.
+ */
+export async function draftPage(
+  id: string,
+  { now, address }: { now: Date; address: (key: string) => string },
+): Promise<DraftPreview | null> {
+  const row = await database().story.findUnique({ where: { id }, select });
+  if (!row) return null;
+  const fields = storyFieldsSchema.parse(row.fields);
+  const updates = updatesOf(row, now);
+  const [names, refs] = await Promise.all([
+    namesIn(fields),
+    loadRefs(
+      [
+        ...storyRefs(fields, storySchema.parse(row.document)),
+        ...updates.flatMap((update) => documentRefs(storySchema.parse(update.publishedDocument))),
+      ],
+      database(),
+      address,
+    ),
+  ]);
+  const page: PageRow = {
+    storyId: row.id,
+    path: pathOf(row, fields, names.section.slug),
+    fields: { ...fields, headline: fields.headline || previewMessages(fields.language).noHeadline },
+    document: row.document,
+    ...names,
+    ...storyTimes({
+      firstPublishedAt: row.firstPublishedAt ?? now,
+      substantiveAt: row.substantiveAt,
+      updates,
+    }),
+    story: { updates, references: [] },
+  };
+  const drafts = new Set(row.updates.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])));
+  const story = toStoryPage(page, refs);
+  return {
+    story: {
+      ...story,
+      updates: story.updates.map((update) => (drafts.has(update.id) ? { ...update, draft: true } : update)),
+    },
+    version: row.version,
+    savedAt: row.updatedAt.toISOString(),
+    readersSee: readersSee(row, drafts.size > 0),
+  };
+}
+
+function readersSee({ version, publishedVersion }: Row, newUpdates: boolean): DraftPreview['readersSee'] {
+  if (publishedVersion === null) return 'nothing';
+  return publishedVersion < version || newUpdates ? 'older' : 'same';
+}
+
+/** Oldest first; a draft is as new as can be. */
+function updatesOf({ updates }: Row, now: Date) {
+  const shown = updates.map(({ status, headline, document, ...update }) =>
+    status === 'draft'
+      ? { ...update, publishedHeadline: headline, publishedDocument: document, publishedAt: now }
+      : { ...update, publishedAt: update.publishedAt ?? now },
+  );
+  return shown.sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
+}
+
+/** What it would be published at: the section part of an address stays that of the first publication. */
+function pathOf({ id, addresses }: Row, fields: StoryFields, section: string): string {
+  const [, usedSection, usedSlug] = addresses[0]?.path.split('/') ?? [];
+  const slug = fields.urlSlug || usedSlug || slugFrom(fields.headline) || id.slice(-12);
+  return `/${usedSection ?? (section || '…')}/${slug}`;
+}
+
+/** What the fields name by ids, in their order. A name that went away since is left out. */
+async function namesIn({ sectionId, bylines, tagIds, language }: StoryFields): Promise<Names> {
+  const named = { slug: true, name: true };
+  const [section, authors, tags] = await Promise.all([
+    sectionId ? database().section.findUnique({ where: { id: sectionId }, select: named }) : null,
+    database().author.findMany({
+      where: { id: { in: bylines.map(({ authorId }) => authorId) } },
+      select: { ...named, id: true, jobTitle: true },
+    }),
+    database().tag.findMany({ where: { id: { in: tagIds } }, select: { ...named, id: true } }),
+  ]);
+  return {
+    section: section ?? { slug: '', name: previewMessages(language).noSection },
+    bylines: bylines.flatMap(({ authorId, role }) => {
+      const author = authors.find(({ id }) => id === authorId);
+      return author
+        ? [{ role, author: { slug: author.slug, name: author.name, jobTitle: author.jobTitle } }]
+        : [];
+    }),
+    tags: tagIds.flatMap((tagId) => {
+      const tag = tags.find(({ id }) => id === tagId);
+      return tag ? [{ tag: { slug: tag.slug, name: tag.name } }] : [];
+    }),
+  };
+}

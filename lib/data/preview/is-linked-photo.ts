@@ -1,0 +1,34 @@
+import { database } from '../client';
+import { findPreviewLink } from './find-preview-link';
+
+/**
+ * Whether a preview link shows the photo file with this key: a size, never an original, of a photo that the link's
+ * draft or an update on it names at present.
+ */
+export async function isLinkedPhoto(token: string, key: string, now = new Date()): Promise<boolean> {
+  const link = await findPreviewLink(token, now);
+  if (link.state !== 'live') return false;
+  const { storyId } = link;
+  const updates = await database().update.findMany({
+    where: { storyId, status: { not: 'withdrawn' } },
+    select: { id: true },
+  });
+  const references = await database().reference.findMany({
+    where: {
+      storyId,
+      kind: 'photo',
+      OR: [
+        { ownerKind: 'story', stage: 'working' },
+        { ownerKind: 'update', ownerId: { in: updates.map(({ id }) => id) } },
+      ],
+    },
+    select: { refId: true },
+  });
+  const shown = await database().photo.count({
+    where: {
+      id: { in: references.map(({ refId }) => refId) },
+      OR: [{ sizes: { array_contains: [{ key }] } }, { share: { path: ['key'], equals: key } }],
+    },
+  });
+  return shown > 0;
+}
