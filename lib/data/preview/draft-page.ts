@@ -5,7 +5,7 @@ import type { DraftPreview } from '@/lib/document/shapes/preview';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { storyTimes } from '@/lib/document/story-times';
 import { previewMessages } from '@/lib/kit/messages/preview';
-import { slugFrom } from '@/lib/kit/slug';
+import { slugFrom } from '@/lib/kit/slug-from';
 import { database } from '../client';
 import { loadRefs } from '../load-refs';
 import type { Prisma } from '../prisma/client';
