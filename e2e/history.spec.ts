@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { checkPage } from './support/check-page';
 import type { StagedPerson } from './support/stage';
 import { expect, test } from './support/test';
 
@@ -19,7 +19,7 @@ async function writeOn(page: Page, sentence: string): Promise<void> {
   await text.click();
   await text.press('ControlOrMeta+End');
   const saved = page.waitForResponse((answer) => answer.url().includes('/api/drafts/') && answer.ok());
-  await page.keyboard.type(sentence);
+  await page.keyboard.insertText(sentence);
   await saved;
 }
 
@@ -28,21 +28,6 @@ async function compared(page: Page): Promise<(string | null)[]> {
   await page.waitForURL(/history\/compare\?/);
   const { searchParams } = new URL(page.url());
   return [searchParams.get('from'), searchParams.get('to')];
-}
-
-async function checkAccess(page: Page, name: string): Promise<void> {
-  for (const [colorScheme, width] of [['light', 1440] as const, ['dark', 390] as const]) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations, `${name}, ${colorScheme}, ${width} px`).toEqual([]);
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond, `${name} is wider than ${width} px`).toBe(0);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1440, height: 900 });
 }
 
 test('a version is found, compared, named, brought back and taken back again', async ({
@@ -74,7 +59,7 @@ test('a version is found, compared, named, brought back and taken back again', a
   expect(await versions.count()).toBeGreaterThanOrEqual(2);
   await expect(versions.first()).toContainText('Newest');
   await expect(versions.last()).toContainText('2 words added');
-  await checkAccess(page, 'history');
+  await checkPage(page, 'history');
 
   // A name.
   await versions
@@ -103,7 +88,7 @@ test('a version is found, compared, named, brought back and taken back again', a
   await expect(text.locator('ins').filter({ hasText: 'late' })).toBeVisible();
   await expect(text.locator('ins').filter({ hasText: 'Yesterday' })).toContainText('[added: ');
   await expect(text.getByText('3 unchanged blocks')).toBeVisible();
-  await checkAccess(page, 'comparison');
+  await checkPage(page, 'comparison');
 
   // Back, and back again.
   const before = page.getByRole('region', { name: 'Before' });
@@ -121,7 +106,7 @@ test('a version is found, compared, named, brought back and taken back again', a
     (await stage.query<{ headline: string }>('SELECT headline FROM "Story" WHERE id = $1', [id]))[0]
       ?.headline;
   expect(await working()).toBe('Ferry leaves');
-  await checkAccess(page, 'restored');
+  await checkPage(page, 'restored');
   await before.getByRole('button', { name: 'Undo' }).click();
   await expect(before.getByRole('status').filter({ hasText: 'Undone.' })).toBeVisible();
   expect(await working()).toBe('Ferry leaves late');

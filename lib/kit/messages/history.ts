@@ -4,7 +4,6 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 const en = {
   title: 'History',
   pageTitle: 'History of a story',
-  ofStory: (headline: string) => `History of “${headline}”`,
   untitled: 'Untitled story',
   backToStory: 'Back to the story',
   hint: 'Every save is kept. After a day the last one of each hour stays, after a week one of each day; named and published versions stay for ever.',
@@ -16,7 +15,6 @@ const en = {
   dayList: (day: string) => `Versions of ${day}`,
 
   choose: {
-    heading: 'Compare',
     older: (what: string) => `Compare from ${what}`,
     newer: (what: string) => `Compare to ${what}`,
     from: 'From',
@@ -26,7 +24,6 @@ const en = {
   },
 
   row: {
-    compare: (what: string) => `What changed, ${what}`,
     by: (time: string, who: string) => `${time} by ${who}`,
     current: 'Newest',
     published: 'Published',
@@ -89,8 +86,6 @@ const en = {
     addedStart: '[added: ',
     removedStart: '[removed: ',
     markEnd: ']',
-    nothing: 'empty',
-    legend: 'Key',
   },
 
   fields: {
