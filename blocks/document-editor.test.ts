@@ -2,13 +2,14 @@ import { getSchema, type JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '@/lib/document/block';
 import { type Mark, markOrder, normaliseRichText } from '@/lib/document/rich-text';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { documentToEditor, editorToDocument } from './document-editor';
 import { testContext } from './editing/test-context';
 import { goldenStory } from './golden-story';
 import { maxListDepth } from './list/list';
-import { definitions, storySchema } from './registry';
+import { definitionOf, definitions, storySchema } from './registry';
 import { blockEditors, documentExtensions } from './registry.editor';
 
 const schema = getSchema(documentExtensions(testContext));
@@ -97,26 +98,58 @@ const blocks: Record<string, fc.Arbitrary<object>> = {
   }),
   helpline: fc.record({ intro: richText, helplineIds: fc.array(fc.uuid(), { maxLength: 3 }) }),
   divider: fc.constant({}),
+  'pull-quote': fc.record({ text: richText, speaker: fc.string({ maxLength: 30 }) }),
+  table: fc.integer({ min: 1, max: 4 }).chain((columns) =>
+    fc.record({
+      caption: richText,
+      headerRow: fc.boolean(),
+      headerColumn: fc.boolean(),
+      rows: fc.array(fc.array(richText, { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    }),
+  ),
   hologram: fc.dictionary(fc.stringMatching(/^[a-z]{3,8}$/), fc.jsonValue()),
 };
-const block = fc.oneof(
-  ...Object.entries(blocks).map(([type, fields]) =>
-    fields.map((own) => ({ ...own, id: '', type, version: type === 'hologram' ? 7 : 1 })),
-  ),
-);
-const document = fc.array(block, { maxLength: 8 }).map(
-  (list): StoryDocument => ({
-    version: 1,
-    blocks: list.map((one, index) => ({ ...one, id: `block-${index}` })),
+const version = (type: string) => (type === 'hologram' ? 7 : 1);
+const kinds = (only: readonly string[], table: Record<string, fc.Arbitrary<object>>) =>
+  fc.oneof(
+    ...Object.entries(table)
+      .filter(([type]) => only.includes(type) || type === 'hologram')
+      .map(([type, fields]) => fields.map((own) => ({ ...own, id: '', type, version: version(type) }))),
+  );
+const inside = (type: string, minLength: number) =>
+  fc.array(kinds(definitionOf(type)?.children ?? [], blocks), { minLength, maxLength: 3 });
+const title = fc.string({ maxLength: 30 });
+const all: Record<string, fc.Arbitrary<object>> = {
+  ...blocks,
+  gallery: fc.record({
+    layout: fc.constantFrom('pair', 'grid', 'strip'),
+    blocks: inside('gallery', 0),
   }),
-);
+  callout: fc.record({ title, blocks: inside('callout', 1) }),
+  'fact-box': fc.record({ title, blocks: inside('fact-box', 1) }),
+};
+const document = fc.array(kinds(Object.keys(all), all), { maxLength: 8 }).map((list): StoryDocument => {
+  let count = 0;
+  const named = (one: object): Block => {
+    count += 1;
+    const id = `block-${count}`;
+    const { blocks: below, ...own } = one as Block & { blocks?: Block[] };
+    return (
+      below && own.type !== 'hologram' ? { ...own, id, blocks: below.map(named) } : { ...one, id }
+    ) as Block;
+  };
+  return { version: 1, blocks: list.map(named) };
+});
 
 describe('documentToEditor and editorToDocument', () => {
   it('cover every kind that has a definition, at its version', () => {
-    const kinds = (list: readonly { type: string; version: number }[]) =>
+    const versions = (list: readonly { type: string; version: number }[]) =>
       list.map(({ type, version }) => `${type} ${version}`).sort();
-    expect(kinds(blockEditors)).toEqual(kinds(definitions));
-    expect(Object.keys(blocks)).toEqual(expect.arrayContaining(definitions.map(({ type }) => type)));
+    expect(versions(blockEditors)).toEqual(versions(definitions));
+    expect(Object.keys(all)).toEqual(expect.arrayContaining(definitions.map(({ type }) => type)));
   });
 
   it('give the golden story back as it was', () => {

@@ -2,18 +2,23 @@ import type { JSONContent } from '@tiptap/core';
 import type { Block } from '@/lib/document/block';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
-import { definitionFor } from './registry';
+import { blocksInside } from './all-blocks';
+import { definitionFor, definitionOf } from './registry';
 import { blockEditorOf } from './registry.editor';
-import { unknownNode } from './unknown/unknown.editor';
+import { unknownNode } from './unknown/unknown-node';
 
 function blockToEditor(block: Block): JSONContent {
   const editor = blockEditorOf(block.type);
-  if (!editor || !definitionFor(block)) {
+  const definition = definitionFor(block);
+  if (!editor || !definition) {
     return { type: unknownNode, attrs: { block, blockId: block.id } };
   }
   const { attrs, ...rest } = editor.toEditor(block);
-  return { type: editor.type, attrs: { ...attrs, blockId: block.id }, ...rest };
+  const inside = definition.children && { content: blocksInside(block).map(blockToEditor) };
+  return { type: editor.type, attrs: { ...attrs, blockId: block.id }, ...rest, ...inside };
 }
+
+const blockOrNone = (node: JSONContent) => blockFromEditor(node) ?? [];
 
 function blockFromEditor(node: JSONContent): Block | null {
   const id = typeof node.attrs?.blockId === 'string' ? node.attrs.blockId : newBlockId();
@@ -23,11 +28,13 @@ function blockFromEditor(node: JSONContent): Block | null {
   }
   const editor = blockEditorOf(node.type ?? '');
   if (!editor) return null;
-  return { id, version: editor.version, type: editor.type, ...editor.fromEditor(node) };
+  const inside = definitionOf(editor.type)?.children && (node.content ?? []).flatMap(blockOrNone);
+  return { id, version: editor.version, type: editor.type, ...editor.fromEditor(node, inside) };
 }
 
 /**
- * A document, as `storySchema` gives it, as the editor's content. Every block becomes one top-level node that carries the block's id. A document
+ * A document, as `storySchema` gives it, as the editor's content. Every block becomes one node that
+ * carries the block's id, those of a container inside its node. A document
  * without blocks gets one empty paragraph to write in.
  */
 export function documentToEditor(document: StoryDocument): JSONContent {
@@ -41,5 +48,5 @@ export function editorToDocument(json: JSONContent): StoryDocument {
   const only = nodes.length === 1 ? nodes[0] : undefined;
   const untouched = only?.type === 'paragraph' && !only.attrs?.blockId && !only.content?.length;
   if (untouched) return { version: 1, blocks: [] };
-  return { version: 1, blocks: nodes.flatMap((node) => blockFromEditor(node) ?? []) };
+  return { version: 1, blocks: nodes.flatMap(blockOrNone) };
 }

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Block } from '@/lib/document/block';
+import type { HtmlReader } from '@/lib/document/define-block';
 import { blockTags, htmlReader, richTextFromHast, unreadTags } from '@/lib/document/html-reader';
 import { noRefs } from '@/lib/document/refs';
 import { isBlank, maxSpans, normaliseRichText, type RichText, richText } from '@/lib/document/rich-text';
 import { maxBlocks, type StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
+import { blockText } from './document-text';
 import { paragraph } from './paragraph/paragraph';
-import { definitionOf, definitions } from './registry';
+import { definitions } from './registry';
 
 /** HTML from anywhere may be nested without end; below this depth the words are kept and the structure is not. */
 const maxDepth = 60;
@@ -68,20 +70,32 @@ function capped(blocks: Block[]): Block[] {
   return kept;
 }
 
-function blockOf(element: Element): Block | null {
+/**
+ * The block that an element is. A container takes what is inside only if each kind of it may stand there; while one is
+ * read no other is looked for, so that boxes in boxes cost no more than their words.
+ */
+function blockOf(element: Element, depth: number, inContainer: boolean): Block | null {
+  const reader: HtmlReader = { ...htmlReader, blocks: ({ children }) => blocksOf(children, depth + 1, true) };
   for (const definition of definitions) {
-    const block: Block | null = definition.fromHtml(element, htmlReader);
-    if (block && definition.schema.safeParse(block).success) return block;
+    if (definition.children && (inContainer || depth >= maxDepth)) continue;
+    const block: Block | null = definition.fromHtml(element, reader);
+    if (!block || !definition.schema.safeParse(block).success) continue;
+    const inside = definition.children ? (block.blocks as Block[]) : [];
+    if (inside.every(({ type }) => definition.children?.includes(type))) return block;
   }
   return null;
 }
 
 const kindsOfWords = new Set(['paragraph', 'heading', 'list', 'quote']);
 
-const wordsOf = (block: Block): string => definitionOf(block.type)?.toText(block, noRefs).trim() ?? '';
+const wordsOf = (block: Block): string => blockText(block, noRefs);
 const isEmpty = (block: Block) => kindsOfWords.has(block.type) && wordsOf(block) === '';
 
-function blocksOf(nodes: readonly (ElementContent | RootContent)[], depth: number): Block[] {
+function blocksOf(
+  nodes: readonly (ElementContent | RootContent)[],
+  depth: number,
+  inContainer = false,
+): Block[] {
   const blocks: Block[] = [];
   let run: ElementContent[] = [];
   const flush = () => {
@@ -91,14 +105,14 @@ function blocksOf(nodes: readonly (ElementContent | RootContent)[], depth: numbe
   for (const node of nodes) {
     if (node.type === 'text') run.push(node);
     if (node.type !== 'element' || unreadTags.has(node.tagName)) continue;
-    const block = blockOf(node);
+    const block = blockOf(node, depth, inContainer);
     if (block) {
       flush();
       if (!isEmpty(block)) blocks.push(block);
     } else if (holdsBlocks(node) && depth < maxDepth) {
       flush();
       // Not by spreading: a text of a hundred thousand paragraphs would overflow the stack as arguments.
-      for (const inner of blocksOf(node.children, depth + 1)) blocks.push(inner);
+      for (const inner of blocksOf(node.children, depth + 1, inContainer)) blocks.push(inner);
     } else if (blockTags.has(node.tagName)) {
       flush();
       for (const block of paragraphs(node.children, node.tagName === 'pre')) blocks.push(block);

@@ -73,9 +73,10 @@ describe('documentFromHtml', () => {
     ]);
   });
 
-  it('keeps the lines of preformatted text, and every cell of a table', () => {
+  it('keeps the lines of preformatted text, and every cell of a table that lays out a page', () => {
     expect(textOf('<pre>a\n  b</pre>')).toEqual(['a\n  b']);
-    expect(textOf('<table><tr><td>a</td><td>b</td></tr></table>')).toEqual(['a', 'b']);
+    expect(textOf('<table><tr><td><h2>a</h2></td><td>b</td></tr></table>')).toEqual(['a', 'b']);
+    expect(read('<table><tr><td>a</td><td>b</td></tr></table>')).toMatchObject([{ type: 'table' }]);
   });
 
   it('makes embeds of embed codes', () => {
@@ -124,6 +125,9 @@ describe('documentFromHtml', () => {
         'iframe',
         'pre',
         'td',
+        'tr',
+        'table',
+        'aside',
         'script',
         'hr',
       ],

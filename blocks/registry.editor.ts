@@ -1,17 +1,23 @@
 import type { AnyExtension } from '@tiptap/core';
+import { calloutEditor } from './callout/callout.editor';
 import { dividerEditor } from './divider/divider.editor';
 import type { AnyBlockEditor } from './editing/block-editor';
 import { BlockIds } from './editing/block-ids';
 import type { EditorContext } from './editing/editor-context';
 import { richTextExtensions } from './editing/rich-text-extensions';
 import { embedEditor } from './embed/embed.editor';
+import { factBoxEditor } from './fact-box/fact-box.editor';
+import { galleryEditor } from './gallery/gallery.editor';
 import { headingEditor } from './heading/heading.editor';
 import { helplineEditor } from './helpline/helpline.editor';
 import { listEditor } from './list/list.editor';
 import { paragraphEditor } from './paragraph/paragraph.editor';
 import { photoEditor } from './photo/photo.editor';
+import { pullQuoteEditor } from './pull-quote/pull-quote.editor';
 import { quoteEditor } from './quote/quote.editor';
-import { unknownExtension, unknownNode } from './unknown/unknown.editor';
+import { tableEditor } from './table/table.editor';
+import { unknownExtension } from './unknown/unknown.editor';
+import { unknownNode } from './unknown/unknown-node';
 
 /** How each kind of block is edited. A kind that the registry of definitions has and this one lacks fails a test. */
 export const blockEditors: readonly AnyBlockEditor[] = [
@@ -19,9 +25,14 @@ export const blockEditors: readonly AnyBlockEditor[] = [
   headingEditor,
   listEditor,
   quoteEditor,
+  pullQuoteEditor,
   photoEditor,
+  galleryEditor,
   embedEditor,
   helplineEditor,
+  calloutEditor,
+  factBoxEditor,
+  tableEditor,
   dividerEditor,
 ];
 

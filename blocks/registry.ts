@@ -1,21 +1,31 @@
 import type { Block } from '@/lib/document/block';
 import { type AnyDefinition, buildStorySchema, isOf } from '@/lib/document/story-document';
+import { callout } from './callout/callout';
 import { divider } from './divider/divider';
 import { embed } from './embed/embed';
+import { factBox } from './fact-box/fact-box';
+import { gallery } from './gallery/gallery';
 import { heading } from './heading/heading';
 import { helpline } from './helpline/helpline';
 import { list } from './list/list';
 import { paragraph } from './paragraph/paragraph';
 import { photo } from './photo/photo';
+import { pullQuote } from './pull-quote/pull-quote';
 import { quote } from './quote/quote';
+import { table } from './table/table';
 
 /** Every kind of block that this version of Dateline knows. The order is that in which `fromHtml` is asked. */
 export const definitions: readonly AnyDefinition[] = [
   embed,
   heading,
   list,
+  pullQuote,
   quote,
   photo,
+  gallery,
+  callout,
+  factBox,
+  table,
   helpline,
   divider,
   paragraph,

@@ -22,10 +22,12 @@ function walk(value: unknown, found: { richTexts: RichText[]; lines: string[] })
 
 /**
  * The words of a block that were written here, found by their shape in blocks of any kind, however deep: every rich
- * text, and plain lines such as a speaker or an alt text. The words of a post belong to whoever posted it.
+ * text, and plain lines such as a speaker or an alt text. The words of a post belong to whoever posted it, those of the
+ * blocks inside a container to these.
  */
 export function typedWords(block: Block): { richTexts: RichText[]; lines: string[] } {
   const found = { richTexts: [], lines: [] };
-  if (block.type !== 'embed') walk(block, found);
+  const { blocks: _, ...own } = block;
+  if (block.type !== 'embed') walk(own, found);
   return found;
 }

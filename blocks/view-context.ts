@@ -6,6 +6,8 @@ export interface ViewContext extends Locale {
   idPrefix: string;
   /** How many levels a document's headings sink: 0 in a story, 2 below the heading of an update. */
   headingShift: 0 | 1 | 2;
+  /** Left out: the page's own width. Otherwise the container that a picture stands in, which decides its width. */
+  room?: 'box' | 'pair' | 'grid' | 'strip';
   /** The place that opens the first paragraph (`PORT HALDEN —`) and the block that carries it. */
   dateline: { blockId: string; place: string } | null;
 }

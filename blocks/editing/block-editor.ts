@@ -1,4 +1,5 @@
 import type { AnyExtension, JSONContent } from '@tiptap/core';
+import type { Block } from '@/lib/document/block';
 import type { KnownBlock } from '@/lib/document/define-block';
 import type { EditorContext } from './editor-context';
 
@@ -11,10 +12,13 @@ export interface BlockEditor<B extends KnownBlock> {
   type: B['type'];
   /** The definition's: what comes out of the editor is always of the newest shape. */
   version: number;
-  /** The block as editor content: its node's `attrs` and `content`. */
+  /** The block as editor content: its node's `attrs` and `content`. A container's content is what is inside it. */
   toEditor(block: B): JSONContent;
-  /** The block's own fields out of its node. */
-  fromEditor(node: JSONContent): Omit<B, keyof KnownBlock>;
+  /**
+   * The block's own fields out of its node.
+   * @param inside a container's children
+   */
+  fromEditor(node: JSONContent, inside?: Block[]): Omit<B, keyof KnownBlock>;
   /** The node and whatever else the kind needs: other nodes, keys, typing habits. */
   extensions(context: EditorContext): AnyExtension[];
 }

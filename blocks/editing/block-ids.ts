@@ -2,16 +2,17 @@ import { Extension } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { blockIdPattern, newBlockId } from '@/lib/kit/ids';
+import { eachBlock } from './each-block';
 
-interface TopLevel {
+interface Placed {
   node: EditorNode;
   at: number;
   id: string | null;
 }
 
-function topLevel(doc: EditorNode): TopLevel[] {
-  const found: TopLevel[] = [];
-  doc.forEach((node, at) => {
+function blocksOf(doc: EditorNode): Placed[] {
+  const found: Placed[] = [];
+  eachBlock(doc, (node, at) => {
     found.push({ node, at, id: node.attrs.blockId as string | null });
   });
   return found;
@@ -25,11 +26,11 @@ const isFilledText = (node: EditorNode) => node.isTextblock && node.content.size
  */
 function idsToSet(before: EditorNode, after: EditorNode, where: (at: number) => number): Map<number, string> {
   const changes = new Map<number, string>();
-  const blocks = topLevel(after);
+  const blocks = blocksOf(after);
   const counts = Map.groupBy(blocks, (block) => block.id);
-  let stood: Map<string | null, TopLevel> | null = null;
+  let stood: Map<string | null, Placed> | null = null;
   const earlier = (id: string | null) => {
-    stood ??= new Map(topLevel(before).map((block) => [block.id, block]));
+    stood ??= new Map(blocksOf(before).map((block) => [block.id, block]));
     return stood.get(id);
   };
   blocks.forEach((block, index) => {
@@ -65,7 +66,7 @@ export function blockIdsPlugin(): Plugin {
   });
 }
 
-/** Gives every top-level block an id that stays with it for its life, and new ones to split and pasted copies. */
+/** Gives every block, in containers too, an id that stays with it for its life, and new ones to split and pasted copies. */
 export const BlockIds = Extension.create<{ types: string[] }>({
   name: 'blockIds',
   addOptions: () => ({ types: [] }),

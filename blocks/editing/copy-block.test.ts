@@ -38,6 +38,10 @@ function startOf(editor: Editor, index: number): number {
   return at;
 }
 
+/** What is inside a block, whose copy gets ids of its own. */
+const withoutIds = (node: Node) =>
+  JSON.parse(JSON.stringify(node.content), (key, value) => (key === 'blockId' ? null : value));
+
 describe('duplicateBlock', () => {
   it('copies any kind of block, whole and with an id of its own', () => {
     goldenStory.blocks.forEach((_, index) => {
@@ -47,7 +51,7 @@ describe('duplicateBlock', () => {
       const { blockId: first, ...was } = doc.child(index).attrs;
       const { blockId: second, ...copy } = doc.child(index + 1).attrs;
       expect(copy).toEqual(was);
-      expect(doc.child(index + 1).content.eq(doc.child(index).content)).toBe(true);
+      expect(withoutIds(doc.child(index + 1))).toEqual(withoutIds(doc.child(index)));
       expect(first).toBe(goldenStory.blocks[index]?.id);
       expect(second).toMatch(/^[2-9a-z]{10}$/);
       expect(doc.childCount).toBe(goldenStory.blocks.length + 1);

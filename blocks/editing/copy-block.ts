@@ -1,13 +1,15 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, Selection } from '@tiptap/pm/state';
+import { holdsBlocks } from './each-block';
 
 /**
- * Puts a copy of the top-level block at `from` below it and goes there, to the place in the copy where the selection
+ * Puts a copy of the block at `from` below it and goes there, to the place in the copy where the selection
  * was. The copy gets an id of its own. False where no block begins.
  */
 export function duplicateBlock(editor: Editor, from: number): boolean {
   const { doc, selection, tr } = editor.state;
-  const node = doc.resolve(from).depth === 0 ? doc.nodeAt(from) : null;
+  const { parent } = doc.resolve(from);
+  const node = holdsBlocks(parent) ? doc.nodeAt(from) : null;
   if (!node) return false;
   const to = from + node.nodeSize;
   tr.insert(to, node.type.create({ ...node.attrs, blockId: null }, node.content, node.marks));
@@ -22,12 +24,15 @@ export function duplicateBlock(editor: Editor, from: number): boolean {
   return true;
 }
 
-/** Takes the top-level block at `from` away; what is left of an emptied story is a line to write in. */
+/** Takes the block at `from` away; what is left of an emptied story or box is a line to write in. */
 export function removeBlock(editor: Editor, from: number): boolean {
   const { doc, schema, tr } = editor.state;
-  const node = doc.resolve(from).depth === 0 ? doc.nodeAt(from) : null;
+  const { parent } = doc.resolve(from);
+  const node = holdsBlocks(parent) ? doc.nodeAt(from) : null;
   if (!node) return false;
-  const line = doc.childCount === 1 ? schema.nodes.paragraph?.create() : undefined;
+  const { paragraph } = schema.nodes;
+  const takesLines = paragraph && parent.type.contentMatch.matchType(paragraph);
+  const line = parent.childCount === 1 && takesLines ? paragraph.create() : null;
   if (line) tr.replaceWith(from, from + node.nodeSize, line);
   else tr.delete(from, from + node.nodeSize);
   const near = Math.min(from, tr.doc.content.size);

@@ -33,6 +33,8 @@ export interface EditorContext {
   revokeCreditUnknown(id: string): Promise<Errand<DeskPhoto>>;
   /** Puts the new entry on the shelf. */
   createHelpline(input: HelplineInput): Promise<Errand<Helpline>>;
+  /** Lets the person choose photos from the library; they are on the shelf by then. None when they think better of it. */
+  choosePhotos(): Promise<DeskPhoto[]>;
   /** Asks about an address or a whole embed code. Refused when nothing usable is in it. */
   lookUpEmbed(text: string): Promise<Errand<EmbedAnswer>>;
 }

@@ -1,18 +1,18 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, Selection } from '@tiptap/pm/state';
+import { holdsBlocks } from './each-block';
 
 /**
- * Moves the top-level block at `from` past its neighbour above (-1) or below (1), as one step that can be undone.
- * False where there is no neighbour.
+ * Moves the block at `from` past its neighbour above (-1) or below (1), as one step that can be undone. Within a
+ * container it moves there; at the container's end the container moves instead. False where there is no neighbour.
  */
 export function moveBlock(editor: Editor, from: number, direction: -1 | 1): boolean {
   const { doc, tr } = editor.state;
   const $from = doc.resolve(from);
   const node = $from.nodeAfter;
-  if ($from.depth > 0 || !node) return false;
-  const index = $from.index();
-  const neighbour = doc.maybeChild(index + direction);
-  if (!neighbour) return false;
+  if (!node || !holdsBlocks($from.parent)) return false;
+  const neighbour = $from.parent.maybeChild($from.index() + direction);
+  if (!neighbour) return $from.depth > 0 && moveBlock(editor, $from.before(), direction);
   const selected = editor.state.selection;
   const offset = selected.from - from;
   const to = from + direction * neighbour.nodeSize;
@@ -26,8 +26,11 @@ export function moveBlock(editor: Editor, from: number, direction: -1 | 1): bool
   return true;
 }
 
-/** The start of the top-level block that the selection begins in. */
+/** The start of the innermost block that the selection begins in. */
 export function blockAtSelection(editor: Editor): number {
   const { $from } = editor.state.selection;
-  return $from.depth > 0 ? $from.before(1) : $from.pos;
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    if (holdsBlocks($from.node(depth - 1)) && !holdsBlocks($from.node(depth))) return $from.before(depth);
+  }
+  return $from.pos;
 }

@@ -15,5 +15,6 @@ export const testContext: EditorContext = {
   decideCreditUnknown: refuse,
   revokeCreditUnknown: refuse,
   createHelpline: refuse,
+  choosePhotos: async () => [],
   lookUpEmbed: refuse,
 };

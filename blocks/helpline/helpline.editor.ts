@@ -2,6 +2,7 @@ import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
 import { type BlockEditor, defineBlockEditor } from '../editing/block-editor';
 import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
+import { lineBelow } from '../editing/line-below';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
 import { type Helpline, helpline } from './helpline';
 import { helplineView } from './helpline-view.editor';
@@ -25,16 +26,7 @@ const HelplineNode = Node.create<{ context: EditorContext }>({
   },
   addKeyboardShortcuts() {
     return {
-      Enter: () => {
-        const { $from } = this.editor.state.selection;
-        if ($from.parent.type.name !== this.name) return false;
-        const after = $from.after();
-        return this.editor
-          .chain()
-          .insertContentAt(after, { type: 'paragraph' })
-          .setTextSelection(after + 1)
-          .run();
-      },
+      Enter: () => lineBelow(this.editor, this.name),
     };
   },
 });

@@ -2,8 +2,10 @@ import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { RichText } from '@/lib/document/rich-text';
 import { type BlockEditor, defineBlockEditor } from '../editing/block-editor';
+import { eachBlock } from '../editing/each-block';
 import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
+import { lineBelow } from '../editing/line-below';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
 import { type Photo, photo } from './photo';
 import { photoView } from './photo-view.editor';
@@ -46,16 +48,7 @@ const PhotoNode = Node.create<{ context: EditorContext }>({
   addKeyboardShortcuts() {
     return {
       // Out of a caption leads below the picture, never into a second one.
-      Enter: () => {
-        const { $from } = this.editor.state.selection;
-        if ($from.parent.type.name !== this.name) return false;
-        const after = $from.after();
-        return this.editor
-          .chain()
-          .insertContentAt(after, { type: 'paragraph' })
-          .setTextSelection(after + 1)
-          .run();
-      },
+      Enter: () => lineBelow(this.editor, this.name),
     };
   },
   addProseMirrorPlugins() {
@@ -64,7 +57,7 @@ const PhotoNode = Node.create<{ context: EditorContext }>({
         // Words typed into an inherited caption make it this story's own.
         appendTransaction: (transactions, _before, { doc, tr }) => {
           if (!transactions.some((transaction) => transaction.docChanged)) return null;
-          doc.forEach((node, at) => {
+          eachBlock(doc, (node, at) => {
             if (node.type.name === this.name && node.content.size > 0 && !node.attrs.ownCaption) {
               tr.setNodeAttribute(at, 'ownCaption', true);
             }

@@ -13,6 +13,14 @@ export const figureSizes = {
   wide: '(min-width: 70rem) 65rem, 100vw',
 } as const;
 
+/** What containers give their pictures (styles/boxes.css). */
+const roomSizes = {
+  box: '(min-width: 40rem) 32rem, calc(100vw - 5rem)',
+  pair: '(min-width: 70rem) 36rem, (min-width: 40rem) 55vw, 100vw',
+  grid: '(min-width: 48rem) 26rem, 100vw',
+  strip: '(min-width: 48rem) 40rem, 86vw',
+} as const;
+
 /** A picture that stands upright would fill two screens if it were as wide as the wide column. */
 export function layoutOf(layout: Photo['layout'], photo: PhotoFigure): Photo['layout'] {
   return layout === 'wide' && photo.width > photo.height ? 'wide' : 'column';
@@ -25,8 +33,12 @@ export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
   const layout = layoutOf(block.layout, photo);
   const caption = captionOf(block, refs);
   return (
-    <figure className={`photo photo-${layout}`}>
-      <Picture photo={photo} alt={altOf(block, photo)} sizes={figureSizes[layout]} />
+    <figure className={context.room ? 'photo' : `photo photo-${layout}`}>
+      <Picture
+        photo={photo}
+        alt={altOf(block, photo)}
+        sizes={context.room ? roomSizes[context.room] : figureSizes[layout]}
+      />
       <PhotoCaption photo={photo} language={context.language}>
         {!isBlank(caption) && <RichTextView text={caption} />}
       </PhotoCaption>

@@ -5,9 +5,7 @@ import { h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { parseObject } from '../editing/json-attributes';
 import { definitionFor } from '../registry';
-
-/** The name of the node that stands for every kind this code doesn't know. */
-export const unknownNode = 'unknownBlock';
+import { unknownNode } from './unknown-node';
 
 /** An inert node that holds the stored block as it came and gives it back untouched. */
 export function unknownExtension(context: EditorContext) {

@@ -25,6 +25,20 @@ export const unknownBlockSchema = z.looseObject({
     .regex(/^[a-z][a-z0-9-]*$/),
 });
 
+// The stored object itself goes on, not zod's copy of it, which would reorder its keys: an unknown block is kept as
+// it is to the byte.
+export const storedBlock = z.unknown().transform((stored, context): Block => {
+  const { error } = unknownBlockSchema.safeParse(stored);
+  for (const { message, path } of error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
+  return stored as Block;
+});
+
+/**
+ * The blocks inside a container, in its field `blocks`. Only their outline is read here: the schema of the whole
+ * document validates each by the definition of its kind, which no container knows.
+ */
+export const childBlocks = z.array(storedBlock).max(200);
+
 /**
  * What a block shows that lives outside the document. Use cases write these as rows at every save, so that pages can
  * be loaded without a query per block and the desk can say where a photo is used.

@@ -2,7 +2,7 @@ import { Problem } from '@/lib/kit/problem';
 
 /** A draft's JSON may be this large: about 300,000 words with their marks. Photos are not in it. */
 export const maxDocumentBytes = 8 * 1024 * 1024;
-/** Nested arrays and objects, the document's own included. The deepest valid story (lists in lists) needs 21. */
+/** Nested arrays and objects, the document's own included. The deepest valid story (lists in lists, in a box) needs 23. */
 export const maxDocumentDepth = 40;
 
 /**

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { z } from 'zod';
 import type { Markup } from '@/lib/kit/html';
-import type { Ref } from './block';
+import type { Block, Ref } from './block';
 import type { Finding } from './finding';
 import type { Refs } from './refs';
 
@@ -10,6 +10,8 @@ export interface HtmlReader {
   newId(): string;
   richText(element: Element): import('./rich-text').RichText;
   text(element: Element): string;
+  /** The blocks that stand in an element: what a container holds. Words that stand loose become paragraphs. */
+  blocks(element: Element): Block[];
 }
 
 export interface KnownBlock {
@@ -27,15 +29,26 @@ export interface BlockDefinition<B extends KnownBlock> {
   /** The version of the shape that `schema` describes; older stored blocks pass through `upgrade` first. */
   version: number;
   schema: z.ZodType<B>;
-  /** The words of the block for search, word counts and articleBody; empty when it has none. */
-  toText(block: B, refs: Refs): string;
-  /** The block in a feed: semantic HTML, absolute addresses, credits included, no classes that need a style sheet. */
-  toHtml(block: B, refs: Refs): Markup;
+  /**
+   * Only for a container: the kinds that may stand inside it, in its field `blocks`. Containers don't nest. What is
+   * inside is validated, checked, printed and drawn by its own definition; the container gets the result.
+   */
+  children?: readonly string[];
+  /**
+   * The words of the block for search, word counts and articleBody; empty when it has none.
+   * @param inside the words of a container's children, a line or more each
+   */
+  toText(block: B, refs: Refs, inside?: string): string;
+  /**
+   * The block in a feed: semantic HTML, absolute addresses, credits included, no classes that need a style sheet.
+   * @param inside a container's children, one after the other
+   */
+  toHtml(block: B, refs: Refs, inside?: Markup): Markup;
   /** The block that an HTML element stands for, or null when the element is not of this kind. Used for paste and import. */
   fromHtml(element: Element, read: HtmlReader): B | null;
-  /** What the block shows that lives outside the document. */
+  /** What the block itself shows that lives outside the document. */
   refs(block: B): Ref[];
-  /** What preflight has to say about it. */
+  /** What preflight has to say about the block itself. */
   check(block: B, refs: Refs): Finding[];
   /** From version n (the key) to n + 1, on unvalidated JSON. */
   upgrade: Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>;

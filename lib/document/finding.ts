@@ -41,4 +41,9 @@ export type FindingCode =
   | 'heading-jumps'
   | 'helpline-empty'
   | 'helpline-gone'
+  | 'pull-quote-not-in-story'
+  | 'gallery-empty'
+  | 'fact-box-title-missing'
+  | 'table-empty'
+  | 'table-without-headings'
   | 'block-unknown';

@@ -138,8 +138,8 @@ export function richTextFromHast(nodes: readonly ElementContent[], keepSpace = f
   return keepSpace ? trim(normaliseRichText(spans)) : collapse(spans);
 }
 
-/** What block definitions read HTML with. */
-export const htmlReader: HtmlReader = {
+/** What block definitions read HTML with; the blocks inside an element are for those to read who know all kinds. */
+export const htmlReader: Omit<HtmlReader, 'blocks'> = {
   newId: newBlockId,
   richText: (element: Element) => richTextFromHast(element.children, element.tagName === 'pre'),
   text: (element: Element) => plainText(richTextFromHast(element.children, element.tagName === 'pre')),

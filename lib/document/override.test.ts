@@ -47,6 +47,16 @@ describe('what has been passed over', () => {
     expect(open(judged(), override({ level: 'amber' }))).toBe(1);
   });
 
+  it('sees a change of a block that stands inside another', () => {
+    const inBox = (text: string) => {
+      const box = { id: 'box1', type: 'callout', version: 1, blocks: [{ ...block, text: [{ text }] }] };
+      return { ...judged(), document: { version: 1 as const, blocks: [box] } };
+    };
+    const decision = override({ judged: judgedOf(finding, inBox('TK')) });
+    expect(partFindings([finding], inBox('TK'), [decision]).open).toEqual([]);
+    expect(partFindings([finding], inBox('TK, TK'), [decision]).open).toEqual([finding]);
+  });
+
   it('takes the facts of a photo for part of what was judged', () => {
     const lead: Finding = { level: 'amber', code: 'photo-alt-repeats-credit', field: 'lead' };
     const withAlt = (alt: string) => ({

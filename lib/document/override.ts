@@ -1,3 +1,4 @@
+import type { Block } from './block';
 import type { Finding, FindingCode } from './finding';
 import type { Refs } from './refs';
 import type { Override } from './shapes/override';
@@ -49,13 +50,23 @@ function photosIn(value: unknown, refs: Refs): unknown[] {
   return Object.values(value).flatMap((inner) => photosIn(inner, refs));
 }
 
+/** A block by its id, also inside a container. Of an unknown kind `blocks` may be anything. */
+function blockAt(blocks: readonly unknown[], blockId: string): unknown {
+  for (const block of blocks as readonly (Partial<Block> | null)[]) {
+    if (block?.id === blockId) return block;
+    const inside = Array.isArray(block?.blocks) ? blockAt(block.blocks, blockId) : undefined;
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
 /**
  * What a finding judged, as JSON with sorted keys: its block or field as it stands, with the facts of the photos in
  * it. Equal strings mean that nothing about it has changed.
  */
 export function judgedOf({ blockId, field }: Finding, { fields, document, refs }: Judged): string {
   const whole = field ? (fields as Record<string, unknown>)[field] : document.blocks;
-  const value = blockId ? document.blocks.find(({ id }) => id === blockId) : whole;
+  const value = blockId ? blockAt(document.blocks, blockId) : whole;
   const photos = photosIn(value, refs);
   return JSON.stringify(photos.length > 0 ? { value, photos } : { value }, sorted);
 }

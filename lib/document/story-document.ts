@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Block, unknownBlockSchema } from './block';
+import { type Block, storedBlock } from './block';
 import type { BlockDefinition, KnownBlock } from './define-block';
 
 /** The body of a story or of an update: an ordered list of blocks. */
@@ -16,14 +16,6 @@ export const maxBlocks = 10_000;
 // Definitions differ in their block type; a list of them can only be held loosely. `definitionFor` narrows again.
 // biome-ignore lint/suspicious/noExplicitAny: a heterogeneous list of generics
 export type AnyDefinition = BlockDefinition<any>;
-
-// The stored object itself goes on, not zod's copy of it, which would reorder its keys: an unknown block is kept as
-// it is to the byte.
-const storedBlock = z.unknown().transform((stored, context): Block => {
-  const { error } = unknownBlockSchema.safeParse(stored);
-  for (const { message, path } of error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
-  return stored as Block;
-});
 
 const outline = z.strictObject({
   version: z.literal(1),
@@ -46,8 +38,9 @@ export function upgradeBlock(stored: Block, definition: AnyDefinition | undefine
 
 type AddIssue = (message: string, path?: PropertyKey[]) => void;
 
-function readBlock(stored: Block, definition: AnyDefinition | undefined, addIssue: AddIssue): Block {
-  if (!definition || !isOf(definition, stored)) return stored;
+/** A block of a known kind in its newest shape; null where it stays as it is: unknown, from newer code, or refused. */
+function readBlock(stored: Block, definition: AnyDefinition | undefined, addIssue: AddIssue): Block | null {
+  if (!definition || !isOf(definition, stored)) return null;
   try {
     const { data, error } = definition.schema.safeParse(upgradeBlock(stored, definition));
     if (!error) return data as Block;
@@ -55,25 +48,36 @@ function readBlock(stored: Block, definition: AnyDefinition | undefined, addIssu
   } catch (cause) {
     addIssue(`upgrade-failed: ${cause instanceof Error ? cause.message : cause}`);
   }
-  return stored;
+  return null;
 }
 
 /**
- * The schema of a whole document, built from the definitions. Known kinds are upgraded and then validated strictly;
- * unknown kinds, and blocks from newer code, pass as they are; ids must be unique.
+ * The schema of a whole document, built from the definitions. Known kinds are upgraded and then validated strictly, in
+ * containers too, where only the kinds that the container names may stand; unknown kinds, and blocks from newer code,
+ * pass as they are; ids must be unique on all levels together.
  */
 export function buildStorySchema(definitions: readonly AnyDefinition[]): z.ZodType<StoryDocument> {
   const byType = new Map(definitions.map((definition) => [definition.type, definition]));
   return outline.transform((document, context) => {
     const seen = new Set<string>();
-    const blocks = document.blocks.map((stored, index) => {
-      const addIssue = (message: string, path: PropertyKey[] = []) =>
-        context.addIssue({ code: 'custom', message, path: ['blocks', index, ...path] });
+    const read = (stored: Block, place: PropertyKey[]): Block => {
+      const addIssue: AddIssue = (message, path = []) =>
+        context.addIssue({ code: 'custom', message, path: [...place, ...path] });
       if (seen.has(stored.id)) addIssue('block-id-repeated', ['id']);
       seen.add(stored.id);
-      return readBlock(stored, byType.get(stored.type), addIssue);
-    });
-    return { version: 1 as const, blocks };
+      const definition = byType.get(stored.type);
+      const block = readBlock(stored, definition, addIssue);
+      if (!block || !definition?.children) return block ?? stored;
+      const allowed = definition.children;
+      const inside = (block.blocks as Block[]).map((child, index) => {
+        const path = ['blocks', index];
+        if (allowed.includes(child.type) || !byType.has(child.type)) return read(child, [...place, ...path]);
+        addIssue('block-not-allowed-here', [...path, 'type']);
+        return child;
+      });
+      return { ...block, blocks: inside };
+    };
+    return { version: 1 as const, blocks: document.blocks.map((stored, i) => read(stored, ['blocks', i])) };
   });
 }
 

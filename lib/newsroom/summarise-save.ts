@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { definitionFor } from '@/blocks/registry';
+import { blockText } from '@/blocks/document-text';
 import type { StoryContent } from '@/lib/data/write/find-story';
 import { type BlockPair, pairBlocks } from '@/lib/document/diff-documents';
 import { countChangedWords } from '@/lib/document/diff-words';
@@ -35,6 +35,6 @@ function textOf(pairs: readonly BlockPair[], side: 'before' | 'after'): string {
   return pairs
     .flatMap((pair) => pair[side] ?? [])
     .sort((a, b) => a.index - b.index)
-    .map(({ block }) => definitionFor(block)?.toText(block, noRefs) ?? '')
+    .map(({ block }) => blockText(block, noRefs))
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import { allBlocks } from '@/blocks/all-blocks';
 import { altOf } from '@/blocks/photo/check-photo';
 import { captionOf, type Photo, photo as photoBlock } from '@/blocks/photo/photo';
 import type { Refs } from '@/lib/document/refs';
@@ -14,7 +15,7 @@ export interface UsedPhoto {
 }
 
 function photosIn(document: StoryDocument, refs: Refs): UsedPhoto[] {
-  return document.blocks.flatMap((block): UsedPhoto[] => {
+  return allBlocks(document).flatMap((block): UsedPhoto[] => {
     if (!isOf(photoBlock, block)) return [];
     const use = block as unknown as Photo;
     const photo = refs.photos.get(use.photoId);

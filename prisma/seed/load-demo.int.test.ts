@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { allBlocks } from '@/blocks/all-blocks';
 import { closeDatabase, database } from '@/lib/data/client';
 import { hasNewsroom } from '@/lib/data/write/set-up-newsroom';
+import type { StoryDocument } from '@/lib/document/story-document';
 import { loadDemo } from './load-demo';
 import { drawPicture } from './pictures/draw-picture';
 import type { Picture } from './pictures/picture';
@@ -102,9 +104,7 @@ describe('loadDemo', () => {
     const { document, contentWarning, storyId } = await database().publication.findFirstOrThrow({
       where: { path: { endsWith: 'danny-verrall-collapses' } },
     });
-    const { blocks } = document as unknown as {
-      blocks: { type: string; provider?: string; kind?: string }[];
-    };
+    const blocks = allBlocks(document as unknown as StoryDocument);
     const count = (test: (block: (typeof blocks)[number]) => boolean) => blocks.filter(test).length;
     expect(contentWarning).not.toBe('');
     // Eleven in the body and one above it.
@@ -113,7 +113,7 @@ describe('loadDemo', () => {
     expect(count(({ kind }) => kind === 'video')).toBe(1);
     expect(count(({ type }) => type === 'helpline')).toBe(1);
     const update = await database().update.findFirstOrThrow({ where: { storyId } });
-    const added = (update.publishedDocument as unknown as { blocks: typeof blocks }).blocks;
+    const added = allBlocks(update.publishedDocument as unknown as StoryDocument);
     expect(added.filter(({ type }) => type === 'photo')).toHaveLength(3);
     expect(await database().photo.count({ where: { creditUnknownReason: { not: null } } })).toBe(1);
   });

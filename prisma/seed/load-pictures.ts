@@ -22,7 +22,7 @@ function arrival(key: PictureKey, stories: readonly StoryPlan[]): Moment {
 /** Every picture that a story or one of its updates names, repetitions included. */
 export function picturesOf({ lead, body, updates = [] }: StoryPlan): PictureKey[] {
   const lines = [...body, ...updates.flatMap((update) => update.body)];
-  return [...(lead ? [lead.picture] : []), ...lines.flatMap(({ picture }) => picture ?? [])];
+  return [...(lead ? [lead.picture] : []), ...lines.flatMap(({ pictures = [] }) => pictures)];
 }
 
 /**

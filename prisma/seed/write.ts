@@ -1,10 +1,15 @@
+import type { Callout } from '@/blocks/callout/callout';
 import type { Embed } from '@/blocks/embed/embed';
+import type { FactBox } from '@/blocks/fact-box/fact-box';
+import type { Gallery } from '@/blocks/gallery/gallery';
 import type { Heading } from '@/blocks/heading/heading';
 import type { Helpline } from '@/blocks/helpline/helpline';
 import type { List } from '@/blocks/list/list';
 import type { Paragraph } from '@/blocks/paragraph/paragraph';
 import type { Photo } from '@/blocks/photo/photo';
+import type { PullQuote } from '@/blocks/pull-quote/pull-quote';
 import type { Quote, QuoteSource } from '@/blocks/quote/quote';
+import type { Table } from '@/blocks/table/table';
 import type { Block } from '@/lib/document/block';
 import type { KnownBlock } from '@/lib/document/define-block';
 import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
@@ -26,14 +31,14 @@ const spans = (text: string, { calendar }: Lookup) => inline(calendar.words(text
 /** One block to be. `name` becomes its id where another block has to find it. */
 export interface Line {
   name?: string;
-  /** The picture that it shows. */
-  picture?: PictureKey;
+  /** The pictures that it shows. */
+  pictures?: PictureKey[];
   block(id: string, lookup: Lookup): KnownBlock;
 }
 
 const line = <B extends KnownBlock>(
   block: (id: string, lookup: Lookup) => B,
-  facts: Pick<Line, 'name' | 'picture'> = {},
+  facts: Pick<Line, 'name' | 'pictures'> = {},
 ): Line => ({ block, ...facts });
 
 export const p = (text: string) =>
@@ -84,7 +89,7 @@ export const photo = (
       caption: use.caption ? spans(use.caption, lookup) : null,
       layout: use.layout ?? 'column',
     }),
-    { picture: key },
+    { pictures: [key] },
   );
 
 type Known = Partial<Omit<EmbedContent, 'postedAt'>> & {
@@ -127,6 +132,55 @@ export const helpline = (intro: string, ...keys: HelplineKey[]) =>
     version: 1,
     intro: spans(intro, lookup),
     helplineIds: keys.map(lookup.helpline),
+  }));
+
+/** Words of the story, set large. */
+export const pullQuote = (text: string, speaker: string) =>
+  line<PullQuote>((id, lookup) => ({
+    id,
+    type: 'pull-quote',
+    version: 1,
+    text: spans(text, lookup),
+    speaker: lookup.calendar.words(speaker),
+  }));
+
+/** What stands inside a container: ids are its own with the place of each. */
+const blocksOf = (lines: readonly Line[], id: string, lookup: Lookup) =>
+  lines.map(({ name, block }, i) => block(name ?? `${id}-${i + 1}`, lookup) as unknown as Block);
+
+const picturesIn = (lines: readonly Line[]) => lines.flatMap(({ pictures = [] }) => pictures);
+
+/** Pictures together, each with its own caption and credit. */
+export const gallery = (layout: Gallery['layout'], ...photos: Line[]) =>
+  line<Gallery>(
+    (id, lookup) => ({ id, type: 'gallery', version: 1, layout, blocks: blocksOf(photos, id, lookup) }),
+    { pictures: picturesIn(photos) },
+  );
+
+/** A note that stands out of the text. */
+export const callout = (title: string, ...lines: Line[]) =>
+  line<Callout>(
+    (id, lookup) => ({ id, type: 'callout', version: 1, title, blocks: blocksOf(lines, id, lookup) }),
+    { pictures: picturesIn(lines) },
+  );
+
+/** Facts to look up, in a box. */
+export const factBox = (title: string, ...lines: Line[]) =>
+  line<FactBox>(
+    (id, lookup) => ({ id, type: 'fact-box', version: 1, title, blocks: blocksOf(lines, id, lookup) }),
+    { pictures: picturesIn(lines) },
+  );
+
+/** A table whose first row names the columns and whose first column names the rows. */
+export const table = (caption: string, ...rows: string[][]) =>
+  line<Table>((id, lookup) => ({
+    id,
+    type: 'table',
+    version: 1,
+    caption: spans(caption, lookup),
+    headerRow: true,
+    headerColumn: true,
+    rows: rows.map((row) => row.map((cell) => spans(cell, lookup))),
   }));
 
 export const rule = () => line((id) => ({ id, type: 'divider', version: 1 }));

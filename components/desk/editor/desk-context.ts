@@ -14,6 +14,7 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { embedMessages } from '@/lib/kit/messages/embeds';
 import { askServer, runAction } from './ask-server';
+import { PhotoRequests } from './photo-requests';
 
 /** What a refusal or a missing answer says to the person. */
 function sentenceOf(answer: { problem: { message: string } | null }): string {
@@ -25,10 +26,16 @@ function reasonSentence(reason: string | undefined): string | null {
   return reason ? (sentences[reason] ?? reason) : null;
 }
 
+/** The desk as its editor has it: what blocks see, and the requests that its own windows answer. */
+export interface DeskContext extends EditorContext {
+  photoRequests: PhotoRequests;
+}
+
 /** The desk as blocks see it: the story's shelves and the errands that the server does for them. */
-export function deskContext(story: DeskStory, locale: Locale): EditorContext {
+export function deskContext(story: DeskStory, locale: Locale): DeskContext {
   const photos = new Shelf<DeskPhoto>(story.photos);
   const helplines = new Shelf<Helpline>(story.helplines);
+  const photoRequests = new PhotoRequests();
 
   async function onShelf<T extends { id: string }>(shelf: Shelf<T>, errand: Promise<Errand<T>>) {
     const answer = await errand;
@@ -37,6 +44,8 @@ export function deskContext(story: DeskStory, locale: Locale): EditorContext {
   }
 
   return {
+    photoRequests,
+    choosePhotos: photoRequests.ask,
     locale,
     words: editorBlockMessages(),
     photos,

@@ -2,6 +2,7 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import { Node as EditorNode, Fragment, Slice } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { documentToEditor } from '@/blocks/document-editor';
+import { holdsBlocks } from '@/blocks/editing/each-block';
 import type { StoryDocument } from '@/lib/document/story-document';
 
 /** The empty paragraph of the story's top level that the cursor stands in, if it does. */
@@ -11,13 +12,35 @@ export function emptyLineAt({ state }: Editor): { from: number; to: number } | n
   return isEmpty && $from.parent.content.size === 0 ? { from: $from.before(1), to: $from.after(1) } : null;
 }
 
-/** Where a new block goes: in place of the empty line, else below the block that the cursor stands in. */
-export function placeForBlock(editor: Editor): { from: number; to: number } {
-  const line = emptyLineAt(editor);
-  if (line) return line;
-  const { $to } = editor.state.selection;
-  const after = $to.depth > 0 ? $to.after(1) : $to.pos + ($to.nodeAfter?.nodeSize ?? 0);
+/**
+ * Where a new block of a kind goes: in place of the empty line, else below the block that the cursor stands in; inside
+ * a container if its kind may stand there, else below the container.
+ */
+export function placeForBlock({ state }: Editor, type: string): { from: number; to: number } {
+  const { $from, $to, empty } = state.selection;
+  const node = state.schema.nodes[type];
+  for (let depth = $to.depth; depth > 0; depth -= 1) {
+    const parent = $to.node(depth - 1);
+    const index = $to.index(depth - 1);
+    if (!node || !holdsBlocks(parent) || !parent.canReplaceWith(index + 1, index + 1, node)) continue;
+    const line = $from.parent;
+    const isLine =
+      empty && depth === $from.depth && line.type.name === 'paragraph' && line.content.size === 0;
+    return { from: isLine ? $to.before(depth) : $to.after(depth), to: $to.after(depth) };
+  }
+  const after = $to.pos + ($to.nodeAfter?.nodeSize ?? 0);
   return { from: after, to: after };
+}
+
+/** Where the words of a new block begin: the first cell of a table, the first line of others; null without words. */
+function firstWords(node: EditorNode, at: number): number | null {
+  let found: number | null = node.isTextblock ? at + 1 : null;
+  node.descendants((child, offset) => {
+    const words = child.isTextblock && child.type.name !== 'tableCaption';
+    if (words && found === null) found = at + 1 + offset + 1;
+    return found === null;
+  });
+  return found;
 }
 
 /**
@@ -26,14 +49,13 @@ export function placeForBlock(editor: Editor): { from: number; to: number } {
  */
 export function insertBlock(editor: Editor, block: JSONContent): number {
   const { state, view } = editor;
-  const { from, to } = placeForBlock(editor);
+  const { from, to } = placeForBlock(editor, block.type ?? '');
   const node = EditorNode.fromJSON(state.schema, block);
   const tr = state.tr.replaceWith(from, to, node);
   const below = from + node.nodeSize;
   const line = state.schema.nodes.paragraph?.create();
   if (line && below >= tr.doc.content.size) tr.insert(below, line);
-  const inside = node.isTextblock || node.type.name === 'quote';
-  tr.setSelection(Selection.near(tr.doc.resolve(inside ? from + 1 : below), 1));
+  tr.setSelection(Selection.near(tr.doc.resolve(firstWords(node, from) ?? below), 1));
   view.dispatch(tr.scrollIntoView());
   view.focus();
   return from;

@@ -18,8 +18,14 @@ export function useInsertDesk(
   const [picking, setPicking] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const desk = useMemo(
-    () => editor && { editor, upload: () => files.current?.click(), pickPhoto: () => setPicking(true) },
-    [editor],
+    () =>
+      editor && {
+        editor,
+        upload: () => files.current?.click(),
+        pickPhoto: () => setPicking(true),
+        choosePhotos: context.choosePhotos,
+      },
+    [editor, context],
   );
   const windows = editor && (
     <>
@@ -39,9 +45,9 @@ export function useInsertDesk(
       {picking && (
         <PhotoPicker
           onClose={() => setPicking(false)}
-          onPick={(photo) => {
+          onPick={([photo]) => {
             setPicking(false);
-            insertBlock(editor, { type: 'photo', attrs: { photoId: photo.id } });
+            if (photo) insertBlock(editor, { type: 'photo', attrs: { photoId: photo.id } });
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { type HeadingLevel, headingLevels } from '@/blocks/heading/heading';
+import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { emptyEmbed } from '@/lib/document/shapes/embed';
 import { type WritingMessages, writingMessages } from '@/lib/kit/messages/writing';
 import { insertBlock } from './insert-blocks';
@@ -12,6 +13,8 @@ export interface InsertDesk {
   upload: () => void;
   /** Opens the library. */
   pickPhoto: () => void;
+  /** Opens the library to choose several; none when it is closed without. */
+  choosePhotos: () => Promise<DeskPhoto[]>;
 }
 
 /**
@@ -29,11 +32,27 @@ function block(make: () => JSONContent): Insertable['run'] {
   return ({ editor }) => {
     const json = make();
     const dom = editor.view.nodeDOM(insertBlock(editor, json));
-    if (dom instanceof HTMLElement && !json.content) {
+    if (dom instanceof HTMLElement && (!json.content || json.type === 'fact-box')) {
       dom.querySelector<HTMLElement>('.block-fields :is(input, select)')?.focus();
     }
   };
 }
+
+/** Asks for the pictures first: an empty gallery is nothing to look at. */
+async function insertGallery({ editor, choosePhotos }: InsertDesk): Promise<void> {
+  const content = (await choosePhotos()).map(({ id }) => ({ type: 'photo', attrs: { photoId: id } }));
+  if (content.length === 0 || editor.isDestroyed) return;
+  insertBlock(editor, { type: 'gallery', attrs: { layout: content.length > 2 ? 'grid' : 'pair' }, content });
+}
+
+const emptyRow = { type: 'tableRow', content: [1, 2, 3].map(() => ({ type: 'tableCell' })) };
+
+/** A table as most begin: three columns with names, and two rows below. */
+const emptyTable = (): JSONContent => ({
+  type: 'table',
+  attrs: { headerRow: true },
+  content: [{ type: 'tableCaption' }, { type: 'tableGrid', content: [emptyRow, emptyRow, emptyRow] }],
+});
 
 const heading = (level: HeadingLevel): Insertable => ({
   name: `heading${level}`,
@@ -48,6 +67,7 @@ export const insertables: readonly Insertable[] = [
   { name: 'numbers', group: 'text', run: ({ editor }) => toggleList(editor, true) },
   { name: 'uploadPhoto', group: 'block', run: ({ upload }) => upload() },
   { name: 'libraryPhoto', group: 'block', run: ({ pickPhoto }) => pickPhoto() },
+  { name: 'gallery', group: 'block', run: (desk) => void insertGallery(desk) },
   {
     name: 'embed',
     group: 'block',
@@ -58,6 +78,19 @@ export const insertables: readonly Insertable[] = [
     group: 'block',
     run: block(() => ({ type: 'quote', content: [{ type: 'paragraph' }] })),
   },
+  // Its words begin empty and are content, so that the cursor goes there rather than to the speaker.
+  { name: 'pullQuote', group: 'block', run: block(() => ({ type: 'pull-quote', content: [] })) },
+  {
+    name: 'callout',
+    group: 'block',
+    run: block(() => ({ type: 'callout', content: [{ type: 'paragraph' }] })),
+  },
+  {
+    name: 'factBox',
+    group: 'block',
+    run: block(() => ({ type: 'fact-box', content: [{ type: 'paragraph' }] })),
+  },
+  { name: 'table', group: 'block', run: block(emptyTable) },
   { name: 'helpline', group: 'block', run: block(() => ({ type: 'helpline' })) },
   { name: 'divider', group: 'block', run: block(() => ({ type: 'divider' })) },
 ];

@@ -90,7 +90,9 @@ export function LeadMedia({ lead, setLead, readOnly }: Props) {
           )}
         </div>
       )}
-      {picking && <PhotoPicker onPick={choose} onClose={() => setPicking(false)} />}
+      {picking && (
+        <PhotoPicker onPick={([photo]) => photo && choose(photo)} onClose={() => setPicking(false)} />
+      )}
     </section>
   );
 }

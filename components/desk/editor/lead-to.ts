@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
+import { eachBlock } from '@/blocks/editing/each-block';
 import type { Finding } from '@/lib/document/finding';
 
 /** Where within a block the hand is needed. */
@@ -13,6 +14,9 @@ const placeInBlock: Partial<Record<Finding['code'], string>> = {
   'photo-credit-unknown': '.credit button',
   'embed-without-source': '.block-fields input',
   'quote-speaker-missing': '.block-fields input',
+  'gallery-empty': '.gallery-add button',
+  'fact-box-title-missing': '.box-title input',
+  'table-without-headings': '.table-tools [aria-pressed]',
   'helpline-empty': '.block-fields select',
   'helpline-gone': '.block-fields button',
 };
@@ -46,8 +50,8 @@ function wantedWords(doc: EditorNode, at: number): { from: number; to: number } 
 
 function toBlock(editor: Editor, { blockId, code }: Finding): void {
   let at: number | null = null;
-  editor.state.doc.forEach((node, offset) => {
-    if (node.attrs.blockId === blockId) at = offset;
+  eachBlock(editor.state.doc, (node, place) => {
+    if (node.attrs.blockId === blockId) at = place;
   });
   if (at === null) return;
   const dom = editor.view.nodeDOM(at);

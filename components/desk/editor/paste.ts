@@ -1,6 +1,8 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { Plugin, Selection } from '@tiptap/pm/state';
+import { holdsBlocks } from '@/blocks/editing/each-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { pendingEmbed } from '@/blocks/embed/pending-embed.editor';
 import { documentFromPaste } from '@/blocks/paste/document-from-paste';
@@ -82,6 +84,18 @@ function askForPosts(editor: Editor): void {
   if (tr.docChanged) editor.view.dispatch(tr.setMeta('addToHistory', false));
 }
 
+/** Where pictures dropped at a position go: below the block there, into a container that takes them. */
+function dropPlace($at: ResolvedPos): number {
+  const photo = $at.doc.type.schema.nodes.photo;
+  for (let depth = $at.depth; depth >= 0; depth -= 1) {
+    const node = $at.node(depth);
+    const index = $at.indexAfter(depth);
+    if (!photo || !holdsBlocks(node) || !node.canReplaceWith(index, index, photo)) continue;
+    return depth === $at.depth ? $at.pos : $at.after(depth + 1);
+  }
+  return $at.pos;
+}
+
 /** Puts in what the clipboard or a drag brings as text; false leaves it to the editor's own way. */
 function takeIn(editor: Editor, html: string, text: string): boolean {
   if (text && pasteText(editor, text)) return true;
@@ -142,7 +156,7 @@ export const Incoming = Extension.create<{ context: EditorContext | null }>({
             const $at = at && view.state.doc.resolve(at.pos);
             const pictures = picturesIn(event.dataTransfer?.files);
             if (pictures.length > 0) {
-              const place = $at ? ($at.depth > 0 ? $at.after(1) : $at.pos) : undefined;
+              const place = $at ? dropPlace($at) : undefined;
               void uploadInto(editor, context, pictures, place);
               return true;
             }

@@ -98,9 +98,9 @@ function SharePhoto({
       {picking && (
         <PhotoPicker
           onClose={() => setPicking(false)}
-          onPick={(picked) => {
+          onPick={([picked]) => {
             setPicking(false);
-            onChange(picked.id);
+            if (picked) onChange(picked.id);
           }}
         />
       )}

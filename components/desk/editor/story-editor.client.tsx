@@ -16,6 +16,7 @@ import { EditorHeader } from './editor-header';
 import { HistoryLink } from './history-link';
 import { LeadMedia } from './lead-media';
 import { leadTo } from './lead-to';
+import { PhotoChooser } from './photo-chooser';
 import { OverridesProvider } from './preflight/overrides-provider';
 import { usePreflight } from './preflight/use-preflight';
 import { PreviewPanel } from './preview/preview-panel';
@@ -84,6 +85,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   return (
     <WriterProvider writer={writer}>
       <DeskProvider context={context}>
+        <PhotoChooser requests={context.photoRequests} />
         <div className="story-editor">
           <h1 className="sr-only">{fields.headline || words.untitled}</h1>
           <EditorHeader

@@ -95,7 +95,7 @@ export async function uploadInto(
   at?: number,
 ): Promise<void> {
   if (files.length === 0) return;
-  const place = at ?? placeForBlock(editor).from;
+  const place = at ?? placeForBlock(editor, 'photo').from;
   const jobs = files.map((file) => ({ file, key: uniqueId('upload'), card: card(file) }));
   const add = jobs.map(({ key, card: { dom } }) => ({ key, at: place, dom }));
   editor.view.dispatch(editor.state.tr.setMeta(uploadsKey, { add }).scrollIntoView());

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { blockText } from '@/blocks/document-text';
 import { definitionFor } from '@/blocks/registry';
 import type { Block } from '@/lib/document/block';
 import { diffDocuments } from '@/lib/document/diff-documents';
@@ -27,7 +28,7 @@ export function ComparisonView({ comparison, locale }: { comparison: Comparison;
   const { story, older, newer, next } = comparison;
   const budget = fullBudget();
   const before = older?.fields ?? emptyFields(newer.fields.language);
-  const textOf = blockText({
+  const textOf = wordsOf({
     photos: new Map(comparison.photos.map((photo) => [photo.id, photo])),
     helplines: new Map(comparison.helplines.map((helpline) => [helpline.id, helpline])),
   });
@@ -81,7 +82,7 @@ export function ComparisonView({ comparison, locale }: { comparison: Comparison;
 }
 
 /** The words of a block; of one that this code doesn't know, that it doesn't. */
-function blockText(refs: Refs): (block: Block) => string {
+function wordsOf(refs: Refs): (block: Block) => string {
   return (block) =>
-    definitionFor(block)?.toText(block, refs) ?? editorBlockMessages().unknownBlock(block.type);
+    definitionFor(block) ? blockText(block, refs) : editorBlockMessages().unknownBlock(block.type);
 }

@@ -13,6 +13,11 @@ const en = {
     helpline: 'Helpline',
     quote: 'Quotation',
     divider: 'Divider',
+    'pull-quote': 'Pull quote',
+    gallery: 'Pictures',
+    callout: 'Callout',
+    'fact-box': 'Fact box',
+    table: 'Table',
   },
   cancel: 'Cancel',
   save: 'Save',
@@ -37,6 +42,34 @@ const en = {
     postGone: 'The post is no longer in this story.',
     note: 'Note for the desk',
     noteHint: 'Readers never see it',
+  },
+
+  pullQuote: {
+    empty: 'Words of the story to set large',
+    speaker: 'Who says it',
+  },
+
+  gallery: {
+    layout: 'Arrangement',
+    layouts: { pair: 'Side by side', grid: 'Rows', strip: 'A strip to move sideways' },
+    add: 'Add pictures',
+    none: 'No pictures yet. Add some, or drop them here.',
+  },
+
+  callout: { title: 'Title (can stay empty)' },
+  factBox: { title: 'Title of the box' },
+
+  table: {
+    tools: 'Rows and columns',
+    rowAbove: 'Row above',
+    rowBelow: 'Row below',
+    columnBefore: 'Column before',
+    columnAfter: 'Column after',
+    removeRow: 'Remove row',
+    removeColumn: 'Remove column',
+    headerRow: 'First row names columns',
+    headerColumn: 'First column names rows',
+    captionEmpty: 'What the table shows, and where it is from',
   },
 
   photo: {

@@ -70,6 +70,9 @@ const en = {
     failed: 'The photos could not be loaded. Try again.',
     noCredit: 'No credit',
     unknownCredit: 'Credit unknown',
+    add: (count: number) => (count === 1 ? 'Add this picture' : 'Add these pictures'),
+    chosen: (count: number) =>
+      count === 0 ? 'Choose one or more' : count === 1 ? '1 chosen' : `${count} chosen, in this order`,
   },
 
   fields: {

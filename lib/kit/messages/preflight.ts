@@ -44,6 +44,12 @@ const en = {
   'heading-jumps': 'The heading skips a level. People who navigate by headings lose their way.',
   'helpline-empty': 'Choose a helpline for this box.',
   'helpline-gone': 'A helpline in this box no longer exists.',
+  'pull-quote-not-in-story': 'The story doesn’t have these words. A pull quote repeats some of its own.',
+  'gallery-empty': 'This gallery has no pictures yet. Readers see nothing of it.',
+  'fact-box-title-missing': 'The fact box has no title.',
+  'table-empty': 'The table has no words in it. Readers see nothing of it.',
+  'table-without-headings':
+    'Say whether the first row or column of the table names the others: screen readers read the names with each value.',
   'block-unknown': ({ type }: Detail) =>
     `A block (${type}) is from another version of Dateline. Readers won’t see it.`,
 };

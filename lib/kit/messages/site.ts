@@ -17,6 +17,11 @@ const en = {
   watchOn: (platform: string) => (platform ? `Watch on ${platform}` : 'Watch the video'),
   inReplyTo: (handle: string) => `In reply to @${handle}`,
   quoteSource: 'Source',
+  galleryOf: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
+  galleryStrip: (count: number) => `${count} pictures in a row that scrolls sideways`,
+  factBox: 'Facts',
+  /** Names a table without a caption by its columns. */
+  tableOf: (columns: string) => (columns ? `Table: ${columns}` : 'Table'),
   updateKind: { update: 'Update', correction: 'Correction' },
   updatesTitle: {
     update: 'Updates',

@@ -1,5 +1,5 @@
 import type { StoryPlan } from '../plan';
-import { h2, helpline, p, photo, quote, ul } from '../write';
+import { factBox, h2, helpline, p, photo, quote, table, ul } from '../write';
 
 export const flood: StoryPlan = {
   key: 'flood',
@@ -47,6 +47,19 @@ export const flood: StoryPlan = {
       'The gauge at the railway bridge read **6.31 metres** at its highest, nine centimetres under the record.',
       'The line to the pass is closed at the viaduct until its piers have been looked at. Buses run from Wrenmouth every two hours.',
       'Tap water in both Tarrows should be boiled until further notice.',
+    ),
+    factBox(
+      'Three floods in eight years',
+      p(
+        'The levels of the first two are the county’s. Since then the village reads a gauge of its own, bolted to the railway bridge.',
+      ),
+      table(
+        'The Wren at Lower Tarrow. Source: Norland Water, county of Norland',
+        ['Flood', 'Highest level (m)', 'Houses flooded above the ground floor', 'First warning'],
+        ['Eight years ago', '6.40', '44', 'None'],
+        ['Four years ago', '5.87', '29', 'After the water, in Wharf Lane'],
+        ['‹5›', '6.31', '41', 'Two hours before the dam opened'],
+      ),
     ),
     p(
       'Mrs Askew has lived in four houses in the village, each a little further up. She hasn’t decided, she says, and she would like not to be asked by anybody in a fleece until her kitchen floor is dry. “You can love a place and still be tired of carrying it upstairs.”',

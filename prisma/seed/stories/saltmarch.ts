@@ -1,5 +1,5 @@
 import type { StoryPlan } from '../plan';
-import { h2, helpline, p, photo, post, quote, rule, ul, video } from '../write';
+import { gallery, h2, helpline, p, photo, post, quote, rule, ul, video } from '../write';
 import { saltmarchUpdate } from './saltmarch-update';
 
 /** The long one: every kind of block, twelve pictures, eleven posts, a video, and an update with three pictures more. */
@@ -111,15 +111,13 @@ export const saltmarch: StoryPlan = {
     p(
       'Saltmarch are what this city has instead of a famous bridge. They began in the Bonded Store, a cellar behind the fish market with room for forty people and one red lamp, and played there every second Thursday for a winter because nobody else would have the damp.',
     ),
-    photo('band-cellar'),
     p(
       'Mr Verrall drove the van, a third-hand delivery vehicle that they called the Tern. He [told this newspaper](https://ledger.example.com/culture/the-tern) in their first interview that he had learned to sing “by trying to be louder than second gear”. The record that came out of those drives, *Leeward*, sold eleven hundred copies. *Slack Water*, last spring, went to number two.',
     ),
-    photo('band-van', { layout: 'wide' }),
     p(
       'In the summer they closed the main stage at Ansty to thirty thousand people, and announced at the end of the set that the tour would finish where it had started: at home, in a hall that they could have filled nine times.',
     ),
-    photo('band-festival'),
+    gallery('strip', photo('band-cellar'), photo('band-van'), photo('band-festival')),
     post('saltmarch', 'Two nights at the Assembly Hall. Bring your mums. Ours will be there.', {
       authorName: 'Saltmarch',
       posted: { daysAgo: 96 },

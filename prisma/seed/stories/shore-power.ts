@@ -1,5 +1,5 @@
 import type { StoryPlan } from '../plan';
-import { h2, p, quote } from '../write';
+import { callout, h2, p, pullQuote, quote, ul } from '../write';
 
 /** Its address was changed once: the first one redirects. */
 export const shorePower: StoryPlan = {
@@ -26,6 +26,16 @@ export const shorePower: StoryPlan = {
     p(
       'From 1 March they will be off. The harbour board voted by seven to two on ‹10› to require every ship of more than five thousand tons to take its power from the shore within an hour of tying up. A ship that can’t, or won’t, pays a fee that rises with each visit; from the fourth she may be sent away.',
     ),
+    callout(
+      'What a visit without a plug costs',
+      ul(
+        '**First visit:** a warning, and the list of lines that fit plugs',
+        '**Second:** 4,000 a night',
+        '**Third:** 9,000 a night',
+        '**Fourth:** the harbour master may send the ship away',
+      ),
+      p('Ships in distress, and those of the coast guard, are exempt.'),
+    ),
     h2('Two cables as thick as an arm'),
     p(
       'The socket is a steel cabinet on rails, the size of a horsebox, from which two cables are handed up to the deck. It cost 11 million, a third of it from the [coastal clean air fund](https://cleanair.example.org/ports), and it has been ready since May. In that time it has been used nineteen times, mostly for demonstrations.',
@@ -37,6 +47,7 @@ export const shorePower: StoryPlan = {
     p(
       'Shipping lines point out that about half of the vessels that call here have no connection to plug in. Fitting one costs between half a million and a million and takes a ship out of service for two weeks. Two lines have said that they will; a third, which brings the city its fruit, has asked for three more years.',
     ),
+    pullQuote('One can tell a ship week from a quiet one across the room.', ''),
     h2('What the wind knows'),
     p(
       'The residents of the Row have measured for themselves. For two winters a retired chemistry teacher, Ottoline Marsh, has kept a row of white plates on a sill facing the quay and wiped one each morning with a square of filter paper. The squares hang in her hall in the order of their dates. One can tell a ship week from a quiet one across the room.',

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { blockBase, childBlocks } from '@/lib/document/block';
+import { defineBlock } from '@/lib/document/define-block';
+import { markup } from '@/lib/kit/html';
+
+/** Two side by side, rows of several, or one row to be moved sideways. */
+export const galleryLayouts = ['pair', 'grid', 'strip'] as const;
+export type GalleryLayout = (typeof galleryLayouts)[number];
+
+const schema = z.strictObject({
+  ...blockBase,
+  type: z.literal('gallery'),
+  layout: z.enum(galleryLayouts),
+  /** Photos, each with alt text, caption and credit of its own. */
+  blocks: childBlocks,
+});
+
+export type Gallery = z.infer<typeof schema>;
+
+export const gallery = defineBlock<Gallery>({
+  type: 'gallery',
+  version: 1,
+  schema,
+  children: ['photo'],
+  toText: (_, __, inside = '') => inside,
+  // Feed readers have no side by side: the pictures follow each other, each with its caption and credit.
+  toHtml: (_, __, inside = markup``) => inside,
+  // Pictures in somebody else's HTML are not ours until they are uploaded with their credit.
+  fromHtml: () => null,
+  refs: () => [],
+  check: ({ id, blocks }) =>
+    blocks.length === 0 ? [{ level: 'amber', code: 'gallery-empty', blockId: id }] : [],
+  upgrade: {},
+});
