@@ -73,7 +73,7 @@ describe('saveDraft', () => {
     expect(await stored(id)).toMatchObject({ version: 1, headline: 'Once' });
   });
 
-  it('carries the stored version along when it refuses a stale one, and writes nothing', async () => {
+  it('carries the stored version along when it refuses a stale one, and changes nothing', async () => {
     const id = await newStory(acting(writer));
     await saveDraft(acting(writer), id, saveOf(0, { headline: 'Mine' }));
     const theirs = saveOf(1, { headline: 'Theirs' }, body('Their words.'));

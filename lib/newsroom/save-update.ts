@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { documentRefs } from '@/blocks/document-refs';
+import { storeBranch } from '@/lib/data/write/store-branch';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import { findUpdateSave, lastSaver, swapUpdate, type UpdateRecord } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
 import type { StoryDocument } from '@/lib/document/story-document';
-import { Problem } from '@/lib/kit/problem';
+import { isProblem, Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { openUpdate } from './open-update';
 import { issuesOf, parseDocument, parseSaveEnvelope } from './parse-draft';
@@ -35,14 +36,20 @@ export async function saveUpdate(
   id: string,
   save: UpdateSave,
 ): Promise<DraftSaved> {
-  return inTransaction(async (tx) => {
+  const answer = await inTransaction(async (tx) => {
     const { update } = await openUpdate(tx, context, id);
     const known = await findUpdateSave(tx, { ...save, id });
     if (known && !known.same) throw new Problem('save-id-reused', { version: known.version });
     if (known) return { version: known.version, savedAt: known.savedAt.toISOString() };
     const at = context.now();
     const version = await swapUpdate(tx, { ...save, id, personId: context.viewer.id, at });
-    if (version === null) throw await staleUpdate(tx, save.baseVersion, update);
+    if (version === null) {
+      const { headline, document, ...envelope } = save;
+      const owner = { ownerKind: 'update', ownerId: id, storyId: update.storyId } as const;
+      const authorId = context.viewer.id;
+      await storeBranch(tx, { ...owner, ...envelope, fields: { headline }, document, authorId, at });
+      return staleUpdate(tx, save.baseVersion, update);
+    }
     await writeReferences(
       tx,
       { ownerKind: 'update', ownerId: id, stage: 'working', storyId: update.storyId },
@@ -50,6 +57,9 @@ export async function saveUpdate(
     );
     return { version, savedAt: at.toISOString() };
   });
+  // Only now, when what came too late is stored for good.
+  if (isProblem(answer)) throw answer;
+  return answer;
 }
 
 /** Carries the stored version along, so that a person can compare both. */

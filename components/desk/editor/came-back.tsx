@@ -2,7 +2,7 @@
 
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { savingMessages } from '@/lib/kit/messages/saving';
-import { CopyButton } from './conflict-panel';
+import { CopyButton } from './copy-button';
 import type { CameBack as Words } from './use-kept-saves';
 
 interface Props<C> {

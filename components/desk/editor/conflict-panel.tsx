@@ -1,102 +1,108 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Block } from '@/lib/document/block';
+import type { Choice } from '@/lib/document/settle-conflicts';
 import { formatDate, type Locale } from '@/lib/kit/dates';
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { conflictMessages } from '@/lib/kit/messages/conflict';
+import { ConflictChoice } from './conflict-choice';
+import { type Content, conflictKeys, mergeContent, settleContent } from './merge-content';
 import type { Theirs } from './save';
 
 interface Props<C> {
+  /** What both began with. */
+  base: C;
+  /** What this page holds, as far as it is drawn. */
   mine: C;
+  /** What it holds at this very moment. */
+  current: () => C;
   theirs: Theirs<C>;
-  /** The words of a version, headline first, as plain text. */
-  toText: (content: C) => string;
-  keepMine: () => void;
-  takeTheirs: () => void;
+  /** The words of a block; empty for one without. */
+  blockText: (block: Block) => string;
+  /** The value of a field as a person reads it. */
+  fieldText: (field: string, value: unknown) => string;
+  fieldName: (field: string) => string;
+  resolve: (content: C) => void;
   locale: Locale;
 }
 
-/** Both versions, side by side, until a person has chosen. Nothing is stored and nothing is lost meanwhile. */
-export function ConflictPanel<C>({ mine, theirs, toText, keepMine, takeTheirs, locale }: Props<C>) {
-  const words = editorMessages().conflict;
-  const when = formatDate(theirs.savedAt, 'dateTime', locale);
+/**
+ * What two people changed at once, side by side, until a person has chosen. Everything else is merged already; mine is
+ * kept at the server as it was, and nothing is lost meanwhile.
+ */
+export function ConflictPanel<C extends Content>(props: Props<C>) {
+  const { base, mine, current, theirs, blockText, fieldText, fieldName, resolve, locale } = props;
+  const words = conflictMessages();
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const merge = useMemo(() => mergeContent(base, mine, theirs.content), [base, mine, theirs]);
+  const keys = conflictKeys(merge.conflicts);
+  const open = keys.filter((key) => !choices.has(key)).length;
+  const choose = (key: string) => (choice: Choice) => setChoices(new Map(choices).set(key, choice));
+  const chooseAll = (choice: Choice) => setChoices(new Map(keys.map((key) => [key, choice])));
+  const textOf = (block: Block | null) => (block ? blockText(block) || words.noWords : words.takenOut);
+
   return (
     <section
       aria-labelledby="conflict-title"
-      role="alert"
       className="border-b-2 border-danger bg-surface px-4 py-5 sm:px-6"
     >
       <div className="mx-auto max-w-6xl">
-        <h2 id="conflict-title" className="font-serif text-xl font-semibold">
-          {words.title}
-        </h2>
-        <p className="mt-1 max-w-3xl text-sm text-ink-soft">{words.text(theirs.savedBy, when)}</p>
-        <div className="mt-4 grid gap-5 md:grid-cols-2">
-          <Version title={words.mine} text={toText(mine)} hint={words.keepMineHint}>
-            <button type="button" className="btn btn-primary" onClick={keepMine}>
-              {words.keepMine}
-            </button>
-            <CopyButton text={toText(mine)} />
-          </Version>
-          <Version
-            title={words.theirs(theirs.savedBy)}
-            text={toText(theirs.content)}
-            hint={words.takeTheirsHint}
+        <div role="alert">
+          <h2 id="conflict-title" className="font-serif text-xl font-semibold">
+            {words.title(theirs.savedBy)}
+          </h2>
+          <p className="mt-1 max-w-3xl text-sm text-ink-soft">
+            {words.text(theirs.savedBy, formatDate(theirs.savedAt, 'dateTime', locale))}
+          </p>
+        </div>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <button type="button" className="btn" onClick={() => chooseAll('mine')}>
+            {words.allMine}
+          </button>
+          <button type="button" className="btn" onClick={() => chooseAll('theirs')}>
+            {words.allTheirs(theirs.savedBy)}
+          </button>
+        </div>
+        {merge.conflicts.fields.map(({ field, mine: here, theirs: there }) => (
+          <ConflictChoice
+            key={field}
+            name={fieldName(field)}
+            savedBy={theirs.savedBy}
+            mine={fieldText(field, here) || words.empty}
+            theirs={fieldText(field, there) || words.empty}
+            both={false}
+            choice={choices.get(`field ${field}`)}
+            choose={choose(`field ${field}`)}
+          />
+        ))}
+        {merge.conflicts.blocks.map(({ id, mine: here, theirs: there }, index) => (
+          <ConflictChoice
+            key={id}
+            name={words.passage(index + 1)}
+            savedBy={theirs.savedBy}
+            mine={textOf(here)}
+            theirs={textOf(there)}
+            both={here !== null && there !== null}
+            choice={choices.get(`block ${id}`)}
+            choose={choose(`block ${id}`)}
+          />
+        ))}
+        <div className="mt-5 flex flex-wrap items-center gap-3">
+          <button
+            type="button"
+            className="btn btn-primary"
+            aria-disabled={open > 0}
+            onClick={() =>
+              open === 0 && resolve(settleContent(mergeContent(base, current(), theirs.content), choices))
+            }
           >
-            <button type="button" className="btn" onClick={takeTheirs}>
-              {words.takeTheirs}
-            </button>
-          </Version>
+            {words.save}
+          </button>
+          <span role="status" className="text-sm text-ink-soft">
+            {open > 0 ? words.open(open) : words.allChosen}
+          </span>
         </div>
       </div>
     </section>
-  );
-}
-
-interface VersionProps {
-  title: string;
-  text: string;
-  hint: string;
-  children: React.ReactNode;
-}
-
-function Version({ title, text, hint, children }: VersionProps) {
-  return (
-    <div>
-      <h3 className="text-sm font-semibold">{title}</h3>
-      <textarea
-        readOnly
-        aria-label={title}
-        rows={10}
-        className="mt-2 w-full border border-rule bg-paper p-3 font-serif text-ink"
-        value={text}
-      />
-      <div className="mt-3 flex flex-wrap items-center gap-2">{children}</div>
-      <p className="mt-2 text-xs text-ink-faint">{hint}</p>
-    </div>
-  );
-}
-
-/** Copies a text; says so, or what to do instead. */
-export function CopyButton({ text, label }: { text: string; label?: string }) {
-  const words = editorMessages().conflict;
-  const [answer, setAnswer] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setAnswer(words.copied);
-    } catch {
-      // Refused, or no clipboard outside HTTPS: the text itself is on the page.
-      setAnswer(words.copyFailed);
-    }
-  };
-  return (
-    <>
-      <button type="button" className="btn" onClick={copy}>
-        {label ?? words.copyMine}
-      </button>
-      <span role="status" className="text-sm text-ink-soft">
-        {answer}
-      </span>
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { publishStory } from '@/lib/actions/publish-story';
 import type { Finding } from '@/lib/document/finding';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { runAction } from './ask-server';
-import { CopyButton } from './conflict-panel';
+import { CopyButton } from './copy-button';
 import { Dialog } from './dialog';
 import { PreflightList } from './preflight/preflight-list';
 import type { Preflight } from './preflight/use-preflight';

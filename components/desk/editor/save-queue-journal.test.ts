@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SaveQueue } from './save-queue';
-import { Device, Server } from './test-support/save-server';
+import { Device, mergeWords, Server } from './test-support/save-server';
 
 let server: Server;
 let device: Device;
@@ -16,6 +16,7 @@ function open() {
     base: server.content,
     read: () => text,
     write: (content) => write(content),
+    merge: mergeWords,
     send: (save) => server.send(save),
     journal: device,
   });
@@ -130,7 +131,7 @@ describe('SaveQueue with a journal', () => {
     await pass(100);
     expect(queue.state()).toMatchObject({ kind: 'conflict', theirs: { content: 'theirs' } });
     expect([...device.saves.values()].map(({ content }) => content)).toEqual(['mine']);
-    queue.keepMine();
+    queue.resolve(text);
     await pass(100);
     expect(server.content).toBe('mine');
     expect(device.saves.size).toBe(0);

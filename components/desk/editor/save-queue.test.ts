@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SaveQueue } from './save-queue';
-import { Device, Server } from './test-support/save-server';
+import { Device, mergeWords, Server } from './test-support/save-server';
 
 let server: Server;
 let device: Device;
@@ -16,6 +16,7 @@ function open() {
     base: server.content,
     read: () => text,
     write: (content) => write(content),
+    merge: mergeWords,
     send: (save) => server.send(save),
     journal: device,
   });
@@ -146,7 +147,7 @@ describe('SaveQueue', () => {
     write('mine');
     await pass(1_100);
     write('mine, longer');
-    queue.keepMine();
+    queue.resolve(text);
     await pass(100);
     expect(server.content).toBe('mine, longer');
     expect(queue.state().kind).toBe('saved');
@@ -156,13 +157,42 @@ describe('SaveQueue', () => {
     server.overtake('theirs');
     write('mine');
     await pass(1_100);
-    queue.takeTheirs();
+    queue.resolve('theirs');
     expect(text).toBe('theirs');
+    await pass(100);
     expect(queue.unsaved).toBe(false);
-    expect(queue.version).toBe(2);
+    expect(queue.version).toBe(3);
     write('theirs, edited');
     await pass(2_000);
     expect(server.content).toBe('theirs, edited');
+  });
+
+  it('merges what others changed elsewhere, also what was written meanwhile, and asks nobody', async () => {
+    server.content = 'left right';
+    open();
+    server.overtake('left RIGHT');
+    write('LEFT right');
+    const stored = queue.whenSaved();
+    await pass(20);
+    write('LEFTMOST right');
+    await pass(300);
+    await expect(stored).resolves.toBe(3);
+    expect([server.content, text]).toEqual(['LEFTMOST RIGHT', 'LEFTMOST RIGHT']);
+    expect(device.saves.size).toBe(0);
+    expect(queue.state().kind).toBe('saved');
+  });
+
+  it('merges again with what is stored while a person chooses', async () => {
+    server.content = 'left right';
+    open();
+    server.overtake('THEIRS right');
+    write('MINE right');
+    await pass(1_100);
+    expect(queue.state()).toMatchObject({ kind: 'conflict', base: 'left right' });
+    server.overtake('THEIRS RIGHT');
+    queue.resolve('MINE right');
+    await pass(200);
+    expect([server.content, text]).toEqual(['MINE RIGHT', 'MINE RIGHT']);
   });
 
   it('tells who waits when everything is stored, or why it is not', async () => {

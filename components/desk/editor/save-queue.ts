@@ -10,6 +10,8 @@ interface SaveQueueOptions<C> {
   read(): C;
   /** Shows other content in the page from now on; it may say `changed`. */
   write(content: C): void;
+  /** Merges what the page holds with what somebody else stored; null where a person has to choose. */
+  merge(base: C, mine: C, theirs: C): C | null;
   /** Sends one save and tells what became of it. A rejection counts as lost. */
   send(save: Save<C>): Promise<SaveOutcome<C>>;
   journal: Journal<C>;
@@ -26,7 +28,8 @@ const longestWait = 30_000;
  * The one queue in which a story's saves stand, body and settings alike. One save is under way at a time; a save whose
  * answer was lost is sent again under the same id until it is answered, so that the server knows it and no later save
  * runs ahead of it; what was written meanwhile goes into the next. Every save, and what will be the next one, is kept
- * on the device until it is acknowledged. A conflict stops the queue until a person chooses.
+ * on the device until it is acknowledged. What others stored meanwhile is merged; where both changed the same, the queue
+ * stops until a person chooses.
  */
 export class SaveQueue<C> {
   #options: SaveQueueOptions<C>;
@@ -80,6 +83,9 @@ export class SaveQueue<C> {
   get base(): C {
     return this.#base;
   }
+
+  /** What the page holds now. */
+  current = (): C => this.#options.read();
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -149,20 +155,18 @@ export class SaveQueue<C> {
     this.changed();
   }
 
-  /** Ends a conflict: what this page holds is stored on top of theirs, which stays in the story's history. */
-  keepMine(): void {
-    if (this.#state.kind !== 'conflict') return;
-    const { version, content } = this.#state.theirs;
-    this.#version = version;
-    this.#base = content;
-    this.#dirtySince = Date.now();
-    this.#show({ kind: 'saving' });
-    void this.#send();
+  /** Ends a conflict: the page shows `content` from now on, and it is stored on top of theirs. */
+  resolve(content: C): void {
+    if (this.#state.kind === 'conflict') this.#goOnFrom(this.#state.theirs, content);
   }
 
-  /** Ends a conflict: the page shows theirs from now on. */
-  takeTheirs(): void {
-    if (this.#state.kind === 'conflict') this.#adopt(this.#state.theirs, this.#state.theirs.savedAt);
+  #goOnFrom(theirs: Theirs<C>, content: C): void {
+    this.#version = theirs.version;
+    this.#base = theirs.content;
+    this.#show({ kind: 'saving' });
+    this.#options.write(content);
+    this.#dirtySince ??= Date.now();
+    void this.#send();
   }
 
   #adopt({ version, content }: { version: number; content: C }, savedAt: string): void {
@@ -242,15 +246,20 @@ export class SaveQueue<C> {
     }
   }
 
+  /** Somebody else was first. The server has put this save aside; what the page holds is merged with theirs. */
   #stop(save: Save<C>, theirs: Theirs<C>): void {
     this.#open = null;
     this.#opened = null;
     this.#failures = 0;
     this.#keeper.replaced(save.saveId);
     this.#dirtySince ??= Date.now();
-    void this.#keeper.keep(this.#next());
-    this.#show({ kind: 'conflict', theirs });
-    this.#fail('conflict');
+    const merged = this.#options.merge(this.#base, this.#options.read(), theirs.content);
+    if (merged) this.#goOnFrom(theirs, merged);
+    else {
+      void this.#keeper.keep(this.#next());
+      this.#show({ kind: 'conflict', base: this.#base, theirs });
+      this.#fail('conflict');
+    }
   }
 
   #tryLater(save: Save<C>, why: 'lost' | 'signed-out' | 'refused'): void {

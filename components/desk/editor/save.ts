@@ -32,4 +32,5 @@ export type SaveState<C> =
   /** Written and not stored yet, or on its way. */
   | { kind: 'saving' }
   | { kind: 'failing'; why: 'lost' | 'signed-out' | 'refused'; sentence: string }
-  | { kind: 'conflict'; theirs: Theirs<C> };
+  /** `base` is what both began with. */
+  | { kind: 'conflict'; base: C; theirs: Theirs<C> };

@@ -13,6 +13,7 @@ import { ConflictPanel } from './conflict-panel';
 import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
+import { fieldName, fieldText } from './field-words';
 import { HistoryLink } from './history-link';
 import { LeadMedia } from './lead-media';
 import { leadTo } from './lead-to';
@@ -78,9 +79,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   const live = publication.path !== null;
   const changed = publication.version !== queue.version || queue.unsaved;
   const toText = ({ fields: { headline, standfirst }, document: body }: StoryContent) =>
-    [headline || words.conflict.noHeadline, standfirst, documentText(body, refs)]
-      .filter(Boolean)
-      .join('\n\n');
+    [headline || words.noHeadline, standfirst, documentText(body, refs)].filter(Boolean).join('\n\n');
 
   return (
     <WriterProvider writer={writer}>
@@ -116,11 +115,14 @@ function StoryDesk({ story, writer, locale }: Props) {
           />
           {saving.kind === 'conflict' && (
             <ConflictPanel<StoryContent>
+              base={saving.base}
               mine={{ fields, document }}
+              current={queue.current}
               theirs={saving.theirs}
-              toText={toText}
-              keepMine={() => queue.keepMine()}
-              takeTheirs={() => queue.takeTheirs()}
+              blockText={(block) => documentText({ version: 1, blocks: [block] }, refs)}
+              fieldText={(field, value) => fieldText(field, value, story.choices.sections, refs.photos)}
+              fieldName={fieldName}
+              resolve={(content) => queue.resolve(content)}
               locale={locale}
             />
           )}

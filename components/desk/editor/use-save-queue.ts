@@ -2,6 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { journalFor } from './journal';
+import { type Content, conflictKeys, mergeContent } from './merge-content';
 import { SaveQueue } from './save-queue';
 import { sendSave } from './send-save';
 
@@ -31,7 +32,7 @@ interface Options<C> {
  * The queue that saves to a door, for the life of the component and on until everything is stored. It is flushed when
  * the page is hidden, the network is back or the window gets the focus again; leaving with unsaved words is asked about.
  */
-export function useSaveQueue<C extends object>(options: Options<C>): SaveQueue<C> {
+export function useSaveQueue<C extends Content>(options: Options<C>): SaveQueue<C> {
   const { path, baseVersion } = options;
   const [queue] = useState(() => {
     const { base, read, write, pick, personId } = options;
@@ -40,6 +41,10 @@ export function useSaveQueue<C extends object>(options: Options<C>): SaveQueue<C
       base,
       read,
       write,
+      merge(base, mine, theirs) {
+        const { merged, conflicts } = mergeContent(base, mine, theirs);
+        return conflictKeys(conflicts).length === 0 ? merged : null;
+      },
       journal: journalFor<C>(personId, path),
       async send(save) {
         const outcome = await sendSave(path, personId, save, pick);

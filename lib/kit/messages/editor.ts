@@ -9,21 +9,11 @@ const en = {
   cancel: 'Cancel',
   remove: 'Remove',
 
-  conflict: {
-    title: 'Somebody else has saved this meanwhile',
-    text: (who: string, when: string) =>
-      `${who} saved another version on ${when}. Nothing is lost: both versions are below, and nothing more is saved until you choose.`,
-    mine: 'Mine, on this page',
-    theirs: (who: string) => `Saved by ${who}`,
-    keepMine: 'Keep mine',
-    keepMineHint: 'Saves yours on top. Theirs stays in the story’s history.',
-    takeTheirs: 'Take theirs',
-    takeTheirsHint: 'What you wrote since is gone from the page: copy it first if you need it.',
-    copyMine: 'Copy mine',
+  copy: {
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying. Select the text and copy it.',
-    noHeadline: '(no headline)',
   },
+  noHeadline: '(no headline)',
 
   tools: {
     label: 'Text tools',

@@ -11,7 +11,7 @@ import {
 import type { Locale } from '@/lib/kit/dates';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { runAction } from '../ask-server';
-import { CopyButton } from '../conflict-panel';
+import { CopyButton } from '../copy-button';
 import { Field } from '../field';
 import { LinkList } from './link-list';
 import { LoadState } from './load-state';

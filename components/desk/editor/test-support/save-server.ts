@@ -59,3 +59,12 @@ export class Device {
     for (const saveId of saveIds) this.saves.delete(saveId);
   };
 }
+
+/** Merges texts of two words, one a person's: null when both changed the same one, or there is only one. */
+export function mergeWords(base: string, mine: string, theirs: string): string | null {
+  const [was, here, there] = [base, mine, theirs].map((text) => text.split(' '));
+  if (was?.length !== 2 || here?.length !== 2 || there?.length !== 2) return null;
+  const words = was.map((word, at) => (here[at] === word ? there[at] : here[at]));
+  const both = was.some((word, at) => here[at] !== word && there[at] !== word && here[at] !== there[at]);
+  return both ? null : words.join(' ');
+}

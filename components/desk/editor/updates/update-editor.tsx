@@ -116,11 +116,14 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       />
       {saving.kind === 'conflict' && (
         <ConflictPanel<UpdateContent>
+          base={saving.base}
           mine={{ headline, document }}
+          current={queue.current}
           theirs={saving.theirs}
-          toText={toText}
-          keepMine={() => queue.keepMine()}
-          takeTheirs={() => queue.takeTheirs()}
+          blockText={(block) => documentText({ version: 1, blocks: [block] }, refs)}
+          fieldText={(_field, value) => String(value)}
+          fieldName={() => words.updates.headline}
+          resolve={(content) => queue.resolve(content)}
           locale={context.locale}
         />
       )}
