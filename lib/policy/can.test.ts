@@ -14,6 +14,7 @@ describe('can', () => {
     'story.unpublish',
     'story.update',
     'story.share-preview',
+    'story.note',
   ])('lets a writer do %s to their own story only, an editor and an admin to any', (verb) => {
     expect(can(as('writer'), verb, mine)).toBe(true);
     expect(can(as('writer'), verb, theirs)).toBe(false);

@@ -21,6 +21,8 @@ const table = {
   'story.unpublish': { admin: any, editor: any, writer: own },
   'story.update': { admin: any, editor: any, writer: own },
   'story.share-preview': { admin: any, editor: any, writer: own },
+  /** Notes beside a draft: whoever may read it may write, answer and resolve them. */
+  'story.note': { admin: any, editor: any, writer: own },
   'preflight.override-amber': { admin: any, editor: any },
   'preflight.override-red': { admin: any },
   'photo.upload': { admin: any, editor: any, writer: any },

@@ -7,6 +7,8 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { StatusBadge } from '../stories/status-badge';
 import type { Kept } from './keeper';
+import { NotesButton } from './notes/notes-button';
+import type { Notes } from './notes/use-notes';
 import { PreflightList } from './preflight/preflight-list';
 import type { Preflight } from './preflight/use-preflight';
 import type { SaveState } from './save';
@@ -22,6 +24,7 @@ interface Props {
   kept: Kept;
   retry: () => void;
   locale: Locale;
+  notes: Notes;
   preflight: Preflight;
   goTo: (finding: Finding) => void;
   preview: () => void;
@@ -33,8 +36,20 @@ interface Props {
 
 /** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
 export function EditorHeader(props: Props) {
-  const { publication, changed, saving, kept, retry, locale, preflight, goTo, preview, publish, children } =
-    props;
+  const {
+    publication,
+    changed,
+    saving,
+    kept,
+    retry,
+    locale,
+    notes,
+    preflight,
+    goTo,
+    preview,
+    publish,
+    children,
+  } = props;
   const words = editorMessages();
   const live = publication.path !== null;
   return (
@@ -51,6 +66,7 @@ export function EditorHeader(props: Props) {
           <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">
             {words.groups.settings}
           </a>
+          <NotesButton notes={notes} />
           <PreflightButton preflight={preflight} goTo={goTo} />
           <button type="button" className="btn btn-quiet px-2 sm:px-3" onClick={preview}>
             <EyeIcon />

@@ -17,6 +17,9 @@ import { fieldName, fieldText } from './field-words';
 import { HistoryLink } from './history-link';
 import { LeadMedia } from './lead-media';
 import { leadTo } from './lead-to';
+import { NoteToolProvider } from './notes/note-tool';
+import { NotesPanel } from './notes/notes-panel';
+import { useNotes } from './notes/use-notes';
 import { PhotoChooser } from './photo-chooser';
 import { OverridesProvider } from './preflight/overrides-provider';
 import { usePreflight } from './preflight/use-preflight';
@@ -66,6 +69,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
   const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
   const preflight = usePreflight(null, findings, { fields, document, refs }, () => queue.whenSaved());
+  const notes = useNotes(story.id, story.notes, editor, document);
   const goTo = useCallback(
     (finding: Finding) => {
       setPublishing(false);
@@ -94,6 +98,7 @@ function StoryDesk({ story, writer, locale }: Props) {
             kept={kept}
             retry={() => queue.flush()}
             locale={locale}
+            notes={notes}
             preflight={preflight}
             goTo={goTo}
             preview={() => {
@@ -131,32 +136,37 @@ function StoryDesk({ story, writer, locale }: Props) {
             <div className="writing">
               <StoryHead fields={fields} setFields={setFields} readOnly={readOnly} />
               <LeadMedia lead={fields.lead} setLead={(lead) => setFields({ lead })} readOnly={readOnly} />
-              <BodyEditor
-                document={story.document}
-                label={words.body.label}
-                placeholder={words.body.placeholder}
-                readOnly={readOnly}
-                onChange={bodyChanged}
-                onReady={attach}
-              />
+              <NoteToolProvider value={notes.begin}>
+                <BodyEditor
+                  document={story.document}
+                  label={words.body.label}
+                  placeholder={words.body.placeholder}
+                  readOnly={readOnly}
+                  onChange={bodyChanged}
+                  onReady={attach}
+                />
+              </NoteToolProvider>
               <UpdateList story={story} live={live} readOnly={readOnly} />
             </div>
-            <SettingsPanel
-              fields={fields}
-              setFields={setFields}
-              choices={story.choices}
-              path={publication.path ?? story.path}
-              published={live}
-              readOnly={readOnly}
-            >
-              <PublicationBox
-                storyId={story.id}
-                publication={publication}
-                mayUnpublish={story.may.unpublish}
-                onUnpublished={unpublished}
-                locale={locale}
-              />
-            </SettingsPanel>
+            {notes.open && <NotesPanel notes={notes} />}
+            <div className={notes.open ? 'contents lg:hidden' : 'contents'}>
+              <SettingsPanel
+                fields={fields}
+                setFields={setFields}
+                choices={story.choices}
+                path={publication.path ?? story.path}
+                published={live}
+                readOnly={readOnly}
+              >
+                <PublicationBox
+                  storyId={story.id}
+                  publication={publication}
+                  mayUnpublish={story.may.unpublish}
+                  onUnpublished={unpublished}
+                  locale={locale}
+                />
+              </SettingsPanel>
+            </div>
           </div>
           {previewing && (
             <PreviewPanel

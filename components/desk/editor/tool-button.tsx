@@ -16,7 +16,7 @@ interface Props {
 function keysHere(keys: string): string {
   const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
   return apple
-    ? keys.replace('Mod', '⌘').replace('Shift', '⇧').replaceAll('+', '')
+    ? keys.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').replaceAll('+', '')
     : keys.replace('Mod', 'Ctrl');
 }
 

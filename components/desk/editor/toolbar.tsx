@@ -6,6 +6,7 @@ import { toggleInsertion } from '@/blocks/editing/insertion';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { InsertMenu } from './insert-menu';
 import type { InsertDesk } from './insertable';
+import { NoteTool } from './notes/note-tool';
 import { StyleSelect } from './style-select';
 import { toggleList } from './toggle-list';
 import { ToolButton } from './tool-button';
@@ -103,6 +104,7 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
         <ToolButton label={words.code} keys="Mod+E" on={now.code} run={() => run().toggleCode().run()}>
           <span className="font-mono text-xs">{'<>'}</span>
         </ToolButton>
+        <NoteTool />
         <ToolButton label={words.undo} keys="Mod+Z" off={!now.undo} run={() => run().undo().run()}>
           <ToolIcon d="M6 3L2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 7H7" />
         </ToolButton>

@@ -10,6 +10,7 @@ import { toHelpline } from '../helpline';
 import { overrideSelect, toOverride } from '../override';
 import { deskPhotoSelect, toDeskPhoto } from '../photo-figure';
 import { deskUpdateSelect, toDeskUpdate } from './desk-update';
+import { listNotes } from './list-notes';
 
 /**
  * Everything that the editor opens with.
@@ -33,9 +34,10 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
   if (!can(viewer, 'story.read', subject)) throw new Problem('not-found');
   const may = (verb: Verb) => can(viewer, verb, subject);
   const idsOf = (kind: string) => row.references.filter((ref) => ref.kind === kind).map((ref) => ref.refId);
-  const [photos, helplines, choices] = await Promise.all([
+  const [photos, helplines, notes, choices] = await Promise.all([
     database().photo.findMany({ where: { id: { in: idsOf('photo') } }, select: deskPhotoSelect }),
     database().helpline.findMany({ where: { id: { in: idsOf('helpline') } } }),
+    listNotes(viewer, row.id),
     listChoices(),
   ]);
   return {
@@ -53,6 +55,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     photos: photos.map(toDeskPhoto),
     helplines: helplines.map(toHelpline),
     overrides: row.overrides.map(toOverride),
+    notes,
     choices,
     may: {
       save: may('story.save'),

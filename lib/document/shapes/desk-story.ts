@@ -3,6 +3,7 @@ import type { DeskPhoto } from './desk-photo';
 import type { Helpline } from './helpline';
 import type { Override } from './override';
 import type { StoryFields } from './story-fields';
+import type { StoryNote } from './story-note';
 
 export type StoryStatus =
   | 'draft'
@@ -79,6 +80,8 @@ export interface DeskStory {
   helplines: Helpline[];
   /** What somebody has passed over in preflight, of the story and of its updates. */
   overrides: Override[];
+  /** What colleagues say about passages of it, oldest first. */
+  notes: StoryNote[];
   choices: { sections: Choice[]; authors: Choice[]; tags: Choice[] };
   /** What this viewer may do with it: buttons follow it, use cases check again. */
   may: {

@@ -15,6 +15,24 @@ const en = {
     redBy: 'An administrator can let these stand, with a reason.',
     unsaved: (reason: string) => `It can’t be noted before the story is saved: ${reason}`,
   },
+  notes: {
+    title: 'Notes',
+    open: 'Open notes',
+    resolved: (count: number) => `Resolved (${count})`,
+    add: 'Add note',
+    write: 'Say something about these words',
+    busy: 'Sending…',
+    none: 'No notes yet. Select words in the text and choose Add note. Readers never see notes.',
+    selectFirst: 'Select the words that the note is about, then choose Add note again.',
+    block: '(this block)',
+    goTo: (quote: string) => `Go to “${quote}”`,
+    lost: 'These words are no longer in the text.',
+    answer: 'Answer',
+    answerLabel: (author: string) => `Answer ${author}`,
+    resolve: 'Resolve',
+    reopen: 'Open again',
+    resolvedBy: (name: string, when: string) => `Resolved by ${name}, ${when}`,
+  },
 };
 
 export type ReviewMessages = typeof en;

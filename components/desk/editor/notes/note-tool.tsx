@@ -1,0 +1,21 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import { reviewMessages } from '@/lib/kit/messages/review';
+import { ToolButton } from '../tool-button';
+import { ToolIcon } from '../tool-icon';
+
+/** What begins a note on the selection; null around texts that take none, such as an update's. */
+const BeginNote = createContext<(() => void) | null>(null);
+export const NoteToolProvider = BeginNote.Provider;
+
+/** The tool that begins a note on the selected words. */
+export function NoteTool() {
+  const begin = useContext(BeginNote);
+  if (!begin) return null;
+  return (
+    <ToolButton label={reviewMessages().notes.add} keys="Mod+Alt+M" run={begin}>
+      <ToolIcon d="M2.5 3h11v8h-6l-3 2.5V11h-2zM5.5 6h5M5.5 8.3h3" />
+    </ToolButton>
+  );
+}

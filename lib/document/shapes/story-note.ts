@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { blockBase } from '../block';
+
+/** How many characters around a passage are kept to find it again, and how long a passage may be. */
+export const anchorContext = 60;
+export const maxQuote = 2_000;
+
+/**
+ * Where a note stands: the block, the words, and those before and after them in that block. An empty `quote` is the
+ * whole block, such as a photo.
+ */
+export const noteAnchorSchema = z.strictObject({
+  blockId: blockBase.id,
+  quote: z.string().max(maxQuote),
+  before: z.string().max(anchorContext),
+  after: z.string().max(anchorContext),
+});
+
+export type NoteAnchor = z.infer<typeof noteAnchorSchema>;
+
+export interface StoryNoteAnswer {
+  id: string;
+  text: string;
+  author: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** A colleague's note on a passage of a draft, with its answers, oldest first. Times are ISO instants. */
+export interface StoryNote {
+  id: string;
+  anchor: NoteAnchor;
+  text: string;
+  author: string;
+  at: string;
+  resolved: { by: string; at: string } | null;
+  answers: StoryNoteAnswer[];
+}
