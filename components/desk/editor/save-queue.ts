@@ -1,6 +1,7 @@
 import { newId } from '@/lib/kit/ids';
 import { type Journal, Keeper, type Kept } from './keeper';
 import type { KeptSave, Save, SaveOutcome, SaveState, Theirs } from './save';
+import { keepLimit, untilRetry, untilSave } from './save-timing';
 
 interface SaveQueueOptions<C> {
   /** The stored version that the page opened with, and what it holds. */
@@ -16,13 +17,6 @@ interface SaveQueueOptions<C> {
   send(save: Save<C>): Promise<SaveOutcome<C>>;
   journal: Journal<C>;
 }
-
-const pause = 1_000;
-const furthestBehind = 5_000;
-/** A device that hangs must not keep words from the server. */
-const keepLimit = 1_000;
-const signInCheck = 5_000;
-const longestWait = 30_000;
 
 /**
  * The one queue in which a story's saves stand, body and settings alike. One save is under way at a time; a save whose
@@ -98,7 +92,7 @@ export class SaveQueue<C> {
     this.#keeper.soon(this.#next);
     if (this.#state.kind === 'conflict' || this.#sending || this.#open) return;
     this.#show({ kind: 'saving' });
-    this.#wait(Math.min(pause, this.#dirtySince + furthestBehind - Date.now()));
+    this.#wait(untilSave(this.#dirtySince));
   }
 
   /** Saves at once what is not saved, and tries again at once what failed. `leaving`: nothing runs after this. */
@@ -269,10 +263,7 @@ export class SaveQueue<C> {
       this.#open = null;
       this.#keeper.replaced(save.saveId);
       this.#dirtySince ??= Date.now();
-    } else {
-      const backOff = Math.min(longestWait, 1_000 * 2 ** (this.#failures - 1));
-      this.#wait(why === 'signed-out' ? signInCheck : backOff);
-    }
+    } else this.#wait(untilRetry(why, this.#failures));
   }
 
   #acknowledge(save: Save<C>, version: number, savedAt: string): void {
