@@ -43,6 +43,7 @@ const rooms = {
     'lib/photos',
     'lib/embeds',
     'lib/storage',
+    'lib/net',
   ],
   'lib/photos': ['lib/document', 'lib/storage'],
   'lib/embeds': ['lib/document', 'lib/net'],

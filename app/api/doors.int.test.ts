@@ -16,6 +16,7 @@ import { GET as readDraft, PUT as saveDraft } from './drafts/[id]/route';
 import { POST as fetchEmbed } from './embeds/route';
 import { GET as listHelplines } from './helplines/route';
 import { GET as privateMedia } from './media/[...key]/route';
+import { POST as fetchPhotoDoor } from './photos/from-address/route';
 import { GET as listPhotos, POST as uploadDoor } from './photos/route';
 import { GET as findStories } from './stories/route';
 import { PUT as saveUpdate } from './updates/[id]/route';
@@ -180,6 +181,22 @@ describe('/api/photos', () => {
     expect(await upload(bytes)).toMatchObject({ status: 401 });
     expect((await listPhotos(request('GET', '/api/photos'))).status).toBe(404);
     expect(await database().photo.count()).toBe(before);
+  });
+});
+
+describe('/api/photos/from-address', () => {
+  const ask = async (content: string, headers?: Record<string, string>) =>
+    answer(await fetchPhotoDoor(request('POST', '/api/photos/from-address', content, headers)));
+
+  it('takes one web address, from staff, and sends the server nowhere inside', async () => {
+    expect(await ask('{"address": 7}')).toMatchObject({ status: 400, code: 'bad-request' });
+    expect(await ask('null')).toMatchObject({ status: 400, code: 'bad-request' });
+    const inside = JSON.stringify({ address: 'http://127.0.0.1/a.jpg' });
+    expect(await ask(inside)).toMatchObject({ status: 400, code: 'address-refused' });
+    expect(await ask(JSON.stringify({ address: 'x'.repeat(20_000) }))).toMatchObject({ status: 413 });
+    expect(await ask(inside, { origin: 'https://evil.example' })).toMatchObject({ status: 403 });
+    signedIn.viewer = null;
+    expect(await ask(inside)).toMatchObject({ status: 401 });
   });
 });
 

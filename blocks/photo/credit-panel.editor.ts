@@ -49,12 +49,21 @@ export function creditPanel(context: EditorContext, photoId: string): { dom: HTM
           words.creditUnknownBy(creditUnknown?.by ?? '', creditUnknown?.reason ?? ''),
         ),
       edit,
+      photo.sourceUrl !== null && sourceLink(photo.sourceUrl),
       creditStatus === 'missing' && may && decide,
       creditStatus === 'unknown' && may && revoke,
       creditStatus === 'missing' && !may && h('span', { class: 'field-hint' }, words.unknownNotYours),
       problem,
     );
   }
+
+  /** Where a picture was fetched from: whoever looks for its credit starts there. */
+  const sourceLink = (address: string) =>
+    h(
+      'a',
+      { class: 'photo-source', href: address, target: '_blank', rel: 'noopener noreferrer' },
+      words.source(new URL(address).hostname.replace(/^www\./, '')),
+    );
 
   function drawCredit(photo: DeskPhoto) {
     const form = creditForm({

@@ -27,6 +27,7 @@ type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoSelect }>;
 export const deskPhotoSelect = {
   ...photoSelect,
   fileName: true,
+  sourceUrl: true,
   createdAt: true,
   creditUnknownReason: true,
   creditUnknownBy: { select: { name: true } },
@@ -72,6 +73,7 @@ export function toDeskPhoto(row: DeskPhotoRow): DeskPhoto {
   return {
     ...toFigure(row, privateMediaAddress),
     fileName: row.fileName,
+    sourceUrl: row.sourceUrl,
     uploadedBy: row.uploadedBy.name,
     createdAt: row.createdAt.toISOString(),
     creditUnknown: row.creditUnknownAt && {

@@ -34,6 +34,7 @@ export const problemStatus = {
   'upload-truncated': 422,
   'upload-too-large': 413,
   'upload-too-many-pixels': 413,
+  'photo-not-fetched': 502,
   'storage-full': 507,
   'storage-unavailable': 503,
   'address-refused': 400,

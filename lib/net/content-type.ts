@@ -5,8 +5,9 @@ const accepted: Record<Accept, RegExp> = {
   // Some oEmbed endpoints still answer as JavaScript or with a type of their own that ends in +json.
   json: /^(?:application|text)\/(?:json|javascript|(?:[\w.-]+\+)?json)$/,
   html: /^(?:text\/html|application\/xhtml\+xml)$/,
-  // SVG is a program; it is no picture here.
-  image: /^image\/(?:jpeg|png|webp|gif|avif)$/,
+  // SVG is a program; it is no picture here. Stores of files often don't know what they keep and say octet-stream:
+  // whoever asks for a picture looks at the bytes anyway.
+  image: /^(?:image\/(?:jpe?g|pjpeg|png|webp|gif|avif|tiff)|(?:application|binary)\/octet-stream)$/,
 };
 
 /** The Accept header that asks for it. */

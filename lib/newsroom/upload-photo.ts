@@ -10,13 +10,14 @@ import { keepPhotoFiles } from './keep-photo-files';
 
 /**
  * Takes a file into the library: checked by content, its credit and words read, its sizes made and kept in the
- * private half. The same bytes are one photo however often they come.
+ * private half. The same bytes are one photo however often they come; the first arrival's name and source stay.
+ * @param upload.sourceUrl the address that the file was fetched from, if it was
  * @returns the photo's id, and whether it is new
  * @throws Problem `not-allowed`, the `upload-…` codes, `storage-full`
  */
 export async function uploadPhoto(
   { viewer, now }: NewsroomContext,
-  upload: { fileName: string; bytes: Buffer },
+  upload: { fileName: string; bytes: Buffer; sourceUrl?: string },
 ): Promise<{ id: string; added: boolean }> {
   assertCan(viewer, 'photo.upload');
   const known = await findPhotoByContent(contentHash(upload.bytes));
@@ -29,7 +30,8 @@ export async function uploadPhoto(
     const at = now();
     const fileName = cleanFileName(upload.fileName);
     const files = await keepPhotoFiles(prepared, upload.bytes);
-    const facts = factsOf(prepared, fileName);
+    const sourceUrl = upload.sourceUrl ?? null;
+    const facts = { ...factsOf(prepared, fileName), sourceUrl };
     await insertPhoto(tx, { id, ...facts, ...files, uploadedById: viewer.id, createdAt: at });
     await writeAudit(tx, {
       at,
@@ -37,7 +39,7 @@ export async function uploadPhoto(
       verb: 'photo.upload',
       subjectKind: 'photo',
       subjectId: id,
-      detail: { fileName },
+      detail: sourceUrl ? { fileName, sourceUrl } : { fileName },
     });
     return { id, added: true };
   });

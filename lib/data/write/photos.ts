@@ -10,6 +10,8 @@ export interface NewPhoto {
   id: string;
   sha256: string;
   fileName: string;
+  /** The address it was fetched from; null for a file that somebody uploaded. */
+  sourceUrl: string | null;
   format: string;
   width: number;
   height: number;

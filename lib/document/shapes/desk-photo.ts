@@ -5,6 +5,8 @@ import type { PhotoFigure } from './photo';
 /** A photo as the desk sees it: what readers get, and what is only for the newsroom. `sizes` are private addresses. */
 export interface DeskPhoto extends PhotoFigure {
   fileName: string;
+  /** The address it was fetched from; null for a file that somebody uploaded. */
+  sourceUrl: string | null;
   uploadedBy: string;
   /** ISO instant. */
   createdAt: string;

@@ -85,6 +85,8 @@ const en = {
     altReset: 'Use the photo’s own description',
     decorative: 'Decorative: it says nothing that the text doesn’t',
     credit: 'Credit',
+    /** A link to the address that the picture was fetched from; opens beside the desk. */
+    source: (host: string) => `Fetched from ${host}`,
     creditMissing: 'No credit yet. Publishing waits for it.',
     creditUnknownBy: (name: string, reason: string) =>
       `Credit unknown, decided by ${name}: “${reason}” Readers see no credit.`,

@@ -21,6 +21,14 @@ function minutes(seconds: unknown): string {
   return `${Math.ceil(seconds / 60)} minutes`;
 }
 
+/** Why a picture's address gave none. */
+function photoNotFetched(reason: unknown, status: unknown): string {
+  if (typeof status === 'number') return `the site answered ${status}`;
+  if (reason === 'answer-wrong-type') return 'there is no picture at this address';
+  if (reason === 'answer-too-large') return 'it is larger than 40 MB';
+  return reason === 'answer-too-slow' ? 'the site took too long' : 'the site did not answer';
+}
+
 const takesInstead = 'Dateline takes JPEG, PNG, WebP, AVIF, TIFF and still GIF.';
 
 /** What a person reads for each code: what happened, what became of their work, what to do. A missing one is a type error. */
@@ -72,6 +80,8 @@ const en: Record<ProblemCode, Sentence> = {
     const measures = width && height ? ` of ${count(width)} × ${count(height)} pixels` : '';
     return `This picture${measures} is too large: 100 megapixels and 30,000 pixels a side are the limits. Scale it down.`;
   },
+  'photo-not-fetched': ({ reason, status }) =>
+    `The picture could not be fetched: ${photoNotFetched(reason, status)}. Save it from the site, then upload the file.`,
   'storage-full':
     'There is no room left to store the picture. Nothing was kept. Tell whoever runs this server.',
   'storage-unavailable':
