@@ -64,8 +64,9 @@ test('two colleagues talk about a passage, the words around it change, and reade
   await expect(list(page).getByText('Twice.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Text of the story' }).press('ControlOrMeta+Home');
   await page.keyboard.type('On Sunday: ');
+  await expect(page.getByRole('textbox', { name: 'Text of the story' })).toContainText('On Sunday');
   await expect(marked(page)).toHaveText('gave no reason');
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' }).first()).toBeVisible();
+  await expect(page.locator('[data-save]').first()).toHaveAttribute('data-save', 'saved');
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Text of the story' })).toContainText('On Sunday');
   await expect(marked(page)).toHaveText('gave no reason');

@@ -6,6 +6,7 @@ import type { EditorContext } from '@/blocks/editing/editor-context';
 import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
 import { documentExtensions } from '@/blocks/registry.editor';
 import { Incoming } from './paste';
+import { PromptFocus } from './prompt-focus';
 import { Uploads } from './uploads';
 
 /**
@@ -78,6 +79,7 @@ export function bodyExtensions(context: EditorContext, placeholder: string): Any
     Focus.configure({ className: 'is-active', mode: 'shallowest' }),
     // What is selected stays to be seen while its address is typed.
     Selection.configure({ className: 'selection-kept' }),
+    PromptFocus,
     Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
     BlockKeys,
     LineAtEnd,

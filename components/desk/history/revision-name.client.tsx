@@ -5,6 +5,7 @@ import { nameRevision } from '@/lib/actions/name-revision';
 import { maxRevisionName } from '@/lib/document/shapes/revision';
 import { historyMessages } from '@/lib/kit/messages/history';
 import { runAction } from '../editor/ask-server';
+import { passFocus } from '../editor/pass-focus';
 
 interface Props {
   storyId: string;
@@ -37,7 +38,7 @@ export function RevisionName({ storyId, version, name: first, what, maySave }: P
   useEffect(() => {
     if (draft !== null || !closed.current) return;
     closed.current = false;
-    opener.current?.focus();
+    passFocus(null, opener.current);
   }, [draft]);
 
   async function save() {

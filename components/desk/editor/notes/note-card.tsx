@@ -5,6 +5,7 @@ import type { StoryNote } from '@/lib/document/shapes/story-note';
 import { formatDate } from '@/lib/kit/dates';
 import { reviewMessages } from '@/lib/kit/messages/review';
 import { useDesk } from '../desk-provider';
+import { passFocus } from '../pass-focus';
 import { NoteForm } from './note-form';
 import type { Notes } from './use-notes';
 
@@ -31,12 +32,12 @@ export function NoteCard({ note, notes }: { note: StoryNote; notes: Notes }) {
     setBusy(false);
     setProblem(wrong);
     // The card has gone to the other list with its button.
-    if (!wrong) document.getElementById('story-notes-title')?.focus();
+    if (!wrong) passFocus(card.current, document.getElementById('story-notes-title'));
   }
   function closeAnswer() {
     setAnswering(false);
     // The button comes back with the next drawing.
-    requestAnimationFrame(() => answer.current?.focus());
+    requestAnimationFrame(() => passFocus(card.current, answer.current));
   }
 
   return (

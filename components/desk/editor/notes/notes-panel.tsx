@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { passFocus } from '../pass-focus';
 import { NoteCard } from './note-card';
 import { NoteForm } from './note-form';
 import type { Notes } from './use-notes';
@@ -10,6 +11,7 @@ import type { Notes } from './use-notes';
 /** What colleagues say about passages of the text, in the order of the text; on a phone a sheet below it. */
 export function NotesPanel({ notes }: { notes: Notes }) {
   const words = reviewMessages().notes;
+  const panel = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const { pending, nothing } = notes;
   const open = notes.notes.filter(({ resolved }) => !resolved);
@@ -27,6 +29,7 @@ export function NotesPanel({ notes }: { notes: Notes }) {
 
   return (
     <aside
+      ref={panel}
       id="story-notes"
       className="notes-panel"
       aria-labelledby="story-notes-title"
@@ -49,7 +52,7 @@ export function NotesPanel({ notes }: { notes: Notes }) {
             submit={words.add}
             send={async (text) => {
               const wrong = await notes.add(text);
-              if (!wrong) title.current?.focus();
+              if (!wrong) passFocus(panel.current, title.current);
               return wrong;
             }}
             cancel={notes.cancel}

@@ -2,12 +2,12 @@
 
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Errand } from '@/blocks/editing/editor-context';
 import { addNote } from '@/lib/actions/add-note';
 import { answerNote } from '@/lib/actions/answer-note';
 import { resolveNote } from '@/lib/actions/resolve-note';
 import type { NoteAnchor, StoryNote } from '@/lib/document/shapes/story-note';
 import type { StoryDocument } from '@/lib/document/story-document';
+import type { ActionResult } from '@/lib/kit/action-result';
 import { newId } from '@/lib/kit/ids';
 import { askServer, runAction } from '../ask-server';
 import { anchorOfSelection, notePlugin, removeNotePlugin, showNotes } from './note-plugin';
@@ -64,19 +64,25 @@ export function useNotes(
     );
   }, [editor, notes, pending, active, document]);
 
+  // How often this page has changed the notes: a list asked for before a change is older than the change's answer.
+  const changes = useRef(0);
   // What colleagues wrote meanwhile, whenever somebody comes back to the page or opens the list.
   useEffect(() => {
     const load = async () => {
       if (window.document.visibilityState !== 'visible') return;
+      const before = changes.current;
       const answer = await askServer<{ notes: StoryNote[] }>(`/api/stories/${storyId}/notes`);
-      if (answer.ok) setNotes(answer.value.notes);
+      if (answer.ok && changes.current === before) setNotes(answer.value.notes);
     };
     if (open) void load();
     window.addEventListener('focus', load);
     return () => window.removeEventListener('focus', load);
   }, [storyId, open]);
 
-  const sentence = useCallback((answer: Errand<StoryNote[]>) => {
+  const change = useCallback(async (action: () => Promise<ActionResult<StoryNote[]>>) => {
+    changes.current += 1;
+    const answer = await runAction(action);
+    changes.current += 1;
     if (answer.ok) setNotes(answer.value);
     return answer.ok ? '' : answer.sentence;
   }, []);
@@ -106,7 +112,7 @@ export function useNotes(
     async add(text: string): Promise<string> {
       if (!pending) return '';
       const { id, anchor } = pending;
-      const wrong = sentence(await runAction(() => addNote({ id, storyId, anchor, text })));
+      const wrong = await change(() => addNote({ id, storyId, anchor, text }));
       if (wrong) return wrong;
       setPending(null);
       setActive(id);
@@ -114,10 +120,10 @@ export function useNotes(
     },
     async answer(noteId: string, text: string): Promise<string> {
       const id = newId();
-      return sentence(await runAction(() => answerNote({ id, noteId, text })));
+      return change(() => answerNote({ id, noteId, text }));
     },
     async resolve(id: string, resolved: boolean): Promise<string> {
-      return sentence(await runAction(() => resolveNote({ id, resolved })));
+      return change(() => resolveNote({ id, resolved }));
     },
     /** Selects the passage and brings it into view. */
     goTo(id: string): void {

@@ -6,6 +6,7 @@ import { findingText } from '@/lib/document/finding-text';
 import { canBeOverridden, placeOf } from '@/lib/document/override';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { passFocus } from '../pass-focus';
 import { OverriddenList } from './overridden-list';
 import { OverrideForm } from './override-form';
 import type { Preflight } from './use-preflight';
@@ -24,7 +25,7 @@ export function PreflightList({ preflight, goTo }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const of = (level: Finding['level']) => preflight.open.filter((finding) => finding.level === level);
   // The button that was pressed is gone with its line.
-  const done = () => frame.current?.focus();
+  const done = () => passFocus(frame.current, frame.current);
   return (
     <div ref={frame} tabIndex={-1} className="outline-none">
       {preflight.open.length === 0 && (

@@ -6,6 +6,7 @@ import type { PreviewLink } from '@/lib/document/shapes/preview';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { runAction } from '../ask-server';
+import { passFocus } from '../pass-focus';
 
 interface Props {
   links: PreviewLink[];
@@ -17,6 +18,7 @@ interface Props {
 export function LinkList({ links, locale, onChanged }: Props) {
   const words = previewMessages().share;
   const [busy, setBusy] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
   const told = useRef<HTMLParagraphElement>(null);
   const [answer, setAnswer] = useState({ ok: true, sentence: '' });
 
@@ -28,7 +30,7 @@ export function LinkList({ links, locale, onChanged }: Props) {
     setAnswer(result.ok ? { ok: true, sentence: words.withdrawn } : result);
     if (!result.ok) return;
     // The button that had the focus goes with its link.
-    told.current?.focus();
+    passFocus(list.current, told.current);
     onChanged(result.value.links);
   }
 
@@ -43,7 +45,7 @@ export function LinkList({ links, locale, onChanged }: Props) {
         {answer.sentence}
       </p>
       {links.length === 0 && <p className="text-sm text-ink-faint">{words.none}</p>}
-      <ul className="divide-y divide-rule">
+      <ul ref={list} className="divide-y divide-rule">
         {links.map((link) => (
           <li key={link.id} className="flex items-start justify-between gap-4 py-3">
             <LinkFacts link={link} locale={locale} />
