@@ -9,7 +9,7 @@ import { type Outcome, oneFailure, sumOf } from './outcome.ts';
 import { withStage } from './stage.ts';
 import { type NamedStage, stages } from './stages.ts';
 
-const limit = 8 * 60_000;
+const limit = 14 * 60_000;
 
 /** Which stages the command line asks for, and what it says to them. */
 function readArguments([word, ...args]: string[]): { chosen: NamedStage[][]; args: string[] } {
