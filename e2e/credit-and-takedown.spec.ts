@@ -24,7 +24,7 @@ test('an unknown credit is an editor’s decision; a story that is taken down ta
   await page.keyboard.press('Enter');
   const photo = await addPicture(page, 'flowers.jpg', await picture({}));
   await photo.getByLabel('Description for people who can’t see it (alt text)').fill('White flowers.');
-  await expect(photo.getByText('an editor or administrator can decide', { exact: false })).toBeVisible();
+  await expect(photo.getByText('editor or administrator can decide', { exact: false })).toBeVisible();
   await expect(photo.getByRole('button', { name: 'Credit unknown…' })).toHaveCount(0);
   await waitUntilSaved(page);
   await page.getByRole('button', { name: /^Publish/ }).click();

@@ -28,6 +28,24 @@ describe('can', () => {
     expect(can(as('editor'), 'photo.decide-credit', photo)).toBe(true);
   });
 
+  it('gives the photo desk every photo and its rights, the pictures of any story, and only its own to publish', () => {
+    const photo: Subject = { kind: 'photo', uploadedById: 'someone-else' };
+    const may = (verb: Verb, subject?: Subject) => can(as('photo_editor'), verb, subject);
+    expect([may('photo.edit', photo), may('photo.decide-credit', photo), may('photo.rights')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([may('story.read', theirs), may('story.save', theirs)]).toEqual([true, true]);
+    expect([may('story.publish', theirs), may('story.publish', mine)]).toEqual([false, true]);
+    expect([may('preflight.override-amber'), may('site.credits')]).toEqual([false, false]);
+  });
+
+  it('keeps rights from writers and the style of credits to administrators', () => {
+    expect(can(as('writer'), 'photo.rights')).toBe(false);
+    expect([can(as('editor'), 'site.credits'), can(as('admin'), 'site.credits')]).toEqual([false, true]);
+  });
+
   it('lets an editor pass over a hint, and only an administrator what stops publishing', () => {
     const may = (role: Role) =>
       (['preflight.override-amber', 'preflight.override-red'] as const).map((verb) => can(as(role), verb));

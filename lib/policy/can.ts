@@ -14,25 +14,29 @@ const any = 'any';
  * read for staff asks.
  */
 const table = {
-  'story.create': { admin: any, editor: any, writer: any },
-  'story.read': { admin: any, editor: any, writer: own },
-  'story.save': { admin: any, editor: any, writer: own },
-  'story.publish': { admin: any, editor: any, writer: own },
-  'story.unpublish': { admin: any, editor: any, writer: own },
-  'story.update': { admin: any, editor: any, writer: own },
-  'story.share-preview': { admin: any, editor: any, writer: own },
+  'story.create': { admin: any, editor: any, photo_editor: any, writer: any },
+  'story.read': { admin: any, editor: any, photo_editor: any, writer: own },
+  'story.save': { admin: any, editor: any, photo_editor: any, writer: own },
+  'story.publish': { admin: any, editor: any, photo_editor: own, writer: own },
+  'story.unpublish': { admin: any, editor: any, photo_editor: own, writer: own },
+  'story.update': { admin: any, editor: any, photo_editor: own, writer: own },
+  'story.share-preview': { admin: any, editor: any, photo_editor: any, writer: own },
   /** Notes beside a draft: whoever may read it may write, answer and resolve them. */
-  'story.note': { admin: any, editor: any, writer: own },
+  'story.note': { admin: any, editor: any, photo_editor: any, writer: own },
   'preflight.override-amber': { admin: any, editor: any },
   'preflight.override-red': { admin: any },
-  'photo.upload': { admin: any, editor: any, writer: any },
-  'photo.read': { admin: any, editor: any, writer: any },
-  'photo.edit': { admin: any, editor: any, writer: own },
-  'photo.decide-credit': { admin: any, editor: any },
-  'helpline.read': { admin: any, editor: any, writer: any },
-  'helpline.create': { admin: any, editor: any, writer: any },
-  'tag.create': { admin: any, editor: any, writer: any },
-  'embed.fetch': { admin: any, editor: any, writer: any },
+  'photo.upload': { admin: any, editor: any, photo_editor: any, writer: any },
+  'photo.read': { admin: any, editor: any, photo_editor: any, writer: any },
+  'photo.edit': { admin: any, editor: any, photo_editor: any, writer: own },
+  'photo.decide-credit': { admin: any, editor: any, photo_editor: any },
+  /** Rules about what may be done with pictures, and what the desk is told of them. */
+  'photo.rights': { admin: any, editor: any, photo_editor: any },
+  'helpline.read': { admin: any, editor: any, photo_editor: any, writer: any },
+  'helpline.create': { admin: any, editor: any, photo_editor: any, writer: any },
+  'tag.create': { admin: any, editor: any, photo_editor: any, writer: any },
+  /** How credits are printed, for the whole site. */
+  'site.credits': { admin: any },
+  'embed.fetch': { admin: any, editor: any, photo_editor: any, writer: any },
 } satisfies Record<string, Partial<Record<Role, typeof own | typeof any>>>;
 
 export type Verb = keyof typeof table;

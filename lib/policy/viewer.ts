@@ -1,4 +1,4 @@
-export const roles = ['admin', 'editor', 'writer'] as const;
+export const roles = ['admin', 'editor', 'photo_editor', 'writer'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who is asking: a person of the newsroom with a live session. */

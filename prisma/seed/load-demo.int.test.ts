@@ -76,7 +76,7 @@ describe('loadDemo', () => {
     await loadDemo(nextDay, quiet, { draw });
     const once = await counts();
     expect(once).toMatchObject({
-      people: 3,
+      people: 4,
       photos: pictureKeys.length,
       stories: allStories.length,
       publications: allStories.filter(({ published }) => published).length,

@@ -125,8 +125,14 @@ export const staff = {
   teague: {
     email: 'rosalind.teague@ledger.example',
     name: 'Rosalind Teague',
-    role: 'editor',
+    role: 'photo_editor',
     author: 'teague',
+  },
+  castellan: {
+    email: 'noor.castellan@ledger.example',
+    name: 'Noor Castellan',
+    role: 'editor',
+    author: 'castellan',
   },
   ruel: { email: 'tamsin.ruel@ledger.example', name: 'Tamsin Ruel', role: 'writer', author: 'ruel' },
   halloway: {

@@ -4,7 +4,7 @@ const en = {
   deskOf: (site: string) => `${site} desk`,
   needsScript: 'The desk needs JavaScript. Turn it on in your browser, then reload this page.',
   toSite: (site: string) => `Read ${site}`,
-  role: { admin: 'Administrator', editor: 'Editor', writer: 'Writer' },
+  role: { admin: 'Administrator', editor: 'Editor', photo_editor: 'Photo editor', writer: 'Writer' },
 
   nav: { label: 'Desk', stories: 'Stories' },
 
@@ -26,6 +26,8 @@ const en = {
     mayDo: {
       admin: 'You can write, edit and publish every story, and decide when a photo has nobody to credit.',
       editor: 'You can write, edit and publish every story, and decide when a photo has nobody to credit.',
+      photo_editor:
+        'You can edit every photo, its credit and its rights, place pictures in every story, and publish your own stories.',
       writer: 'You can write and publish your own stories.',
     },
     sessionsTitle: 'Where you are signed in',

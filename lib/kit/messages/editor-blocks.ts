@@ -109,7 +109,7 @@ const en = {
     unknownDecide: 'Publish it without a credit',
     unknownRevoke: 'Take the decision back',
     unknownNotYours:
-      'If nobody can find out who made it, an editor or administrator can decide to publish it without a credit. Ask one of them.',
+      'If nobody can find out who made it, a photo editor, editor or administrator can decide to publish it without a credit. Ask one of them.',
     reasonMissing: 'Give the reason, so that others can follow the decision.',
   },
 
