@@ -35,7 +35,8 @@ const en = {
   'photo-alt-repeats-caption':
     'The description repeats the caption. Screen readers read both: say what the picture shows.',
   'photo-alt-file-name': 'The description looks like a file name. Say what the picture shows.',
-  'photo-credit-missing': 'The photo has no credit. Add it, or have a photo editor decide that it is unknown.',
+  'photo-credit-missing':
+    'The photo has no credit. Add it, or have a photo editor decide that it is unknown.',
   'photo-credit-unknown': 'The photo goes out without a credit: an editor decided that it is unknown.',
   'embed-without-source': 'Say where the post is from: an address, or platform and handle.',
   'quote-empty': 'The quotation has no words.',
