@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { blockTags } from '@/lib/document/html-reader';
+import { quotedParagraphs } from '../quote/quoted-paragraphs';
 import { attribute, classesOf, element, isBlankText, isElement, rewrite, styleOf, textOf } from './tree';
 
 const platform = /^(twitter|instagram|tiktok|bluesky|fb|text-post)/;
@@ -23,32 +23,6 @@ function firstLink(node: Element, named: string): string {
   return '';
 }
 
-/** The words of a quotation as paragraphs, whatever they stood in. */
-function paragraphsOf(nodes: readonly ElementContent[]): Element[] {
-  const made: Element[] = [];
-  let run: ElementContent[] = [];
-  const flush = () => {
-    if (!isBlankText(run)) made.push(element('p', run));
-    run = [];
-  };
-  nodes.forEach((node, i) => {
-    if (isElement(node) && blockTags.has(node.tagName)) {
-      flush();
-      for (const paragraph of paragraphsOf(node.children)) made.push(paragraph);
-    } else if (isElement(node) && node.children.some((c) => isElement(c) && blockTags.has(c.tagName))) {
-      flush();
-      for (const paragraph of paragraphsOf(node.children)) made.push(paragraph);
-    } else {
-      const previous = nodes[i - 1];
-      const parts = [node, previous].every((one) => isElement(one) && one.tagName === 'br');
-      if (parts) flush();
-      else run.push(node);
-    }
-  });
-  flush();
-  return made;
-}
-
 const isAttribution = (text: string) => /^\s*[—–―]\s*\S/.test(text) && text.trim().length <= 120;
 
 function tidyQuotation(node: Element): Element {
@@ -56,7 +30,10 @@ function tidyQuotation(node: Element): Element {
     (child) => isElement(child) && (child.tagName === 'footer' || child.tagName === 'cite'),
   );
   const footer = textOf(footers.slice(0, 1)).trim().length <= 200 ? footers[0] : undefined;
-  const words = paragraphsOf(node.children.filter((child) => child !== footer));
+  const words = quotedParagraphs(
+    node.children.filter((child) => child !== footer),
+    true,
+  );
   const last = words.at(-1);
   if (!footer && last && words.length > 1 && isAttribution(textOf(last.children))) {
     return { ...node, children: [...words.slice(0, -1), element('footer', last.children)] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noRefs } from '@/lib/document/refs';
+import { plainText } from '@/lib/document/rich-text';
 import { tidyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
 import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
@@ -34,11 +35,11 @@ describe('quote', () => {
     expect(quote.toHtml(secret, noRefs).value + quote.toText(secret, noRefs)).not.toMatch(/Lantern|pier/);
   });
 
-  it('brings words and speaker back from its own HTML', () => {
+  it('brings words, speaker and source back from its own HTML', () => {
     const paragraphs = fc.array(tidyRichText, { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(paragraphs, (given) => {
-        const written: Quote = { ...block, paragraphs: given, source: null };
+        const written: Quote = { ...block, paragraphs: given };
         expect(refused(written)).toEqual([]);
         expect(blocksFromHtml(quote.toHtml(written, noRefs).value)).toEqual([written]);
       }),
@@ -54,6 +55,22 @@ describe('quote', () => {
         source: null,
       },
     ]);
+  });
+
+  it('keeps every word of a quotation, in a list or loose, and the page it is from', () => {
+    const read = (html: string) => {
+      const [made] = blocksFromHtml(html) as Quote[];
+      return { words: made?.paragraphs.map(plainText), source: made && citedAddress(made) };
+    };
+    const html = `<blockquote cite="https://example.org/a">Loose<p>One</p><ul><li>two<ol start="4"><li><p>three</p></li></ol></li>
+      </ul><div>four <b>bold</b></div><h3>five</h3><footer><a href="https://example.org/b">Ana</a></footer></blockquote>`;
+    expect(read(html)).toEqual({
+      words: ['Loose', 'One', '• two', '4. three', 'four bold', 'five'],
+      source: 'https://example.org/a',
+    });
+    const link = '<blockquote>x<cite><a href="https://example.org/b">Ana</a></cite></blockquote>';
+    expect(read(link).source).toBe('https://example.org/b');
+    expect(read('<blockquote cite="javascript:alert(1)">x</blockquote>').source).toBeNull();
   });
 
   it.each([

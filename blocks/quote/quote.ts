@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { z } from 'zod';
 import { webAddressField } from '@/lib/document/address-field';
 import { blockBase } from '@/lib/document/block';
@@ -8,6 +8,8 @@ import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
 import { markup } from '@/lib/kit/html';
 import { blockIdPattern } from '@/lib/kit/ids';
+import { safeWebAddress } from '@/lib/kit/url-policy';
+import { quotedParagraphs } from './quoted-paragraphs';
 
 /** Where the words come from: a page, an embed of this story, or a source that the desk knows and readers don't. */
 const sourceSchema = z.discriminatedUnion('kind', [
@@ -32,7 +34,15 @@ export function citedAddress(quote: Quote): string | null {
   return quote.source?.kind === 'address' ? quote.source.url : null;
 }
 
-const childElements = (element: Element) => element.children.filter((child) => child.type === 'element');
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
+
+/** The address that a page gives for its quotation: the `cite` attribute, else the link at its foot. */
+function sourceFrom(quotation: Element, footer: Element | undefined): QuoteSource | null {
+  const links = footer?.children.filter(isElement).filter(({ tagName }) => tagName === 'a') ?? [];
+  const given = [quotation.properties.cite, links.length === 1 ? links[0]?.properties.href : null];
+  const url = given.map((address) => safeWebAddress(String(address ?? ''))).find((safe) => safe !== null);
+  return url ? { kind: 'address', url } : null;
+}
 
 export const quote = defineBlock<Quote>({
   type: 'quote',
@@ -48,15 +58,12 @@ export const quote = defineBlock<Quote>({
   },
   fromHtml: (element, read) => {
     if (element.tagName !== 'blockquote') return null;
-    const parts = childElements(element);
-    const footer = parts.find((part) => part.tagName === 'footer' || part.tagName === 'cite');
-    const words = parts
-      .filter((part) => part !== footer && part.tagName === 'p')
-      .map((part) => read.richText(part));
-    const paragraphs =
-      words.length > 0
-        ? words
-        : [read.richText({ ...element, children: element.children.filter((child) => child !== footer) })];
+    const footer = element.children.find(
+      (child): child is Element => isElement(child) && ['footer', 'cite'].includes(child.tagName),
+    );
+    const rest = element.children.filter((child) => child !== footer);
+    const words = quotedParagraphs(rest, false).map((part) => read.richText(part));
+    const paragraphs = words.length > 0 ? words : [read.richText({ ...element, children: rest })];
     const speaker = footer
       ? read
           .text(footer)
@@ -64,7 +71,8 @@ export const quote = defineBlock<Quote>({
           .slice(0, 200)
           .trim()
       : '';
-    return { id: read.newId(), type: 'quote', version: 1, paragraphs, speaker, source: null };
+    const source = sourceFrom(element, footer);
+    return { id: read.newId(), type: 'quote', version: 1, paragraphs, speaker, source };
   },
   refs: () => [],
   check: (block) => {
