@@ -167,7 +167,7 @@ describe('/api/photos', () => {
       status: 200,
       photo: { fileName: 'Fähre am Kai.jpg' },
     });
-    const found = await listPhotos(request('GET', '/api/photos?query=kai%00&before=garbage'));
+    const found = await listPhotos(request('GET', '/api/photos?q=kai%00&before=garbage'));
     expect(await found.json()).toMatchObject({ photos: [{ fileName: 'Fähre am Kai.jpg' }], next: null });
   });
 

@@ -1,19 +1,20 @@
 import type { NextRequest } from 'next/server';
 import { getViewer, requireViewer } from '@/lib/auth/get-viewer';
 import { getDeskPhoto, listPhotos } from '@/lib/data/desk/list-photos';
+import { readPhotoSearch } from '@/lib/document/photo-search';
 import { assertSameOrigin, door, jsonAnswer } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
 import { actingNow } from '@/lib/newsroom/context';
 import { receivePhoto } from '@/lib/newsroom/receive-photo';
 
-/** The newsroom's photos, for pickers. */
+/** The newsroom's photos, searched as the address of the library says, from `before` on. */
 export async function GET(request: NextRequest): Promise<Response> {
   return door(async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const { searchParams } = request.nextUrl;
-    const filter = { query: searchParams.get('query') ?? '', before: searchParams.get('before') };
-    return jsonAnswer(await listPhotos(viewer, filter));
+    const search = readPhotoSearch(searchParams);
+    return jsonAnswer(await listPhotos(viewer, { search, before: searchParams.get('before') }));
   });
 }
 

@@ -1,17 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
+import { photoSearchParams, wholeLibrary } from '@/lib/document/photo-search';
+import type { DeskPhoto, PhotoPage } from '@/lib/document/shapes/desk-photo';
 import { askServer } from './ask-server';
-
-interface Page {
-  photos: DeskPhoto[];
-  next: string | null;
-}
 
 /** The newsroom's photos, newest first, as far as they match the search; asked for a page at a time. */
 export function useLibrary(query: string) {
-  const [page, setPage] = useState<Page>({ photos: [], next: null });
+  const [page, setPage] = useState<PhotoPage>({ photos: [], next: null, similar: false });
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
   // An answer to an older question than the last one is dropped.
   const question = useRef(0);
@@ -20,10 +16,11 @@ export function useLibrary(query: string) {
     question.current += 1;
     const mine = question.current;
     setState('loading');
-    const search = new URLSearchParams({ query: text, ...(before ? { before } : {}) });
-    const answer = await askServer<Page>(`/api/photos?${search}`);
+    const search = photoSearchParams({ ...wholeLibrary, query: text });
+    if (before) search.set('before', before);
+    const answer = await askServer<PhotoPage>(`/api/photos?${search}`);
     if (mine !== question.current) return;
-    if (answer.ok) setPage({ photos: [...shown, ...answer.value.photos], next: answer.value.next });
+    if (answer.ok) setPage({ ...answer.value, photos: [...shown, ...answer.value.photos] });
     setState(answer.ok ? 'ready' : 'failed');
   }, []);
 

@@ -1,41 +1,72 @@
-import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
+import { type PhotoSearch, wholeLibrary } from '@/lib/document/photo-search';
+import type { DeskPhoto, PhotoPage } from '@/lib/document/shapes/desk-photo';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
-import { cutPage, decodeCursor } from '../cursor';
+import { type Cursor, cutPage, decodeCursor } from '../cursor';
 import { deskPhotoSelect, toDeskPhoto } from '../photo-figure';
-import type { Prisma } from '../prisma/client';
-import { searchWords } from '../search-words';
+import { Prisma } from '../prisma/client';
+import { photoConditions, type Spelling } from './photo-conditions';
 
-const pageSize = 40;
+const pageSize = 48;
+
+interface Place {
+  id: string;
+  createdAt: Date;
+}
+
+/** Two letters changed places in a word of seven: that much of it is still alike. */
+const alikeEnough = '0.45';
+
+async function findPlaces(search: PhotoSearch, spelling: Spelling, cursor: Cursor | null): Promise<Place[]> {
+  const older = cursor
+    ? Prisma.sql`AND (p."createdAt", p.id) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id}::uuid)`
+    : Prisma.empty;
+  const places = Prisma.sql`
+    SELECT p.id, p."createdAt" FROM "Photo" p
+    WHERE ${photoConditions(search, spelling)} ${older}
+    ORDER BY p."createdAt" DESC, p.id DESC LIMIT ${pageSize + 1}`;
+  if (spelling === 'exact') return database().$queryRaw<Place[]>(places);
+  const [, found] = await database().$transaction([
+    database().$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${alikeEnough}, true)`,
+    database().$queryRaw<Place[]>(places),
+  ]);
+  return found;
+}
+
+/** The cursor of a page of similar words says so, so that the next one is looked for in the same way. */
+const similarMark = '~';
 
 /**
- * The newsroom's photos, newest first. Every word of `query` must stand in the caption, the alt text or the file name.
+ * The newsroom's photos, newest first, by keyset. Where nothing holds the words that are looked for, those with
+ * similar ones come, and `similar` says so.
  * @throws Problem `not-allowed`
  */
 export async function listPhotos(
   viewer: Viewer,
-  { query, before }: { query: string; before: string | null },
-): Promise<{ photos: DeskPhoto[]; next: string | null }> {
+  { search = wholeLibrary, before }: { search?: PhotoSearch; before: string | null },
+): Promise<PhotoPage> {
   if (!can(viewer, 'photo.read')) throw new Problem('not-allowed');
-  const matching: Prisma.PhotoWhereInput[] = searchWords(query).map((word) => {
-    const like = { contains: word, mode: 'insensitive' } as const;
-    return { OR: [{ caption: like }, { alt: like }, { fileName: like }] };
-  });
-  const cursor = decodeCursor(before);
-  const older: Prisma.PhotoWhereInput = cursor
-    ? { createdAt: { lte: cursor.at }, OR: [{ createdAt: { lt: cursor.at } }, { id: { lt: cursor.id } }] }
-    : {};
+  const wasSimilar = before?.startsWith(similarMark) ?? false;
+  const cursor = decodeCursor(wasSimilar ? (before?.slice(1) ?? null) : before);
+  let places = await findPlaces(search, wasSimilar ? 'similar' : 'exact', cursor);
+  const guessing = places.length === 0 && search.query !== '' && !cursor;
+  if (guessing) places = await findPlaces(search, 'similar', null);
+  const similar = wasSimilar || (guessing && places.length > 0);
+
+  const { page, next } = cutPage(places, pageSize, ({ createdAt, id }) => ({ at: createdAt, id }));
   const rows = await database().photo.findMany({
-    where: { AND: [...matching, older] },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
+    where: { id: { in: page.map(({ id }) => id) } },
     select: deskPhotoSelect,
   });
-  const { page, next } = cutPage(rows, pageSize, (row) => ({ at: row.createdAt, id: row.id }));
-  return { photos: page.map(toDeskPhoto), next };
+  const byId = new Map(rows.map((row) => [row.id, toDeskPhoto(row)]));
+  return {
+    photos: page.flatMap(({ id }) => byId.get(id) ?? []),
+    next: next && similar ? `${similarMark}${next}` : next,
+    similar,
+  };
 }
 
 /** One photo. @throws Problem `not-allowed`, `not-found` */

@@ -23,3 +23,12 @@ export const photoEditSchema = z.strictObject({
 });
 
 export type PhotoEdit = z.infer<typeof photoEditSchema>;
+
+/** A page of the library, newest first. */
+export interface PhotoPage {
+  photos: DeskPhoto[];
+  /** Cursor of what follows; null at the end. */
+  next: string | null;
+  /** Nothing had the words as they were typed: these have similar ones. */
+  similar: boolean;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** The choices that narrow a search of the photo library, by their names in addresses. */
+export const photoChoices = {
+  credit: ['missing', 'unknown', 'known'],
+  used: ['never', 'readers', 'somewhere'],
+  orientation: ['landscape', 'portrait', 'square'],
+} as const;
+
+const day = z.iso
+  .date()
+  .refine((value) => value >= '1800')
+  .nullable()
+  .catch(null);
+const text = (length: number) =>
+  z
+    .string()
+    .transform((value) => value.slice(0, length).toWellFormed().trim())
+    .catch('');
+const choice = <const T extends readonly string[]>(values: T) => z.enum(values).nullable().catch(null);
+const id = z.uuid().nullable().catch(null);
+
+const schema = z.object({
+  /** Words that must all be there, in any order and anywhere; `"two words"` stand together. */
+  query: text(300),
+  credit: choice(photoChoices.credit),
+  /** Words of the names in the credit. */
+  by: text(200),
+  agency: text(200),
+  used: choice(photoChoices.used),
+  orientation: choice(photoChoices.orientation),
+  /** Id of a person. */
+  uploader: id,
+  /** Days, `2026-05-31`, each included. Days of the upload are those of the site's zone. */
+  takenFrom: day,
+  takenTo: day,
+  uploadedFrom: day,
+  uploadedTo: day,
+});
+
+/** What somebody looks for in the photo library: everything that isn't null or empty must hold. */
+export type PhotoSearch = z.infer<typeof schema>;
+
+const names: Record<keyof PhotoSearch, string> = {
+  query: 'q',
+  credit: 'credit',
+  by: 'by',
+  agency: 'agency',
+  used: 'used',
+  orientation: 'orientation',
+  uploader: 'uploader',
+  takenFrom: 'taken-from',
+  takenTo: 'taken-to',
+  uploadedFrom: 'uploaded-from',
+  uploadedTo: 'uploaded-to',
+};
+
+const keys = Object.keys(names) as (keyof PhotoSearch)[];
+
+/** The search in an address; what is not understood is left out. */
+export function readPhotoSearch(params: Iterable<[string, unknown]>): PhotoSearch {
+  const given = new Map(params);
+  return schema.parse(Object.fromEntries(keys.map((key) => [key, given.get(names[key])])));
+}
+
+/** Everything, newest first. */
+export const wholeLibrary: PhotoSearch = readPhotoSearch([]);
+
+/** The search as an address has it: only what narrows it, in one order, so that the same search is the same address. */
+export function photoSearchParams(search: PhotoSearch): URLSearchParams {
+  return new URLSearchParams(keys.flatMap((key) => (search[key] ? [[names[key], search[key]]] : [])));
+}
+
+/** The address of a search in the desk. */
+export function photosAddress(search: PhotoSearch): string {
+  const params = photoSearchParams(search).toString();
+  return params ? `/desk/photos?${params}` : '/desk/photos';
+}
+
+/** The fields of a form or an address by what they narrow. */
+export const photoSearchNames: Readonly<Record<keyof PhotoSearch, string>> = names;
