@@ -22,8 +22,8 @@ describe('readPhotoSearch', () => {
   });
 
   it.each([
-    '?credit=all&used=NEVER&orientation=round',
-    '?uploader=nonsense',
+    '?credit=all&rights=&used=NEVER&orientation=round',
+    '?collection=1&uploader=nonsense',
     '?taken-from=2026-02-30&taken-to=yesterday&uploaded-from=0001-01-01',
     '?q=%20%20',
     '?q=',
@@ -48,8 +48,10 @@ describe('readPhotoSearch', () => {
       by: words,
       agency: words,
       credit: maybe(fc.constantFrom(...photoChoices.credit)),
+      rights: maybe(fc.constantFrom(...photoChoices.rights)),
       used: maybe(fc.constantFrom(...photoChoices.used)),
       orientation: maybe(fc.constantFrom(...photoChoices.orientation)),
+      collection: maybe(fc.uuid()),
       uploader: maybe(fc.uuid()),
       takenFrom: day,
       takenTo: day,

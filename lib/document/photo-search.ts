@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The choices that narrow a search of the photo library, by their names in addresses. */
 export const photoChoices = {
   credit: ['missing', 'unknown', 'known'],
+  rights: ['ending'],
   used: ['never', 'readers', 'somewhere'],
   orientation: ['landscape', 'portrait', 'square'],
 } as const;
@@ -27,8 +28,12 @@ const schema = z.object({
   /** Words of the names in the credit. */
   by: text(200),
   agency: text(200),
+  /** `ending`: within 30 days it may no longer be used. */
+  rights: choice(photoChoices.rights),
   used: choice(photoChoices.used),
   orientation: choice(photoChoices.orientation),
+  /** Id of a collection. */
+  collection: id,
   /** Id of a person. */
   uploader: id,
   /** Days, `2026-05-31`, each included. Days of the upload are those of the site's zone. */
@@ -46,8 +51,10 @@ const names: Record<keyof PhotoSearch, string> = {
   credit: 'credit',
   by: 'by',
   agency: 'agency',
+  rights: 'rights',
   used: 'used',
   orientation: 'orientation',
+  collection: 'collection',
   uploader: 'uploader',
   takenFrom: 'taken-from',
   takenTo: 'taken-to',
@@ -76,6 +83,3 @@ export function photosAddress(search: PhotoSearch): string {
   const params = photoSearchParams(search).toString();
   return params ? `/desk/photos?${params}` : '/desk/photos';
 }
-
-/** The fields of a form or an address by what they narrow. */
-export const photoSearchNames: Readonly<Record<keyof PhotoSearch, string>> = names;

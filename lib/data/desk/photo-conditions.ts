@@ -51,6 +51,18 @@ const usedIs = {
   somewhere: sql`EXISTS (${references})`,
 };
 
+/** A permission that ends, or a denial that begins, within 30 days, of the photo, a collection of its or an agency's. */
+const endsSoon = sql`
+  coalesce(CASE r.answer WHEN 'allow' THEN r."endsAt" WHEN 'deny' THEN r."startsAt" END
+    BETWEEN now() AND now() + interval '30 days', false)`;
+// From the rules, which are few, to the photos.
+const rightsAre = {
+  ending: sql`p.id IN (
+    SELECT r."photoId" FROM "RightRule" r WHERE r."photoId" IS NOT NULL AND ${endsSoon}
+    UNION SELECT c."photoId" FROM "RightRule" r JOIN "PhotoCollection" c USING ("collectionId") WHERE ${endsSoon}
+    UNION SELECT q.id FROM "RightRule" r JOIN "Photo" q ON q.agencies @> ARRAY[r.agency] WHERE ${endsSoon})`,
+};
+
 /** A file may give only a year or a month: it fits if some day of it would. */
 function takenWithin(from: string | null, to: string | null): Prisma.Sql[] {
   const last = sql`left(p."takenOn", 10) || substr('9999-12-31', length(left(p."takenOn", 10)) + 1)`;
@@ -80,8 +92,14 @@ export function photoConditions(search: PhotoSearch, spelling: Spelling): Prisma
     ...(search.credit ? [creditIs[search.credit]] : []),
     ...namesInCredit(search.by),
     ...agencyNamed(search.agency),
+    ...(search.rights ? [rightsAre[search.rights]] : []),
     ...(search.used ? [usedIs[search.used]] : []),
     ...(search.orientation ? [sql`p.orientation = ${search.orientation}`] : []),
+    ...(search.collection
+      ? [
+          sql`p.id IN (SELECT "photoId" FROM "PhotoCollection" WHERE "collectionId" = ${search.collection}::uuid)`,
+        ]
+      : []),
     ...(search.uploader ? [sql`p."uploadedById" = ${search.uploader}::uuid`] : []),
     ...takenWithin(search.takenFrom, search.takenTo),
     ...uploadedWithin(search.uploadedFrom, search.uploadedTo),

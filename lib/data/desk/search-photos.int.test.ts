@@ -138,4 +138,32 @@ describe('filters', () => {
     await database().photo.update({ where: { id: plain }, data: { deletedAt: new Date() } });
     expect(await found({})).toEqual([tenth, may]);
   });
+
+  it('tell by collection, and by what soon may no longer be used', async () => {
+    writer = await addColleague('writer');
+    const add = () => addPhotoRow(writer.id);
+    const [own, collected, supplied, free, denied] = [
+      await add(),
+      await add(),
+      await add(),
+      await add(),
+      await add(),
+    ];
+    const { id: collectionId } = await database().collection.create({
+      data: { name: 'Harbour', createdById: writer.id, photos: { create: [{ photoId: collected }] } },
+    });
+    await database().photo.update({ where: { id: supplied }, data: { agencies: ['meridian'] } });
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    await database().rightRule.createMany({
+      data: [
+        { answer: 'allow', photoId: own, endsAt: inDays(5) },
+        { answer: 'allow', collectionId, endsAt: inDays(29) },
+        { answer: 'allow', agency: 'meridian', agencyName: 'Meridian', endsAt: inDays(1) },
+        { answer: 'allow', photoId: free, endsAt: inDays(60) },
+        { answer: 'deny', photoId: denied, startsAt: inDays(3) },
+      ],
+    });
+    expect(await found({ collection: collectionId })).toEqual([collected]);
+    expect(new Set(await found({ rights: 'ending' }))).toEqual(new Set([own, collected, supplied, denied]));
+  });
 });
