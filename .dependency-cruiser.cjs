@@ -33,7 +33,7 @@ const rooms = {
   'components/ui': [],
   islands: [],
   edge: ['lib/storage'],
-  worker: ['lib/newsroom', 'lib/photos', 'lib/embeds', 'lib/data'],
+  worker: ['lib/newsroom', 'lib/photos', 'lib/embeds', 'lib/data', 'lib/document'],
   'lib/actions': ['lib/auth', 'lib/newsroom', 'lib/document', 'lib/data/desk'],
   'lib/newsroom': [
     'lib/policy',

@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import pg from 'pg';
 import { freePort } from '../scripts/free-port.ts';
 import { startOf } from '../scripts/supervisor/process-identity.ts';
+import { embeddedDatabaseUrl } from '../scripts/up/embedded-database.ts';
 import { type Launched, launch } from './support/launch';
 import { pidOf } from './support/pid-of';
 import { temporaryFolder } from './support/temporary-folder';
@@ -36,10 +38,10 @@ test('stopping leaves nothing behind, and the next start is quick and finds ever
   const first = start(port);
   await first.ready;
   expect(first.output()).toMatch(/Password +\S+/);
-  const pids = [pidOf('next', data()), pidOf('postgres', data())];
+  const pids = ['worker', 'next', 'postgres'].map((name) => pidOf(name, data()));
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
-  expect(pids.map(startOf)).toEqual([null, null]);
+  expect(pids.map(startOf)).toEqual([null, null, null]);
 
   const began = performance.now();
   const second = start(port);
@@ -61,7 +63,8 @@ test('a start after a kill -9 of the supervisor takes over what it left', async 
 
   const second = start(port);
   await second.ready;
-  expect(second.output()).toContain('Stopped what an earlier run left behind: next, postgres');
+  // The worker may have noticed and left by itself.
+  expect(second.output()).toMatch(/Stopped what an earlier run left behind: (worker, )?next, postgres/);
   expect(startOf(postgres)).toBeNull();
   expect(await statusOf(port, '/readyz')).toBe(200);
 });
@@ -76,6 +79,28 @@ test('a database that is killed comes back under the running site', async () => 
   await expect.poll(() => statusOf(port, '/readyz'), { timeout: 30_000 }).toBe(200);
   expect(pidOf('postgres', data())).not.toBe(before);
   expect(await statusOf(port, '/desk/sign-in')).toBe(200);
+});
+
+test('a worker that is killed comes back and goes on with what it had in hand', async () => {
+  const port = await freePort();
+  await start(port).ready;
+  const before = pidOf('worker', data());
+  const client = new pg.Client({ connectionString: embeddedDatabaseUrl(data()) });
+  await client.connect();
+  try {
+    const held = `UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'pool-that-is-gone'`;
+    process.kill(before, 'SIGKILL');
+    await client.query(
+      `SELECT graphile_worker.add_job('tidy-jobs', '{}', job_key => 'held', run_at => now() + interval '1 day')`,
+    );
+    await client.query(`${held}, run_at = now() WHERE key = 'held'`);
+    const left = async () =>
+      (await client.query(`SELECT 1 FROM graphile_worker.jobs WHERE key = 'held'`)).rowCount;
+    await expect.poll(left, { timeout: 30_000 }).toBe(0);
+    expect(pidOf('worker', data())).not.toBe(before);
+  } finally {
+    await client.end();
+  }
 });
 
 test('a second one on the same data folder says so', async () => {

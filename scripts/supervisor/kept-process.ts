@@ -14,6 +14,15 @@ export type KeeperEvents = {
   gaveUp(name: string): void;
 };
 
+/** Resolves when the process says "ready" over its channel; rejects when `signal` aborts. */
+function toldReady(child: ChildProcess, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (message) => message === 'ready' && resolve());
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    if (signal.aborted) reject(signal.reason);
+  });
+}
+
 /** One process that is started again whenever it ends by itself. */
 export class KeptProcess {
   readonly description: ProcessDescription;
@@ -97,7 +106,7 @@ export class KeptProcess {
     if (child.pid) this.#events.changed(name, child.pid);
     const signal = AbortSignal.any([over.signal, this.#stopping.signal]);
     try {
-      await this.description.ready(this.#run, signal);
+      await this.description.ready(this.#run, signal, () => toldReady(child, signal));
     } catch (error) {
       throw signal.aborted ? signal.reason : error; // why it was aborted, rather than that it was
     }

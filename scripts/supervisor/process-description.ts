@@ -42,8 +42,11 @@ export type ProcessDescription = {
   /** Whether this run has it; left out means always. */
   wanted?(run: Run): boolean;
   command(run: Run): Command;
-  /** Resolves when it serves; rejects when `signal` aborts, which is when it ended or is to be stopped. */
-  ready(run: Run, signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when it serves; rejects when `signal` aborts, which is when it ended or is to be stopped. `told` resolves
+   * when the process sends "ready" over its channel, for one that nobody can ask.
+   */
+  ready(run: Run, signal: AbortSignal, told: () => Promise<void>): Promise<void>;
   /** How often the first start is tried; left out means once. Later deaths follow the restart policy. */
   startAttempts?: number;
   /** The signal on which it finishes what runs and ends by itself, */

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { migrateJobs } from '../postgres/migrate-jobs.ts';
 import { startTemporaryCluster } from '../postgres/temporary-cluster.ts';
 import { migrateDeploy } from '../prisma/migrate-deploy.ts';
 import { inRoot } from '../root.ts';
@@ -17,6 +18,7 @@ export default async function startDatabase(project: TestProject): Promise<() =>
   const cluster = await startTemporaryCluster('template');
   try {
     await migrateDeploy(cluster.url, inRoot('prisma', 'migrations'));
+    await migrateJobs(cluster.url);
   } catch (error) {
     await cluster.stop();
     throw error;

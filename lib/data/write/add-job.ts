@@ -1,0 +1,33 @@
+import { type JobName, type JobPayload, jobPayloads } from '@/lib/document/shapes/job';
+import type { Transaction } from './transaction';
+
+export interface JobOptions {
+  /**
+   * What the job is about (a photo's id). There is at most one waiting job of a name for a subject: adding it again
+   * replaces that one, with its time and its failures; one that runs already is followed by the new one.
+   */
+  subject: string;
+  /** Not before this time. */
+  runAt?: Date;
+  /** Lower numbers run first; 0 by default. */
+  priority?: number;
+  /** How often it is tried, with growing pauses, before it counts as failed: over half an hour by default. */
+  maxAttempts?: number;
+}
+
+/**
+ * Adds a job for the worker. It exists exactly if the transaction is committed, and begins within moments of that.
+ * @throws Error when the payload isn't one
+ */
+export async function addJob<Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  payload: JobPayload<Name>,
+  { subject, runAt, priority = 0, maxAttempts = 8 }: JobOptions,
+): Promise<void> {
+  const json = JSON.stringify(jobPayloads[name].parse(payload));
+  await tx.$executeRaw`
+    SELECT 1 FROM graphile_worker.add_job(
+      ${name}::text, ${json}::json, job_key => ${`${name}:${subject}`}::text,
+      run_at => ${runAt ?? null}::timestamptz, priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`;
+}

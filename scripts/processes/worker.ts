@@ -1,0 +1,27 @@
+import { inRoot, root, toolEnvironment } from '../root.ts';
+import type { ProcessDescription } from '../supervisor/process-description.ts';
+
+// What needs no reader to wait for it. It serves nobody, so it says itself when it has begun.
+const worker: ProcessDescription = {
+  name: 'worker',
+  phase: 'service',
+  order: 20,
+  command(run) {
+    const env = toolEnvironment({
+      NODE_ENV: run.dev ? 'development' : 'production',
+      DATABASE_URL: run.databaseUrl,
+      DATELINE_DATA: run.dataFolder,
+      DATELINE_URL: run.origin,
+      DATELINE_SECRET: undefined,
+      DATELINE_ADMIN_EMAIL: undefined,
+      DATELINE_ADMIN_PASSWORD: undefined,
+    });
+    const args = ['--import', 'tsx', inRoot('worker', 'main.ts')];
+    return { file: process.execPath, args, cwd: root, env, ipc: true };
+  },
+  ready: (_run, _signal, told) => told(),
+  stopSignal: 'SIGTERM',
+  stopWithin: 15_000,
+};
+
+export default worker;

@@ -1,0 +1,16 @@
+// The background process. The supervisor starts it; its environment says the rest (DATABASE_URL, DATELINE_DATA …).
+import { closeDatabase } from '@/lib/data/client';
+import { keepWorking } from './keep-working';
+
+const stopping = new AbortController();
+const stop = () => stopping.abort();
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+// The supervisor is gone without having stopped us: nobody would restart us, or find us again.
+process.on('disconnect', stop);
+process.on('unhandledRejection', (reason) =>
+  console.error('A promise was rejected and nobody minded:', reason),
+);
+
+await keepWorking(stopping.signal, () => process.send?.('ready'));
+await closeDatabase();
+process.exit(0);

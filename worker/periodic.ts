@@ -1,0 +1,24 @@
+import { parseCronItems } from 'graphile-worker';
+import type { JobName } from '@/lib/document/shapes/job';
+
+/** A job without a payload that is added by the clock. */
+interface Periodic {
+  task: JobName;
+  /** Cron, in UTC. */
+  match: string;
+}
+
+const periodic: readonly Periodic[] = [{ task: 'tidy-jobs', match: '* * * * *' }];
+
+/**
+ * What the worker does by the clock. Only one of several workers adds a job, and one that is late is replaced by the
+ * next, so they never pile up.
+ */
+export const periodicJobs = parseCronItems(
+  periodic.map(({ task, match }) => ({
+    task,
+    match,
+    identifier: task,
+    options: { jobKey: `${task}:clock`, maxAttempts: 1 },
+  })),
+);

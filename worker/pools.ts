@@ -1,0 +1,78 @@
+import { EventEmitter } from 'node:events';
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
+import { releaseJobsOfDeadWorkers, WorkerPresence } from '@/lib/data/write/worker-presence';
+import { config } from '@/lib/kit/config';
+import { periodicJobs } from './periodic';
+import { taskList } from './task-list';
+
+/** Pools that take jobs until they are stopped, or until the database is away for too long. */
+export interface Pools {
+  /** Resolves when they have ended, whatever ended them. */
+  ended: Promise<void>;
+  /** Takes no more jobs and lets the running ones finish; after some seconds they are asked to leave off. */
+  stop(): Promise<void>;
+}
+
+/** How long a running job may go on after the worker was told to stop, in milliseconds. */
+const finishWithin = 4_000;
+const concurrency = 4;
+
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') console.error(message);
+});
+
+/**
+ * Calls `giveUp` when looking for jobs has failed for some turns. A runner whose very first query broke repeats that
+ * error for ever (graphile-worker 0.18 keeps the failed promise), so only a new one helps.
+ */
+function watchForTrouble(events: WorkerEvents, giveUp: () => void): void {
+  let failures = 0;
+  const well = () => {
+    failures = 0;
+  };
+  events.on('worker:getJob:empty', well).on('job:start', well);
+  events.on('worker:getJob:error', () => {
+    failures += 1;
+    if (failures === concurrency * 2) giveUp();
+  });
+}
+
+function startRunner(presence: WorkerPresence, events: WorkerEvents): Promise<Runner> {
+  const hooks: NonNullable<GraphileConfig.Plugin['worker']>['hooks'] = {
+    startWorker: (_context, { worker }) => presence.add(worker.workerPool.id),
+  };
+  const plugin: GraphileConfig.Plugin = { name: 'WorkerPresence', version: '1.0.0', worker: { hooks } };
+  return run({
+    connectionString: config.databaseUrl(),
+    maxPoolSize: concurrency + 4,
+    concurrency,
+    events,
+    logger,
+    noHandleSignals: true,
+    gracefulShutdownAbortTimeout: finishWithin,
+    preset: { plugins: [plugin] },
+    taskList: taskList(() => true),
+    parsedCronItems: periodicJobs,
+  });
+}
+
+/**
+ * Starts to work off the queue. What an earlier worker left in mid-job is taken up first.
+ * @throws the database's error while it can't be reached
+ */
+export async function startPools(): Promise<Pools> {
+  const presence = new WorkerPresence();
+  try {
+    await presence.begin();
+    await releaseJobsOfDeadWorkers(0);
+    const events = new EventEmitter() as WorkerEvents;
+    const runner = await startRunner(presence, events);
+    const stop = () => runner.stop().catch(() => {}); // rejects when it is stopping already
+    watchForTrouble(events, () => void stop());
+    const ended = runner.promise.catch((error) => console.error(error)).finally(() => presence.end());
+    return { ended, stop };
+  } catch (error) {
+    await presence.end();
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import type { TaskList } from 'graphile-worker';
+import { type JobName, type JobPayload, jobPayloads } from '@/lib/document/shapes/job';
+import { tasks } from './tasks';
+
+/** Runs a task on what the queue hands out: the clock adds a note of its own to a payload. */
+function asHandler<Name extends JobName>(name: Name): NonNullable<TaskList[string]> {
+  return async (given, { job, abortSignal }) => {
+    const { _cron: _, ...own } = given as Record<string, unknown>;
+    const payload = jobPayloads[name].parse(own) as JobPayload<Name>;
+    await tasks[name](payload, { signal: abortSignal, last: job.attempts >= job.max_attempts });
+  };
+}
+
+/** The named tasks, or all the others, as graphile-worker wants them. */
+export function taskList(wanted: (name: JobName) => boolean): TaskList {
+  const names = (Object.keys(tasks) as JobName[]).filter(wanted);
+  return Object.fromEntries(names.map((name) => [name, asHandler(name)]));
+}
