@@ -81,6 +81,18 @@ describe('getViewer', () => {
     expect(isProblem(problem, 'not-signed-in')).toBe(true);
   });
 
+  it('takes a cookie that it knows no longer than it was sealed for', async () => {
+    await arrive();
+    expect(await getViewer()).not.toBeNull();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31 * 86_400_000 });
+    try {
+      await database().session.updateMany({ data: { expiresAt: new Date(Date.now() + 86_400_000) } });
+      expect(await getViewer()).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('notes the last use, but not at every request', async () => {
     const where = { tokenHash: await arrive() };
     const lately = new Date(Date.now() - 60_000);

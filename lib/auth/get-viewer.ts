@@ -1,13 +1,11 @@
 import { cookies, headers } from 'next/headers';
 import type { NextRequest } from 'next/server';
-import { getToken } from 'next-auth/jwt';
 import { cache } from 'react';
 import { findLiveSession, touchSession } from '@/lib/data/write/sessions';
-import { config } from '@/lib/kit/config';
 import { Problem } from '@/lib/kit/problem';
 import { tokenHash } from '@/lib/kit/secret-token';
 import type { Viewer } from '@/lib/policy/viewer';
-import { sessionCookieName } from './cookie';
+import { sessionTokenOf } from './session-token';
 
 const touchEveryMs = 5 * 60_000;
 
@@ -15,16 +13,10 @@ const touchEveryMs = 5 * 60_000;
 export async function viewerOfRequest(
   request: Pick<NextRequest, 'cookies' | 'headers'>,
 ): Promise<Viewer | null> {
-  const token = await getToken({
-    // next-auth's type names Next's old request; it reads only these two.
-    req: { cookies: request.cookies, headers: request.headers } as never,
-    secret: config.sessionSecret(),
-    cookieName: sessionCookieName(),
-    secureCookie: config.isHttps(),
-  });
-  if (typeof token?.sid !== 'string') return null;
+  const token = await sessionTokenOf(request);
+  if (!token) return null;
   const now = new Date();
-  const session = await findLiveSession(tokenHash(token.sid), now);
+  const session = await findLiveSession(tokenHash(token), now);
   if (!session) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > touchEveryMs) await touchSession(session.id, now);
   return { ...session.person, sessionId: session.id };

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { type DiffBudget, diffWords, fullBudget, type WordChange } from './diff-words';
+import { sameJson } from './same-json';
 import type { StoryDocument } from './story-document';
 
 /** A block at its place in one of the two documents. */
@@ -49,7 +50,7 @@ export function pairBlocks(before: StoryDocument, after: StoryDocument): BlockPa
   takeRemoved(0);
   for (const [index, block] of after.blocks.entries()) {
     const placed = old.get(block.id) ?? null;
-    const kind = !placed ? 'added' : isSameBlock(placed.block, block) ? 'same' : 'changed';
+    const kind = !placed ? 'added' : sameJson(placed.block, block) ? 'same' : 'changed';
     const moved = placed !== null && !settled.has(placed.index);
     pairs.push({ kind, moved, before: placed, after: { block, index } });
     if (placed) takeRemoved(placed.index + 1);
@@ -70,19 +71,6 @@ export function diffDocuments(
     const text = pair.after ? textOf(pair.after.block) : '';
     return { ...pair, words: diffWords(old, text, budget) };
   });
-}
-
-/** Whether two blocks say and hold the same, whatever the order of their keys. */
-function isSameBlock(a: Block, b: Block): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b) || ordered(a) === ordered(b);
-}
-
-function ordered(block: Block): string {
-  return JSON.stringify(block, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }
 
 /**

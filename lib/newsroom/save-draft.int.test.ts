@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { goldenStory } from '@/blocks/golden-story';
 import { database } from '@/lib/data/client';
 import { getDeskStory } from '@/lib/data/desk/get-desk-story';
+import { countQueries } from '@/lib/data/test-support/count-queries';
 import { addColleague, addHelpline, addPhotoRow } from '@/lib/data/test-support/newsroom';
 import type { Block } from '@/lib/document/block';
 import { newId } from '@/lib/kit/ids';
@@ -132,6 +133,16 @@ describe('saveDraft', () => {
     await saveDraft(acting(writer), id, saveOf(1, {}, opened.document));
     const again = await getDeskStory(writer, id);
     expect(JSON.stringify(again.document)).toBe(JSON.stringify(opened.document));
+  });
+
+  it('asks the database few questions, however much the story shows', async () => {
+    const id = await newStory(acting(writer));
+    const photos = await Promise.all(Array.from({ length: 20 }, () => addPhotoRow(writer.id)));
+    await saveDraft(acting(writer), id, saveOf(0));
+    const save = saveOf(1, {}, body(...photos.map((photo) => photoBlock(photo))));
+    // BEGIN, hold, head, known id, content, swap, revision, references, COMMIT
+    expect(await countQueries(() => saveDraft(acting(writer), id, save))).toBeLessThanOrEqual(9);
+    expect(await working(id)).toHaveLength(20);
   });
 
   it('gives every kind of block back as it was', async () => {

@@ -9,6 +9,14 @@ export interface LiveSession {
   person: { id: string; name: string; role: Role };
 }
 
+interface SessionRow {
+  id: string;
+  lastSeenAt: Date;
+  personId: string;
+  name: string;
+  role: Role;
+}
+
 /** Starts a session. `tokenHash` is the SHA-256 of the token that the cookie holds. */
 export async function startSession(session: {
   tokenHash: string;
@@ -22,10 +30,14 @@ export async function startSession(session: {
 
 /** The session of a token, unless it has ended or expired or its person was disabled. */
 export async function findLiveSession(tokenHash: string, now: Date): Promise<LiveSession | null> {
-  return database().session.findFirst({
-    where: { tokenHash, endedAt: null, expiresAt: { gt: now }, person: { disabledAt: null } },
-    select: { id: true, lastSeenAt: true, person: { select: { id: true, name: true, role: true } } },
-  });
+  // Asked at every request: one statement, where Prisma would send two.
+  const [row] = await database().$queryRaw<SessionRow[]>`
+    SELECT s.id, s."lastSeenAt", p.id AS "personId", p.name, p.role
+    FROM "Session" s JOIN "Person" p ON p.id = s."personId"
+    WHERE s."tokenHash" = ${tokenHash} AND s."endedAt" IS NULL AND s."expiresAt" > ${now} AND p."disabledAt" IS NULL`;
+  if (!row) return null;
+  const { id, lastSeenAt, personId, name, role } = row;
+  return { id, lastSeenAt, person: { id: personId, name, role } };
 }
 
 /** Notes that a session was used. */

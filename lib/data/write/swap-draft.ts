@@ -1,7 +1,8 @@
 import type { RevisionSummary } from '@/lib/document/shapes/revision';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
-import { isStoredJson, toJson } from '../json';
+import { newId } from '@/lib/kit/ids';
+import { isStoredJson } from '../json';
 import type { Transaction } from './transaction';
 
 export interface DraftSwap {
@@ -40,24 +41,18 @@ export async function findSave(
  * Returns the new version, or null when somebody else was first.
  */
 export async function swapDraft(tx: Transaction, swap: DraftSwap): Promise<number | null> {
-  const { storyId, baseVersion, saveId, personId, at } = swap;
-  const summary = toJson(swap.summary);
-  const version = baseVersion + 1;
-  const content = { fields: toJson(swap.fields), document: toJson(swap.document) };
-  const swapped = await tx.story.updateMany({
-    where: { id: storyId, version: baseVersion },
-    data: {
-      ...content,
-      version,
-      headline: swap.fields.headline,
-      slug: swap.fields.internalSlug,
-      updatedById: personId,
-      updatedAt: at,
-    },
-  });
-  if (swapped.count === 0) return null;
-  await tx.revision.create({
-    data: { ...content, storyId, version, saveId, authorId: personId, createdAt: at, summary },
-  });
-  return version;
+  const { storyId, baseVersion, saveId, personId, at, fields } = swap;
+  const swapped = await tx.$executeRaw`
+    UPDATE "Story" SET version = ${baseVersion + 1}, fields = ${JSON.stringify(fields)}::jsonb,
+      document = ${JSON.stringify(swap.document)}::json, headline = ${fields.headline},
+      slug = ${fields.internalSlug}, "updatedById" = ${personId}::uuid, "updatedAt" = ${at}
+    WHERE id = ${storyId}::uuid AND version = ${baseVersion}`;
+  if (swapped === 0) return null;
+  // From the row itself: the document is neither sent nor compressed a second time.
+  await tx.$executeRaw`
+    INSERT INTO "Revision" (id, "storyId", version, "saveId", fields, document, "authorId", "createdAt", summary)
+    SELECT ${newId()}::uuid, id, version, ${saveId}::uuid, fields, document, ${personId}::uuid, ${at},
+      ${JSON.stringify(swap.summary)}::jsonb
+    FROM "Story" WHERE id = ${storyId}::uuid`;
+  return baseVersion + 1;
 }

@@ -1,5 +1,6 @@
 import { storySchema } from '@/blocks/registry';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
+import { newId } from '@/lib/kit/ids';
 import { isStoredJson, toJson } from '../json';
 import type { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
@@ -88,17 +89,16 @@ export async function lastSaver(tx: Transaction, updateId: string): Promise<stri
 /** Compare and swap, as for a story. Returns the new version, or null when somebody else was first. */
 export async function swapUpdate(tx: Transaction, swap: UpdateSwap): Promise<number | null> {
   const { id, baseVersion, saveId, headline, personId, at } = swap;
-  const document = toJson(swap.document);
-  const version = baseVersion + 1;
-  const swapped = await tx.update.updateMany({
-    where: { id, version: baseVersion },
-    data: { version, headline, document, updatedAt: at },
-  });
-  if (swapped.count === 0) return null;
-  await tx.updateRevision.create({
-    data: { updateId: id, version, saveId, headline, document, authorId: personId, createdAt: at },
-  });
-  return version;
+  const swapped = await tx.$executeRaw`
+    UPDATE "Update" SET version = ${baseVersion + 1}, headline = ${headline},
+      document = ${JSON.stringify(swap.document)}::json, "updatedAt" = ${at}
+    WHERE id = ${id}::uuid AND version = ${baseVersion}`;
+  if (swapped === 0) return null;
+  await tx.$executeRaw`
+    INSERT INTO "UpdateRevision" (id, "updateId", version, "saveId", headline, document, "authorId", "createdAt")
+    SELECT ${newId()}::uuid, id, version, ${saveId}::uuid, headline, document, ${personId}::uuid, ${at}
+    FROM "Update" WHERE id = ${id}::uuid`;
+  return baseVersion + 1;
 }
 
 /** What readers see of an update from now on. Its time is set once. */

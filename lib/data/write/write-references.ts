@@ -11,23 +11,21 @@ export interface ReferenceHolder {
 
 /** Replaces what a document is known to show. Returns what it showed before and doesn't any more. */
 export async function writeReferences(tx: Transaction, holder: ReferenceHolder, refs: Ref[]): Promise<Ref[]> {
-  const { ownerKind, ownerId, stage } = holder;
-  const before = await tx.reference.findMany({ where: { ownerKind, ownerId, stage } });
-  const wanted = new Set(refs.map((ref) => `${ref.kind}:${ref.id}`));
-  const known = new Set(before.map((row) => `${row.kind}:${row.refId}`));
-  const gone = before.filter((row) => !wanted.has(`${row.kind}:${row.refId}`));
-  if (gone.length > 0) {
-    const OR = gone.map(({ kind, refId }) => ({ kind, refId }));
-    await tx.reference.deleteMany({ where: { ownerKind, ownerId, stage, OR } });
-  }
-  const added = refs.filter((ref) => !known.has(`${ref.kind}:${ref.id}`));
-  if (added.length > 0) {
-    await tx.reference.createMany({
-      data: added.map((ref) => ({ ...holder, kind: ref.kind, refId: ref.id })),
-      skipDuplicates: true,
-    });
-  }
-  return gone.map(({ kind, refId }) => ({ kind, id: refId }));
+  const { ownerKind, ownerId, stage, storyId } = holder;
+  const kinds = refs.map(({ kind }) => kind);
+  const ids = refs.map(({ id }) => id);
+  return tx.$queryRaw<Ref[]>`
+    WITH wanted AS (
+      SELECT * FROM unnest(${kinds}::"ReferenceKind"[], ${ids}::uuid[]) AS ref (kind, id)
+    ), added AS (
+      INSERT INTO "Reference" ("ownerKind", "ownerId", stage, kind, "refId", "storyId")
+      SELECT ${ownerKind}::"ReferenceOwner", ${ownerId}::uuid, ${stage}::"ReferenceStage", kind, id, ${storyId}::uuid
+      FROM wanted ON CONFLICT DO NOTHING
+    )
+    DELETE FROM "Reference"
+    WHERE "ownerKind" = ${ownerKind}::"ReferenceOwner" AND "ownerId" = ${ownerId}::uuid
+      AND stage = ${stage}::"ReferenceStage" AND (kind, "refId") NOT IN (SELECT kind, id FROM wanted)
+    RETURNING kind, "refId" AS id`;
 }
 
 /** Forgets what a story and its updates showed to readers: when it is taken down. Returns the photos among it. */
