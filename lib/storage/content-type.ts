@@ -6,6 +6,8 @@ const contentTypes: Record<string, string> = {
   avif: 'image/avif',
   tiff: 'image/tiff',
   gif: 'image/gif',
+  // A piece of an upload, which may hold anything: no door hands it out.
+  part: 'application/octet-stream',
 };
 
 /** The media type for a key or file name; null where its ending is not on the list. */

@@ -5,7 +5,7 @@ const segment = /^[a-z0-9][a-z0-9._-]{0,119}$/;
 
 /**
  * Whether a name may be used in the storage: lower-case letters, digits, `.`, `_` and `-` in at most 6 segments
- * between slashes, none starting with a dot or holding `..`, ending as a kind of picture that we keep. The same rule
+ * between slashes, none starting with a dot or holding `..`, ending as a kind of file that we keep. The same rule
  * serves a folder (also one that ignores case) and S3, so files can move between them.
  */
 export function isStorageKey(key: string): boolean {
@@ -27,4 +27,14 @@ export function renditionKey(hash: string, width: number, ending: 'webp' | 'jpg'
 /** The key of an original in the private half: `originals/ab/abcdef….jpg`. `hash` is the SHA-256 of the file in hex. */
 export function originalKey(hash: string, ending: string): string {
   return `originals/${hash.slice(0, 2)}/${hash}.${ending}`;
+}
+
+/** The key of one piece of an upload. `piece` tells apart what two requests bring for the same place. */
+export function uploadPartKey(uploadId: string, offset: number, piece: string): string {
+  return `uploads/${uploadId}.${offset}.${piece}.part`;
+}
+
+/** Whether a key is that of a size or crop, which the desk may look at: neither an original nor a piece of an upload. */
+export function isRenditionKey(key: string): boolean {
+  return /^[0-9a-f]{2}\//.test(key) && !key.endsWith('.part');
 }

@@ -57,6 +57,14 @@ const en: Record<ProblemCode, Sentence> = {
   'upload-empty': 'The file is empty. Export or copy it again, then upload it.',
   'upload-interrupted':
     'The upload broke off before the whole file had arrived. Nothing was kept: try again.',
+  'upload-out-of-step':
+    'Another part of this file was expected, perhaps because it is being uploaded elsewhere too. Try again.',
+  'upload-oversized':
+    'The file is longer than was announced. It may have changed while it was uploaded: choose it again.',
+  'upload-changed':
+    'What arrived is not the file that was announced. It may have changed while it was uploaded: choose it again.',
+  'upload-too-many-open':
+    'Too many of your uploads are unfinished. Let some finish or cancel them, then try again.',
   'upload-not-an-image': `This file is not a picture. ${takesInstead}`,
   'upload-kind-refused': ({ kind }) =>
     `${kind ? `${name(kind, 'Such')} files` : 'Files of this kind'} can’t be used. ${takesInstead} Export the picture as one of these.`,

@@ -4,6 +4,7 @@ import { door } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
 import { fileResponse } from '@/lib/storage/file-response';
 import { photoStorage } from '@/lib/storage/photo-storage';
+import { isRenditionKey } from '@/lib/storage/storage-key';
 
 /** A private size of a photo, for staff; the originals, with all their metadata, are not served. */
 export async function GET(
@@ -13,7 +14,7 @@ export async function GET(
   return door(async () => {
     assertMaySeePhotos(await getViewer());
     const key = (await params).key.join('/');
-    if (key.startsWith('originals/')) throw new Problem('not-found');
+    if (!isRenditionKey(key)) throw new Problem('not-found');
     const cacheControl = 'private, max-age=86400, immutable';
     const response = await fileResponse(request, {
       storage: photoStorage(),
