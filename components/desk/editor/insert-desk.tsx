@@ -4,10 +4,10 @@ import type { Editor } from '@tiptap/core';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { writingMessages } from '@/lib/kit/messages/writing';
+import { pickedKinds, picturesIn } from '../photos/upload/pictures-in';
 import { insertBlock } from './insert-blocks';
 import type { InsertDesk } from './insertable';
 import { PhotoPicker } from './photo-picker';
-import { picturesIn } from './upload-photo';
 import { uploadInto } from './uploads';
 
 /** The windows that an insertion may need, and the handle to open them: for every menu that inserts. */
@@ -32,7 +32,7 @@ export function useInsertDesk(
       <input
         ref={files}
         type="file"
-        accept="image/*"
+        accept={pickedKinds}
         multiple
         hidden
         data-upload="body"

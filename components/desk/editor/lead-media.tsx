@@ -4,12 +4,12 @@ import { type DragEvent, useState } from 'react';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { LeadMedia as Lead } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { picturesIn } from '../photos/upload/pictures-in';
 import { useDesk } from './desk-provider';
 import { LeadPhoto } from './lead-photo';
 import { LeadVideo, LeadVideoForm } from './lead-video';
 import { PhotoPicker } from './photo-picker';
 import { UploadButton, useUpload } from './upload-button';
-import { picturesIn } from './upload-photo';
 
 interface Props {
   lead: Lead | null;

@@ -6,11 +6,11 @@ import { holdsBlocks } from '@/blocks/editing/each-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { pendingEmbed } from '@/blocks/embed/pending-embed.editor';
 import { documentFromPaste } from '@/blocks/paste/document-from-paste';
+import { picturesIn } from '../photos/upload/pictures-in';
 import { hastFromHtml } from './hast-from-dom';
 import { emptyLineAt, insertBlock, insertDocument } from './insert-blocks';
 import { pasteMarkdown, pasteWords } from './paste-words';
 import { bareAddress, hasWords, isEmbedCode, isOurOwn, isSourceText, linkableText } from './recognise-paste';
-import { picturesIn } from './upload-photo';
 import { uploadInto } from './uploads';
 
 /** Longer HTML comes in as its words: a book's worth is 3 MB, and the page would stand still over more. */

@@ -3,7 +3,9 @@
 import { useRef, useState } from 'react';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { UploadError, uploadPhoto } from './upload-photo';
+import { pickedKinds } from '../photos/upload/pictures-in';
+import { sendFile, type UploadPhase } from '../photos/upload/send-file';
+import { UploadError } from '../photos/upload/upload-error';
 
 /** What an upload of one picture is doing: nothing, some share of the way, or refused with a sentence. */
 export function useUpload(onUploaded: (photo: DeskPhoto) => void) {
@@ -14,7 +16,11 @@ export function useUpload(onUploaded: (photo: DeskPhoto) => void) {
     setProblem('');
     setProgress(0);
     try {
-      onUploaded(await uploadPhoto(file, { onProgress: setProgress, signal: new AbortController().signal }));
+      const onPhase = (phase: UploadPhase) => {
+        if ('share' in phase) setProgress(phase.share);
+        else if (phase.is === 'working') setProgress(1);
+      };
+      onUploaded((await sendFile(file, { onPhase, signal: new AbortController().signal })).photo);
     } catch (error) {
       if (!(error instanceof UploadError)) throw error;
       setProblem(error.message);
@@ -49,7 +55,7 @@ export function UploadButton({ label, onUploaded, className = 'btn' }: Props) {
       <input
         ref={input}
         type="file"
-        accept="image/*"
+        accept={pickedKinds}
         hidden
         aria-label={label}
         onChange={(event) => {

@@ -4,8 +4,9 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { button, fill, h, uniqueId } from '@/blocks/editing/dom';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { sendFile, type UploadPhase } from '../photos/upload/send-file';
+import { UploadError } from '../photos/upload/upload-error';
 import { placeForBlock } from './insert-blocks';
-import { UploadError, uploadPhoto } from './upload-photo';
 
 interface Change {
   add?: { key: string; at: number; dom: HTMLElement }[];
@@ -65,12 +66,12 @@ function card(file: File) {
   return {
     dom,
     signal: cancelling.signal,
-    progress(share: number) {
-      bar.value = share;
-      if (share >= 1) {
-        bar.removeAttribute('value');
-        label.textContent = words.working;
-      }
+    show(phase: UploadPhase) {
+      if ('share' in phase) bar.value = phase.share;
+      if (phase.is === 'working') bar.removeAttribute('value');
+      const text = { working: words.working, offline: words.offline(file.name) };
+      label.textContent =
+        phase.is === 'working' || phase.is === 'offline' ? text[phase.is] : words.progress(file.name);
     },
     fail(sentence: string, dismiss: () => void) {
       dom.classList.add('upload-failed');
@@ -104,10 +105,10 @@ export async function uploadInto(
   let running: Promise<unknown>[] = [];
   for (const job of jobs) {
     if (running.length >= 2) await Promise.race(running);
-    const uploaded = uploadPhoto(job.file, { onProgress: job.card.progress, signal: job.card.signal });
+    const uploaded = sendFile(job.file, { onPhase: job.card.show, signal: job.card.signal });
     const turn = before;
     const done = uploaded.then(
-      async (photo) => {
+      async ({ photo }) => {
         await turn;
         const to = editor.isDestroyed ? null : placeOf(editor, job.key);
         forget(editor, job.key);

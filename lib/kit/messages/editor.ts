@@ -43,10 +43,10 @@ const en = {
   upload: {
     progress: (name: string) => `Uploading ${name}`,
     working: 'Making sizes…',
+    offline: (name: string) => `${name} waits for the connection`,
     cancel: 'Cancel',
     dismiss: 'Dismiss',
     failed: (name: string) => `${name} was not added`,
-    unreachable: 'The server did not answer. Nothing was kept: try again.',
   },
 
   library: {

@@ -17,6 +17,6 @@ export async function POST(request: Request): Promise<Response> {
     const body = parseCappedJson(await readCappedText(request, maxBytes)) as { address?: unknown } | null;
     if (typeof body?.address !== 'string') throw new Problem('bad-request', { field: 'address' });
     const { id, added } = await fetchPhoto(actingNow(viewer), body.address, request.signal);
-    return jsonAnswer({ photo: await getDeskPhoto(viewer, id) }, added ? 201 : 200);
+    return jsonAnswer({ photo: await getDeskPhoto(viewer, id), added }, added ? 201 : 200);
   });
 }

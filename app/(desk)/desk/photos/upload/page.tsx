@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { UploadPanel } from '@/components/desk/photos/upload/upload-panel.client';
+import { uploadMessages } from '@/lib/kit/messages/uploads';
+import { viewerOrSignIn } from '../../viewer-or-sign-in';
+
+export const metadata: Metadata = { title: uploadMessages().title };
+
+/** Pictures into the library, many at once. */
+export default async function UploadPhotos() {
+  await viewerOrSignIn('/desk/photos/upload');
+  return (
+    <div className="mx-auto max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+      <h1 className="mb-4 font-serif text-3xl font-semibold tracking-tight">{uploadMessages().title}</h1>
+      <UploadPanel />
+    </div>
+  );
+}
