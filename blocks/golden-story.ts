@@ -22,6 +22,9 @@ const stage: PhotoFigure = {
   creditStatus: 'known',
   copyrightNotice: '© Meridian',
   placeholder: null,
+  avif: [],
+  crops: {},
+  focal: null,
   sizes: [
     { width: 640, height: 427, bytes: 40_000, url: '/media/st/stage-640.webp' },
     { width: 1280, height: 853, bytes: 120_000, url: '/media/st/stage-1280.webp' },

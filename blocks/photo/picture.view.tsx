@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 
 interface PictureProps {
@@ -12,6 +13,15 @@ interface PictureProps {
 
 /** The file for browsers and crawlers that ignore `srcset`. */
 const fallbackWidth = 1_280;
+
+/** Its colours before it has come, and what stays in view where the layout cuts it. */
+function styleOf({ placeholder, focal }: PhotoFigure): CSSProperties | undefined {
+  if (!(placeholder || focal)) return undefined;
+  return {
+    backgroundImage: placeholder ? `url("${placeholder}")` : undefined,
+    objectPosition: focal ? `${Math.round(focal.x * 100)}% ${Math.round(focal.y * 100)}%` : undefined,
+  };
+}
 
 /** One photo in all its sizes. Its place is kept from the first paint on, coloured by the photo itself. */
 export function Picture({ photo, alt, sizes, eager = false }: PictureProps) {
@@ -29,7 +39,7 @@ export function Picture({ photo, alt, sizes, eager = false }: PictureProps) {
       loading={eager ? 'eager' : 'lazy'}
       fetchPriority={eager ? 'high' : undefined}
       decoding={eager ? 'sync' : 'async'}
-      style={photo.placeholder ? { backgroundImage: `url("${photo.placeholder}")` } : undefined}
+      style={styleOf(photo)}
     />
   );
 }

@@ -1,14 +1,21 @@
 import { readUpload } from '@/lib/photos/read-upload';
 import { assertCan, type NewsroomContext } from './context';
+import { replacePhotoFile } from './replace-photo-file';
 import { uploadPhoto } from './upload-photo';
 
-/** A header may be malformed; the name is only for people, so a bad one is no reason to refuse a picture. */
-function decodeName(header: string | null): string {
+/** A header may be malformed; the words are only for people, so bad ones are no reason to refuse a picture. */
+function decodeWords(header: string | null): string {
   try {
     return decodeURIComponent(header ?? '');
   } catch {
     return '';
   }
+}
+
+function bodyOf(request: Request): Promise<Buffer> {
+  const length = request.headers.get('content-length');
+  const declared = length && /^\d+$/.test(length) ? Number(length) : undefined;
+  return readUpload(request.body ?? (async function* () {})(), { declared });
 }
 
 /**
@@ -21,8 +28,27 @@ export async function receivePhoto(
   request: Request,
 ): Promise<{ id: string; added: boolean }> {
   assertCan(context.viewer, 'photo.upload');
-  const length = request.headers.get('content-length');
-  const declared = length && /^\d+$/.test(length) ? Number(length) : undefined;
-  const bytes = await readUpload(request.body ?? (async function* () {})(), { declared });
-  return uploadPhoto(context, { fileName: decodeName(request.headers.get('x-file-name')), bytes });
+  const bytes = await bodyOf(request);
+  return uploadPhoto(context, { fileName: decodeWords(request.headers.get('x-file-name')), bytes });
+}
+
+/**
+ * Another file for a photo, as it comes over the line.
+ * @returns whether it is another one at all
+ * @throws Problem as `replacePhotoFile`
+ */
+export async function receivePhotoFile(
+  context: NewsroomContext,
+  id: string,
+  request: Request,
+): Promise<boolean> {
+  assertCan(context.viewer, 'photo.upload');
+  const { headers } = request;
+  const reason = decodeWords(headers.get('x-reason')).replace(/\p{C}/gu, ' ').trim();
+  return replacePhotoFile(context, {
+    id,
+    fileName: decodeWords(headers.get('x-file-name')),
+    reason: [...reason].slice(0, 500).join(''),
+    bytes: await bodyOf(request),
+  });
 }

@@ -59,7 +59,7 @@ function beginning(text: string | undefined, length: number): string {
 }
 
 function factsOf(
-  { facts, contentHash: sha256, metadata, credit, placeholder }: PreparedPhoto,
+  { facts, contentHash: sha256, metadata, credit, words, stampedWith, focal, placeholder }: PreparedPhoto,
   fileName: string,
 ) {
   return {
@@ -70,8 +70,12 @@ function factsOf(
     height: facts.height,
     bytes: facts.bytes,
     placeholder,
+    focal,
+    stampedWith,
     credit,
     metadata,
+    webStatement: words.webStatement,
+    sourceType: words.sourceType,
     alt: beginning(metadata.altText?.value, 2_000),
     caption: beginning(metadata.caption?.value, 4_000),
     copyrightNotice: beginning(metadata.copyrightNotice?.value, 500),

@@ -9,7 +9,17 @@ export function absoluteUrl(path: string, origin: string): string {
 /** A photo whose files have absolute addresses. */
 export function absolutePhoto(photo: PhotoFigure, origin: string): PhotoFigure {
   const absolute = (size: PhotoSize): PhotoSize => ({ ...size, url: absoluteUrl(size.url, origin) });
-  return { ...photo, sizes: photo.sizes.map(absolute), share: photo.share && absolute(photo.share) };
+  const crops = Object.entries(photo.crops).map(([ratio, { webp, avif }]) => [
+    ratio,
+    { webp: webp.map(absolute), avif: avif.map(absolute) },
+  ]);
+  return {
+    ...photo,
+    sizes: photo.sizes.map(absolute),
+    avif: photo.avif.map(absolute),
+    crops: Object.fromEntries(crops),
+    share: photo.share && absolute(photo.share),
+  };
 }
 
 /** What a document names, for output that is read away from this site: a feed, structured data. */

@@ -1,3 +1,4 @@
+import { inPixels, type Rect } from '@/lib/document/crop';
 import type { DecodedImage } from './decode-image';
 import { type Rendition, rendition } from './rendition';
 import { sharp } from './sharp';
@@ -7,25 +8,26 @@ const full = { width: 1_200, height: 630 };
 
 /**
  * The picture for cards elsewhere (Open Graph): JPEG, as some crawlers know no WebP; 1200 × 630, or the same shape
- * smaller where the photo is; cut around what draws the eye. Clear parts become white.
+ * smaller where the cut is. Clear parts become white.
  */
-export function makeSharePicture(image: DecodedImage, packet: string | null): Promise<Rendition> {
+export function makeSharePicture(image: DecodedImage, cut: Rect, packet: string): Promise<Rendition> {
   const { data, channels } = image;
-  const scale = Math.min(1, image.width / full.width, image.height / full.height);
+  const part = inPixels(cut, image);
+  const scale = Math.min(1, part.width / full.width, part.height / full.height);
   return encoderSlots(async () => {
     const picture = sharp(data, {
       raw: { width: image.width, height: image.height, channels },
       limitInputPixels: false,
     })
+      .extract(part)
       .resize({
         width: Math.max(1, Math.round(full.width * scale)),
         height: Math.max(1, Math.round(full.height * scale)),
         fit: 'cover',
-        position: sharp.strategy.attention,
       })
       .flatten({ background: '#ffffff' })
-      .jpeg({ quality: 80, mozjpeg: true });
-    if (packet) picture.withXmp(packet);
+      .jpeg({ quality: 80, mozjpeg: true })
+      .withXmp(packet);
     return rendition('jpg', await picture.toBuffer({ resolveWithObject: true }));
   });
 }

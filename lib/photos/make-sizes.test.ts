@@ -1,5 +1,6 @@
 import ExifReader from 'exifreader';
 import { describe, expect, it } from 'vitest';
+import { aroundFocalPoint } from '@/lib/document/crop';
 import { decodeImage } from './decode-image';
 import { makePlaceholder } from './make-placeholder';
 import { makeSharePicture } from './make-share-picture';
@@ -9,11 +10,9 @@ import { sharp } from './sharp';
 import { picture } from './test-support/pictures';
 import { xmpPacket } from './xmp-packet';
 
-const packet = xmpPacket({
-  creators: ['Zoë Marsh'],
-  credit: 'Zoë Marsh / Northgate',
-  copyright: '© Northgate',
-});
+const packet =
+  xmpPacket({ creators: ['Zoë Marsh'], credit: 'Zoë Marsh / Northgate', copyright: '© Northgate' }) ?? '';
+const whole = { x: 0, y: 0, width: 1, height: 1 };
 const decoded = async (width: number, height: number, channels: 3 | 4 = 3) =>
   decodeImage(await picture(width, height, channels).png({ compressionLevel: 1 }).toBuffer());
 
@@ -53,7 +52,7 @@ describe('makeSizes', () => {
   it('writes the packet and nothing else into each', async () => {
     for (const file of [
       ...(await makeSizes(await decoded(400, 300), packet)),
-      await makeSharePicture(await decoded(400, 300), packet),
+      await makeSharePicture(await decoded(400, 300), whole, packet),
     ]) {
       const header = await sharp(file.data).metadata();
       expect(header.exif).toBeUndefined();
@@ -62,12 +61,10 @@ describe('makeSizes', () => {
       expect(header.xmp?.toString()).toContain('<photoshop:Credit>Zoë Marsh / Northgate<');
       expect(ExifReader.load(file.data, { expanded: true }).gps).toBeUndefined();
     }
-    const [bare] = await makeSizes(await decoded(64, 64), null);
-    expect((await sharp(bare?.data).metadata()).xmp).toBeUndefined();
   });
 
   it('keeps clear parts clear', async () => {
-    const [size] = await makeSizes(await decoded(300, 200, 4), null);
+    const [size] = await makeSizes(await decoded(300, 200, 4), packet);
     expect(await sharp(size?.data).metadata()).toMatchObject({ hasAlpha: true, width: 300 });
   });
 });
@@ -113,13 +110,33 @@ describe('makeSharePicture', () => {
     [100, 20, 38, 20],
     [1, 1, 1, 1],
   ])('of %i x %i px is %i x %i', async (width, height, ...expected) => {
-    const file = await makeSharePicture(await decoded(width, height), null);
+    const cut = aroundFocalPoint({ width, height }, 1_200 / 630, null);
+    const file = await makeSharePicture(await decoded(width, height), cut, packet);
     expect([file.width, file.height]).toEqual(expected);
     expect(await sharp(file.data).metadata()).toMatchObject({ format: 'jpeg', width: expected[0] });
   });
 
+  it('shows the part that was cut', async () => {
+    const half = await sharp({ create: { width: 2_000, height: 600, channels: 3, background: '#000' } })
+      .composite([
+        {
+          input: await sharp({ create: { width: 1_000, height: 600, channels: 3, background: '#f00' } })
+            .png()
+            .toBuffer(),
+          left: 1_000,
+          top: 0,
+        },
+      ])
+      .png()
+      .toBuffer();
+    const cut = aroundFocalPoint({ width: 2_000, height: 600 }, 1_200 / 630, { x: 1, y: 0.5 });
+    const file = await makeSharePicture(await decodeImage(half), { ...cut, x: 0.5, width: 0.5 }, packet);
+    const { dominant } = await sharp(file.data).stats();
+    expect(dominant.r).toBeGreaterThan(200);
+  });
+
   it('puts clear parts on white', async () => {
-    const file = await makeSharePicture(await decoded(1_200, 630, 4), null);
+    const file = await makeSharePicture(await decoded(1_200, 630, 4), whole, packet);
     const { data, info } = await sharp(file.data).raw().toBuffer({ resolveWithObject: true });
     expect(info.channels).toBe(3);
     for (const value of data.subarray((1_200 - 5) * 3, 1_200 * 3)) expect(value).toBeGreaterThan(250);

@@ -34,14 +34,14 @@ function webpOptions(width: number) {
  * The WebP files of a picture, ascending by width, each with `packet` as its only metadata. From one decoded image,
  * so the file is read once.
  */
-export function makeSizes(image: DecodedImage, packet: string | null): Promise<Rendition[]> {
+export function makeSizes(image: DecodedImage, packet: string): Promise<Rendition[]> {
   const { data, width: own, height, channels } = image;
   const make = (width: number) =>
     encoderSlots(async () => {
       const picture = sharp(data, { raw: { width: own, height, channels }, limitInputPixels: false })
         .resize({ width })
-        .webp(webpOptions(width));
-      if (packet) picture.withXmp(packet);
+        .webp(webpOptions(width))
+        .withXmp(packet);
       return rendition('webp', await picture.toBuffer({ resolveWithObject: true }));
     });
   // The widest first: it takes as long as all the others together.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditLine } from '@/lib/document/credit';
+import { creditLine, emptyCredit } from '@/lib/document/credit';
 import { preparePhoto } from './prepare-photo';
 import { contentHash } from './rendition';
 import { sharp } from './sharp';
@@ -43,7 +43,31 @@ describe('preparePhoto', () => {
     const photo = await preparePhoto(await jpeg(100, 100));
     expect(creditLine(photo.credit)).toBe('');
     expect(photo.sizes).toHaveLength(1);
-    expect((await sharp(photo.sizes[0]?.data).metadata()).xmp).toBeUndefined();
+    const xmp = (await sharp(photo.sizes[0]?.data).metadata()).xmp?.toString();
+    expect(xmp).toContain('<rdf:RDF');
+    expect(xmp).not.toContain('rdf:Description');
+  });
+
+  it('writes the words of the newsroom into the files where it has some', async () => {
+    const words = {
+      credit: { ...emptyCredit, creators: ['Bo Ek'] },
+      copyrightNotice: '© Bo Ek',
+      webStatement: 'https://ek.example/rights',
+      licensorUrl: 'https://ek.example/licences',
+      sourceType: 'trainedAlgorithmicMedia',
+    };
+    const photo = await preparePhoto(await jpeg(400, 300), { words });
+    const { xmp } = await sharp(photo.sizes[0]?.data).metadata();
+    for (const text of [
+      '<rdf:li>Bo Ek</rdf:li>',
+      '© Bo Ek',
+      '<xmpRights:WebStatement>https://ek.example/rights<',
+      '<plus:LicensorURL>https://ek.example/licences<',
+      'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+    ]) {
+      expect(xmp?.toString()).toContain(text);
+    }
+    expect((await sharp(photo.sharePicture.data).metadata()).xmp?.toString()).toContain('Bo Ek');
   });
 
   it('refuses bad files, and goes on', async () => {

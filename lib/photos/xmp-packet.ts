@@ -18,6 +18,8 @@ export interface XmpFields {
   usageTerms?: string | null;
   /** xmpRights:WebStatement, an address that says more about the rights. */
   webStatement?: string | null;
+  /** plus:LicensorURL, an address where a licence can be had. */
+  licensor?: string | null;
   instructions?: string | null;
   /** An address from the IPTC digital source type vocabulary. */
   digitalSourceType?: string | null;
@@ -45,6 +47,9 @@ const byLanguage = (name: string): Property => {
   return (text) => markup`${open}<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>${close}`;
 };
 
+const licensor: Property = (text) =>
+  markup`<plus:Licensor><rdf:Seq><rdf:li rdf:parseType="Resource"><plus:LicensorURL>${text}</plus:LicensorURL></rdf:li></rdf:Seq></plus:Licensor>`;
+
 const properties: Record<Exclude<keyof XmpFields, 'creators'>, Property> = {
   credit: simple('photoshop:Credit'),
   source: simple('photoshop:Source'),
@@ -55,6 +60,7 @@ const properties: Record<Exclude<keyof XmpFields, 'creators'>, Property> = {
   extendedDescription: byLanguage('Iptc4xmpCore:ExtDescrAccessibility'),
   usageTerms: byLanguage('xmpRights:UsageTerms'),
   webStatement: simple('xmpRights:WebStatement'),
+  licensor,
   instructions: simple('photoshop:Instructions'),
   digitalSourceType: simple('Iptc4xmpExt:DigitalSourceType'),
   dateCreated: simple('photoshop:DateCreated'),
@@ -64,6 +70,7 @@ const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
+  plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
 } as const;

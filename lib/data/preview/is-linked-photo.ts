@@ -27,7 +27,11 @@ export async function isLinkedPhoto(token: string, key: string, now = new Date()
   const shown = await database().photo.count({
     where: {
       id: { in: references.map(({ refId }) => refId) },
-      OR: [{ sizes: { array_contains: [{ key }] } }, { share: { path: ['key'], equals: key } }],
+      OR: [
+        { sizes: { array_contains: [{ key }] } },
+        { renditions: { array_contains: [{ key }] } },
+        { share: { path: ['key'], equals: key } },
+      ],
     },
   });
   return shown > 0;

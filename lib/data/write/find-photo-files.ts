@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { photoFileSchema } from '@/lib/document/shapes/photo-file';
+import { photoFileSchema, photoRenditionSchema } from '@/lib/document/shapes/photo-file';
 import type { Transaction } from './transaction';
 
 /** Where a photo's public renditions are kept. */
 export interface PhotoFiles {
   id: string;
-  /** Keys of every size and of the share picture. */
+  /** Keys of every size, of the share picture and of what the worker made. */
   keys: string[];
 }
 
@@ -14,11 +14,14 @@ export async function findPhotoFiles(tx: Transaction, ids: string[]): Promise<Ph
   if (ids.length === 0) return [];
   const rows = await tx.photo.findMany({
     where: { id: { in: ids } },
-    select: { id: true, sizes: true, share: true },
+    select: { id: true, sizes: true, share: true, renditions: true },
   });
-  return rows.map(({ id, sizes, share }) => {
-    const files = [...z.array(photoFileSchema).parse(sizes), photoFileSchema.nullable().parse(share)];
-    return { id, keys: files.flatMap((file) => (file ? [file.key] : [])) };
+  return rows.map((row) => {
+    const sizes = z.array(photoFileSchema).parse(row.sizes);
+    const share = photoFileSchema.nullable().parse(row.share);
+    const renditions = z.array(photoRenditionSchema).parse(row.renditions);
+    const keys = [...sizes, ...(share ? [share] : []), ...renditions].map(({ key }) => key);
+    return { id: row.id, keys };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Credit } from '@/lib/document/credit';
+import type { Point } from '@/lib/document/crop';
 import type { PhotoFile } from '@/lib/document/shapes/photo-file';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { database } from '../client';
@@ -20,6 +21,12 @@ export interface NewPhoto {
   sizes: PhotoFile[];
   share: PhotoFile | null;
   placeholder: string;
+  /** What draws the eye. */
+  focal: Point | null;
+  /** Hash of the words that its files carry inside. */
+  stampedWith: string;
+  webStatement: string;
+  sourceType: string;
   alt: string;
   caption: string;
   copyrightNotice: string;
@@ -47,12 +54,13 @@ export async function holdContent(tx: Transaction, sha256: string): Promise<stri
 
 /** Adds a photo. The caller holds its content. */
 export async function insertPhoto(tx: Transaction, photo: NewPhoto): Promise<void> {
-  const { share, credit, metadata, ...row } = photo;
+  const { share, focal, credit, metadata, ...row } = photo;
   await tx.photo.create({
     data: {
       ...row,
       updatedAt: row.createdAt,
       share: share ? toJson(share) : Prisma.DbNull,
+      focal: focal ? toJson(focal) : Prisma.DbNull,
       credit: toJson(credit),
       metadata: toJson(metadata),
     },

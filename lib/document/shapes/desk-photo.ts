@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { creditSchema } from '../credit';
+import type { Crops } from '../crop';
 import type { PhotoFigure } from './photo';
 
 /** A photo as the desk sees it: what readers get, and what is only for the newsroom. `sizes` are private addresses. */
@@ -10,6 +11,10 @@ export interface DeskPhoto extends PhotoFigure {
   uploadedBy: string;
   /** ISO instant. */
   createdAt: string;
+  /** The crops that somebody drew. */
+  drawnCrops: Crops;
+  /** Whether the worker has still to make files, because the picture, its crops or its credit have changed. */
+  filesPending: boolean;
   /** The logged decision that nobody can be named. */
   creditUnknown: { by: string; at: string; reason: string } | null;
 }

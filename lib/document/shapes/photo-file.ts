@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cropRatios } from '../crop';
 
 /** One stored rendition of a photo, as the database keeps it. */
 export const photoFileSchema = z.object({
@@ -10,3 +11,11 @@ export const photoFileSchema = z.object({
 });
 
 export type PhotoFile = z.infer<typeof photoFileSchema>;
+
+/** A rendition that the worker makes after the upload: the whole picture as AVIF, and the crops. */
+export const photoRenditionSchema = photoFileSchema.extend({
+  format: z.enum(['webp', 'avif']),
+  ratio: z.enum(['full', ...cropRatios]),
+});
+
+export type PhotoRendition = z.infer<typeof photoRenditionSchema>;

@@ -1,4 +1,5 @@
 import type { Credit } from '../credit';
+import type { CropRatio, Point } from '../crop';
 
 /** One rendition of a photo that a browser may ask for. */
 export interface PhotoSize {
@@ -7,6 +8,12 @@ export interface PhotoSize {
   bytes: number;
   /** Absolute path (`/media/…`) in public; a private `/api/media/…` address in the desk. */
   url: string;
+}
+
+/** A part of a photo, cut to a shape. Both lists ascend by width; AVIF has the same widths as WebP. */
+export interface PhotoCrop {
+  webp: PhotoSize[];
+  avif: PhotoSize[];
 }
 
 /**
@@ -25,8 +32,14 @@ export interface PhotoFigure {
   copyrightNotice: string | null;
   /** A data address of a picture 16 px wide, shown until the real one has come; null when there is none. */
   placeholder: string | null;
-  /** Ascending by width, never empty. */
+  /** WebP, ascending by width, never empty. */
   sizes: PhotoSize[];
+  /** The same widths as AVIF; empty until the worker has made them. */
+  avif: PhotoSize[];
+  /** Left out until the worker has made them: until then the whole picture is cut in the browser around `focal`. */
+  crops: Partial<Record<CropRatio, PhotoCrop>>;
+  /** What must stay in view wherever the picture is cut; null for its middle. */
+  focal: Point | null;
   /** A 1200×630 JPEG for cards on other platforms; null when the photo is too small for one. */
   share: PhotoSize | null;
 }

@@ -51,6 +51,12 @@ const en: Record<ProblemCode, Sentence> = {
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,
+  'photo-exists':
+    'This file is in the library already, as a photo of its own. Nothing was changed: use that one instead.',
+  'crop-wrong-shape': ({ ratio }) =>
+    `The part you chose does not have the shape ${name(ratio, 'of this crop')}. Choose it again; nothing was changed.`,
+  'crop-too-small': ({ limit }) =>
+    `The part you chose is less than ${count(limit, '200')} pixels wide and would be a smudge. Choose a larger one.`,
   'preflight-failed': 'The story is not ready to publish. See the list of what is missing.',
   'finding-gone': 'Preflight no longer says so. Look at the list again.',
   'finding-firm': 'Nobody can pass this over: it has to be mended before the story goes out.',
