@@ -70,18 +70,28 @@ function capped(blocks: Block[]): Block[] {
   return kept;
 }
 
+/** Told of each element that became a block, as it becomes one. */
+type Watch = (element: Element, block: Block) => void;
+
+interface Place {
+  depth: number;
+  inContainer: boolean;
+  watch: Watch;
+}
+
 /**
  * The block that an element is. A container takes what is inside only if each kind of it may stand there; while one is
  * read no other is looked for, so that boxes in boxes cost no more than their words.
  */
-function blockOf(element: Element, depth: number, inContainer: boolean): Block | null {
-  const reader: HtmlReader = { ...htmlReader, blocks: ({ children }) => blocksOf(children, depth + 1, true) };
+function blockOf(element: Element, { depth, inContainer, watch }: Place): Block | null {
+  const inside = { depth: depth + 1, inContainer: true, watch };
+  const reader: HtmlReader = { ...htmlReader, blocks: ({ children }) => blocksOf(children, inside) };
   for (const definition of definitions) {
     if (definition.children && (inContainer || depth >= maxDepth)) continue;
     const block: Block | null = definition.fromHtml(element, reader);
     if (!block || !definition.schema.safeParse(block).success) continue;
-    const inside = definition.children ? (block.blocks as Block[]) : [];
-    if (inside.every(({ type }) => definition.children?.includes(type))) return block;
+    const held = definition.children ? (block.blocks as Block[]) : [];
+    if (held.every(({ type }) => definition.children?.includes(type))) return block;
   }
   return null;
 }
@@ -91,11 +101,8 @@ const kindsOfWords = new Set(['paragraph', 'heading', 'list', 'quote']);
 const wordsOf = (block: Block): string => blockText(block, noRefs);
 const isEmpty = (block: Block) => kindsOfWords.has(block.type) && wordsOf(block) === '';
 
-function blocksOf(
-  nodes: readonly (ElementContent | RootContent)[],
-  depth: number,
-  inContainer = false,
-): Block[] {
+function blocksOf(nodes: readonly (ElementContent | RootContent)[], place: Place): Block[] {
+  const { depth } = place;
   const blocks: Block[] = [];
   let run: ElementContent[] = [];
   const flush = () => {
@@ -105,14 +112,15 @@ function blocksOf(
   for (const node of nodes) {
     if (node.type === 'text') run.push(node);
     if (node.type !== 'element' || unreadTags.has(node.tagName)) continue;
-    const block = blockOf(node, depth, inContainer);
+    const block = blockOf(node, place);
     if (block) {
       flush();
+      place.watch(node, block);
       if (!isEmpty(block)) blocks.push(block);
     } else if (holdsBlocks(node) && depth < maxDepth) {
       flush();
       // Not by spreading: a text of a hundred thousand paragraphs would overflow the stack as arguments.
-      for (const inner of blocksOf(node.children, depth + 1, inContainer)) blocks.push(inner);
+      for (const inner of blocksOf(node.children, { ...place, depth: depth + 1 })) blocks.push(inner);
     } else if (blockTags.has(node.tagName)) {
       flush();
       for (const block of paragraphs(node.children, node.tagName === 'pre')) blocks.push(block);
@@ -126,7 +134,9 @@ function blocksOf(
  * A story's document from an HTML tree: each element becomes the block whose definition recognises it, containers fall
  * away, loose words become paragraphs. Styles, scripts and pictures are left out; no words are lost. Every block
  * passes its schema and has a new id.
+ * @param watch is told which element became which block; a block that was tried and dropped again is told of too
  */
-export function documentFromHast(root: Root): StoryDocument {
-  return { version: 1, blocks: capped(blocksOf(root.children, 0)) };
+export function documentFromHast(root: Root, watch: Watch = () => {}): StoryDocument {
+  const top = { depth: 0, inContainer: false, watch };
+  return { version: 1, blocks: capped(blocksOf(root.children, top)) };
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { outline } from '@/blocks/test-support/outline';
 import { type OpenStory, openStory } from './support/open-story';
+import { picture } from './support/picture';
+import { outside } from './support/shared-dateline';
 import { expect, test } from './support/test';
 
 const fixture = (name: string) =>
@@ -73,6 +75,62 @@ test('a text from Word comes in as blocks, and goes again by one undo', async ({
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(text.getByRole('heading', { name: 'Bells ring again' })).toHaveCount(0);
   await expect(text.getByRole('heading', { name: 'Lock gates held shut' })).toBeVisible();
+});
+
+test('pictures come along into the library, or leave a note of what is missing', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const story = await openStory(page, dateline.url, stage);
+  const inside = (await picture({ width: 300, height: 200 })).toString('base64');
+  await pasteEvent(
+    page,
+    `<p>Before.</p>
+    <figure><a href="https://other.example/x"><img src="${outside()}/pictures/quay.jpg" alt="Two boats at a quay"></a>
+      <figcaption>The quay on <b>Tuesday</b></figcaption></figure>
+    <p>Between.</p><p><img src="${outside()}/pictures/gone.jpg" alt="A gull"></p>
+    <p><img src="data:image/jpeg;base64,${inside}" alt=""></p>`,
+  );
+  const text = textOf(page);
+  const photos = text.locator('figure.photo-block');
+  await expect(photos).toHaveCount(2);
+  await expect(photos.first().locator('.photo-caption')).toHaveText('The quay on Tuesday');
+  await expect(photos.first().getByLabel(/alt text/)).toHaveValue('Two boats at a quay');
+  await expect(photos.first().getByRole('link', { name: 'Fetched from 127.0.0.1' })).toHaveAttribute(
+    'href',
+    `${outside()}/pictures/quay.jpg`,
+  );
+  await expect(text.getByRole('alert').filter({ hasText: 'the site answered 404' })).toBeVisible();
+  await text.getByRole('button', { name: 'Dismiss' }).click();
+  await page.keyboard.type('After.');
+  const blocks = await story.stored();
+  expect(blocks.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'photo',
+    'paragraph',
+    'paragraph',
+    'photo',
+    'paragraph',
+  ]);
+  expect(outline({ version: 1, blocks: blocks.filter(({ type }) => type === 'paragraph') })).toBe(
+    'P  Before.\n\nP  Between.\n\nP  [Picture: A gull, from 127.0.0.1]\n\nP  After.\n',
+  );
+  await page.reload();
+  await expect(photos).toHaveCount(2);
+  await expect(photos.first().locator('img')).toHaveJSProperty('complete', true);
+});
+
+test('one undo takes a paste back with its pictures', async ({ dateline, stage, page }) => {
+  const story = await openStory(page, dateline.url, stage);
+  await page.keyboard.type('Mine.');
+  await page.keyboard.press('Enter');
+  await pasteEvent(page, `<p>Theirs.</p><img src="${outside()}/pictures/quay.jpg" alt="Boats"><p>Ends.</p>`);
+  await expect(textOf(page).locator('figure.photo-block img')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(textOf(page).getByText('Theirs.')).toHaveCount(0);
+  await expect(textOf(page).locator('figure.photo-block')).toHaveCount(0);
+  expect(await outlineOf(story)).toMatch(/^P {2}Mine\.\n/);
 });
 
 test('plain text, Markdown and an address come in as what they mean', async ({ dateline, stage, page }) => {

@@ -10,7 +10,7 @@ import { documentFromPaste } from './document-from-paste';
 
 const folder = new URL('fixtures/', import.meta.url);
 const fixtures = readdirSync(folder).filter((name) => name.endsWith('.html'));
-const read = (html: string) => documentFromPaste(fromHtml(html));
+const read = (html: string) => documentFromPaste(fromHtml(html)).document;
 
 describe('documentFromPaste', () => {
   it.each(fixtures)('reads %s', async (name) => {
@@ -60,6 +60,48 @@ describe('what other programs write', () => {
     expect(outlined('<img src="data:image/png;base64,xx" alt="A quay."><img src="file:///c:/x.png">')).toBe(
       'P  [Picture: A quay]\n\nP  [Picture: left out]',
     );
+  });
+});
+
+describe('pictures that are pasted along', () => {
+  const pictures = (html: string) => {
+    const { document, pictures: found } = documentFromPaste(fromHtml(html, { fragment: true }));
+    const ids = document.blocks.map(({ id }) => id);
+    return found.map(({ blockId, captionId, ...picture }) => ({
+      ...picture,
+      at: ids.indexOf(blockId),
+      caption: captionId === null ? null : ids.indexOf(captionId),
+    }));
+  };
+
+  it('are named with their place, the largest that the page offers, and the words below', () => {
+    const html = `<p>One <img src="https://a.example/1.jpg" alt="First."> two</p>
+      <figure><picture><source srcset="x"><img data-src="https://a.example/2.jpg" src="data:image/gif;base64,R0"
+        srcset="https://a.example/2,w_300.jpg 300w, https://a.example/2,w_900.jpg 900w, javascript:x 2000w"></picture>
+        <figcaption>Below <i>it</i></figcaption></figure>
+      <img src="data:dateline/picture,0" alt="">`;
+    expect(pictures(html)).toEqual([
+      { address: 'https://a.example/1.jpg', alt: 'First.', at: 1, caption: null },
+      { address: 'https://a.example/2,w_900.jpg', alt: '', at: 2, caption: 3 },
+      { address: 'data:dateline/picture,0', alt: '', at: 4, caption: null },
+    ]);
+  });
+
+  it('are only notes where nobody can be asked or no picture may stand', () => {
+    const src = 'https://a.example/1.jpg';
+    const html = `<img src="file:///C:/a.jpg" alt="A"><img src="cid:part1" alt="B"><ul><li>x <img src="${src}"></li></ul>
+      <table><tr><td>1</td><td><img src="${src}" alt="C"></td></tr></table><blockquote>“Y” <img src="${src}"></blockquote>
+      <img src="data:image/svg+xml;base64,AAAA" alt="unchecked">`;
+    expect(pictures(html)).toEqual([]);
+    expect(outline(read(html)).match(/\[Picture: [^\]]*\]/g)).toHaveLength(5);
+  });
+
+  it('keep their captions apart where a figure holds more', () => {
+    const img = '<img src="https://a.example/1.jpg">';
+    expect(pictures(`<figure>${img}${img}<figcaption>Both</figcaption></figure>`)).toHaveLength(2);
+    expect(pictures(`<figure>${img}<p>Words</p><figcaption>c</figcaption></figure>`)).toMatchObject([
+      { caption: null },
+    ]);
   });
 });
 
@@ -140,7 +182,7 @@ describe('whatever is pasted', () => {
         const tree = fromHtml(html, { fragment: true });
         const text = (nodes: readonly { type: string; value?: string; children?: never[] }[]): string =>
           nodes.map((node) => node.value ?? text(node.children ?? [])).join('');
-        const made = outline(documentFromPaste(tree)).replaceAll('(nobody)', '');
+        const made = outline(documentFromPaste(tree).document).replaceAll('(nobody)', '');
         expect(letters(made)).toBe(letters(text(tree.children as never[])));
       }),
       { numRuns: 300 },
@@ -156,7 +198,9 @@ describe('whatever is pasted', () => {
       return inner as Element;
     };
     const started = performance.now();
-    expect(outline(documentFromPaste({ type: 'root', children: [nested(20_000)] }))).toContain('deep');
+    expect(outline(documentFromPaste({ type: 'root', children: [nested(20_000)] }).document)).toContain(
+      'deep',
+    );
     const megabytes = (unit: string) => unit.repeat(Math.ceil(150_000 / unit.length));
     for (const unit of [
       '<p><b>x</b> ',

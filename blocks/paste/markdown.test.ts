@@ -5,7 +5,8 @@ import { documentFromPaste } from './document-from-paste';
 import { htmlFromMarkdown } from './html-from-markdown';
 import { looksLikeMarkdown } from './looks-like-markdown';
 
-const outlined = (text: string) => outline(documentFromPaste(fromHtml(htmlFromMarkdown(text)))).trim();
+const outlined = (text: string) =>
+  outline(documentFromPaste(fromHtml(htmlFromMarkdown(text))).document).trim();
 
 describe('looksLikeMarkdown', () => {
   it.each([

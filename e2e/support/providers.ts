@@ -1,4 +1,5 @@
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
+import { picture } from './picture';
 
 const post = {
   url: 'https://twitter.com/harbour_hall/status/1541815603606036480',
@@ -17,11 +18,17 @@ const post = {
 /** The address of the one post that the stand-in knows. */
 export const knownPost = 'https://x.com/harbour_hall/status/1541815603606036480';
 
-/** A server that answers in the place of every platform: X knows one post, the others know nothing. */
-export function startProviders(): Promise<LoopbackServer> {
+/**
+ * A server that answers in the place of every platform and of other sites: X knows one post, `/pictures/quay.jpg` is a
+ * picture, the others know nothing.
+ */
+export async function startProviders(): Promise<LoopbackServer> {
+  const quay = await picture({ caption: 'The quay at Wrenmouth' });
   return startLoopbackServer((request, response) => {
     if (request.url?.startsWith('/publish.x.com/oembed')) {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(post));
+    } else if (request.url === '/pictures/quay.jpg') {
+      response.writeHead(200, { 'content-type': 'image/jpeg' }).end(quay);
     } else response.writeHead(404).end();
   });
 }

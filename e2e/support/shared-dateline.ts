@@ -2,6 +2,7 @@ import { askingProvidersAt, startProviders } from './providers';
 import { type Dateline, startDateline } from './start-dateline';
 
 const variable = 'DATELINE_E2E_SHARED';
+const providersVariable = 'DATELINE_E2E_PROVIDERS';
 
 /** Playwright's global setup: one Dateline with the demo newsroom and stand-ins for the platforms, which all journeys share. */
 export default async function startSharedDateline(): Promise<() => Promise<void>> {
@@ -9,6 +10,7 @@ export default async function startSharedDateline(): Promise<() => Promise<void>
   const env = askingProvidersAt(providers.origin);
   const { stop, kill9Next: _, ...dateline } = await startDateline({ demo: true, env });
   process.env[variable] = JSON.stringify(dateline);
+  process.env[providersVariable] = providers.origin;
   return async () => {
     await stop();
     await providers.close();
@@ -20,4 +22,9 @@ export function sharedDateline(): Dateline {
   const text = process.env[variable];
   if (!text) throw new Error('No Dateline was started: run the journeys with npm test -- e2e');
   return JSON.parse(text) as Dateline;
+}
+
+/** The one server outside that this Dateline may ask: see `startProviders` for what it knows. */
+export function outside(): string {
+  return process.env[providersVariable] ?? '';
 }

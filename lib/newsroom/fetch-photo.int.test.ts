@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getDeskPhoto } from '@/lib/data/desk/list-photos';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
+import { config } from '@/lib/kit/config';
 import type { ProblemCode } from '@/lib/kit/problem';
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
 import type { Viewer } from '@/lib/policy/viewer';
 import { fetchPhoto } from './fetch-photo';
 import { acting, refusal } from './test-support/desk';
-import { newPicture } from './test-support/pictures';
+import { addPhoto, keysOf, newPicture } from './test-support/pictures';
 import { uploadPhoto } from './upload-photo';
 
 let writer: Viewer;
@@ -66,6 +67,16 @@ describe('fetchPhoto', () => {
       id: first.id,
       added: false,
     });
+  });
+
+  it('knows the files of this site as the photos that they were made from', async () => {
+    const id = await addPhoto(acting(writer));
+    const asks = site.requests.length;
+    for (const key of await keysOf(id)) {
+      const media = new URL(`/media/${key}?x=1`, config.origin()).href;
+      expect(await fetchPhoto(acting(writer), media)).toEqual({ id, added: false });
+    }
+    expect(site.requests.length).toBe(asks);
   });
 
   it.each<[string, ProblemCode, object]>([

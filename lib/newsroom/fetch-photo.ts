@@ -1,3 +1,5 @@
+import { findPhotoByFile } from '@/lib/data/write/photos';
+import { config } from '@/lib/kit/config';
 import { createLimiter } from '@/lib/kit/limiter';
 import { isProblem, Problem, type ProblemCode } from '@/lib/kit/problem';
 import { safeWebAddress } from '@/lib/kit/url-policy';
@@ -29,6 +31,13 @@ function nameFrom(address: string): string {
   }
 }
 
+/** The key of a file of ours that an address of this site names; null for any other address. */
+function ownKey(address: string): string | null {
+  const { origin, pathname } = new URL(address);
+  const [, key] = /^(?:\/api)?\/media\/(.+)$/.exec(pathname) ?? [];
+  return key && origin === config.origin() ? key : null;
+}
+
 /** The bytes that stand at an address. @throws Problem `address-refused`, `photo-not-fetched` */
 async function bytesAt(address: string, signal?: AbortSignal): Promise<Buffer> {
   try {
@@ -49,7 +58,8 @@ async function bytesAt(address: string, signal?: AbortSignal): Promise<Buffer> {
 /**
  * Takes the picture at a web address into the library: asked for once, by the server, through the guarded fetcher, then
  * handled like an upload. The address is kept with the photo, also where it redirects: it is what somebody gave. A
- * picture that is fetched has no credit unless its file names one, so preflight asks for it.
+ * picture that is fetched has no credit unless its file names one, so preflight asks for it. A file of this site itself,
+ * copied from a published story, is the photo that it was made from.
  * @returns the photo's id, and whether it is new
  * @throws Problem `not-allowed`, `address-refused`, `photo-not-fetched` (with `status` or `reason`), and as `uploadPhoto`
  */
@@ -61,6 +71,9 @@ export async function fetchPhoto(
   assertCan(context.viewer, 'photo.upload');
   const sourceUrl = safeWebAddress(address);
   if (!sourceUrl) throw new Problem('address-refused');
+  const own = ownKey(sourceUrl);
+  const known = own === null ? null : await findPhotoByFile(own);
+  if (known) return { id: known, added: false };
   return fetching(async () => {
     signal?.throwIfAborted();
     const bytes = await bytesAt(sourceUrl, signal);

@@ -5,9 +5,9 @@ import { duplicateBlock, removeBlock } from '@/blocks/editing/copy-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
 import { documentExtensions } from '@/blocks/registry.editor';
+import { Arrivals } from './arrivals';
 import { Incoming } from './paste';
 import { PromptFocus } from './prompt-focus';
-import { Uploads } from './uploads';
 
 /**
  * Alt+Up and Alt+Down move the block, Mod+D doubles it, Mod+Shift+Backspace deletes it; Escape leaves the text, which Tab can't do within a list. After "select all" the
@@ -85,6 +85,6 @@ export function bodyExtensions(context: EditorContext, placeholder: string): Any
     LineAtEnd,
     FollowLinks,
     Incoming.configure({ context }),
-    Uploads,
+    Arrivals,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { Node as EditorNode, Fragment, Slice } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { documentToEditor } from '@/blocks/document-editor';
@@ -64,20 +65,29 @@ export function insertBlock(editor: Editor, block: JSONContent): number {
 /**
  * Puts a whole document at the selection, as a paste does: its first and last paragraphs join the text around them.
  * Where only words may stand (a caption), its words come in.
+ * @param apart ids of blocks that stay blocks of their own with these ids: others will look for them
  */
-export function insertDocument({ state, view }: Editor, document: StoryDocument): void {
+export function insertDocument(
+  { state, view }: Editor,
+  document: StoryDocument,
+  apart: ReadonlySet<string> = new Set(),
+): void {
   if (document.blocks.length === 0) return;
   const nodes = documentToEditor(document).content ?? [];
   const fragment = Fragment.fromArray(
-    nodes.map((json) => EditorNode.fromJSON(state.schema, withoutId(json))),
+    nodes.map((json) =>
+      EditorNode.fromJSON(state.schema, apart.has(json.attrs?.blockId) ? json : withoutId(json)),
+    ),
   );
   const { $from } = state.selection;
   const wordsOnly = $from.parent.inlineContent && $from.parent.type.spec.isolating;
-  const open = (node: EditorNode | null) => (node?.type.name === 'paragraph' ? 1 : 0);
+  const open = (node: EditorNode | null) =>
+    node?.type.name === 'paragraph' && !apart.has(node.attrs.blockId) ? 1 : 0;
   const slice = wordsOnly
     ? new Slice(Fragment.from(inlineOf(fragment)), 0, 0)
     : new Slice(fragment, open(fragment.firstChild), open(fragment.lastChild));
-  view.dispatch(state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
+  // A paste is a step of its own: undoing it leaves what was typed just before.
+  view.dispatch(closeHistory(state.tr).replaceSelection(slice).scrollIntoView().setMeta('paste', true));
 }
 
 // Ids are given when blocks arrive: a paragraph that joins another must not bring its own.

@@ -6,10 +6,14 @@ import { holdsBlocks } from '@/blocks/editing/each-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { pendingEmbed } from '@/blocks/embed/pending-embed.editor';
 import { documentFromPaste } from '@/blocks/paste/document-from-paste';
+import { liftPictures } from '@/blocks/paste/lifted-pictures';
+import type { StoryDocument } from '@/lib/document/story-document';
+import { newBlockId } from '@/lib/kit/ids';
 import { picturesIn } from '../photos/upload/pictures-in';
 import { hastFromHtml } from './hast-from-dom';
 import { emptyLineAt, insertBlock, insertDocument } from './insert-blocks';
 import { pasteMarkdown, pasteWords } from './paste-words';
+import { bringPictures } from './pasted-pictures';
 import { bareAddress, hasWords, isEmbedCode, isOurOwn, isSourceText, linkableText } from './recognise-paste';
 import { uploadInto } from './uploads';
 
@@ -62,13 +66,37 @@ function pasteText(editor: Editor, text: string): boolean {
   return address !== null && pasteAddress(editor, address);
 }
 
-function pasteHtml(editor: Editor, html: string): boolean {
+function pasteHtml(editor: Editor, context: EditorContext, given: string): boolean {
+  const { html, pictures: lifted } = liftPictures(given);
   if (html.length > maxHtml || isSourceText(html)) return false;
-  const document = documentFromPaste(hastFromHtml(html));
+  const { document, pictures } = documentFromPaste(hastFromHtml(html));
   if (document.blocks.length === 0) return false;
-  insertDocument(editor, document);
+  const apart = new Set(pictures.flatMap(({ blockId, captionId }) => [blockId, captionId ?? blockId]));
+  insertDocument(editor, withLineBelow(document, apart), apart);
   askForPosts(editor);
+  void bringPictures(editor, context, pictures, lifted);
   return true;
+}
+
+/**
+ * A picture that was copied by itself out of a page: the one that stands at its address, with what its file says about
+ * itself, and only where that can't be had the copy, which browsers make anew without any of it.
+ */
+function pasteCopiedPicture(editor: Editor, context: EditorContext, html: string, copy: File): boolean {
+  const { document, pictures } = documentFromPaste(hastFromHtml(html));
+  const [picture] = pictures;
+  if (!picture || document.blocks.length !== 1) return false;
+  const apart = new Set([picture.blockId]);
+  insertDocument(editor, withLineBelow(document, apart), apart);
+  void bringPictures(editor, context, pictures, [], copy);
+  return true;
+}
+
+/** Below a picture at the end a line to go on writing: what is typed next must not join what stands for the picture. */
+function withLineBelow(document: StoryDocument, apart: ReadonlySet<string>): StoryDocument {
+  if (!apart.has(document.blocks.at(-1)?.id ?? '')) return document;
+  const line = { id: newBlockId(), type: 'paragraph', version: 1, text: [] };
+  return { ...document, blocks: [...document.blocks, line] };
 }
 
 /** Posts that came with pasted HTML are asked about like pasted addresses; what was pasted stays until they answer. */
@@ -97,11 +125,12 @@ function dropPlace($at: ResolvedPos): number {
 }
 
 /** Puts in what the clipboard or a drag brings as text; false leaves it to the editor's own way. */
-function takeIn(editor: Editor, html: string, text: string): boolean {
+function takeIn(editor: Editor, context: EditorContext, html: string, text: string): boolean {
   if (text && pasteText(editor, text)) return true;
   if (isOurOwn(html)) return false;
-  if (html && pasteHtml(editor, html)) return true;
-  return pasteMarkdown(editor, text, (made) => pasteHtml(editor, made)) || pasteWords(editor, text);
+  const asHtml = (made: string) => pasteHtml(editor, context, made);
+  if (html && asHtml(html)) return true;
+  return pasteMarkdown(editor, text, asHtml) || pasteWords(editor, text);
 }
 
 /** Control- or Command-Shift-V: the words alone, whatever they look like. */
@@ -123,10 +152,13 @@ export const Incoming = Extension.create<{ context: EditorContext | null }>({
       const pictures = picturesIn(clipboard.files);
       if (wordsOnly && text) return pasteWords(editor, text);
       if (pictures.length > 0 && !hasWords(html)) {
-        void uploadInto(editor, context, pictures);
+        const [copy, ...others] = pictures;
+        const single = html !== '' && copy !== undefined && others.length === 0;
+        if (!single || !pasteCopiedPicture(editor, context, html, copy))
+          void uploadInto(editor, context, pictures);
         return true;
       }
-      return takeIn(editor, html, text);
+      return takeIn(editor, context, html, text);
     };
     return [
       new Plugin({
@@ -163,7 +195,7 @@ export const Incoming = Extension.create<{ context: EditorContext | null }>({
             const html = event.dataTransfer?.getData('text/html') ?? '';
             if (!$at || !html || isOurOwn(html)) return false;
             view.dispatch(view.state.tr.setSelection(Selection.near($at)));
-            return takeIn(editor, html, event.dataTransfer?.getData('text/plain') ?? '');
+            return takeIn(editor, context, html, event.dataTransfer?.getData('text/plain') ?? '');
           },
         },
       }),

@@ -1,87 +1,19 @@
-import { type Editor, Extension } from '@tiptap/core';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { button, fill, h, uniqueId } from '@/blocks/editing/dom';
+import type { Editor } from '@tiptap/core';
+import { uniqueId } from '@/blocks/editing/dom';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { sendFile, type UploadPhase } from '../photos/upload/send-file';
+import { sendFile } from '../photos/upload/send-file';
 import { UploadError } from '../photos/upload/upload-error';
+import { announce, arrivalCard, forget, placeOf } from './arrivals';
 import { placeForBlock } from './insert-blocks';
 
-interface Change {
-  add?: { key: string; at: number; dom: HTMLElement }[];
-  remove?: string;
-}
-
-const uploadsKey = new PluginKey<DecorationSet>('uploads');
-
-/** Keeps the places of pictures that are on their way, through whatever is typed meanwhile. */
-export const Uploads = Extension.create({
-  name: 'uploads',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key: uploadsKey,
-      state: {
-        init: () => DecorationSet.empty,
-        apply(tr, set, _before, { doc }) {
-          const kept = set.map(tr.mapping, tr.doc);
-          const change = tr.getMeta(uploadsKey) as Change | undefined;
-          const gone = change?.remove
-            ? kept.find(undefined, undefined, ({ key }) => key === change.remove)
-            : [];
-          const added = (change?.add ?? []).map(({ key, at, dom }, index) =>
-            Decoration.widget(at, dom, { key, side: index + 1, ignoreSelection: true }),
-          );
-          return kept.remove(gone).add(doc, added);
-        },
-      },
-      props: { decorations: (state) => uploadsKey.getState(state) },
-    }),
-  ],
-});
-
-function placeOf(editor: Editor, key: string): number | null {
-  const [found] =
-    uploadsKey.getState(editor.state)?.find(undefined, undefined, (spec) => spec.key === key) ?? [];
-  return found?.from ?? null;
-}
-
-function forget(editor: Editor, key: string): void {
-  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(uploadsKey, { remove: key }));
-}
-
-/** What stands in the text while a picture is on its way, and what went wrong with it afterwards. */
-function card(file: File) {
+function cardOf({ name }: File) {
   const words = editorMessages().upload;
-  const cancelling = new AbortController();
-  const bar = h('progress', { max: 1, value: 0, 'aria-label': words.progress(file.name) });
-  const label = h('span', { class: 'upload-name' }, words.progress(file.name));
-  const dom = h(
-    'div',
-    { class: 'upload', contenteditable: 'false' },
-    label,
-    bar,
-    button(words.cancel, () => cancelling.abort()),
-  );
-  return {
-    dom,
-    signal: cancelling.signal,
-    show(phase: UploadPhase) {
-      if ('share' in phase) bar.value = phase.share;
-      if (phase.is === 'working') bar.removeAttribute('value');
-      const text = { working: words.working, offline: words.offline(file.name) };
-      label.textContent =
-        phase.is === 'working' || phase.is === 'offline' ? text[phase.is] : words.progress(file.name);
-    },
-    fail(sentence: string, dismiss: () => void) {
-      dom.classList.add('upload-failed');
-      fill(
-        dom,
-        h('p', { role: 'alert' }, h('strong', {}, `${words.failed(file.name)}. `), sentence),
-        button(words.dismiss, dismiss),
-      );
-    },
-  };
+  return arrivalCard({
+    way: words.progress(name),
+    failed: words.failed(name),
+    offline: words.offline(name),
+  });
 }
 
 /**
@@ -97,9 +29,12 @@ export async function uploadInto(
 ): Promise<void> {
   if (files.length === 0) return;
   const place = at ?? placeForBlock(editor, 'photo').from;
-  const jobs = files.map((file) => ({ file, key: uniqueId('upload'), card: card(file) }));
-  const add = jobs.map(({ key, card: { dom } }) => ({ key, at: place, dom }));
-  editor.view.dispatch(editor.state.tr.setMeta(uploadsKey, { add }).scrollIntoView());
+  const jobs = files.map((file) => ({ file, key: uniqueId('upload'), card: cardOf(file) }));
+  announce(
+    editor,
+    jobs.map(({ key, card: { dom } }) => ({ key, at: place, dom })),
+  );
+  editor.commands.scrollIntoView();
 
   let before: Promise<unknown> = Promise.resolve();
   let running: Promise<unknown>[] = [];

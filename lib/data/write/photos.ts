@@ -42,6 +42,13 @@ export async function findPhotoByContent(sha256: string): Promise<string | null>
   return row?.id ?? null;
 }
 
+/** The photo that a file of some size was made from, by the key under which storage keeps it; null for no such file. */
+export async function findPhotoByFile(key: string): Promise<string | null> {
+  const where = { OR: [{ sizes: { array_contains: [{ key }] } }, { share: { path: ['key'], equals: key } }] };
+  const row = await database().photo.findFirst({ where, select: { id: true } });
+  return row?.id ?? null;
+}
+
 /**
  * Holds these bytes until the transaction ends, so that whoever uploads the same at once waits. Returns the photo that
  * they are already, or null.

@@ -47,6 +47,10 @@ const en = {
     cancel: 'Cancel',
     dismiss: 'Dismiss',
     failed: (name: string) => `${name} was not added`,
+    fetching: (host: string) => `Fetching the picture from ${host}`,
+    notFetched: (host: string) => `The picture from ${host} was not added`,
+    pasted: 'Pasted picture',
+    unreadable: 'It is damaged: copy it again, or upload the file.',
   },
 
   library: {

@@ -1,0 +1,96 @@
+import { type Editor, Extension } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { button, fill, h } from '@/blocks/editing/dom';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import type { UploadPhase } from '../photos/upload/send-file';
+
+interface Change {
+  add?: { key: string; at: number; dom: HTMLElement }[];
+  remove?: string;
+}
+
+const arrivalsKey = new PluginKey<DecorationSet>('arrivals');
+
+/** Keeps the places of pictures that are on their way, through whatever is typed meanwhile. */
+export const Arrivals = Extension.create({
+  name: 'arrivals',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key: arrivalsKey,
+      state: {
+        init: () => DecorationSet.empty,
+        apply(tr, set, _before, { doc }) {
+          const kept = set.map(tr.mapping, tr.doc);
+          const change = tr.getMeta(arrivalsKey) as Change | undefined;
+          const gone = change?.remove
+            ? kept.find(undefined, undefined, ({ key }) => key === change.remove)
+            : [];
+          const added = (change?.add ?? []).map(({ key, at, dom }, index) =>
+            Decoration.widget(at, dom, { key, side: index + 1, ignoreSelection: true }),
+          );
+          return kept.remove(gone).add(doc, added);
+        },
+      },
+      props: { decorations: (state) => arrivalsKey.getState(state) },
+    }),
+  ],
+});
+
+/** Shows cards in the text, several at one place in their order. */
+export function announce(editor: Editor, add: NonNullable<Change['add']>): void {
+  const change: Change = { add };
+  editor.view.dispatch(editor.state.tr.setMeta(arrivalsKey, change));
+}
+
+/** Where a card stands by now; null when its place was removed. */
+export function placeOf(editor: Editor, key: string): number | null {
+  const [found] =
+    arrivalsKey.getState(editor.state)?.find(undefined, undefined, (spec) => spec.key === key) ?? [];
+  return found?.from ?? null;
+}
+
+/** Takes a card out of the text. */
+export function forget(editor: Editor, key: string): void {
+  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(arrivalsKey, { remove: key }));
+}
+
+/**
+ * What stands in the text while a picture is on its way, and what went wrong with it afterwards.
+ * @param under what it says: while it comes, and above the sentence of a refusal
+ */
+export function arrivalCard(under: { way: string; failed: string; offline?: string }) {
+  const words = editorMessages().upload;
+  const cancelling = new AbortController();
+  const bar = h('progress', { max: 1, value: 0, 'aria-label': under.way });
+  const label = h('span', { class: 'upload-name' }, under.way);
+  const dom = h(
+    'div',
+    { class: 'upload', contenteditable: 'false' },
+    label,
+    bar,
+    button(words.cancel, () => cancelling.abort()),
+  );
+  return {
+    dom,
+    signal: cancelling.signal,
+    show(phase: UploadPhase) {
+      if ('share' in phase) bar.value = phase.share;
+      if (phase.is === 'working') bar.removeAttribute('value');
+      const text = { working: words.working, offline: under.offline ?? under.way };
+      label.textContent = phase.is === 'working' || phase.is === 'offline' ? text[phase.is] : under.way;
+    },
+    /** Nobody knows how far it is. */
+    waits() {
+      bar.removeAttribute('value');
+    },
+    fail(sentence: string, dismiss: () => void) {
+      dom.classList.add('upload-failed');
+      fill(
+        dom,
+        h('p', { role: 'alert' }, h('strong', {}, `${under.failed}. `), sentence),
+        button(words.dismiss, dismiss),
+      );
+    },
+  };
+}
