@@ -5,8 +5,16 @@ import { button, fill, h } from '@/blocks/editing/dom';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import type { UploadPhase } from '../photos/upload/send-file';
 
+interface Announced {
+  key: string;
+  at: number;
+  dom: HTMLElement;
+  /** Belongs to what stands before it, whatever becomes of what stands behind. */
+  below?: boolean;
+}
+
 interface Change {
-  add?: { key: string; at: number; dom: HTMLElement }[];
+  add?: Announced[];
   remove?: string;
 }
 
@@ -26,8 +34,8 @@ export const Arrivals = Extension.create({
           const gone = change?.remove
             ? kept.find(undefined, undefined, ({ key }) => key === change.remove)
             : [];
-          const added = (change?.add ?? []).map(({ key, at, dom }, index) =>
-            Decoration.widget(at, dom, { key, side: index + 1, ignoreSelection: true }),
+          const added = (change?.add ?? []).map(({ key, at, dom, below }, index) =>
+            Decoration.widget(at, dom, { key, side: below ? -1 : index + 1, ignoreSelection: true }),
           );
           return kept.remove(gone).add(doc, added);
         },
@@ -38,7 +46,7 @@ export const Arrivals = Extension.create({
 });
 
 /** Shows cards in the text, several at one place in their order. */
-export function announce(editor: Editor, add: NonNullable<Change['add']>): void {
+export function announce(editor: Editor, add: Announced[]): void {
   const change: Change = { add };
   editor.view.dispatch(editor.state.tr.setMeta(arrivalsKey, change));
 }
@@ -50,9 +58,12 @@ export function placeOf(editor: Editor, key: string): number | null {
   return found?.from ?? null;
 }
 
-/** Takes a card out of the text. */
+/** Takes a card out of the text. Whoever pressed one of its buttons goes on in the text. */
 export function forget(editor: Editor, key: string): void {
-  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(arrivalsKey, { remove: key }));
+  if (editor.isDestroyed) return;
+  const pressed = document.activeElement;
+  editor.view.dispatch(editor.state.tr.setMeta(arrivalsKey, { remove: key }));
+  if (pressed && !pressed.isConnected) editor.view.focus();
 }
 
 /**

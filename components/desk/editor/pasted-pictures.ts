@@ -113,7 +113,7 @@ export async function bringPictures(
   if (jobs.length === 0) return;
   announce(
     editor,
-    jobs.map(({ key, at, card }) => ({ key, at, dom: card.dom })),
+    jobs.map(({ key, at, card }) => ({ key, at, dom: card.dom, below: true })),
   );
   const inTurn = createLimiter(2);
   await Promise.all(
