@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Span } from '@/lib/document/rich-text';
+import { plainText, type Span } from '@/lib/document/rich-text';
 import { openStory } from './support/open-story';
 import { expect, test } from './support/test';
 
@@ -9,6 +9,26 @@ const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the st
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Nothing is wider than the page, and every target has 24 px each way or stands within a line of text. */
+async function checkPhone(page: Page): Promise<void> {
+  await expectAccessible(page);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBe(0);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input:not([type=hidden]), a[href], summary')]
+      .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')
+      .filter((element) => !element.matches('input[type=checkbox], input[type=file], .sr-only'))
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 1 && (width < 24 || height < 24);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  expect(small).toEqual([]);
 }
 
 test('blocks come by the slash and its search, by keyboard alone', async ({ dateline, stage, page }) => {
@@ -123,4 +143,73 @@ test('links: over the selected words, to a story by its words, edited in place, 
   await card.getByRole('button', { name: 'Remove link' }).press('Enter');
   await expect(card).toHaveCount(0);
   expect(await marksOf()).toEqual([]);
+});
+
+test('quotes and dashes follow the language, undo gives the plain one back, and a switch keeps them plain', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const story = await openStory(page, dateline.url, stage, { fields: { language: 'de' } });
+  const words = async () => (await story.stored()).map(({ text }) => plainText(text as Span[]));
+  await page.keyboard.type('"Ja" -- so\n"');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.type('y "');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('!');
+  expect(await words()).toEqual(['„Ja“ – so', '"y "!']);
+
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+  await headline.pressSequentially('"Ja"');
+  await expect(headline).toHaveValue('„Ja“');
+  await headline.press('ControlOrMeta+z');
+  await expect(headline).toHaveValue('„Ja"');
+
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await more.press('Enter');
+  const smart = page.getByRole('button', { name: 'Smart quotes and dashes' });
+  await smart.press('Enter');
+  await expect(smart).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('\n"plain"');
+  expect((await words())[2]).toBe('"plain"');
+  await page.reload();
+  await more.press('Enter');
+  await expect(smart).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('button', { name: 'Set all quotes and dashes' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'places were set' })).toBeAttached();
+  expect(await words()).toEqual(['„Ja“ – so', '„y „!', '„plain“']);
+});
+
+test('on a phone the settings and other views are behind one button, the tools above the keyboard', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStory(page, dateline.url, stage, { fields: { headline: 'On the road' } });
+  const tools = page.getByRole('toolbar', { name: 'Text tools' });
+  await expect(tools).toBeInViewport();
+  await page.evaluate(() => document.documentElement.style.setProperty('--keyboard', '300px'));
+  expect((await tools.boundingBox())?.y).toBeLessThan(544);
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).focus();
+  await expect(tools).toBeHidden();
+
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  const settings = page.getByRole('complementary', { name: 'Story settings' });
+  await expect(settings).toBeHidden();
+  await more.press('Enter');
+  await page.getByRole('button', { name: 'Story settings' }).press('Enter');
+  await expect(settings.getByRole('heading', { name: 'Story settings' })).toBeFocused();
+  await checkPhone(page);
+  await page.keyboard.press('Escape');
+  await expect(settings).toBeHidden();
+  await expect(more).toBeFocused();
+
+  await page.getByRole('button', { name: /Preflight/ }).press('Enter');
+  await page.getByRole('button', { name: /section/i }).press('Enter');
+  await expect(settings.getByRole('combobox', { name: 'Section' })).toBeFocused();
 });

@@ -3,6 +3,7 @@ import { Bold } from '@tiptap/extension-bold';
 import { Code } from '@tiptap/extension-code';
 import { Italic } from '@tiptap/extension-italic';
 import { safeLink } from '@/lib/kit/url-policy';
+import { editorKeys } from './editor-keys';
 import { toggleInsertion } from './insertion';
 
 const DocumentNode = Node.create({ name: 'doc', topNode: true, content: 'block+' });
@@ -20,7 +21,7 @@ const HardBreak = Node.create({
   renderText: () => '\n',
   addKeyboardShortcuts() {
     return {
-      'Shift-Enter': () =>
+      [editorKeys.lineBreak]: () =>
         this.editor.commands.first(({ commands }) => [
           () => commands.exitCode(),
           () => commands.insertContent({ type: this.name }),
@@ -69,7 +70,7 @@ const Insertion = Mark.create({
     0,
   ],
   addKeyboardShortcuts() {
-    return { 'Mod-Shift-i': () => toggleInsertion(this.editor) };
+    return { [editorKeys.insertion]: () => toggleInsertion(this.editor) };
   },
 });
 

@@ -1,5 +1,6 @@
 import { mergeAttributes, Node, textblockTypeInputRule } from '@tiptap/core';
 import { defineBlockEditor } from '../editing/block-editor';
+import { editorKeys } from '../editing/editor-keys';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
 import { type Heading, type HeadingLevel, heading, headingLevels } from './heading';
 
@@ -22,7 +23,7 @@ const HeadingNode = Node.create({
   addKeyboardShortcuts() {
     return Object.fromEntries(
       headingLevels.map((level) => [
-        `Mod-Alt-${level}`,
+        editorKeys[`heading${level}`],
         () => this.editor.commands.toggleNode(this.name, 'paragraph', { level }),
       ]),
     );

@@ -1,6 +1,7 @@
 import { type JSONContent, mergeAttributes, Node, wrappingInputRule } from '@tiptap/core';
 import { defineBlockEditor } from '../editing/block-editor';
 import type { EditorContext } from '../editing/editor-context';
+import { editorKeys } from '../editing/editor-keys';
 import { parseObject } from '../editing/json-attributes';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
 import { type Quote, type QuoteSource, quote } from './quote';
@@ -43,7 +44,7 @@ const QuoteNode = Node.create<{ context: EditorContext }>({
     return (props) => quoteView(props, this.options.context);
   },
   addKeyboardShortcuts() {
-    return { 'Mod-Shift-b': () => this.editor.commands.toggleWrap(this.name) };
+    return { [editorKeys.quote]: () => this.editor.commands.toggleWrap(this.name) };
   },
   addInputRules() {
     return [wrappingInputRule({ find: /^\s*>\s$/, type: this.type })];

@@ -3,15 +3,17 @@ import { Dropcursor, Focus, Gapcursor, Placeholder, Selection, UndoRedo } from '
 import { AllSelection, Plugin } from '@tiptap/pm/state';
 import { duplicateBlock, removeBlock } from '@/blocks/editing/copy-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
+import { editorKeys } from '@/blocks/editing/editor-keys';
 import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
 import { documentExtensions } from '@/blocks/registry.editor';
 import { Arrivals } from './arrivals';
 import { Incoming } from './paste';
 import { PromptFocus } from './prompt-focus';
+import { SmartTyping } from './typing/smart-typing';
 
 /**
- * Alt+Up and Alt+Down move the block, Mod+D doubles it, Mod+Shift+Backspace deletes it; Escape leaves the text, which Tab can't do within a list. After "select all" the
- * arrows go to an end of the text: browsers lose a selection that begins at a picture.
+ * The keys that move, double and delete a block; Escape leaves the text, which Tab can't do within a list. After "select
+ * all" the arrows go to an end of the text: browsers lose a selection that begins at a picture.
  */
 const BlockKeys = Extension.create({
   name: 'blockKeys',
@@ -23,11 +25,11 @@ const BlockKeys = Extension.create({
     return {
       ...toEnd(['ArrowUp', 'ArrowLeft', 'Home', 'Mod-Home'], 'start'),
       ...toEnd(['ArrowDown', 'ArrowRight', 'End', 'Mod-End'], 'end'),
-      'Alt-ArrowUp': () => moveBlock(this.editor, blockAtSelection(this.editor), -1),
-      'Alt-ArrowDown': () => moveBlock(this.editor, blockAtSelection(this.editor), 1),
-      'Mod-d': () => duplicateBlock(this.editor, blockAtSelection(this.editor)),
-      'Mod-Shift-Backspace': () => removeBlock(this.editor, blockAtSelection(this.editor)),
-      Escape: () => this.editor.commands.blur(),
+      [editorKeys.moveUp]: () => moveBlock(this.editor, blockAtSelection(this.editor), -1),
+      [editorKeys.moveDown]: () => moveBlock(this.editor, blockAtSelection(this.editor), 1),
+      [editorKeys.duplicate]: () => duplicateBlock(this.editor, blockAtSelection(this.editor)),
+      [editorKeys.remove]: () => removeBlock(this.editor, blockAtSelection(this.editor)),
+      [editorKeys.leave]: () => this.editor.commands.blur(),
     };
   },
 });
@@ -69,8 +71,15 @@ const FollowLinks = Extension.create({
   ],
 });
 
-/** Everything that the body of a story or an update is edited with. */
-export function bodyExtensions(context: EditorContext, placeholder: string): AnyExtension[] {
+/**
+ * Everything that the body of a story or an update is edited with.
+ * @param smartLanguage asked at every key: the language whose quotation marks and dashes are set, or null
+ */
+export function bodyExtensions(
+  context: EditorContext,
+  placeholder: string,
+  smartLanguage: () => string | null,
+): AnyExtension[] {
   return [
     ...documentExtensions(context),
     UndoRedo,
@@ -81,6 +90,7 @@ export function bodyExtensions(context: EditorContext, placeholder: string): Any
     Selection.configure({ className: 'selection-kept' }),
     PromptFocus,
     Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
+    SmartTyping.configure({ language: smartLanguage }),
     BlockKeys,
     LineAtEnd,
     FollowLinks,

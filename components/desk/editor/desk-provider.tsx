@@ -4,11 +4,28 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import type { Shelf } from '@/blocks/editing/shelf';
 
+const Language = createContext('');
 const Desk = createContext<EditorContext | null>(null);
 
-/** Gives the parts of the editor what its blocks have too: shelves and errands. */
-export function DeskProvider({ context, children }: { context: EditorContext; children: ReactNode }) {
-  return <Desk value={context}>{children}</Desk>;
+interface Props {
+  context: EditorContext;
+  /** The story's language as it is set now (BCP 47). */
+  language: string;
+  children: ReactNode;
+}
+
+/** Gives the parts of the editor what its blocks have too, shelves and errands, and the story's language. */
+export function DeskProvider({ context, language, children }: Props) {
+  return (
+    <Desk value={context}>
+      <Language value={language}>{children}</Language>
+    </Desk>
+  );
+}
+
+/** The story's language as it is set now (BCP 47); empty outside a story editor. */
+export function useStoryLanguage(): string {
+  return useContext(Language);
 }
 
 /** @throws Error outside a story editor */

@@ -1,12 +1,15 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import type { Finding } from '@/lib/document/finding';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { historyMessages } from '@/lib/kit/messages/history';
 import { previewMessages } from '@/lib/kit/messages/preview';
+import { reviewMessages } from '@/lib/kit/messages/review';
 import { StatusBadge } from '../stories/status-badge';
+import { HistoryLink, useHistoryLink } from './history-link';
 import type { Kept } from './keeper';
+import { type MoreItem, MoreMenu } from './more-menu';
 import { NotesButton } from './notes/notes-button';
 import type { Notes } from './notes/use-notes';
 import { PreflightList } from './preflight/preflight-list';
@@ -30,8 +33,11 @@ interface Props {
   preview: () => void;
   /** Null for somebody who may not publish. */
   publish: (() => void) | null;
-  /** Ways to other views of the story. */
-  children: ReactNode;
+  /** What is wanted now and then. */
+  more: MoreItem[][];
+  openSettings: () => void;
+  storyId: string;
+  whenSaved: () => Promise<unknown>;
 }
 
 /** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
@@ -48,9 +54,20 @@ export function EditorHeader(props: Props) {
     goTo,
     preview,
     publish,
-    children,
+    more,
+    openSettings,
+    storyId,
+    whenSaved,
   } = props;
   const words = editorMessages();
+  const openHistory = useHistoryLink(storyId, whenSaved);
+  // What has a button here on a wide screen.
+  const views: MoreItem[] = [
+    { label: previewMessages().panel.open, run: preview, narrow: true },
+    { label: words.groups.panel, run: openSettings, narrow: true },
+    { label: reviewMessages().notes.title, run: () => notes.setOpen(true), narrow: true },
+    { label: historyMessages().title, run: openHistory.go, narrow: true },
+  ];
   const live = publication.path !== null;
   return (
     <div className="editor-header">
@@ -62,16 +79,13 @@ export function EditorHeader(props: Props) {
           <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
         </div>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">
-          {children}
-          <a href="#story-settings" className="btn btn-quiet px-2 lg:hidden">
-            {words.groups.settings}
-          </a>
-          <NotesButton notes={notes} />
+          <HistoryLink {...openHistory} className="max-lg:hidden" />
+          <NotesButton notes={notes} className="max-lg:hidden" />
           <PreflightButton preflight={preflight} goTo={goTo} />
-          <button type="button" className="btn btn-quiet px-2 sm:px-3" onClick={preview}>
-            <EyeIcon />
-            <span className="max-sm:sr-only">{previewMessages().panel.open}</span>
+          <button type="button" className="btn btn-quiet max-lg:hidden" onClick={preview}>
+            {previewMessages().panel.open}
           </button>
+          <MoreMenu groups={[views, ...more]} />
           {publish && (
             <button
               type="button"
@@ -87,17 +101,6 @@ export function EditorHeader(props: Props) {
         </div>
       </div>
     </div>
-  );
-}
-
-function EyeIcon() {
-  return (
-    <svg viewBox="0 0 20 20" className="size-5 sm:hidden" aria-hidden="true">
-      <g fill="none" stroke="currentColor" strokeWidth="1.5">
-        <path d="M1.5 10S4.5 4 10 4s8.5 6 8.5 6-3 6-8.5 6-8.5-6-8.5-6Z" />
-        <circle cx="10" cy="10" r="2.75" />
-      </g>
-    </svg>
   );
 }
 

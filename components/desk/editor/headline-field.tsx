@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
+import { useStoryLanguage } from './desk-provider';
 
 interface Props {
   field: string;
@@ -20,6 +21,7 @@ export function HeadlineField(props: Props) {
   const { field, label, value, onChange, maxLength, className, hint, readOnly, first } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const language = useStoryLanguage();
 
   // Only when the page opens: a headline emptied later must not catch the focus.
   const begin = useRef(first && value === '');
@@ -36,6 +38,7 @@ export function HeadlineField(props: Props) {
         ref={area}
         id={id}
         rows={1}
+        lang={language || undefined}
         value={value}
         readOnly={readOnly}
         maxLength={maxLength}

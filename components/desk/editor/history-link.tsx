@@ -1,38 +1,40 @@
+'use client';
+
+import type { MouseEvent } from 'react';
 import { historyMessages } from '@/lib/kit/messages/history';
 import { historyAddress } from '../history/history-address';
 
-interface Props {
-  storyId: string;
-  /** Resolves once everything written so far is stored. */
-  whenSaved: () => Promise<unknown>;
+interface Way {
+  href: string;
+  go: () => void;
 }
 
-/** The way to the story's history, by way of a save: the newest version there is then what stands here. */
-export function HistoryLink({ storyId, whenSaved }: Props) {
-  const words = historyMessages();
+/**
+ * The way to the story's history, by way of a save: the newest version there is then what stands here.
+ * @param whenSaved resolves once everything written so far is stored
+ */
+export function useHistoryLink(storyId: string, whenSaved: () => Promise<unknown>): Way {
   const href = historyAddress(storyId);
+  return {
+    href,
+    // Where saving fails the header says why, and the browser asks before it leaves.
+    go: () =>
+      void whenSaved()
+        .catch(() => undefined)
+        .then(() => window.location.assign(href)),
+  };
+}
 
-  async function open(event: React.MouseEvent) {
+/** The link itself; in another tab it opens as any link does. */
+export function HistoryLink({ href, go, className }: Way & { className: string }) {
+  function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    // Where saving fails the header says why, and the browser asks before it leaves.
-    await whenSaved().catch(() => undefined);
-    window.location.assign(href);
+    go();
   }
-
   return (
-    <a href={href} className="btn btn-quiet px-2" onClick={open}>
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        className="size-4 sm:hidden"
-        fill="none"
-        stroke="currentColor"
-      >
-        <circle cx="8" cy="8" r="6" strokeWidth="1.5" />
-        <path d="M8 4.5V8l2.5 1.5" strokeWidth="1.5" strokeLinecap="round" />
-      </svg>
-      <span className="max-sm:sr-only">{words.title}</span>
+    <a href={href} className={`btn btn-quiet px-2 ${className}`} onClick={open}>
+      {historyMessages().title}
     </a>
   );
 }

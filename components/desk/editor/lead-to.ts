@@ -69,12 +69,20 @@ function toBlock(editor: Editor, { blockId, code }: Finding): void {
   editor.view.focus();
 }
 
+const fieldOf = ({ field }: Finding) =>
+  field === undefined ? null : document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+
+/** Whether a finding is about a field of the settings, which on a narrow screen have to be opened first. */
+export function inSettings(finding: Finding): boolean {
+  return Boolean(fieldOf(finding)?.closest('.settings'));
+}
+
 /** Brings the place that a finding is about into view, opens what hides it and puts the focus there. */
 export function leadTo(finding: Finding, editor: Editor | null): void {
   if (finding.blockId && editor) toBlock(editor, finding);
   else if (finding.code === 'body-empty') editor?.commands.focus('end', { scrollIntoView: true });
   else if (finding.field) {
-    const field = document.querySelector(`[data-field="${CSS.escape(finding.field)}"]`);
+    const field = fieldOf(finding);
     const inside = finding.field === 'lead' ? placeInBlock[finding.code] : undefined;
     if (field) focusIn(field, inside ?? 'input, textarea, select, button');
   }

@@ -3,8 +3,10 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { editorKeys } from '@/blocks/editing/editor-keys';
 import { writingMessages } from '@/lib/kit/messages/writing';
 import { linkAt, removeLink } from './edit-link';
+import { isKey } from './keys/is-key';
 import { LinkForm } from './link-form';
 import { placeBelow } from './place-below';
 
@@ -28,13 +30,7 @@ export function LinkTools({ editor, linking, setLinking }: Props) {
   useEffect(() => {
     const { dom } = editor.view;
     const onKey = (event: KeyboardEvent) => {
-      if (
-        event.key.toLowerCase() !== 'k' ||
-        !(event.metaKey || event.ctrlKey) ||
-        event.shiftKey ||
-        event.altKey
-      )
-        return;
+      if (!isKey(event, editorKeys.link)) return;
       event.preventDefault();
       setLinking(true);
     };

@@ -1,12 +1,13 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import { type StoryFields, type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { AddressGroup } from './address-group';
 import { BylinesField } from './bylines-field';
 import { CheckedField, Field, TextField } from './field';
+import { focusOpener } from './focus-opener';
 import { Group } from './group';
 import { SharingGroup } from './sharing-group';
 import { TagsField } from './tags-field';
@@ -20,6 +21,9 @@ interface Props {
   path: string | null;
   published: boolean;
   readOnly: boolean;
+  /** On a narrow screen it is a sheet over the text, there when it is wanted. */
+  open: boolean;
+  onClose: () => void;
   /** What stands above the groups: the state of its publication. */
   children: ReactNode;
 }
@@ -28,86 +32,112 @@ const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Everything about the story that isn't in its column, in groups that fold away. */
 export function SettingsPanel(props: Props) {
-  const { fields, setFields, choices, path, published, readOnly, children } = props;
+  const { fields, setFields, choices, path, published, readOnly, open, onClose, children } = props;
   const words = editorMessages();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (open) title.current?.focus();
+  }, [open]);
+
+  function close() {
+    onClose();
+    focusOpener(null);
+  }
+
   return (
-    <aside id="story-settings" className="settings" aria-label={words.groups.panel} inert={readOnly}>
-      {children}
-      <Group title={words.groups.placement} open>
-        <Field label={words.fields.section} field="sectionId">
-          {({ id, describedBy }) => (
-            <select
-              id={id}
-              className="field"
-              aria-describedby={describedBy}
-              value={fields.sectionId ?? ''}
-              onChange={(event) => setFields({ sectionId: event.target.value || null })}
-            >
-              <option value="">{words.fields.noSection}</option>
-              {choices.sections.map((section) => (
-                <option key={section.id} value={section.id}>
-                  {section.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <TagsField
-          tagIds={fields.tagIds}
-          choices={choices.tags}
-          onChange={(tagIds) => setFields({ tagIds })}
+    <aside
+      id="story-settings"
+      className="settings"
+      aria-label={words.groups.panel}
+      data-open={open || undefined}
+      onKeyDown={(event) => event.key === 'Escape' && open && !event.defaultPrevented && close()}
+    >
+      <div className="sheet-head lg:hidden">
+        <h2 ref={title} tabIndex={-1} className="font-semibold outline-none">
+          {words.groups.panel}
+        </h2>
+        <button type="button" className="btn btn-quiet" onClick={close}>
+          {words.close}
+        </button>
+      </div>
+      <div inert={readOnly}>
+        {children}
+        <Group title={words.groups.placement} open>
+          <Field label={words.fields.section} field="sectionId">
+            {({ id, describedBy }) => (
+              <select
+                id={id}
+                className="field"
+                aria-describedby={describedBy}
+                value={fields.sectionId ?? ''}
+                onChange={(event) => setFields({ sectionId: event.target.value || null })}
+              >
+                <option value="">{words.fields.noSection}</option>
+                {choices.sections.map((section) => (
+                  <option key={section.id} value={section.id}>
+                    {section.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <TagsField
+            tagIds={fields.tagIds}
+            choices={choices.tags}
+            onChange={(tagIds) => setFields({ tagIds })}
+          />
+          <Field label={words.fields.kind} field="kind">
+            {({ id, describedBy }) => (
+              <select
+                id={id}
+                className="field"
+                aria-describedby={describedBy}
+                value={fields.kind}
+                onChange={(event) => setFields({ kind: event.target.value as StoryKind })}
+              >
+                {storyKinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {words.fields.kinds[kind]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <TextField
+            label={words.fields.dateline}
+            field="datelinePlace"
+            hint={words.fields.datelineHint}
+            value={fields.datelinePlace}
+            maxLength={100}
+            onChange={(datelinePlace) => setFields({ datelinePlace })}
+          />
+          <CheckedField
+            label={words.fields.language}
+            field="language"
+            hint={words.fields.languageHint}
+            value={fields.language}
+            maxLength={35}
+            read={(typed) => (languageTag.test(typed.trim()) ? typed.trim() : null)}
+            refusal={words.fields.languageRefused}
+            onChange={(language) => setFields({ language })}
+          />
+        </Group>
+        <Group title={words.groups.people} open>
+          <BylinesField
+            bylines={fields.bylines}
+            authors={choices.authors}
+            onChange={(bylines) => setFields({ bylines })}
+          />
+        </Group>
+        <AddressGroup
+          fields={fields}
+          setFields={setFields}
+          section={choices.sections.find(({ id }) => id === fields.sectionId)?.name ?? null}
+          path={path}
+          published={published}
         />
-        <Field label={words.fields.kind} field="kind">
-          {({ id, describedBy }) => (
-            <select
-              id={id}
-              className="field"
-              aria-describedby={describedBy}
-              value={fields.kind}
-              onChange={(event) => setFields({ kind: event.target.value as StoryKind })}
-            >
-              {storyKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {words.fields.kinds[kind]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <TextField
-          label={words.fields.dateline}
-          field="datelinePlace"
-          hint={words.fields.datelineHint}
-          value={fields.datelinePlace}
-          maxLength={100}
-          onChange={(datelinePlace) => setFields({ datelinePlace })}
-        />
-        <CheckedField
-          label={words.fields.language}
-          field="language"
-          hint={words.fields.languageHint}
-          value={fields.language}
-          maxLength={35}
-          read={(typed) => (languageTag.test(typed.trim()) ? typed.trim() : null)}
-          refusal={words.fields.languageRefused}
-          onChange={(language) => setFields({ language })}
-        />
-      </Group>
-      <Group title={words.groups.people} open>
-        <BylinesField
-          bylines={fields.bylines}
-          authors={choices.authors}
-          onChange={(bylines) => setFields({ bylines })}
-        />
-      </Group>
-      <AddressGroup
-        fields={fields}
-        setFields={setFields}
-        section={choices.sections.find(({ id }) => id === fields.sectionId)?.name ?? null}
-        path={path}
-        published={published}
-      />
-      <SharingGroup fields={fields} setFields={setFields} />
+        <SharingGroup fields={fields} setFields={setFields} />
+      </div>
     </aside>
   );
 }

@@ -14,9 +14,8 @@ import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
 import { fieldName, fieldText } from './field-words';
-import { HistoryLink } from './history-link';
 import { LeadMedia } from './lead-media';
-import { leadTo } from './lead-to';
+import { inSettings, leadTo } from './lead-to';
 import { NoteToolProvider } from './notes/note-tool';
 import { NotesPanel } from './notes/notes-panel';
 import { useNotes } from './notes/use-notes';
@@ -29,9 +28,11 @@ import { PublishDialog } from './publish-dialog';
 import { SaveProblem } from './save-status';
 import { SettingsPanel } from './settings-panel';
 import { StoryHead } from './story-head';
+import { useSmartFields } from './typing/smart-fields';
 import { UpdateList } from './updates/update-list';
 import { usePublication } from './use-publication';
 import { type StoryContent, useStoryDraft } from './use-story-draft';
+import { useWritingTools } from './use-writing-tools';
 import { type Writer, WriterProvider } from './writer';
 
 interface Props {
@@ -70,13 +71,22 @@ function StoryDesk({ story, writer, locale }: Props) {
   const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
   const preflight = usePreflight(null, findings, { fields, document, refs }, () => queue.whenSaved());
   const notes = useNotes(story.id, story.notes, editor, document);
+  const tools = useWritingTools({
+    editor,
+    personId: writer.id,
+    language: fields.language,
+    save: () => queue.flush(),
+  });
+  const smartFields = useSmartFields<HTMLDivElement>(tools.smart ? fields.language : null);
+  const openPanel = tools.open;
   const goTo = useCallback(
     (finding: Finding) => {
       setPublishing(false);
+      if (inSettings(finding)) openPanel('settings');
       // After the dialog has given the focus back.
       requestAnimationFrame(() => leadTo(finding, editor));
     },
-    [editor],
+    [editor, openPanel],
   );
 
   const readOnly = !story.may.save;
@@ -87,9 +97,9 @@ function StoryDesk({ story, writer, locale }: Props) {
 
   return (
     <WriterProvider writer={writer}>
-      <DeskProvider context={context}>
+      <DeskProvider context={context} language={fields.language}>
         <PhotoChooser requests={context.photoRequests} />
-        <div className="story-editor">
+        <div className="story-editor" ref={smartFields}>
           <h1 className="sr-only">{fields.headline || words.untitled}</h1>
           <EditorHeader
             publication={publication}
@@ -106,9 +116,14 @@ function StoryDesk({ story, writer, locale }: Props) {
               setPreviewing(true);
             }}
             publish={story.may.publish ? () => setPublishing(true) : null}
-          >
-            <HistoryLink storyId={story.id} whenSaved={() => queue.whenSaved()} />
-          </EditorHeader>
+            more={readOnly ? [] : tools.more}
+            openSettings={() => tools.open('settings')}
+            storyId={story.id}
+            whenSaved={() => queue.whenSaved()}
+          />
+          <p role="status" className="sr-only">
+            {tools.said}
+          </p>
           <SaveProblem state={saving} kept={kept} retry={() => queue.tryAgain()} />
           <CameBack
             cameBack={keptSaves.cameBack}
@@ -157,6 +172,8 @@ function StoryDesk({ story, writer, locale }: Props) {
                 path={publication.path ?? story.path}
                 published={live}
                 readOnly={readOnly}
+                open={tools.panel === 'settings'}
+                onClose={() => tools.open(null)}
               >
                 <PublicationBox
                   storyId={story.id}

@@ -1,23 +1,17 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { keysHere } from './keys/is-key';
 
 interface Props {
   label: string;
-  /** As `Mod+Shift+B`; shown in the hint with this computer's names. */
+  /** In ProseMirror's notation; shown in the hint with this computer's names. */
   keys?: string;
   on?: boolean;
   off?: boolean;
   expanded?: boolean;
   run: () => void;
   children: ReactNode;
-}
-
-function keysHere(keys: string): string {
-  const apple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
-  return apple
-    ? keys.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').replaceAll('+', '')
-    : keys.replace('Mod', 'Ctrl');
 }
 
 /** One tool. A press of the pointer leaves the selection in the text as it is. */

@@ -2,6 +2,7 @@
 
 import { useEditorState } from '@tiptap/react';
 import type { KeyboardEvent } from 'react';
+import { editorKeys } from '@/blocks/editing/editor-keys';
 import { toggleInsertion } from '@/blocks/editing/insertion';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { InsertMenu } from './insert-menu';
@@ -61,15 +62,25 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
         onKeyDownCapture={(event) => event.key === 'Escape' && !linking && editor.commands.focus()}
       >
         <StyleSelect editor={editor} />
-        <ToolButton label={words.bold} keys="Mod+B" on={now.bold} run={() => run().toggleBold().run()}>
+        <ToolButton
+          label={words.bold}
+          keys={editorKeys.bold}
+          on={now.bold}
+          run={() => run().toggleBold().run()}
+        >
           <strong>B</strong>
         </ToolButton>
-        <ToolButton label={words.italic} keys="Mod+I" on={now.italic} run={() => run().toggleItalic().run()}>
+        <ToolButton
+          label={words.italic}
+          keys={editorKeys.italic}
+          on={now.italic}
+          run={() => run().toggleItalic().run()}
+        >
           <em className="font-serif text-lg">I</em>
         </ToolButton>
         <ToolButton
           label={words.link}
-          keys="Mod+K"
+          keys={editorKeys.link}
           expanded={linking}
           on={now.link}
           run={() => setLinking(!linking)}
@@ -78,7 +89,7 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
         </ToolButton>
         <ToolButton
           label={words.insertion}
-          keys="Mod+Shift+I"
+          keys={editorKeys.insertion}
           on={now.insertion}
           run={() => {
             toggleInsertion(editor);
@@ -95,20 +106,25 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
         </ToolButton>
         <ToolButton
           label={words.quote}
-          keys="Mod+Shift+B"
+          keys={editorKeys.quote}
           on={now.quote}
           run={() => run().toggleWrap('quote').run()}
         >
           <span className="font-serif text-2xl leading-none">“</span>
         </ToolButton>
-        <ToolButton label={words.code} keys="Mod+E" on={now.code} run={() => run().toggleCode().run()}>
+        <ToolButton
+          label={words.code}
+          keys={editorKeys.code}
+          on={now.code}
+          run={() => run().toggleCode().run()}
+        >
           <span className="font-mono text-xs">{'<>'}</span>
         </ToolButton>
         <NoteTool />
-        <ToolButton label={words.undo} keys="Mod+Z" off={!now.undo} run={() => run().undo().run()}>
+        <ToolButton label={words.undo} keys={editorKeys.undo} off={!now.undo} run={() => run().undo().run()}>
           <ToolIcon d="M6 3L2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 7H7" />
         </ToolButton>
-        <ToolButton label={words.redo} keys="Mod+Shift+Z" off={!now.redo} run={() => run().redo().run()}>
+        <ToolButton label={words.redo} keys={editorKeys.redo} off={!now.redo} run={() => run().redo().run()}>
           <ToolIcon d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 7H9" />
         </ToolButton>
       </div>

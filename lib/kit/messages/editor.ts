@@ -8,6 +8,11 @@ const en = {
   close: 'Close',
   cancel: 'Cancel',
   remove: 'Remove',
+  more: 'More',
+  later: {
+    failed: 'This part of the page could not be loaded. Your text is not touched.',
+    again: 'Try again',
+  },
 
   copy: {
     copied: 'Copied',

@@ -38,6 +38,18 @@ const en = {
       'This can’t be a link. Give a web address (https://…), an e-mail address, a telephone number (tel:…), or choose a story.',
   },
 
+  tools: {
+    smart: 'Smart quotes and dashes',
+    setMarks: 'Set all quotes and dashes',
+    marksSet: (count: number) =>
+      count === 0
+        ? 'Every quotation mark and dash is set already.'
+        : count === 1
+          ? '1 place was set. Undo takes it back.'
+          : `${count} places were set. Undo takes them back.`,
+    notLoaded: 'This could not be loaded. Try again once the network is back.',
+  },
+
   slash: {
     label: 'Insert',
     found: (count: number) =>

@@ -2,8 +2,10 @@ import type { Editor } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { editorKeys } from '@/blocks/editing/editor-keys';
 import { anchorOf, findPassage } from '@/lib/document/note-anchor';
 import type { NoteAnchor, StoryNote } from '@/lib/document/shapes/story-note';
+import { isKey } from '../keys/is-key';
 import { blockWords, offsetsIn, rangeOf } from './block-words';
 
 /** What the plugin is told: the notes that are to be seen in the text, and the one that is looked at. */
@@ -64,8 +66,7 @@ export function notePlugin({ open, add }: { open: (noteId: string) => void; add:
         return false;
       },
       handleKeyDown(_view, event) {
-        // By the key's place: with Alt a Mac types µ there.
-        if (!event.altKey || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyM') return false;
+        if (!isKey(event, editorKeys.note)) return false;
         event.preventDefault();
         add();
         return true;

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { editorKeys } from '@/blocks/editing/editor-keys';
 import { reviewMessages } from '@/lib/kit/messages/review';
 import { ToolButton } from '../tool-button';
 import { ToolIcon } from '../tool-icon';
@@ -14,7 +15,7 @@ export function NoteTool() {
   const begin = useContext(BeginNote);
   if (!begin) return null;
   return (
-    <ToolButton label={reviewMessages().notes.add} keys="Mod+Alt+M" run={begin}>
+    <ToolButton label={reviewMessages().notes.add} keys={editorKeys.note} run={begin}>
       <ToolIcon d="M2.5 3h11v8h-6l-3 2.5V11h-2zM5.5 6h5M5.5 8.3h3" />
     </ToolButton>
   );

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { focusOpener } from '../focus-opener';
 import { passFocus } from '../pass-focus';
 import { NoteCard } from './note-card';
 import { NoteForm } from './note-form';
@@ -24,7 +25,7 @@ export function NotesPanel({ notes }: { notes: Notes }) {
 
   function close() {
     notes.setOpen(false);
-    notes.opener.current?.focus();
+    focusOpener(notes.opener.current);
   }
 
   return (
