@@ -1,4 +1,7 @@
+import { emptyCredit } from '@/lib/document/credit';
+import { defaultCreditStyle } from '@/lib/document/credit-style';
 import type { Refs } from '@/lib/document/refs';
+import { noRules } from '@/lib/document/rights';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { StoryDocument } from '@/lib/document/story-document';
 
@@ -12,15 +15,17 @@ const stage: PhotoFigure = {
   height: 1600,
   alt: 'A singer kneels at the edge of a stage while the crowd holds up lights.',
   caption: 'The last song at the Harbour Hall.',
-  credit: {
-    kind: 'photograph',
-    creators: ['Ines Okafor'],
-    agency: 'Meridian',
-    library: 'Halden Images',
-    line: null,
-  },
+  credit: { ...emptyCredit, creators: ['Ines Okafor'], agency: 'Meridian', library: 'Halden Images' },
   creditStatus: 'known',
+  creditStyle: defaultCreditStyle,
   copyrightNotice: '© Meridian',
+  webStatement: 'https://meridian.example.org/terms',
+  licensorUrl: null,
+  sourceType: null,
+  aiLabel: null,
+  rights: noRules,
+  withheld: false,
+  changedAt: '2026-05-01T10:00:00.000Z',
   placeholder: null,
   avif: [],
   crops: {},
@@ -43,9 +48,10 @@ export const goldenRefs: Refs = {
         id: uncreditedId,
         alt: 'Flowers tied to a lamp post.',
         caption: 'Flowers outside the hall.',
-        credit: { kind: 'photograph', creators: [], agency: null, library: null, line: null },
+        credit: emptyCredit,
         creditStatus: 'unknown',
         copyrightNotice: null,
+        webStatement: null,
       },
     ],
   ]),

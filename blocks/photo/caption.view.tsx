@@ -1,8 +1,26 @@
 import type { ReactNode } from 'react';
 import { labelledCredit } from '@/lib/document/credit-label';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import { siteMessages } from '@/lib/kit/messages/site';
 
-/** The words under a photo, then its credit. Nothing at all where there is neither. */
+/** A screenshot of a post leads to the post. */
+function Credit({ photo, line }: { photo: PhotoFigure; line: string }) {
+  const { kind, post, also } = photo.credit;
+  const url = kind === 'screenshot' && also.length === 0 && post?.url;
+  return (
+    <small className="credit">
+      {url ? (
+        <a href={url} rel="nofollow noopener">
+          {line}
+        </a>
+      ) : (
+        line
+      )}
+    </small>
+  );
+}
+
+/** The words under a photo, then its credit, then what AI had to do with it. Nothing at all where there is none. */
 export function PhotoCaption({
   photo,
   language,
@@ -12,13 +30,24 @@ export function PhotoCaption({
   language: string;
   children: ReactNode;
 }) {
+  const words = siteMessages(language);
+  if (photo.withheld) {
+    return (
+      <figcaption>
+        <span className="caption">{words.pictureWithheld}</span>
+      </figcaption>
+    );
+  }
   const credit = labelledCredit(photo, language);
-  if (!children && !credit) return null;
+  const ai = photo.aiLabel && words.aiLabel[photo.aiLabel];
+  if (!children && !credit && !ai) return null;
   return (
     <figcaption>
       {children && <span className="caption">{children}</span>}
       {children && credit && ' '}
-      {credit && <small className="credit">{credit}</small>}
+      {credit && <Credit photo={photo} line={credit} />}
+      {ai && (children || credit) && ' '}
+      {ai && <small className="ai-label">{ai}</small>}
     </figcaption>
   );
 }

@@ -1,5 +1,8 @@
-import { creditLine, hasCredit } from '@/lib/document/credit';
-import type { Finding } from '@/lib/document/finding';
+import { aiPart } from '@/lib/document/ai-source';
+import { hasCredit } from '@/lib/document/credit';
+import type { Finding, FindingCode } from '@/lib/document/finding';
+import { creditLine } from '@/lib/document/format-credit';
+import type { RightsState } from '@/lib/document/rights';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 
 /** How a photo is used at one place: its own alt and caption win over the asset's unless they are null. */
@@ -39,6 +42,8 @@ export function checkPhotoUse(
   place: Partial<Finding>,
 ): Finding[] {
   if (!photo) return [{ level: 'red', code: 'photo-gone', ...place }];
+  const barred = barredBy[photo.rights.state];
+  if (barred) return [{ level: 'red', code: barred, ...place }];
   const findings: Finding[] = [];
   const alt = altOf(use, photo);
   if (!use.decorative && alt === '') findings.push({ level: 'red', code: 'photo-alt-missing', ...place });
@@ -46,7 +51,7 @@ export function checkPhotoUse(
   if (
     alt !== '' &&
     hasCredit(photo.credit) &&
-    alt.toLowerCase().includes(creditLine(photo.credit).toLowerCase())
+    alt.toLowerCase().includes(creditLine(photo.credit, photo.creditStyle).toLowerCase())
   ) {
     findings.push({ level: 'amber', code: 'photo-alt-repeats-credit', ...place });
   }
@@ -57,5 +62,20 @@ export function checkPhotoUse(
     findings.push({ level: 'red', code: 'photo-credit-missing', ...place });
   if (photo.creditStatus === 'unknown')
     findings.push({ level: 'amber', code: 'photo-credit-unknown', ...place });
+  return [...findings, ...checkRights(photo, place)];
+}
+
+/** What may not be shown at all needs no advice on its words. */
+const barredBy: Partial<Record<RightsState, FindingCode>> = {
+  denied: 'photo-rights-denied',
+  ended: 'photo-rights-ended',
+  'not-begun': 'photo-rights-not-begun',
+};
+
+function checkRights({ rights, sourceType }: PhotoFigure, place: Partial<Finding>): Finding[] {
+  const findings: Finding[] = [];
+  if (rights.state === 'ask') findings.push({ level: 'red', code: 'photo-rights-ask', ...place });
+  if (rights.lostSoon) findings.push({ level: 'amber', code: 'photo-rights-ending', ...place });
+  if (aiPart(sourceType)) findings.push({ level: 'amber', code: 'photo-made-with-ai', ...place });
   return findings;
 }

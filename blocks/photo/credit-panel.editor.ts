@@ -69,6 +69,7 @@ export function creditPanel(context: EditorContext, photoId: string): { dom: HTM
     const form = creditForm({
       context,
       credit: photo.credit,
+      style: photo.creditStyle,
       cancel: close,
       save: async (credit) => {
         const { alt, caption, copyrightNotice } = context.photos.get(photo.id) ?? photo;

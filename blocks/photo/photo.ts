@@ -6,6 +6,7 @@ import type { Refs } from '@/lib/document/refs';
 import { isBlank, plainText, type RichText, richText, richTextSchema } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
 import { markup } from '@/lib/kit/html';
+import { siteMessages } from '@/lib/kit/messages/site';
 import { altOf, checkPhotoUse } from './check-photo';
 
 const schema = z.strictObject({
@@ -34,16 +35,22 @@ export const photo = defineBlock<Photo>({
   schema,
   toText: (block, refs) => {
     const asset = refs.photos.get(block.photoId);
+    if (asset?.withheld) return '';
     return [plainText(captionOf(block, refs)), asset ? labelledCredit(asset) : ''].filter(Boolean).join(' ');
   },
   toHtml: (block, refs) => {
     const asset = refs.photos.get(block.photoId);
+    if (asset?.withheld) {
+      return markup`<figure><figcaption>${siteMessages('en').pictureWithheld}</figcaption></figure>`;
+    }
     const largest = asset?.sizes.filter((size) => size.width <= 1_280).at(-1) ?? asset?.sizes[0];
     if (!asset || !largest) return markup``;
     const caption = captionOf(block, refs);
     const credit = labelledCredit(asset);
     const words = isBlank(caption) ? null : richTextToHtml(caption);
-    const byline = credit && markup`<small>${credit}</small>`;
+    const ai = asset.aiLabel && siteMessages('en').aiLabel[asset.aiLabel];
+    const line = [credit, ai].filter(Boolean).join(' · ');
+    const byline = line && markup`<small>${line}</small>`;
     const figcaption =
       (words || byline) && markup`<figcaption>${words}${words && byline && ' '}${byline}</figcaption>`;
     const { url, width, height } = largest;

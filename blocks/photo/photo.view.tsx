@@ -40,7 +40,7 @@ export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
         sizes={context.room ? roomSizes[context.room] : figureSizes[layout]}
       />
       <PhotoCaption photo={photo} language={context.language}>
-        {!isBlank(caption) && <RichTextView text={caption} />}
+        {!photo.withheld && !isBlank(caption) && <RichTextView text={caption} />}
       </PhotoCaption>
     </figure>
   );

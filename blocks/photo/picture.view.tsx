@@ -23,8 +23,15 @@ function styleOf({ placeholder, focal }: PhotoFigure): CSSProperties | undefined
   };
 }
 
-/** One photo in all its sizes. Its place is kept from the first paint on, coloured by the photo itself. */
+/**
+ * One photo in all its sizes. Its place is kept from the first paint on, coloured by the photo itself. For one that may
+ * not be shown it is a neutral tile; a figure says so in words below.
+ */
 export function Picture({ photo, alt, sizes, eager = false }: PictureProps) {
+  if (photo.withheld) {
+    const shape = { aspectRatio: `${photo.width} / ${photo.height}` };
+    return <span className="picture-withheld" style={shape} aria-hidden="true" />;
+  }
   const fallback = photo.sizes.filter((size) => size.width <= fallbackWidth).at(-1) ?? photo.sizes[0];
   const largest = photo.sizes.at(-1);
   if (!fallback || !largest) return null;

@@ -3,22 +3,18 @@ import type { Refs } from '@/lib/document/refs';
 import { publicMediaAddress } from '@/lib/kit/media-address';
 import { database } from './client';
 import { toHelpline } from './helpline';
-import { photoSelect, toFigure } from './photo-figure';
-import type { Prisma } from './prisma/client';
+import { type Onlookers, photoSelect, toFigures } from './photo-figure';
 
 const idsOf = (refs: readonly Ref[], kind: Ref['kind']) => [
   ...new Set(refs.filter((ref) => ref.kind === kind).map((ref) => ref.id)),
 ];
 
 /**
- * Everything that `refs` name, in at most two queries however many there are. Photos have readers' addresses, or those
- * that `address` makes of their files' keys.
+ * Everything that `refs` name, in a handful of queries however many there are. Unless told otherwise it is what readers
+ * get: their addresses, and a tile for what may not be shown.
  */
-export async function loadRefs(
-  refs: readonly Ref[],
-  from: Prisma.TransactionClient = database(),
-  address: (key: string) => string = publicMediaAddress,
-): Promise<Refs> {
+export async function loadRefs(refs: readonly Ref[], given: Partial<Onlookers> = {}): Promise<Refs> {
+  const { from = database(), address = publicMediaAddress, readers = true, at } = given;
   const photoIds = idsOf(refs, 'photo');
   const helplineIds = idsOf(refs, 'helpline');
   const [photos, helplines] = await Promise.all([
@@ -26,7 +22,7 @@ export async function loadRefs(
     helplineIds.length > 0 ? from.helpline.findMany({ where: { id: { in: helplineIds } } }) : [],
   ]);
   return {
-    photos: new Map(photos.map((row) => [row.id, toFigure(row, address)])),
+    photos: await toFigures(photos, { address, readers, at, from }),
     helplines: new Map(helplines.map((row) => [row.id, toHelpline(row)])),
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { creditSchema, hasCredit } from '@/lib/document/credit';
-import { cropRatios, cropsSchema, pointSchema } from '@/lib/document/crop';
-import { photoRecipe, type RecipeParts } from '@/lib/document/photo-recipe';
-import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
+import { aiPart } from '@/lib/document/ai-source';
+import { creditSchema, emptyCredit, hasCredit } from '@/lib/document/credit';
+import { cropRatios, pointSchema } from '@/lib/document/crop';
+import { mayShow, type RightRule, rightsAt } from '@/lib/document/rights';
 import type { PhotoCrop, PhotoFigure, PhotoSize } from '@/lib/document/shapes/photo';
 import {
   type PhotoFile,
@@ -10,7 +10,9 @@ import {
   photoFileSchema,
   photoRenditionSchema,
 } from '@/lib/document/shapes/photo-file';
-import { privateMediaAddress, publicMediaAddress } from '@/lib/kit/media-address';
+import { database } from './client';
+import { loadRights } from './load-rights';
+import { type PhotoSettings, photoSettings } from './photo-settings';
 import type { Prisma } from './prisma/client';
 
 /** What readers' pages may load of a photo: nothing that the newsroom keeps to itself. */
@@ -27,26 +29,24 @@ export const photoSelect = {
   caption: true,
   credit: true,
   copyrightNotice: true,
+  webStatement: true,
+  licensorUrl: true,
+  sourceType: true,
   creditUnknownAt: true,
+  updatedAt: true,
 } satisfies Prisma.PhotoSelect;
 
 type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoSelect }>;
 
-/** What the desk loads besides. */
-export const deskPhotoSelect = {
-  ...photoSelect,
-  sha256: true,
-  crops: true,
-  madeFrom: true,
-  fileName: true,
-  sourceUrl: true,
-  createdAt: true,
-  creditUnknownReason: true,
-  creditUnknownBy: { select: { name: true } },
-  uploadedBy: { select: { id: true, name: true } },
-} satisfies Prisma.PhotoSelect;
-
-type DeskPhotoRow = Prisma.PhotoGetPayload<{ select: typeof deskPhotoSelect }>;
+/** For whom photos are loaded. */
+export interface Onlookers {
+  /** Makes the address of a file from its key. */
+  address: (key: string) => string;
+  /** Readers see a neutral tile for what may not be shown; the desk sees the picture, to decide. */
+  readers: boolean;
+  at?: Date;
+  from?: Prisma.TransactionClient;
+}
 
 function toSize({ width, height, bytes, key }: PhotoFile, address: (key: string) => string): PhotoSize {
   return { width, height, bytes, url: address(key) };
@@ -62,11 +62,23 @@ function toCrops(picked: Picked): PhotoFigure['crops'] {
   return Object.fromEntries(crops.filter(([, { webp }]) => webp.length > 0));
 }
 
-/** A photo whose files have the addresses that `address` makes of their keys. */
-export function toFigure(row: PhotoRow, address: (key: string) => string): PhotoFigure {
+/** When a rule last began or ended, if that was later than the last edit. */
+function changedAt(row: PhotoRow, rules: readonly RightRule[], at: Date): string {
+  const edges = rules.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]);
+  const past = edges.flatMap((edge) => (edge && Date.parse(edge) <= at.getTime() ? [Date.parse(edge)] : []));
+  return new Date(Math.max(row.updatedAt.getTime(), ...past)).toISOString();
+}
+
+function toFigure(
+  row: PhotoRow,
+  rules: readonly RightRule[],
+  { creditStyle, labelAi }: PhotoSettings,
+  { address, at }: { address: (key: string) => string; at: Date },
+): PhotoFigure {
   const credit = creditSchema.parse(row.credit);
   const undecided = row.creditUnknownAt ? 'unknown' : 'missing';
   const share = photoFileSchema.nullable().parse(row.share);
+  const sizes = z.array(photoFileSchema).parse(row.sizes);
   const renditions = z.array(photoRenditionSchema).parse(row.renditions);
   const picked: Picked = (format, ratio) =>
     renditions
@@ -80,12 +92,17 @@ export function toFigure(row: PhotoRow, address: (key: string) => string): Photo
     caption: row.caption,
     credit,
     creditStatus: hasCredit(credit) ? 'known' : undecided,
+    creditStyle,
     copyrightNotice: row.copyrightNotice || null,
+    webStatement: row.webStatement || null,
+    licensorUrl: row.licensorUrl || null,
+    sourceType: row.sourceType || null,
+    aiLabel: labelAi ? aiPart(row.sourceType) : null,
+    rights: rightsAt(rules, at),
+    withheld: false,
+    changedAt: changedAt(row, rules, at),
     placeholder: row.placeholder,
-    sizes: z
-      .array(photoFileSchema)
-      .parse(row.sizes)
-      .map((size) => toSize(size, address)),
+    sizes: sizes.map((size) => toSize(size, address)),
     avif: picked('avif', 'full'),
     crops: toCrops(picked),
     focal: pointSchema.nullable().parse(row.focal),
@@ -93,41 +110,39 @@ export function toFigure(row: PhotoRow, address: (key: string) => string): Photo
   };
 }
 
-/** A photo with the addresses that readers use. */
-export function toPublicPhoto(row: PhotoRow): PhotoFigure {
-  return toFigure(row, publicMediaAddress);
-}
-
-/** What decides which files a photo should have. */
-export function recipePartsOf(
-  row: Prisma.PhotoGetPayload<{
-    select: { sha256: true; width: true; height: true; focal: true; crops: true };
-  }>,
-): RecipeParts {
-  const { sha256, width, height } = row;
+/** What is left of a picture that may not be shown: its place on the page. */
+function withhold(figure: PhotoFigure): PhotoFigure {
   return {
-    sha256,
-    width,
-    height,
-    focal: pointSchema.nullable().parse(row.focal),
-    crops: cropsSchema.parse(row.crops),
+    ...figure,
+    alt: '',
+    caption: '',
+    credit: emptyCredit,
+    creditStatus: 'unknown',
+    copyrightNotice: null,
+    webStatement: null,
+    licensorUrl: null,
+    sourceType: null,
+    aiLabel: null,
+    withheld: true,
+    placeholder: null,
+    sizes: [],
+    avif: [],
+    crops: {},
+    share: null,
   };
 }
 
-/** A photo as the desk sees it, with private addresses. */
-export function toDeskPhoto(row: DeskPhotoRow): DeskPhoto {
-  return {
-    ...toFigure(row, privateMediaAddress),
-    fileName: row.fileName,
-    sourceUrl: row.sourceUrl,
-    uploadedBy: row.uploadedBy.name,
-    createdAt: row.createdAt.toISOString(),
-    drawnCrops: cropsSchema.parse(row.crops),
-    filesPending: row.madeFrom !== photoRecipe(recipePartsOf(row)),
-    creditUnknown: row.creditUnknownAt && {
-      by: row.creditUnknownBy?.name ?? '',
-      at: row.creditUnknownAt.toISOString(),
-      reason: row.creditUnknownReason ?? '',
-    },
-  };
+/** Photos by id, with what may be done with them at present. */
+export async function toFigures(
+  rows: readonly PhotoRow[],
+  { address, readers, at = new Date(), from = database() }: Onlookers,
+): Promise<Map<string, PhotoFigure>> {
+  if (rows.length === 0) return new Map();
+  const ids = [...new Set(rows.map((row) => row.id))];
+  const [settings, rights] = await Promise.all([photoSettings(from), loadRights(ids, from)]);
+  const figures = rows.map((row): [string, PhotoFigure] => {
+    const figure = toFigure(row, rights.get(row.id) ?? [], settings, { address, at });
+    return [row.id, readers && !mayShow(figure.rights.state) ? withhold(figure) : figure];
+  });
+  return new Map(figures);
 }

@@ -1,6 +1,8 @@
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { Byline, StoryCard } from '@/lib/document/shapes/story-page';
-import { photoSelect, toPublicPhoto } from './photo-figure';
+import { publicMediaAddress } from '@/lib/kit/media-address';
+import { photoSelect, toFigures } from './photo-figure';
 import type { Prisma } from './prisma/client';
 
 export const bylineSelect = {
@@ -33,10 +35,16 @@ export function toBylines(rows: CardRow['bylines']): Byline[] {
   return rows.map(({ role, author }) => ({ ...author, role: role as Byline['role'] }));
 }
 
-/** A publication as a list shows it. */
-export function toStoryCard(row: CardRow): StoryCard {
+/** Publications as a list shows them, in their order. */
+export async function toStoryCards(rows: readonly CardRow[]): Promise<StoryCard[]> {
+  const leads = rows.flatMap((row) => row.leadPhoto ?? []);
+  const figures = await toFigures(leads, { address: publicMediaAddress, readers: true });
+  return rows.map((row) => toStoryCard(row, figures));
+}
+
+function toStoryCard(row: CardRow, figures: ReadonlyMap<string, PhotoFigure>): StoryCard {
   const { lead } = storyFieldsSchema.parse(row.fields);
-  const figure = row.leadPhoto && toPublicPhoto(row.leadPhoto);
+  const figure = (row.leadPhoto && figures.get(row.leadPhoto.id)) ?? null;
   const override = lead?.kind === 'photo' ? lead : null;
   return {
     id: row.storyId,
@@ -49,8 +57,13 @@ export function toStoryCard(row: CardRow): StoryCard {
     language: row.language,
     section: row.section,
     bylines: toBylines(row.bylines),
-    photo: figure && { figure, alt: override?.decorative ? '' : (override?.alt ?? figure.alt) },
+    photo: figure && { figure, alt: ownAlt(override, figure) },
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,
   };
+}
+
+function ownAlt(use: { alt: string | null; decorative: boolean } | null, figure: PhotoFigure): string {
+  if (figure.withheld || use?.decorative) return '';
+  return use?.alt ?? figure.alt;
 }

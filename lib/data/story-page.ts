@@ -1,6 +1,7 @@
 import { storySchema } from '@/blocks/registry';
 import type { Ref } from '@/lib/document/block';
 import type { Refs } from '@/lib/document/refs';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import type { Prisma } from './prisma/client';
@@ -55,6 +56,8 @@ function toLead(fields: StoryFields, refs: Refs): LeadFigure | null {
   if (lead?.kind === 'video') return lead;
   const photo = lead && refs.photos.get(lead.photoId);
   if (!lead || !photo) return null;
+  // The words of a picture that may not be shown go with it.
+  if (photo.withheld) return { kind: 'photo', photo, alt: '', caption: '' };
   const alt = lead.decorative ? '' : (lead.alt ?? photo.alt);
   return { kind: 'photo', photo, alt, caption: lead.caption ?? photo.caption };
 }
@@ -71,6 +74,12 @@ function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpdate[] {
       publishedAt: row.publishedAt.toISOString(),
     },
   ];
+}
+
+/** The picture chosen for cards elsewhere. One that may not be shown leaves them to the lead. */
+function shareOf({ sharePhotoId }: StoryFields, refs: Refs): PhotoFigure | null {
+  const photo = sharePhotoId ? refs.photos.get(sharePhotoId) : undefined;
+  return photo && !photo.withheld ? photo : null;
 }
 
 /** A publication with what it names; `refs` may hold more than this story's. */
@@ -95,7 +104,7 @@ export function toStoryPage(row: PageRow, refs: Refs): StoryPage {
     tags: row.tags.map(({ tag }) => tag),
     bylines: toBylines(row.bylines),
     lead: toLead(fields, refs),
-    sharePhoto: (fields.sharePhotoId && refs.photos.get(fields.sharePhotoId)) || null,
+    sharePhoto: shareOf(fields, refs),
     document: storySchema.parse(row.document),
     updates: row.story.updates.flatMap(toUpdate),
     refs,

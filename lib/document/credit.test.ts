@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Credit, creditLine, creditSchema, emptyCredit, hasCredit, parseCreditLine } from './credit';
+import { type Credit, creditSchema, emptyCredit, hasCredit, parseCreditLine } from './credit';
 import { labelledCredit } from './credit-label';
+import { defaultCreditStyle } from './credit-style';
+import { creditLine } from './format-credit';
 
 const credit = (parts: Partial<Credit>): Credit => ({ ...emptyCredit, ...parts });
 
@@ -65,11 +67,11 @@ describe('parseCreditLine', () => {
       creators: fc.array(name, { minLength: 1, maxLength: 5 }),
       agency: maybe,
       library: maybe,
-      line: fc.constant(null),
     });
     fc.assert(
       fc.property(credits, (given) => {
-        expect(parseCreditLine(creditLine(given), given.kind)).toEqual(given);
+        const whole = { ...emptyCredit, ...given };
+        expect(parseCreditLine(creditLine(whole), given.kind)).toEqual(whole);
       }),
     );
   });
@@ -118,25 +120,41 @@ describe('hasCredit', () => {
   });
 });
 
-describe('labelledCredit', () => {
-  const ines = credit({ creators: ['Ines Okafor'] });
-
-  it('says what kind of picture it is', () => {
-    expect(labelledCredit({ credit: ines, creditStatus: 'known' })).toBe('Photograph: Ines Okafor');
-    const drawn = { ...ines, kind: 'illustration' as const };
-    expect(labelledCredit({ credit: drawn, creditStatus: 'known' })).toBe('Illustration: Ines Okafor');
+describe('creditSchema', () => {
+  it('reads credits of before, which knew fewer fields', () => {
+    const stored = {
+      kind: 'photograph',
+      creators: ['Ines Okafor'],
+      agency: 'Meridian',
+      library: null,
+      line: null,
+    };
+    expect(creditSchema.parse(stored)).toEqual(credit({ creators: ['Ines Okafor'], agency: 'Meridian' }));
   });
 
-  it('adds nothing to required wording', () => {
-    expect(labelledCredit({ credit: credit({ line: '(c) Meridian' }), creditStatus: 'known' })).toBe(
-      '(c) Meridian',
+  it('refuses an address of a post that no reader may be led to', () => {
+    const post = { handle: 'ada', url: 'javascript:alert(1)' };
+    expect(creditSchema.safeParse(credit({ post })).success).toBe(false);
+    expect(
+      creditSchema.safeParse(credit({ post: { ...post, url: 'https://social.example/@ada/1' } })).success,
+    ).toBe(true);
+  });
+});
+
+describe('labelledCredit', () => {
+  const ines = credit({ creators: ['Ines Okafor'] });
+  const creditStyle = defaultCreditStyle;
+
+  it('says what kind of picture it is', () => {
+    expect(labelledCredit({ credit: ines, creditStatus: 'known', creditStyle })).toBe(
+      'Photograph: Ines Okafor',
     );
   });
 
   it.each(['unknown', 'missing'] as const)(
     'says nothing when the credit is %s, whatever is on file',
     (creditStatus) => {
-      expect(labelledCredit({ credit: ines, creditStatus })).toBe('');
+      expect(labelledCredit({ credit: ines, creditStatus, creditStyle })).toBe('');
     },
   );
 });

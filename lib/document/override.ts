@@ -13,13 +13,16 @@ export interface Judged {
 
 /**
  * What nobody can pass over: without a headline or a section there is no address, a photo that is gone can't be
- * shown, and that nobody is to be named for one is decided on the photo itself.
+ * shown, nor can one that must not be, and that nobody is to be named for one is decided on the photo itself.
  */
 const firm: ReadonlySet<FindingCode> = new Set([
   'headline-missing',
   'section-missing',
   'photo-gone',
   'photo-credit-missing',
+  'photo-rights-denied',
+  'photo-rights-ended',
+  'photo-rights-not-begun',
 ]);
 
 /** Whether the finding may stand when the right person says so. */
@@ -43,8 +46,8 @@ function photosIn(value: unknown, refs: Refs): unknown[] {
   if (typeof value === 'string') {
     const photo = refs.photos.get(value);
     if (!photo) return [];
-    const { alt, caption, credit, creditStatus, width } = photo;
-    return [{ alt, caption, credit, creditStatus, width }];
+    const { alt, caption, credit, creditStatus, width, rights, sourceType } = photo;
+    return [{ alt, caption, credit, creditStatus, width, rights: rights?.state, sourceType }];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap((inner) => photosIn(inner, refs));

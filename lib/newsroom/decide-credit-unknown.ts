@@ -39,7 +39,7 @@ async function write({ viewer, now }: NewsroomContext, id: string, reason: strin
       throw new Problem('photo-published', { field: 'credit' });
     }
     const at = now();
-    await writeCreditUnknown(tx, id, reason === null ? null : { reason, personId: viewer.id, at });
+    await writeCreditUnknown(tx, id, reason === null ? null : { reason, personId: viewer.id }, at);
     await writeAudit(tx, {
       at,
       personId: viewer.id,

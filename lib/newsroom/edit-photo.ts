@@ -1,11 +1,11 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { isPhotoPublished, lockPhoto, writePhotoWords } from '@/lib/data/write/photos';
-import { inTransaction } from '@/lib/data/write/transaction';
 import { hasCredit } from '@/lib/document/credit';
 import type { PhotoEdit } from '@/lib/document/shapes/desk-photo';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
+import { inPublication } from './publish-photo-files';
 
 /**
  * Corrects what is written on a photo. Every place that hasn't words of its own shows the new ones at once, published
@@ -17,7 +17,7 @@ export async function editPhoto(
   { viewer, now }: NewsroomContext,
   { id, edit }: { id: string; edit: PhotoEdit },
 ): Promise<void> {
-  await inTransaction(async (tx) => {
+  await inPublication(async (tx, note) => {
     const photo = isId(id) ? await lockPhoto(tx, id) : null;
     if (!photo) throw new Problem('not-found');
     assertCan(viewer, 'photo.edit', { kind: 'photo', uploadedById: photo.uploadedById });
@@ -28,14 +28,16 @@ export async function editPhoto(
     }
     const at = now();
     await writePhotoWords(tx, id, edit, at);
-    const { alt, caption, copyrightNotice, credit } = photo;
+    // Another agency may have other rules.
+    note([id]);
+    const { id: _id, uploadedById: _by, creditUnknownAt: _at, ...before } = photo;
     await writeAudit(tx, {
       at,
       personId: viewer.id,
       verb: 'photo.edit',
       subjectKind: 'photo',
       subjectId: id,
-      detail: { before: { alt, caption, copyrightNotice, credit } },
+      detail: { before },
     });
   });
 }

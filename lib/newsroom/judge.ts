@@ -25,10 +25,15 @@ async function part(tx: Transaction, ownerId: string, findings: Finding[], judge
   return { findings, open, judged, named };
 }
 
-/** Runs preflight on the working copy of a story that is held. */
-export async function judgeStory(tx: Transaction, id: string, content: StoryContent): Promise<Judgement> {
+/** Runs preflight on the working copy of a story that is held, as it would go out at `at`. */
+export async function judgeStory(
+  tx: Transaction,
+  id: string,
+  content: StoryContent,
+  at: Date,
+): Promise<Judgement> {
   const named = storyRefs(content.fields, content.document);
-  const refs = await holdRefs(tx, named);
+  const refs = await holdRefs(tx, named, at);
   return part(tx, id, checkStory(content.fields, content.document, refs), { ...content, refs }, named);
 }
 
@@ -36,10 +41,11 @@ export async function judgeStory(tx: Transaction, id: string, content: StoryCont
 export async function judgeUpdate(
   tx: Transaction,
   update: Pick<UpdateRecord, 'id' | 'headline' | 'document'>,
+  at: Date,
 ): Promise<Judgement> {
   const { id, headline, document } = update;
   const named = documentRefs(document);
-  const refs = await holdRefs(tx, named);
+  const refs = await holdRefs(tx, named, at);
   const fields = { [updateHeadlineField(id)]: headline };
   return part(tx, id, checkUpdate(update, refs), { fields, document, refs }, named);
 }

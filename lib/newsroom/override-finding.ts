@@ -98,13 +98,13 @@ async function judge(
     if (story.id !== storyId) throw new Problem('not-found');
     if (update.version !== version) throw await staleUpdate(tx, version, update);
     const owner = { ownerKind: 'update', ownerId: updateId, storyId } as const;
-    return { owner, judgement: await judgeUpdate(tx, update) };
+    return { owner, judgement: await judgeUpdate(tx, update, context.now()) };
   }
   const story = await openStory(tx, context, storyId);
   const content = await readContent(tx, storyId);
   if (story.version !== version) throw staleVersion(version, story, content);
   const owner = { ownerKind: 'story', ownerId: storyId, storyId } as const;
-  return { owner, judgement: await judgeStory(tx, storyId, content) };
+  return { owner, judgement: await judgeStory(tx, storyId, content, context.now()) };
 }
 
 async function log(

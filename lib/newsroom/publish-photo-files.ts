@@ -1,13 +1,14 @@
-import { findPhotoFiles, stillPublished } from '@/lib/data/write/find-photo-files';
+import { findPhotoFiles, shownToReaders } from '@/lib/data/write/find-photo-files';
 import { inTransaction, lockPhotoFiles, type Transaction } from '@/lib/data/write/transaction';
 import { photoStorage } from '@/lib/storage/photo-storage';
 
-/** Makes the public half hold the sizes of these photos exactly if some publication shows them. */
+/** Makes the public half hold the sizes of these photos exactly if some publication shows them and may. */
 async function settlePhotoFiles(tx: Transaction, photoIds: string[]): Promise<void> {
   if (photoIds.length === 0) return;
   await lockPhotoFiles(tx);
   const storage = photoStorage();
-  const shown = await stillPublished(tx, photoIds);
+  // By the server's own clock: what counts is what readers may have now.
+  const shown = await shownToReaders(tx, photoIds, new Date());
   for (const { id, keys } of await findPhotoFiles(tx, photoIds)) {
     for (const key of keys) {
       if (!shown.has(id)) await storage.remove('public', key);

@@ -50,10 +50,10 @@ export async function publishStory(
     if (story.version !== request.version) throw staleVersion(request.version, story, content);
     if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
     await assertNamesExist(tx, content.fields);
-    const { open: findings, judged, named: refs } = await judgeStory(tx, story.id, content);
+    const { open: findings, judged, named: refs } = await judgeStory(tx, story.id, content, context.now());
     const loaded = judged.refs;
     if (!story.path) {
-      const updates = await showUpdatesAgain(tx, story.id);
+      const updates = await showUpdatesAgain(tx, story.id, context.now());
       findings.push(...updates.findings);
       note(updates.photos);
     }

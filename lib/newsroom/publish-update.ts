@@ -21,7 +21,7 @@ export async function publishUpdate(
     const { story, update } = await openUpdate(tx, context, id);
     if (!story.path) throw new Problem('wrong-state', { status: story.status });
     if (update.version !== version) throw await staleUpdate(tx, version, update);
-    const { open, named: refs } = await judgeUpdate(tx, update);
+    const { open, named: refs } = await judgeUpdate(tx, update, context.now());
     passPreflight(open);
     const at = context.now();
     await markUpdatePublished(tx, update, update.publishedAt ?? at);

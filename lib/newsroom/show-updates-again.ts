@@ -12,12 +12,13 @@ import { photosOf } from './update-steps';
 export async function showUpdatesAgain(
   tx: Transaction,
   storyId: string,
+  at: Date,
 ): Promise<{ photos: string[]; findings: Finding[] }> {
   const photos: string[] = [];
   const findings: Finding[] = [];
   for (const update of await publishedUpdateDocuments(tx, storyId)) {
     const { id } = update;
-    const { open, named: refs } = await judgeUpdate(tx, update);
+    const { open, named: refs } = await judgeUpdate(tx, update, at);
     findings.push(...open.map((finding) => ({ ...finding, detail: { ...finding.detail, updateId: id } })));
     await writeReferences(tx, { ownerKind: 'update', ownerId: id, stage: 'published', storyId }, refs);
     photos.push(...photosOf(refs));

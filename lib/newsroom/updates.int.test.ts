@@ -4,6 +4,7 @@ import { database } from '@/lib/data/client';
 import { getDeskUpdate } from '@/lib/data/desk/desk-update';
 import { getStory } from '@/lib/data/public/get-story';
 import { addAuthor, addColleague, auditLines } from '@/lib/data/test-support/newsroom';
+import { emptyCredit } from '@/lib/document/credit';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
 import { isProblem } from '@/lib/kit/problem';
@@ -256,10 +257,9 @@ describe('updates of a story that was taken down', () => {
     const id = await newUpdate(acting(writer), storyId, 'update', body('See.', photoBlock(photoId)));
     await publishUpdate(acting(writer), { id, version: 1 });
     await unpublishStory(acting(editor), { id: storyId, answer: 'gone', target: '' });
-    const credit = { kind: 'photograph' as const, creators: [], agency: null, library: null, line: null };
     await editPhoto(acting(editor), {
       id: photoId,
-      edit: { alt: 'A ferry.', caption: '', copyrightNotice: '', credit },
+      edit: { alt: 'A ferry.', caption: '', copyrightNotice: '', credit: emptyCredit },
     });
     const problem = await refusal(publishNow(acting(writer), storyId));
     expect(problem.code).toBe('preflight-failed');

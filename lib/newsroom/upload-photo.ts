@@ -75,6 +75,7 @@ function factsOf(
     credit,
     metadata,
     webStatement: words.webStatement,
+    licensorUrl: words.licensorUrl,
     sourceType: words.sourceType,
     alt: beginning(metadata.altText?.value, 2_000),
     caption: beginning(metadata.caption?.value, 4_000),

@@ -1,29 +1,46 @@
 import type { ImageObjectLeaf, Organization, Person } from 'schema-dts';
-import { creditLine } from '@/lib/document/credit';
+import { creditParts } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { absoluteUrl } from './absolute-refs';
 import { largestSize } from './pick-size';
+import { sourceTypeJsonLd } from './source-type-json-ld';
 import type { UsedPhoto } from './story-photos';
 
+/** Everybody who made a part of it, once each: people, then agencies. */
 function creators(photo: PhotoFigure): (Person | Organization)[] {
-  const people = photo.credit.creators.map((name): Person => ({ '@type': 'Person', name }));
-  const { agency } = photo.credit;
-  return agency ? [...people, { '@type': 'Organization', name: agency }] : people;
+  const parts = creditParts(photo.credit);
+  const people = new Set(parts.flatMap((part) => part.creators));
+  const agencies = new Set(parts.flatMap((part) => part.agency ?? []));
+  return [
+    ...[...people].map((name): Person => ({ '@type': 'Person', name })),
+    ...[...agencies].map((name): Organization => ({ '@type': 'Organization', name })),
+  ];
 }
 
 /** Who is to be named. Nothing for a photo whose credit is unknown: readers and crawlers never learn of the decision. */
-function creditProperties(photo: PhotoFigure): Partial<ImageObjectLeaf> {
+function creditProperties(photo: PhotoFigure, language: string): Partial<ImageObjectLeaf> {
   if (photo.creditStatus !== 'known') return {};
   const makers = creators(photo);
   return {
-    creditText: creditLine(photo.credit) || undefined,
+    creditText: creditLine(photo.credit, photo.creditStyle, language) || undefined,
     creator: makers.length > 0 ? makers : undefined,
     copyrightNotice: photo.copyrightNotice || undefined,
+    license: photo.webStatement || undefined,
+    acquireLicensePage: photo.licensorUrl || undefined,
   };
 }
 
-/** A photo as an ImageObject with what Google's image licence metadata reads; null for one without files. */
-export function photoJsonLd({ photo, alt, caption }: UsedPhoto, pageUrl: string): ImageObjectLeaf | null {
+/**
+ * A photo as an ImageObject with what Google's image licence metadata reads
+ * (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata); null for one without
+ * files, which is also one that may not be shown.
+ */
+export function photoJsonLd(
+  { photo, alt, caption }: UsedPhoto,
+  pageUrl: string,
+  language: string,
+): ImageObjectLeaf | null {
   const size = largestSize(photo);
   if (!size) return null;
   const url = absoluteUrl(size.url, pageUrl);
@@ -37,6 +54,7 @@ export function photoJsonLd({ photo, alt, caption }: UsedPhoto, pageUrl: string)
     height: String(size.height),
     caption: caption || undefined,
     description: alt || undefined,
-    ...creditProperties(photo),
+    ...creditProperties(photo, language),
+    digitalSourceType: sourceTypeJsonLd(photo.sourceType),
   };
 }

@@ -1,6 +1,6 @@
-import { creditLine } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
-import type { LeadFigure, StoryPage } from '@/lib/document/shapes/story-page';
+import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { escapeMarkup, type Markup, markup } from '@/lib/kit/html';
 import { absoluteUrl } from './absolute-refs';
 import { feedItemHtml } from './feed-item-html';
@@ -10,7 +10,7 @@ import { authorsOf, storyUrl } from './story-links';
 import { elements } from './xml';
 
 /** The lead picture by Media RSS (https://www.rssboard.org/media-rss), credited and captioned; null for none. */
-function mediaContent(lead: LeadFigure | null, site: SiteInfo): Markup | null {
+function mediaContent({ lead, language }: StoryPage, site: SiteInfo): Markup | null {
   if (lead?.kind !== 'photo') return null;
   const { photo, caption, alt } = lead;
   const size = sizeUpTo(photo, 1_280);
@@ -23,7 +23,7 @@ function mediaContent(lead: LeadFigure | null, site: SiteInfo): Markup | null {
     markup` fileSize="${size.bytes}" width="${size.width}" height="${size.height}"`,
   ];
   const known = photo.creditStatus === 'known';
-  const credit = known && creditLine(photo.credit);
+  const credit = known && creditLine(photo.credit, photo.creditStyle, language);
   const copyright = known && photo.copyrightNotice;
   const description = caption || alt;
   const words = [
@@ -51,7 +51,7 @@ export function rssItem(story: StoryPage, site: SiteInfo): Markup {
     ...categories.map((name) => markup`<category>${name}</category>`),
     // An RSS description is HTML: plain words are escaped once for that and then, by `markup`, once for XML.
     markup`<description>${escapeMarkup(summary)}</description>`,
-    mediaContent(story.lead, site),
+    mediaContent(story, site),
     markup`<content:encoded>${feedItemHtml(story, site)}</content:encoded>`,
   ];
   return markup`<item>${elements(parts, 3)}</item>`;

@@ -1,3 +1,4 @@
+import type { Refs } from '@/lib/document/refs';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { escapeMarkup, Markup, markup } from '@/lib/kit/html';
@@ -14,9 +15,18 @@ const namespaces = new Markup(
   ].join(' '),
 );
 
-/** When anything in a feed last changed: the latest modification of its stories (ISO instant), null for none. */
-export function lastChange(stories: readonly { modifiedAt: string }[]): string | null {
-  const times = stories.map((story) => Date.parse(story.modifiedAt));
+/** What a change of shows: a story, and the pictures in it, whose credits can be corrected and rights can end. */
+interface Changing {
+  modifiedAt: string;
+  refs?: Pick<Refs, 'photos'>;
+}
+
+/** When anything in a feed last changed: the latest of its stories and of their pictures (ISO instant), null for none. */
+export function lastChange(stories: readonly Changing[]): string | null {
+  const times = stories.flatMap(({ modifiedAt, refs }) => [
+    Date.parse(modifiedAt),
+    ...[...(refs?.photos.values() ?? [])].map((photo) => Date.parse(photo.changedAt)),
+  ]);
   return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
 }
 

@@ -54,7 +54,7 @@ function people(story: StoryPage, site: SiteInfo) {
 function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
-  const images = storyPhotos(story).flatMap((used) => photoJsonLd(used, url) ?? []);
+  const images = storyPhotos(story).flatMap((used) => photoJsonLd(used, url, story.language) ?? []);
   return {
     '@type': articleTypes[story.kind],
     '@id': `${url}#article`,

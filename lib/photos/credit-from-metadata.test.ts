@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Credit, creditLine, creditSchema, emptyCredit, hasCredit } from '@/lib/document/credit';
+import { type Credit, creditSchema, emptyCredit, hasCredit } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import { creditFromMetadata } from './credit-from-metadata';
 import { wordsOf } from './credit-names';
 

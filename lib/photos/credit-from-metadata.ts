@@ -1,4 +1,5 @@
-import { type Credit, type CreditKind, creditLine, emptyCredit } from '@/lib/document/credit';
+import { type Credit, type CreditKind, emptyCredit } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { looksLikeAgency, sameName, splitNames, wordsOf } from './credit-names';
 

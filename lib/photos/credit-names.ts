@@ -1,13 +1,6 @@
-/** How a name is compared: without case, accents, dots and white space (`B. Åkesson` is `b akesson`). */
-function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { foldedName as folded } from '@/lib/document/agency-key';
 
+/** Whether two names are one person's or agency's, however they are written. */
 export function sameName(one: string, other: string): boolean {
   return folded(one) === folded(other);
 }

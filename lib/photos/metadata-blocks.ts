@@ -1,7 +1,7 @@
 import type { MetadataOrigin } from '@/lib/document/shapes/photo-metadata';
 import type { IimTag, RawTags, XmpTag } from './load-tags';
 import { iimDate, isoDate } from './metadata-date';
-import type { TextField } from './metadata-fields';
+import { placeFields, type TextField, termFields } from './metadata-fields';
 
 /** A text in a language; `''` where the block knows no languages. */
 export type Version = readonly [language: string, text: string];
@@ -12,6 +12,10 @@ export interface MetadataBlock {
   versions(field: TextField): Version[];
   creators(): string[];
   date(): string | null;
+  /** The words of the place where it was taken, nearest first. */
+  place(): string[];
+  /** When it may be published, from and until. */
+  term(which: keyof typeof termFields): string | null;
 }
 
 function languageOf(tag: XmpTag): string {
@@ -28,13 +32,32 @@ function xmpVersions(tag: XmpTag | undefined): Version[] {
   );
 }
 
+type Structure = Record<string, XmpTag | undefined>;
+
+/** The first structure of a property, which may be a list of them. */
+function structureOf(tag: XmpTag | undefined): Structure {
+  const value: unknown = Array.isArray(tag?.value) ? tag.value[0] : tag?.value;
+  if (typeof value !== 'object' || value === null) return {};
+  // A list's item is the structure itself, or holds it as its value.
+  return (('value' in value && typeof value.value === 'object' ? value.value : value) ?? {}) as Structure;
+}
+
 export function xmpBlock(tags: RawTags['xmp']): MetadataBlock {
-  const first = (name: string) => xmpVersions(tags[name])[0]?.[1] ?? '';
+  const firstOf = (tag: XmpTag | undefined) => xmpVersions(tag)[0]?.[1] ?? '';
+  const first = (name: string) => firstOf(tags[name]);
   return {
     origin: 'xmp',
-    versions: (field) => xmpVersions(tags[field.xmp]),
+    versions: (field) =>
+      xmpVersions(field.within ? structureOf(tags[field.within])[field.xmp] : tags[field.xmp]),
     creators: () => xmpVersions(tags.creator).map(([, text]) => text),
     date: () => isoDate(first('DateCreated')) ?? isoDate(first('DateTimeOriginal')),
+    place() {
+      const created = structureOf(tags.LocationCreated);
+      const words = placeFields.created.map((name) => firstOf(created[name])).filter(Boolean);
+      return words.length > 0 ? words : placeFields.xmp.map(first);
+    },
+    term: (which) =>
+      termFields[which].xmp.map((name) => isoDate(first(name))).find((date) => date !== null) ?? null,
   };
 }
 
@@ -69,6 +92,11 @@ export function iimBlock(tags: RawTags['iim']): MetadataBlock {
     versions: (field) => (field.iim ? all(field.iim).map((text) => ['', text] as const) : []),
     creators: () => all('By-line'),
     date: () => iimDate(all('Date Created')[0] ?? '', all('Time Created')[0] ?? ''),
+    place: () => placeFields.iim.map((name) => all(name)[0] ?? ''),
+    term(which) {
+      const [day, time] = termFields[which].iim;
+      return iimDate(all(day)[0] ?? '', all(time)[0] ?? '');
+    },
   };
 }
 
@@ -90,5 +118,7 @@ export function exifBlock(tags: RawTags['exif']): MetadataBlock {
     // Exif 3.0, 4.6.5.4.6: several artists are parted by semicolons.
     creators: () => text('Artist').split(';'),
     date: () => isoDate(text('DateTimeOriginal'), text('OffsetTimeOriginal')),
+    place: () => [],
+    term: () => null,
   };
 }

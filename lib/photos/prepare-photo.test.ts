@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { creditLine, emptyCredit } from '@/lib/document/credit';
+import { emptyCredit } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import { preparePhoto } from './prepare-photo';
 import { contentHash } from './rendition';
 import { sharp } from './sharp';

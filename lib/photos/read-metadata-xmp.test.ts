@@ -31,6 +31,12 @@ describe('readMetadata from XMP', () => {
       instructions: text(full.instructions),
       digitalSourceType: text('http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'),
       dateTaken: text(full.dateCreated),
+      dataMining: text('http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED'),
+      licensorName: null,
+      licensorUrl: text(full.licensor),
+      placeTaken: null,
+      embargo: null,
+      expiry: null,
       problems: [],
     });
   });

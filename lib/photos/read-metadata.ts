@@ -9,15 +9,20 @@ import { safeWebAddress } from '@/lib/kit/url-policy';
 import { cleanText } from './clean-text';
 import { loadTags } from './load-tags';
 import { exifBlock, iimBlock, type MetadataBlock, xmpBlock } from './metadata-blocks';
-import { creatorLimits, textFields } from './metadata-fields';
+import { creatorLimits, placeFields, type termFields, textFields } from './metadata-fields';
 
 type Report = (problem: MetadataProblem) => void;
 
+const dataMiningTerms = 'http://ns.useplus.org/ldf/vocab/';
 const sourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
 /** Values that must be more than text; null refuses. A source type may be written as its bare term. */
+const webAddress = (text: string) => safeWebAddress(text) ?? safeWebAddress(`https://${text}`);
+
 const accepted: Partial<Record<keyof PhotoTexts, (text: string) => string | null>> = {
-  webStatement: (text) => safeWebAddress(text) ?? safeWebAddress(`https://${text}`),
+  webStatement: webAddress,
+  licensorUrl: webAddress,
+  dataMining: (text) => safeWebAddress(/^DMI-[A-Z-]+$/.test(text) ? dataMiningTerms + text : text),
   digitalSourceType: (text) => safeWebAddress(/^[a-z]+$/i.test(text) ? sourceTypes + text : text),
 };
 
@@ -30,7 +35,7 @@ function preferred(versions: Map<string, string>, language: string): string {
 }
 
 function readText(
-  name: keyof PhotoTexts,
+  name: keyof typeof textFields,
   blocks: MetadataBlock[],
   language: string,
   report: Report,
@@ -68,12 +73,28 @@ function readCreators(blocks: MetadataBlock[], report: Report): Sourced<string[]
   return null;
 }
 
-function readDate(blocks: MetadataBlock[]): Sourced<string> | null {
+function firstOf(
+  blocks: MetadataBlock[],
+  read: (block: MetadataBlock) => string | null,
+): Sourced<string> | null {
   for (const block of blocks) {
-    const value = block.date();
+    const value = read(block);
     if (value) return { value, origin: block.origin };
   }
   return null;
+}
+
+function readPlace(blocks: MetadataBlock[], report: Report): SourcedText | null {
+  return firstOf(blocks, (block) => {
+    const words = block.place().map((word) => cleanText(word, 200).text);
+    const { text, cut } = cleanText([...new Set(words)].filter(Boolean).join(', '), placeFields.max);
+    if (cut) report({ code: 'value-cut', field: 'placeTaken' });
+    return text;
+  });
+}
+
+function readTerm(blocks: MetadataBlock[], which: keyof typeof termFields): Sourced<string> | null {
+  return firstOf(blocks, (block) => block.term(which));
 }
 
 /**
@@ -91,14 +112,22 @@ export async function readMetadata(bytes: Buffer, { language = 'en' } = {}): Pro
   const blocks = [xmpBlock(tags.xmp), iimBlock(tags.iim), exifBlock(tags.exif)];
   const texts = Object.fromEntries(
     Object.keys(textFields).map((name) => {
-      const field = name as keyof PhotoTexts;
+      const field = name as keyof typeof textFields;
       return [field, readText(field, blocks, language, report)];
     }),
-  ) as unknown as PhotoTexts;
+  ) as unknown as Omit<PhotoTexts, 'placeTaken'>;
 
   const credit = texts.creditLine;
   if (credit?.origin === 'iim' && new TextEncoder().encode(credit.value).length >= 31) {
     report({ code: 'credit-may-be-cut', field: 'creditLine' });
   }
-  return { ...texts, creators: readCreators(blocks, report), dateTaken: readDate(blocks), problems };
+  return {
+    ...texts,
+    placeTaken: readPlace(blocks, report),
+    creators: readCreators(blocks, report),
+    dateTaken: firstOf(blocks, (block) => block.date()),
+    embargo: readTerm(blocks, 'embargo'),
+    expiry: readTerm(blocks, 'expiry'),
+    problems,
+  };
 }

@@ -1,4 +1,5 @@
-import { type Credit, creditLine } from '@/lib/document/credit';
+import { type Credit, creditParts } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { contentHash } from './rendition';
 import { xmpPacket } from './xmp-packet';
@@ -23,7 +24,7 @@ const emptyPacket =
 /** The packet of those words. */
 export function stampPacket(words: StampWords): string {
   const packet = xmpPacket({
-    creators: words.credit.creators,
+    creators: creditParts(words.credit).flatMap((part) => part.creators),
     credit: creditLine(words.credit),
     copyright: words.copyrightNotice,
     webStatement: words.webStatement,
@@ -38,13 +39,18 @@ export function stampOf(packet: string): string {
   return contentHash(Buffer.from(packet)).slice(0, 32);
 }
 
+/** The term of IPTC's vocabulary that an address of it names; empty for anything else. */
+function termOf(address: string | undefined): string {
+  return /\/digitalsourcetype\/([A-Za-z]{1,60})$/.exec(address ?? '')?.[1] ?? '';
+}
+
 /** The words as a file itself has them. */
 export function wordsFromMetadata(credit: Credit, metadata: PhotoMetadata): StampWords {
   return {
     credit,
     copyrightNotice: metadata.copyrightNotice?.value ?? '',
     webStatement: metadata.webStatement?.value ?? '',
-    licensorUrl: '',
-    sourceType: metadata.digitalSourceType?.value.split('/').at(-1) ?? '',
+    licensorUrl: metadata.licensorUrl?.value ?? '',
+    sourceType: termOf(metadata.digitalSourceType?.value),
   };
 }

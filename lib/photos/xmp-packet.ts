@@ -23,6 +23,8 @@ export interface XmpFields {
   instructions?: string | null;
   /** An address from the IPTC digital source type vocabulary. */
   digitalSourceType?: string | null;
+  /** plus:DataMining, an address from PLUS's vocabulary. */
+  dataMining?: string | null;
   /** ISO 8601, with as much precision as is known. */
   dateCreated?: string | null;
 }
@@ -47,6 +49,7 @@ const byLanguage = (name: string): Property => {
   return (text) => markup`${open}<rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt>${close}`;
 };
 
+/** One licensor, of whom only the address is said. */
 const licensor: Property = (text) =>
   markup`<plus:Licensor><rdf:Seq><rdf:li rdf:parseType="Resource"><plus:LicensorURL>${text}</plus:LicensorURL></rdf:li></rdf:Seq></plus:Licensor>`;
 
@@ -63,6 +66,7 @@ const properties: Record<Exclude<keyof XmpFields, 'creators'>, Property> = {
   licensor,
   instructions: simple('photoshop:Instructions'),
   digitalSourceType: simple('Iptc4xmpExt:DigitalSourceType'),
+  dataMining: simple('plus:DataMining'),
   dateCreated: simple('photoshop:DateCreated'),
 };
 
@@ -70,9 +74,9 @@ const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
-  plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
   Iptc4xmpCore: 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/',
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
+  plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
 } as const;
 
 /**

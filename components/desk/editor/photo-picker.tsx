@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { creditLine } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { useDesk } from './desk-provider';
@@ -106,7 +106,7 @@ function PhotoChoice({ photo, chosen, onPick }: ChoiceProps) {
   const words = editorMessages().library;
   const title = photo.caption || photo.alt || photo.fileName;
   const credit = {
-    known: creditLine(photo.credit),
+    known: creditLine(photo.credit, photo.creditStyle),
     unknown: words.unknownCredit,
     missing: words.noCredit,
   }[photo.creditStatus];

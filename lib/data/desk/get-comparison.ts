@@ -5,8 +5,8 @@ import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
 import { toHelpline } from '../helpline';
-import { deskPhotoSelect, toDeskPhoto } from '../photo-figure';
 import { revisionRowSelect, type StoryOfHistory, storyOfHistory, toRevisionRow } from './revision-row';
 
 /**
@@ -71,7 +71,7 @@ async function loadNamed(revisions: Revision[]): Promise<Pick<Comparison, 'photo
     }),
   ]);
   return {
-    photos: photos.map(toDeskPhoto),
+    photos: await toDeskPhotos(photos),
     helplines: helplines.map(toHelpline),
     names: Object.fromEntries(names.flat().map(({ id, name }) => [id, name])),
   };

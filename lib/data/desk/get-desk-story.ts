@@ -6,9 +6,9 @@ import { Problem } from '@/lib/kit/problem';
 import { can, type Verb } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
 import { toHelpline } from '../helpline';
 import { overrideSelect, toOverride } from '../override';
-import { deskPhotoSelect, toDeskPhoto } from '../photo-figure';
 import { deskUpdateSelect, toDeskUpdate } from './desk-update';
 import { listNotes } from './list-notes';
 
@@ -52,7 +52,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     fields: storyFieldsSchema.parse(row.fields),
     document: storySchema.parse(row.document),
     updates: row.updates.map(toDeskUpdate),
-    photos: photos.map(toDeskPhoto),
+    photos: await toDeskPhotos(photos),
     helplines: helplines.map(toHelpline),
     overrides: row.overrides.map(toOverride),
     notes,

@@ -29,7 +29,7 @@ describe('listPhotos', () => {
     } while (before);
     expect(seen).toHaveLength(90);
     expect(new Set(seen)).toEqual(new Set(ids));
-    expect(await countQueries(() => listPhotos(writer, { before: null }))).toBeLessThanOrEqual(4);
+    expect(await countQueries(() => listPhotos(writer, { before: null }))).toBeLessThanOrEqual(6);
   });
 
   it('finds by words of caption, alt text and file name, and takes wildcards as they stand', async () => {

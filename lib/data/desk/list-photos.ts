@@ -6,7 +6,7 @@ import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { type Cursor, cutPage, decodeCursor } from '../cursor';
-import { deskPhotoSelect, toDeskPhoto } from '../photo-figure';
+import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
 import { Prisma } from '../prisma/client';
 import { photoConditions, type Spelling } from './photo-conditions';
 
@@ -61,7 +61,7 @@ export async function listPhotos(
     where: { id: { in: page.map(({ id }) => id) } },
     select: deskPhotoSelect,
   });
-  const byId = new Map(rows.map((row) => [row.id, toDeskPhoto(row)]));
+  const byId = new Map((await toDeskPhotos(rows)).map((photo) => [photo.id, photo]));
   return {
     photos: page.flatMap(({ id }) => byId.get(id) ?? []),
     next: next && similar ? `${similarMark}${next}` : next,
@@ -73,6 +73,7 @@ export async function listPhotos(
 export async function getDeskPhoto(viewer: Viewer, id: string): Promise<DeskPhoto> {
   if (!can(viewer, 'photo.read')) throw new Problem('not-allowed');
   const row = isId(id) ? await database().photo.findUnique({ where: { id }, select: deskPhotoSelect }) : null;
-  if (!row) throw new Problem('not-found');
-  return toDeskPhoto(row);
+  const [photo] = await toDeskPhotos(row ? [row] : []);
+  if (!photo) throw new Problem('not-found');
+  return photo;
 }

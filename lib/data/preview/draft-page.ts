@@ -51,8 +51,7 @@ export async function draftPage(
         ...storyRefs(fields, storySchema.parse(row.document)),
         ...updates.flatMap((update) => documentRefs(storySchema.parse(update.publishedDocument))),
       ],
-      database(),
-      address,
+      { address, at: now },
     ),
   ]);
   const page: PageRow = {

@@ -1,6 +1,6 @@
 import type { FrontPage, StoryCard } from '@/lib/document/shapes/story-page';
 import { database } from '../client';
-import { cardSelect, toStoryCard } from '../story-card';
+import { cardSelect, toStoryCards } from '../story-card';
 import { listCards } from './list-cards';
 
 const latestCount = 9;
@@ -22,7 +22,7 @@ async function newestBySection(): Promise<{ storyId: string; slug: string; name:
 
 /** The newest story that can carry a large picture leads; without any picture the newest does. */
 function chooseLead(cards: StoryCard[]): StoryCard | null {
-  return cards.find((card) => card.photo) ?? cards[0] ?? null;
+  return cards.find(({ photo }) => photo && !photo.figure.withheld) ?? cards[0] ?? null;
 }
 
 /** The front: a lead, the latest, and what else is new by section. No story appears twice. */
@@ -37,7 +37,7 @@ export async function getFront(): Promise<FrontPage> {
     where: { storyId: { in: wanted.map((row) => row.storyId) } },
     select: cardSelect,
   });
-  const cards = new Map(found.map((row) => [row.storyId, toStoryCard(row)]));
+  const cards = new Map((await toStoryCards(found)).map((card) => [card.id, card]));
   return {
     lead,
     latest: stories.filter((card) => card !== lead),

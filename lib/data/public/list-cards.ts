@@ -2,7 +2,7 @@ import type { CardPage } from '@/lib/document/shapes/story-page';
 import { database } from '../client';
 import { cutPage, decodeCursor } from '../cursor';
 import type { Prisma } from '../prisma/client';
-import { cardSelect, toStoryCard } from '../story-card';
+import { cardSelect, toStoryCards } from '../story-card';
 
 export const pageSize = 20;
 
@@ -31,5 +31,5 @@ export async function listCards(
     select: cardSelect,
   });
   const { page, next } = cutPage(rows, size, (row) => ({ at: row.publishedAt, id: row.storyId }));
-  return { stories: page.map(toStoryCard), next };
+  return { stories: await toStoryCards(page), next };
 }

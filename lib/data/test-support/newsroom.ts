@@ -1,3 +1,4 @@
+import { agencyKeys } from '@/lib/document/agency-key';
 import { type Credit, emptyCredit } from '@/lib/document/credit';
 import type { PhotoFile } from '@/lib/document/shapes/photo-file';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
@@ -48,6 +49,7 @@ export async function addPhotoRow(
   given: { alt?: string; caption?: string; credit?: Credit; createdAt?: Date; fileName?: string } = {},
 ): Promise<string> {
   const id = newId();
+  const credit = given.credit ?? { ...emptyCredit, creators: ['Ines Okafor'] };
   const size: PhotoFile = { width: 640, height: 480, bytes: 10, key: `aa/${id}-640.webp` };
   const row = await database().photo.create({
     data: {
@@ -62,7 +64,8 @@ export async function addPhotoRow(
       sizes: [size],
       alt: given.alt ?? 'A ferry leaves.',
       caption: given.caption ?? '',
-      credit: toJson(given.credit ?? { ...emptyCredit, creators: ['Ines Okafor'] }),
+      credit: toJson(credit),
+      agencies: agencyKeys(credit),
       metadata: {},
       uploadedById,
       createdAt: given.createdAt,

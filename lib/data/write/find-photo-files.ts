@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { mayShow, rightsAt } from '@/lib/document/rights';
 import { photoFileSchema, photoRenditionSchema } from '@/lib/document/shapes/photo-file';
+import { loadRights } from '../load-rights';
 import type { Transaction } from './transaction';
 
 /** Where a photo's public renditions are kept. */
@@ -25,12 +27,14 @@ export async function findPhotoFiles(tx: Transaction, ids: string[]): Promise<Ph
   });
 }
 
-/** Which of these photos some publication still shows. */
-export async function stillPublished(tx: Transaction, photoIds: string[]): Promise<Set<string>> {
+/** Which of these photos readers get at `at`: some publication shows them, and nothing forbids it. */
+export async function shownToReaders(tx: Transaction, photoIds: string[], at: Date): Promise<Set<string>> {
   const rows = await tx.reference.findMany({
     where: { kind: 'photo', stage: 'published', refId: { in: photoIds } },
     select: { refId: true },
     distinct: ['refId'],
   });
-  return new Set(rows.map((row) => row.refId));
+  const rights = await loadRights(photoIds, tx);
+  const may = (id: string) => mayShow(rightsAt(rights.get(id) ?? [], at).state);
+  return new Set(rows.map((row) => row.refId).filter(may));
 }

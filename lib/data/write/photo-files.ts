@@ -10,8 +10,9 @@ import {
 } from '@/lib/document/shapes/photo-file';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { toJson } from '../json';
-import { recipePartsOf } from '../photo-figure';
+
 import { Prisma } from '../prisma/client';
+import { recipePartsOf } from '../recipe-parts';
 import type { Transaction } from './transaction';
 
 /** A photo as far as its files are concerned. */

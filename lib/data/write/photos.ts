@@ -1,5 +1,7 @@
+import { agencyKeys } from '@/lib/document/agency-key';
 import type { Credit } from '@/lib/document/credit';
 import type { Point } from '@/lib/document/crop';
+import type { PhotoEdit } from '@/lib/document/shapes/desk-photo';
 import type { PhotoFile } from '@/lib/document/shapes/photo-file';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { database } from '../client';
@@ -30,6 +32,7 @@ export interface NewPhoto {
   alt: string;
   caption: string;
   copyrightNotice: string;
+  licensorUrl: string;
   credit: Credit;
   metadata: PhotoMetadata;
   uploadedById: string;
@@ -69,6 +72,7 @@ export async function insertPhoto(tx: Transaction, photo: NewPhoto): Promise<voi
       share: share ? toJson(share) : Prisma.DbNull,
       focal: focal ? toJson(focal) : Prisma.DbNull,
       credit: toJson(credit),
+      agencies: agencyKeys(credit),
       metadata: toJson(metadata),
     },
   });
@@ -86,6 +90,9 @@ export async function lockPhoto(tx: Transaction, id: string) {
       caption: true,
       copyrightNotice: true,
       credit: true,
+      webStatement: true,
+      licensorUrl: true,
+      sourceType: true,
       creditUnknownAt: true,
     },
   });
@@ -101,24 +108,28 @@ export async function isPhotoPublished(tx: Transaction, id: string): Promise<boo
 export async function writePhotoWords(
   tx: Transaction,
   id: string,
-  words: { alt: string; caption: string; copyrightNotice: string; credit: Credit },
+  words: PhotoEdit,
   at: Date,
 ): Promise<void> {
-  await tx.photo.update({ where: { id }, data: { ...words, credit: toJson(words.credit), updatedAt: at } });
+  const { credit, ...plain } = words;
+  const named = { credit: toJson(credit), agencies: agencyKeys(credit) };
+  await tx.photo.update({ where: { id }, data: { ...plain, ...named, updatedAt: at } });
 }
 
 /** Notes, or with null takes back, the decision that nobody can be named. */
 export async function writeCreditUnknown(
   tx: Transaction,
   id: string,
-  decision: { reason: string; personId: string; at: Date } | null,
+  decision: { reason: string; personId: string } | null,
+  at: Date,
 ): Promise<void> {
   await tx.photo.update({
     where: { id },
     data: {
       creditUnknownReason: decision?.reason ?? null,
       creditUnknownById: decision?.personId ?? null,
-      creditUnknownAt: decision?.at ?? null,
+      creditUnknownAt: decision ? at : null,
+      updatedAt: at,
     },
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { creditSchema } from '../credit';
+import { safeWebAddress } from '@/lib/kit/url-policy';
+import { creditSchema, tidyCredit } from '../credit';
 import type { Crops } from '../crop';
 import type { PhotoFigure } from './photo';
 
@@ -19,12 +20,25 @@ export interface DeskPhoto extends PhotoFigure {
   creditUnknown: { by: string; at: string; reason: string } | null;
 }
 
+const address = z
+  .string()
+  .trim()
+  .max(2_048)
+  .refine((url) => url === '' || safeWebAddress(url) !== null);
+
 /** What the desk can correct on a photo. */
 export const photoEditSchema = z.strictObject({
   alt: z.string().trim().max(2_000),
   caption: z.string().trim().max(4_000),
   copyrightNotice: z.string().trim().max(500),
-  credit: creditSchema,
+  credit: creditSchema.transform(tidyCredit),
+  /** Left out: as it is. */
+  webStatement: address.optional(),
+  licensorUrl: address.optional(),
+  sourceType: z
+    .string()
+    .regex(/^[A-Za-z]{0,60}$/)
+    .optional(),
 });
 
 export type PhotoEdit = z.infer<typeof photoEditSchema>;

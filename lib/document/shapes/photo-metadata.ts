@@ -30,6 +30,13 @@ export interface PhotoTexts {
   /** A term of IPTC's digital source type vocabulary, as its address. */
   digitalSourceType: SourcedText | null;
   instructions: SourcedText | null;
+  /** What its owner says of training machines on it: a term of PLUS's vocabulary, as its address. */
+  dataMining: SourcedText | null;
+  /** Who licenses it, and an http or https address where a licence can be had. */
+  licensorName: SourcedText | null;
+  licensorUrl: SourcedText | null;
+  /** Where it was taken, in words from the nearest to the widest: `Pier 4, Wrenmouth, Norland`. */
+  placeTaken: SourcedText | null;
 }
 
 export interface PhotoMetadata extends PhotoTexts {
@@ -37,6 +44,10 @@ export interface PhotoMetadata extends PhotoTexts {
   creators: Sourced<string[]> | null;
   /** ISO 8601 as precise as the file is (`2026-05`, `2026-05-01T10:11:12+02:00`); without offset it is local time. */
   dateTaken: Sourced<string> | null;
+  /** Not to be published before. A day without a time begins at midnight. ISO 8601 as above. */
+  embargo: Sourced<string> | null;
+  /** Not to be published from then on; of a day without a time, when that day is over. */
+  expiry: Sourced<string> | null;
   problems: MetadataProblem[];
 }
 

@@ -1,5 +1,7 @@
 import type { Credit } from '../credit';
+import type { CreditStyle } from '../credit-style';
 import type { CropRatio, Point } from '../crop';
+import type { PhotoRights } from '../rights';
 
 /** One rendition of a photo that a browser may ask for. */
 export interface PhotoSize {
@@ -29,10 +31,29 @@ export interface PhotoFigure {
   caption: string;
   credit: Credit;
   creditStatus: 'known' | 'unknown' | 'missing';
+  /** How the site prints it. */
+  creditStyle: CreditStyle;
   copyrightNotice: string | null;
+  /** An address that says what may be done with the picture; null for none. */
+  webStatement: string | null;
+  /** An address where a licence can be had; null for none. */
+  licensorUrl: string | null;
+  /** The term of IPTC's digital source type vocabulary; null when nobody said. */
+  sourceType: string | null;
+  /** What readers are told about AI: null where it had no part, or where the site says nothing of it. */
+  aiLabel: 'made' | 'edited' | null;
+  /** What may be done with it. */
+  rights: PhotoRights;
+  /**
+   * For readers: whether a neutral tile stands for it, because it may not be shown at present. It then has no files
+   * and no words.
+   */
+  withheld: boolean;
+  /** ISO instant: when what readers see of it last changed. */
+  changedAt: string;
   /** A data address of a picture 16 px wide, shown until the real one has come; null when there is none. */
   placeholder: string | null;
-  /** WebP, ascending by width, never empty. */
+  /** WebP, ascending by width; empty only for one that is withheld. */
   sizes: PhotoSize[];
   /** The same widths as AVIF; empty until the worker has made them. */
   avif: PhotoSize[];

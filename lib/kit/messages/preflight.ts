@@ -38,6 +38,18 @@ const en = {
   'photo-credit-missing':
     'The photo has no credit. Add it, or have a photo editor decide that it is unknown.',
   'photo-credit-unknown': 'The photo goes out without a credit: an editor decided that it is unknown.',
+  'photo-rights-denied':
+    'The photo may not be used: readers would see a neutral tile. Choose another, or ask the photo desk.',
+  'photo-rights-ended':
+    'The right to use this photo has ended: readers would see a neutral tile. Choose another, or have it renewed.',
+  'photo-rights-not-begun':
+    'This photo may not be used yet: readers would see a neutral tile until its time has come.',
+  'photo-rights-ask':
+    'Somebody has to be asked before this photo is used. Ask, then have the photo desk note the permission on it.',
+  'photo-rights-ending':
+    'The right to use this photo ends within a week. Readers then see a neutral tile in its place.',
+  'photo-made-with-ai':
+    'By its file, this picture was made or changed by AI. Be sure that it should be here.',
   'embed-without-source': 'Say where the post is from: an address, or platform and handle.',
   'quote-empty': 'The quotation has no words.',
   'quote-speaker-missing': 'Nobody is named as the speaker of this quotation.',

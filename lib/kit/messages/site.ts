@@ -7,6 +7,26 @@ const en = {
     screenshot: 'Screenshot',
     handout: 'Handout',
   },
+  /** Before the credits of several pictures of a kind. */
+  creditLabels: {
+    photograph: 'Photographs',
+    illustration: 'Illustrations',
+    graphic: 'Graphics',
+    screenshot: 'Screenshots',
+    handout: 'Handouts',
+  },
+  creditShort: (many: boolean) => (many ? 'Photos' : 'Photo'),
+  creditBy: (label: string) => `${label} by`,
+  creditWords: {
+    and: 'and',
+    via: 'via',
+    onAssignment: (client: string) => `for ${client}`,
+    suppliedBy: (name: string) => `supplied by ${name}`,
+    courtesyOf: (name: string) => `courtesy of ${name}`,
+  },
+  /** Below a picture that a machine made or changed, by the site's setting. */
+  aiLabel: { made: 'Made with AI', edited: 'Edited with AI' },
+  pictureWithheld: 'This picture is no longer available.',
   contentWarning: 'Content warning',
   helplineTitle: 'Help and support',
   helplineChecked: 'Number checked',

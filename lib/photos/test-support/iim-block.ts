@@ -7,10 +7,18 @@ export interface IimDataset {
 
 /** Dataset numbers of IIM 4.2, record 2. */
 export const iim = {
+  releaseDate: 30,
+  releaseTime: 35,
+  expirationDate: 37,
+  expirationTime: 38,
   instructions: 40,
   dateCreated: 55,
   timeCreated: 60,
   byline: 80,
+  city: 90,
+  sublocation: 92,
+  province: 95,
+  country: 101,
   headline: 105,
   credit: 110,
   source: 115,

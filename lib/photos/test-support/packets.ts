@@ -17,5 +17,7 @@ export const full: XmpFields = {
   webStatement: 'https://northgate.example/rights',
   instructions: 'Not before noon',
   digitalSourceType: 'trainedAlgorithmicMedia',
+  licensor: 'https://northgate.example/licence',
+  dataMining: 'DMI-PROHIBITED',
   dateCreated: '2026-05-01T10:11:12+02:00',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditLine } from '@/lib/document/credit';
+import { creditLine } from '@/lib/document/format-credit';
 import { preparePhoto } from '@/lib/photos/prepare-photo';
 import { drawPicture } from './draw-picture';
 import { pictureOf } from './pictures';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFrom } from './credit-form.editor';
+import { namesFrom } from './credit-part.editor';
 
 describe('namesFrom', () => {
   it('parts names at semicolons only', () => {
