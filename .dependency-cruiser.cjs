@@ -67,10 +67,11 @@ const rooms = {
   ],
   e2e: ['lib', 'blocks', 'scripts'],
   bench: ['lib', 'blocks', 'scripts', 'e2e/support'],
+  commands: ['lib', 'scripts'],
   scripts: [],
 };
 
-const anyRoom = '^(app|blocks|components|islands|edge|worker|lib|prisma|e2e|bench|scripts)/';
+const anyRoom = '^(app|blocks|components|islands|edge|worker|lib|prisma|e2e|bench|commands|scripts)/';
 const under = (room) => `^${room.replaceAll(/[().]/g, '\\$&')}${room.endsWith('.ts') ? '$' : '/'}`;
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 // A test may look at more than the code beside it does, but not reach across the strictest walls.

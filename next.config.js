@@ -23,6 +23,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // Photos get their sizes when they are uploaded; an optimiser on public addresses would spend CPU for strangers.
   images: { unoptimized: true },
+  // Loaded only where photo files live in such a store, and as it is.
+  serverExternalPackages: ['@aws-sdk/client-s3', '@aws-sdk/lib-storage'],
   // npm test checks types; `npm run up` need not wait for that.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

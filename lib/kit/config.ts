@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type S3Place, s3Place } from './photo-store';
 
 /**
  * The settings that come from the environment. Read when asked, never at import, so that a build needs none of them.
@@ -26,6 +27,11 @@ export const config = {
   /** The folder of the photos and secrets. */
   dataFolder(): string {
     return resolve(process.env.DATELINE_DATA ?? '.dateline');
+  },
+
+  /** The S3-compatible store of the photo files; null where they live in the data folder. */
+  photoStore(): S3Place | null {
+    return s3Place(process.env);
   },
 
   /** @throws Error when the process was started without one. */

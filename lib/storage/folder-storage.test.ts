@@ -2,20 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FolderStorage } from './folder-storage';
 import { photoStorage } from './photo-storage';
-import type { ByteRange, Half, Storage } from './storage';
+import type { Half, Storage } from './storage';
+import { bytes, keepsTheContract } from './test-support/storage-contract';
 
 let root: string;
 let storage: Storage;
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-async function readText(half: Half, key: string, range?: ByteRange): Promise<string> {
-  const { body } = await storage.read(half, key, range);
-  return (await buffer(body)).toString();
-}
 
 async function keys(half: Half, folder?: string): Promise<string[]> {
   const found: string[] = [];
@@ -30,79 +24,9 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true, force: true }));
 
+keepsTheContract('FolderStorage', () => storage);
+
 describe('FolderStorage', () => {
-  it('keeps bytes and streams, and says what it keeps', async () => {
-    const file = await storage.put('private', 'ab/one.webp', bytes('first'));
-    expect(file).toMatchObject({ key: 'ab/one.webp', bytes: 5, contentType: 'image/webp' });
-    expect(Math.abs(Date.now() - file.modified.getTime())).toBeLessThan(60_000);
-    await storage.put(
-      'private',
-      'ab/two.jpg',
-      (async function* () {
-        yield bytes('in ');
-        yield bytes('parts');
-      })(),
-    );
-    expect(await readText('private', 'ab/two.jpg')).toBe('in parts');
-    expect(await storage.stat('public', 'ab/one.webp')).toBeNull();
-    expect(await readdir(join(root, 'incoming'))).toEqual([]);
-  });
-
-  it('replaces a file whole', async () => {
-    await storage.put('private', 'ab/one.webp', bytes('a longer first version'));
-    await storage.put('private', 'ab/one.webp', bytes('second'));
-    expect(await readText('private', 'ab/one.webp')).toBe('second');
-  });
-
-  it('reads ranges as HTTP means them', async () => {
-    await storage.put('private', 'x.png', bytes('0123456789'));
-    expect(await readText('private', 'x.png', { start: 2, end: 4 })).toBe('234');
-    expect(await readText('private', 'x.png', { start: 7 })).toBe('789');
-    expect(await readText('private', 'x.png', { start: 8, end: 99 })).toBe('89');
-    expect(await readText('private', 'x.png', { start: 10 })).toBe('');
-    await expect(storage.read('private', 'x.png', { start: -1 })).rejects.toThrow('bad-request');
-    await expect(storage.read('private', 'x.png', { start: 0.5 })).rejects.toThrow('bad-request');
-  });
-
-  it('hands out an empty file', async () => {
-    await storage.put('private', 'empty.png', new Uint8Array());
-    expect(await readText('private', 'empty.png')).toBe('');
-  });
-
-  it('keeps the old file and nothing else when the stream breaks', async () => {
-    await storage.put('private', 'ab/one.webp', bytes('first'));
-    const broken = (async function* () {
-      yield bytes('half of the sec');
-      throw new Error('line lost');
-    })();
-    await expect(storage.put('private', 'ab/one.webp', broken)).rejects.toThrow('line lost');
-    expect(await readText('private', 'ab/one.webp')).toBe('first');
-    expect(await readdir(join(root, 'incoming'))).toEqual([]);
-  });
-
-  it('publishes a copy and takes it back', async () => {
-    await storage.put('private', 'ab/one.webp', bytes('first'));
-    expect(await storage.publish('ab/one.webp')).toMatchObject({ key: 'ab/one.webp', bytes: 5 });
-    await storage.publish('ab/one.webp');
-    expect(await readText('public', 'ab/one.webp')).toBe('first');
-    expect(await storage.remove('public', 'ab/one.webp')).toBe(true);
-    expect(await storage.remove('public', 'ab/one.webp')).toBe(false);
-    expect(await readText('private', 'ab/one.webp')).toBe('first');
-    await expect(storage.publish('ab/none.webp')).rejects.toThrow('not-found');
-    expect(await readdir(join(root, 'incoming'))).toEqual([]);
-  });
-
-  it('lists a half or a folder of it', async () => {
-    expect(await keys('public')).toEqual([]);
-    for (const key of ['ab/one.webp', 'ab/two.webp', 'cd/three.webp', 'four.jpg']) {
-      await storage.put('private', key, bytes(key));
-    }
-    expect(await keys('private')).toEqual(['ab/one.webp', 'ab/two.webp', 'cd/three.webp', 'four.jpg']);
-    expect(await keys('private', 'ab')).toEqual(['ab/one.webp', 'ab/two.webp']);
-    expect(await keys('private', 'none')).toEqual([]);
-    await expect(keys('private', '../public')).rejects.toThrow('bad-request');
-  });
-
   it('never leaves its folder', async () => {
     await writeFile(join(root, 'secret.jpg'), 'secret');
     for (const key of [
@@ -139,12 +63,6 @@ describe('FolderStorage', () => {
     await utimes(old, yesterday, yesterday);
     await new FolderStorage(root).put('private', 'b.jpg', bytes('x'));
     expect(await readdir(join(root, 'incoming'))).toEqual(['fresh']);
-  });
-
-  it('takes many writes of one key at once', async () => {
-    const versions = Array.from({ length: 20 }, (_, i) => `${i}`.repeat(50_000));
-    await Promise.all(versions.map((text) => storage.put('private', 'ab/x.jpg', bytes(text))));
-    expect(versions).toContain(await readText('private', 'ab/x.jpg'));
   });
 });
 

@@ -2,12 +2,16 @@ import { constants, lstat, open, opendir, unlink } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { Problem } from '@/lib/kit/problem';
+import { bytesToRead } from './byte-range';
 import { contentTypeOf } from './content-type';
-import type { ByteRange, FileContent, Half, Storage, StoredFile } from './storage';
+import type { ByteRange, FileContent, Half, Leftover, Storage, StoredFile } from './storage';
 import { assertStorageKey, isStorageKey } from './storage-key';
 import { errorCode, storageProblem } from './storage-problem';
 import { sweepIncoming } from './sweep-incoming';
 import { copyFileWhole, writeFileWhole } from './write-file-whole';
+
+/** No write takes a day. */
+const staleAfter = 24 * 60 * 60_000;
 
 const missing = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP']);
 
@@ -22,16 +26,6 @@ function described(key: string, stats: { size: number; mtime: Date }): StoredFil
 
 function notFoundIfMissing(error: unknown): never {
   throw missing.has(errorCode(error)) ? new Problem('not-found') : error;
-}
-
-/** The range as it can be read from a file of `size` bytes; null when nothing of it is there. */
-function bytesToRead(size: number, range: ByteRange = { start: 0 }): { start: number; end: number } | null {
-  const { start, end = size - 1 } = range;
-  if (!(Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0)) {
-    throw new Problem('bad-request', { reason: 'range' });
-  }
-  const last = Math.min(end, size - 1);
-  return start <= last ? { start, end: last } : null;
 }
 
 /** Runs file work and gives its failures the house's names. */
@@ -59,7 +53,7 @@ export class FolderStorage implements Storage {
 
   /** Before the first write: clears what a killed process left half-written. */
   #ready(): Promise<void> {
-    this.#swept ??= sweepIncoming(this.#incoming);
+    this.#swept ??= this.sweep(new Date(Date.now() - staleAfter), true).then(() => {});
     return this.#swept;
   }
 
@@ -158,5 +152,9 @@ export class FolderStorage implements Storage {
       const file = entry.isFile() ? await this.stat(half, key) : null;
       if (file) yield file;
     }
+  }
+
+  sweep(before: Date, mend: boolean): Promise<Leftover[]> {
+    return named(() => sweepIncoming(this.#incoming, before, mend));
   }
 }

@@ -24,8 +24,14 @@ export interface ByteRange {
 /** Anything that a file can be written from. A stream that fails leaves nothing behind. */
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
 
+/** Something half-written that nobody will finish. `bytes` is null where the store doesn't say. */
+export interface Leftover {
+  name: string;
+  bytes: number | null;
+}
+
 /**
- * Where photo files live: a folder now, an S3-compatible store as well by the same contract. Files are written whole
+ * Where photo files live: a folder or an S3-compatible store, by the same contract. Files are written whole
  * or not at all, and a second `put` under a key replaces the first.
  *
  * Every method refuses a name that `isStorageKey` refuses (`bad-request`; `stat` and `read` treat it as missing), and
@@ -46,4 +52,9 @@ export interface Storage {
   remove(half: Half, key: string): Promise<boolean>;
   /** Every file of a half, in no particular order; with `folder` those below it (`ab`, `originals/ab`). */
   list(half: Half, folder?: string): AsyncIterable<StoredFile>;
+  /**
+   * What killed processes left half-written before `before`, which is to be longer ago than any write takes; with
+   * `mend` it is removed.
+   */
+  sweep(before: Date, mend: boolean): Promise<Leftover[]>;
 }

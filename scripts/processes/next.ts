@@ -18,6 +18,7 @@ const next: ProcessDescription = {
       NEXTAUTH_URL: run.origin,
       NEXTAUTH_SECRET: run.sessionSecret,
       TRUSTED_PROXIES: run.trustedProxies,
+      ...run.photoStore,
       DATELINE_SECRET: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,

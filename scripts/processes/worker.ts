@@ -12,6 +12,7 @@ const worker: ProcessDescription = {
       DATABASE_URL: run.databaseUrl,
       DATELINE_DATA: run.dataFolder,
       DATELINE_URL: run.origin,
+      ...run.photoStore,
       DATELINE_SECRET: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,

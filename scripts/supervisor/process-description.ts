@@ -13,6 +13,8 @@ export type Run = {
   sessionSecret: string;
   /** TRUSTED_PROXIES as given, already checked. */
   trustedProxies: string;
+  /** DATELINE_S3_… as processes get them, already checked. */
+  photoStore: Record<string, string>;
   /** Next's dev server instead of the build. */
   dev: boolean;
 };

@@ -5,6 +5,7 @@ import type { Run } from '../supervisor/process-description.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { announce } from './announce.ts';
 import { checkDatabase } from './check-database.ts';
+import { checkPhotoStore } from './check-photo-store.ts';
 import { prepareEmbeddedDatabase } from './embedded-database.ts';
 import { ensureBuild } from './ensure-build.ts';
 import { ensureClient } from './generate-client.ts';
@@ -48,6 +49,13 @@ export async function bringUp({ run, settings, mode, supervisor, changed, signal
       () => checkDatabase(run.databaseUrl),
       () => 'Database of DATABASE_URL',
     );
+  if (run.photoStore.DATELINE_S3_BUCKET) {
+    await step(
+      'Reaching the photo store',
+      () => checkPhotoStore(run.photoStore),
+      () => `Photo store ${run.photoStore.DATELINE_S3_BUCKET}`,
+    );
+  }
   signal.throwIfAborted();
   await migrate(run.databaseUrl);
   if (mode.prepares) await ensureClient();

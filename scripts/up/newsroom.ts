@@ -35,6 +35,7 @@ type NewsroomOptions = {
   dataFolder: string;
   origin: string;
   sessionSecret: string;
+  photoStore: Record<string, string>;
   demo: boolean;
 } & Pick<ToolOptions, 'signal' | 'running'>;
 
@@ -65,6 +66,7 @@ async function runSeed(options: NewsroomOptions, note: (line: string) => void): 
     DATELINE_URL: options.origin,
     NEXTAUTH_URL: options.origin,
     NEXTAUTH_SECRET: options.sessionSecret,
+    ...options.photoStore,
     DATELINE_DEMO: options.demo ? '1' : '0',
   });
   let made: SignIn | null = null;

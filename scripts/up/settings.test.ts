@@ -13,6 +13,16 @@ test('without any setting: port 3000, the embedded database, the demo newsroom, 
     dataFolder: null,
     demo: true,
     trustedProxies: '',
+    photoStore: {
+      DATELINE_S3_BUCKET: '',
+      DATELINE_S3_PUBLIC_BUCKET: '',
+      DATELINE_S3_PREFIX: '',
+      DATELINE_S3_ENDPOINT: '',
+      DATELINE_S3_REGION: '',
+      DATELINE_S3_KEY_ID: '',
+      DATELINE_S3_SECRET: '',
+      DATELINE_S3_PATH_STYLE: '',
+    },
     secret: null,
   });
   expect(read({ PORT: ' ', DATABASE_URL: '', DATELINE_URL: '' })).toEqual(read({}));
@@ -37,6 +47,13 @@ test.each([
   [{ DATABASE_URL: 'postgresql://localhost' }],
   [{ TRUSTED_PROXIES: 'proxy.example' }],
   [{ DATELINE_SECRET: 'short' }],
+  [{ DATELINE_S3_ENDPOINT: 'https://s3.example' }],
+  [{ DATELINE_S3_BUCKET: 'a bucket' }],
+  [{ DATELINE_S3_PUBLIC_BUCKET: '../x', DATELINE_S3_BUCKET: 'photos' }],
+  [{ DATELINE_S3_PREFIX: '/photos/', DATELINE_S3_BUCKET: 'photos' }],
+  [{ DATELINE_S3_ENDPOINT: 's3.example', DATELINE_S3_BUCKET: 'photos' }],
+  [{ DATELINE_S3_PATH_STYLE: 'maybe', DATELINE_S3_BUCKET: 'photos' }],
+  [{ DATELINE_S3_KEY_ID: 'id', DATELINE_S3_BUCKET: 'photos' }],
 ])('refuses %j in a sentence that names the setting', (environment) => {
   const name = Object.keys(environment)[0] ?? '';
   expect(() => read(environment as Record<string, string>)).toThrow(Complaint);
@@ -44,5 +61,7 @@ test.each([
 });
 
 test('does not repeat a password', () => {
+  const halfKey = { DATELINE_S3_BUCKET: 'photos', DATELINE_S3_SECRET: 'hunter2' };
+  expect(() => read(halfKey)).not.toThrow(/hunter2/);
   expect(() => read({ DATABASE_URL: 'mysql://user:hunter2@host/news' })).not.toThrow(/hunter2/);
 });

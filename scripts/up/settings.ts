@@ -1,5 +1,6 @@
 import { Complaint } from '../complaint.ts';
 import { parseTrustedProxies } from '../next-server/trusted-proxies.ts';
+import { readPhotoStore } from './photo-store.ts';
 
 /** What the environment asks for, checked. README.md has the table. */
 export type Settings = {
@@ -12,6 +13,8 @@ export type Settings = {
   dataFolder: string | null;
   demo: boolean;
   trustedProxies: string;
+  /** DATELINE_S3_…: the S3-compatible store of the photo files, empty values for the data folder. */
+  photoStore: Record<string, string>;
   /** The session secret of a newsroom on several machines; null to make and keep one. */
   secret: string | null;
 };
@@ -29,6 +32,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataFolder: value('DATELINE_DATA'),
     demo: !['0', 'false', 'no', 'off'].includes(value('DATELINE_DEMO')?.toLowerCase() ?? ''),
     trustedProxies,
+    photoStore: readPhotoStore(environment),
     secret: readSecret(value('DATELINE_SECRET')),
   };
 }

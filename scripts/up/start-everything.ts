@@ -75,6 +75,7 @@ function describeRun(settings: Settings, mode: Mode, folder: string): Run {
     port: settings.port,
     sessionSecret: settings.secret ?? secrets.sessionSecret,
     trustedProxies: settings.trustedProxies,
+    photoStore: settings.photoStore,
     dev: mode.dev,
   };
 }
