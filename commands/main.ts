@@ -3,7 +3,7 @@ import { register } from 'tsx/esm/api';
 import { errorText } from '../scripts/complaint.ts';
 import { root } from '../scripts/root.ts';
 
-const commands = ['media-move'] as const;
+const commands = ['media-check', 'media-move'] as const;
 
 // From here on the aliases of tsconfig.json, which is looked for in the working folder, hold as well.
 process.chdir(root);

@@ -3,7 +3,7 @@ import { findPhotoFiles } from '@/lib/data/write/find-photo-files';
 import { siteLanguage } from '@/lib/data/write/find-site';
 import { holdPhotoState, type PhotoState, replaceOriginal } from '@/lib/data/write/photo-files';
 import { holdContent } from '@/lib/data/write/photos';
-import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
+import { holdNewFiles, inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import type { Measures } from '@/lib/document/crop';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
@@ -76,6 +76,7 @@ async function store(
   const at = now();
   const { reason } = replacement;
   const fileName = cleanFileName(replacement.fileName);
+  await holdNewFiles(tx);
   const kept = await keepPhotoFiles(prepared, replacement.bytes);
   const { focal, crops } = sameShape(facts, photo) ? photo : { focal: prepared.focal, crops: {} };
   const { width, height, bytes, kind: format } = facts;

@@ -1,12 +1,13 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { siteLanguage } from '@/lib/data/write/find-site';
 import { findPhotoByContent, holdContent, insertPhoto } from '@/lib/data/write/photos';
-import { inTransaction } from '@/lib/data/write/transaction';
+import { holdNewFiles, inTransaction } from '@/lib/data/write/transaction';
 import { newId } from '@/lib/kit/ids';
 import { type PreparedPhoto, preparePhoto } from '@/lib/photos/prepare-photo';
 import { contentHash } from '@/lib/photos/rendition';
 import { assertCan, type NewsroomContext } from './context';
 import { keepPhotoFiles } from './keep-photo-files';
+import { restorePhotoFiles } from './restore-photo-files';
 
 /**
  * Takes a file into the library: checked by content, its credit and words read, its sizes made and kept in the
@@ -21,7 +22,10 @@ export async function uploadPhoto(
 ): Promise<{ id: string; added: boolean }> {
   assertCan(viewer, 'photo.upload');
   const known = await findPhotoByContent(contentHash(upload.bytes));
-  if (known) return { id: known, added: false };
+  if (known) {
+    await restorePhotoFiles(known, upload.bytes);
+    return { id: known, added: false };
+  }
   const prepared = await preparePhoto(upload.bytes, { language: await siteLanguage() });
   return inTransaction(async (tx) => {
     const first = await holdContent(tx, prepared.contentHash);
@@ -29,6 +33,7 @@ export async function uploadPhoto(
     const id = newId();
     const at = now();
     const fileName = cleanFileName(upload.fileName);
+    await holdNewFiles(tx);
     const files = await keepPhotoFiles(prepared, upload.bytes);
     const sourceUrl = upload.sourceUrl ?? null;
     const facts = { ...factsOf(prepared, fileName), sourceUrl };

@@ -45,6 +45,11 @@ export async function findPhotoByContent(sha256: string): Promise<string | null>
   return row?.id ?? null;
 }
 
+/** The photo that a file with this hash is already, with the key of its original; null for none. */
+export function findKnownFile(sha256: string): Promise<{ id: string; originalKey: string } | null> {
+  return database().photo.findUnique({ where: { sha256 }, select: { id: true, originalKey: true } });
+}
+
 /** The photo that a file of some size was made from, by the key under which storage keeps it; null for no such file. */
 export async function findPhotoByFile(key: string): Promise<string | null> {
   const where = { OR: [{ sizes: { array_contains: [{ key }] } }, { share: { path: ['key'], equals: key } }] };

@@ -24,3 +24,16 @@ export async function lockAddresses(tx: Transaction): Promise<void> {
 export async function lockPhotoFiles(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.photo-files'))`;
 }
+
+/**
+ * Keeps `npm run media:check` from clearing away files that a row is about to name, until the transaction ends. Everybody
+ * who writes private files for a row of the same transaction calls it first; they don't wait for each other.
+ */
+export async function holdNewFiles(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('dateline.new-files'))`;
+}
+
+/** Waits until nobody is about to name a file, and makes newcomers wait until the transaction ends. */
+export async function lockNewFiles(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.new-files'))`;
+}

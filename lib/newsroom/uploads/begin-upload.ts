@@ -1,5 +1,5 @@
 import { type AttemptCounter, attemptCounter } from '@/lib/data/write/attempt-counter';
-import { findPhotoByContent } from '@/lib/data/write/photos';
+import { findKnownFile } from '@/lib/data/write/photos';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import {
   countUploads,
@@ -12,6 +12,7 @@ import type { UploadPlan, UploadState } from '@/lib/document/shapes/upload';
 import { newId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { photoLimits } from '@/lib/photos/photo-limits';
+import { photoStorage } from '@/lib/storage/photo-storage';
 import { assertCan, type NewsroomContext } from '../context';
 import { cleanFileName } from '../upload-photo';
 import { uploadLimits } from './upload-limits';
@@ -32,8 +33,9 @@ export async function beginUpload(context: NewsroomContext, plan: UploadPlan): P
   assertCan(viewer, 'photo.upload');
   if (plan.bytes === 0) throw new Problem('upload-empty');
   if (plan.bytes > photoLimits.bytes) throw new Problem('upload-too-large', { limit: photoLimits.bytes });
-  const known = plan.sha256 ? await findPhotoByContent(plan.sha256) : null;
-  if (known) return { photoId: known };
+  const known = plan.sha256 ? await findKnownFile(plan.sha256) : null;
+  // One whose file was lost is sent again: that brings it back.
+  if (known && (await photoStorage().stat('private', known.originalKey))) return { photoId: known.id };
 
   counter ??= attemptCounter('uploads', uploadLimits.begunAnHour, 60 * 60);
   const retryAfter = await counter.take(viewer.id);
