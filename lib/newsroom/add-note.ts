@@ -1,4 +1,5 @@
 import { findNote, insertNote } from '@/lib/data/write/notes';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { NoteAnchor } from '@/lib/document/shapes/story-note';
 import { isId } from '@/lib/kit/ids';
@@ -26,5 +27,6 @@ export async function addNote(
     if (stored?.storyId !== storyId || stored.authorId !== authorId) {
       throw new Problem('bad-request', { field: 'id' });
     }
+    await tellStory(tx, storyId);
   });
 }

@@ -1,4 +1,5 @@
 import { insertAnswer } from '@/lib/data/write/notes';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
@@ -19,6 +20,7 @@ export async function answerNote(
   return inTransaction(async (tx) => {
     const note = await openNote(tx, context, noteId);
     await insertAnswer(tx, { id, noteId, text, authorId: context.viewer.id, createdAt: context.now() });
+    await tellStory(tx, note.storyId);
     return note.storyId;
   });
 }

@@ -1,4 +1,5 @@
 import { lockStory } from '@/lib/data/write/find-story';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { insertUpdate, lockUpdate } from '@/lib/data/write/updates';
 import { isId } from '@/lib/kit/ids';
@@ -24,5 +25,6 @@ export async function createUpdate(
     await insertUpdate(tx, { id, storyId, kind, authorId: viewer.id, at: now() });
     const update = await lockUpdate(tx, id);
     if (update?.storyId !== storyId) throw new Problem('not-found');
+    await tellStory(tx, storyId);
   });
 }

@@ -5,6 +5,7 @@ import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
 import { markPublished, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import { areTags } from '@/lib/data/write/tags';
+import { tellStory } from '@/lib/data/write/tell-story';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { writePublication } from '@/lib/data/write/write-publication';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -109,5 +110,6 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     subjectId: story.id,
     detail: { version: story.version, path, substantive: request.substantive },
   });
+  await tellStory(tx, story.id);
   return { path, dropped: photosOf(dropped) };
 }

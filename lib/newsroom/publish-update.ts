@@ -1,3 +1,4 @@
+import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdatePublished } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import { Problem } from '@/lib/kit/problem';
@@ -29,6 +30,7 @@ export async function publishUpdate(
     const gone = await writeReferences(tx, holder, refs);
     await moveTimes(tx, story);
     await auditUpdate(tx, context, update, at, 'update.publish');
+    await tellStory(tx, story.id);
     note([...photosOf(refs), ...photosOf(gone)]);
   });
 }

@@ -1,4 +1,5 @@
 import { markResolved } from '@/lib/data/write/notes';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { NewsroomContext } from './context';
 import { openNote } from './open-note';
@@ -15,6 +16,7 @@ export async function resolveNote(
     const note = await openNote(tx, context, id);
     if (resolved !== (note.resolvedAt !== null)) {
       await markResolved(tx, id, resolved ? { by: context.viewer.id, at: context.now() } : null);
+      await tellStory(tx, note.storyId);
     }
     return note.storyId;
   });

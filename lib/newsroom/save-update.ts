@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentRefs } from '@/blocks/document-refs';
 import { storeBranch } from '@/lib/data/write/store-branch';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import { findUpdateSave, lastSaver, swapUpdate, type UpdateRecord } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -55,6 +56,7 @@ export async function saveUpdate(
       { ownerKind: 'update', ownerId: id, stage: 'working', storyId: update.storyId },
       documentRefs(save.document),
     );
+    await tellStory(tx, update.storyId);
     return { version, savedAt: at.toISOString() };
   });
   // Only now, when what came too late is stored for good.

@@ -1,6 +1,7 @@
 import { storyRefs } from '@/blocks/story-refs';
 import { readContent, type StoryHead } from '@/lib/data/write/find-story';
 import { findSave, swapDraft } from '@/lib/data/write/swap-draft';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { revisionsToThin, thinRevisions } from '@/lib/data/write/thin-revisions';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -46,6 +47,7 @@ export async function storeDraft(
     { ownerKind: 'story', ownerId: storyId, stage: 'working', storyId },
     storyRefs(save.fields, save.document),
   );
+  await tellStory(tx, storyId);
   if (!story.thinnedAt || at.getTime() - story.thinnedAt.getTime() > thinningPause) {
     await thinRevisions(tx, storyId, { ...whichToThin(await revisionsToThin(tx, storyId), at), at });
   }

@@ -2,6 +2,7 @@ import { leadsToStory, retireAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
 import { lockStory } from '@/lib/data/write/find-story';
 import { markUnpublished } from '@/lib/data/write/story-status';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { lockAddresses, type Transaction } from '@/lib/data/write/transaction';
 import { clearPublishedReferences } from '@/lib/data/write/write-references';
 import { isId } from '@/lib/kit/ids';
@@ -47,6 +48,7 @@ export async function unpublishStory(
       subjectId: story.id,
       detail: { path: story.path, target },
     });
+    await tellStory(tx, story.id);
     note(await clearPublishedReferences(tx, story.id));
   });
 }

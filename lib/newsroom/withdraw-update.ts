@@ -1,3 +1,4 @@
+import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateWithdrawn } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import { Problem } from '@/lib/kit/problem';
@@ -19,6 +20,7 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     const gone = await writeReferences(tx, holder, []);
     if (story.path) await moveTimes(tx, story);
     await auditUpdate(tx, context, update, context.now(), 'update.withdraw');
+    await tellStory(tx, story.id);
     note(photosOf(gone));
   });
 }

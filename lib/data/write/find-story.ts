@@ -52,3 +52,9 @@ export async function readContent(tx: Transaction, id: string): Promise<StoryCon
     document: storySchema.parse(JSON.parse(row.document)),
   };
 }
+
+/** Who created a story, without holding it; null for no such story. */
+export async function findOwner(tx: Transaction, id: string): Promise<string | null> {
+  const row = await tx.story.findUnique({ where: { id }, select: { createdById: true } });
+  return row?.createdById ?? null;
+}

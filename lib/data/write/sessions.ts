@@ -40,6 +40,14 @@ export async function findLiveSession(tokenHash: string, now: Date): Promise<Liv
   return { id, lastSeenAt, person: { id: personId, name, role } };
 }
 
+/** The same by the session's own id, for what was let in by its token before. */
+export async function findLiveSessionById(id: string, now: Date): Promise<LiveSession | null> {
+  return database().session.findFirst({
+    where: { id, endedAt: null, expiresAt: { gt: now }, person: { disabledAt: null } },
+    select: { id: true, lastSeenAt: true, person: { select: { id: true, name: true, role: true } } },
+  });
+}
+
 /** Notes that a session was used. */
 export async function touchSession(id: string, now: Date): Promise<void> {
   await database().session.updateMany({ where: { id }, data: { lastSeenAt: now } });

@@ -1,0 +1,95 @@
+import { viewerOfSession } from '@/lib/auth/viewer-of-session';
+import { getStoryNow } from '@/lib/data/desk/get-story-now';
+import { onStorySignal } from '@/lib/signals/on-story-signal';
+
+/** How often a stream shows that it lives, and looks whether its session still does, in milliseconds. */
+const beat = 15_000;
+/** How many messages may wait for a reader who takes none before they are given up. */
+const longestQueue = 64;
+
+/** How to end the streams that are open: a server that drains its connections must not wait for what never ends. */
+const open = new Set<() => void>();
+let watching = false;
+function endWithTheProcess(end: () => void): void {
+  open.add(end);
+  if (watching) return;
+  watching = true;
+  process.once('SIGTERM', () => {
+    for (const endOne of [...open]) endOne();
+  });
+}
+
+const encoder = new TextEncoder();
+const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/**
+ * The events of one story for one session. Each is read anew with what the person may do at that moment; several
+ * changes at once make one. It ends with the session, with the story, or when the reader is gone or the process stops.
+ */
+export function storyStream(
+  storyId: string,
+  sessionId: string,
+  gone: AbortSignal,
+): ReadableStream<Uint8Array> {
+  let end = () => {};
+  let cancelled = false;
+  return new ReadableStream({
+    start(controller) {
+      let ended = false;
+      let looking = false;
+      let again = false;
+      const send = (text: string) => {
+        if (ended) return;
+        if ((controller.desiredSize ?? 0) < -longestQueue) end();
+        else controller.enqueue(encoder.encode(text));
+      };
+      const tell = async () => {
+        const viewer = await viewerOfSession(sessionId);
+        if (viewer) send(event('now', await getStoryNow(viewer, storyId)));
+        else {
+          send(event('signed-out', {}));
+          end();
+        }
+      };
+      const look = () => {
+        again = true;
+        if (looking || ended) return;
+        looking = true;
+        void (async () => {
+          while (again && !ended) {
+            again = false;
+            await tell();
+          }
+          looking = false;
+        })().catch((error: unknown) => {
+          // The page asks again, and is told by the door why not.
+          console.error(error);
+          end();
+        });
+      };
+      const alive = async () => {
+        if (await viewerOfSession(sessionId)) send(': beat\n\n');
+        else look();
+      };
+      const timer = setInterval(() => alive().catch(() => end()), beat);
+      const stop = onStorySignal(storyId, look);
+      end = () => {
+        if (ended) return;
+        ended = true;
+        clearInterval(timer);
+        stop();
+        gone.removeEventListener('abort', end);
+        open.delete(end);
+        if (!cancelled) controller.close();
+      };
+      gone.addEventListener('abort', end);
+      endWithTheProcess(end);
+      send('retry: 3000\n\n');
+      look();
+    },
+    cancel() {
+      cancelled = true;
+      end();
+    },
+  });
+}

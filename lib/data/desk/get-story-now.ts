@@ -1,0 +1,70 @@
+import type { StoryStatus } from '@/lib/document/shapes/desk-story';
+import type { Colleague, StoryNow } from '@/lib/document/shapes/story-now';
+import { isId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import { can } from '@/lib/policy/can';
+import type { Viewer } from '@/lib/policy/viewer';
+import { database } from '../client';
+
+/** The audit log's verbs that change what readers see of a story. */
+const turns = ['story.publish', 'story.unpublish', 'story.schedule', 'story.retract', 'story.kill'];
+
+type Person = StoryNow['savedBy'];
+
+interface Row {
+  at: Date;
+  createdById: string;
+  version: number;
+  savedBy: Person;
+  status: StoryStatus;
+  path: string | null;
+  firstPublishedAt: Date | null;
+  publishedVersion: number | null;
+  turnedBy: Person | null;
+  notes: string;
+  updates: string;
+  present: Colleague[] | null;
+}
+
+/**
+ * The state of a story that others may change while it is open, read in one look: pages ask for it whenever something
+ * is heard of the story.
+ * @throws Problem `not-found`, also for a story that the viewer may not read
+ */
+export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow> {
+  const [row] = isId(id)
+    ? await database().$queryRaw<Row[]>`
+        SELECT statement_timestamp() AS at, story."createdById", story.version, story.status::text AS status,
+          story."firstPublishedAt", story."publishedVersion", publication.path,
+          jsonb_build_object('id', saver.id, 'name', saver.name) AS "savedBy",
+          (SELECT jsonb_build_object('id', person.id, 'name', person.name)
+            FROM "AuditLine" line LEFT JOIN "Person" person ON person.id = line."personId"
+            WHERE line."subjectKind" = 'story' AND line."subjectId" = ${id} AND line.verb = ANY(${turns})
+            ORDER BY line.at DESC LIMIT 1) AS "turnedBy",
+          (SELECT concat_ws('.', count(*), count(note."resolvedAt"), max(note."resolvedAt"), sum(
+              (SELECT count(*) FROM "NoteAnswer" answer WHERE answer."noteId" = note.id)))
+            FROM "Note" note WHERE note."storyId" = story.id) AS notes,
+          (SELECT concat_ws('.', count(*), sum(part.version), sum(part."publishedVersion"),
+              count(*) FILTER (WHERE part.status = 'withdrawn'))
+            FROM "Update" part WHERE part."storyId" = story.id) AS updates,
+          (SELECT jsonb_agg(jsonb_build_object('pageId', held.id, 'personId', held."personId",
+              'name', person.name, 'place', held.place) ORDER BY held.since, held.id)
+            FROM "Presence" held JOIN "Person" person ON person.id = held."personId"
+            WHERE held."storyId" = story.id AND held."expiresAt" > statement_timestamp()) AS present
+        FROM "Story" story
+        JOIN "Person" saver ON saver.id = story."updatedById"
+        LEFT JOIN "Publication" publication ON publication."storyId" = story.id
+        WHERE story.id = ${id}::uuid`
+    : [];
+  if (!row || !can(viewer, 'story.read', { kind: 'story', createdById: row.createdById })) {
+    throw new Problem('not-found');
+  }
+  const { createdById: _, ...now } = row;
+  return {
+    ...now,
+    at: row.at.toISOString(),
+    firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
+    turnedBy: row.turnedBy?.id ? row.turnedBy : null,
+    present: row.present ?? [],
+  };
+}
