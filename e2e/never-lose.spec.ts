@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { checkPage } from './support/check-page';
 import { expect, test } from './support/test';
 import { bodyOf, openStory, paragraph, statusOf, storedParagraphs, typeAfter } from './support/writing';
 
@@ -191,6 +192,7 @@ test('a session that ends in mid-sentence is taken up again in place, by the sam
   await page.keyboard.type(' dog.');
   await page.getByRole('button', { name: 'Sign in again' }).click();
   const dialog = page.getByRole('dialog', { name: `Sign in again as ${writer.name}` });
+  await checkPage(page, 'sign in again');
   const signIn = async (email: string, password: string) => {
     await dialog.getByLabel('E-mail').fill(email);
     await dialog.getByRole('textbox', { name: 'Password' }).fill(password);

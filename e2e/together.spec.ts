@@ -1,16 +1,26 @@
 import type { Browser, Page } from '@playwright/test';
+import { checkPage } from './support/check-page';
 import type { Stage, StagedPerson } from './support/stage';
 import { expect, test } from './support/test';
-import { bodyOf, openStory, paragraph, statusOf, storedParagraphs, typeAfter } from './support/writing';
+import {
+  bodyOf,
+  deafen,
+  openStory,
+  paragraph,
+  statusOf,
+  storedParagraphs,
+  typeAfter,
+} from './support/writing';
 
 const document = {
   version: 1 as const,
   blocks: [paragraph('first', 'The ferry left at six.'), paragraph('second', 'Nobody waved.')],
 };
 
-/** The page of somebody at a computer of their own. */
+/** The page of somebody at a computer of their own, who learns of others by saving alone. */
 async function pageOf(browser: Browser, origin: string, person: StagedPerson, id: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
+  await deafen(page);
   await openStory(page, origin, person, id);
   return page;
 }
@@ -78,6 +88,7 @@ test('two people in one paragraph choose, side by side, and lose nothing', async
   await expect(panel.locator('mark')).toHaveText(['snowed', 'rained']);
   const save = panel.getByRole('button', { name: 'Save what I chose' });
   await expect(save).toHaveAttribute('aria-disabled', 'true');
+  await checkPage(his, 'conflict');
   // He goes on writing elsewhere meanwhile, and the page survives a reload.
   await typeAfter(his, 'Nobody waved. Why?', ' Well.');
   await expect(statusOf(his)).toHaveAttribute('data-kept', 'kept');

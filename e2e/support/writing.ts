@@ -44,3 +44,8 @@ export async function storedParagraphs(stage: Stage, id: string): Promise<string
   );
   return (row?.document.blocks ?? []).map(({ text }) => text.map((span) => span.text).join(''));
 }
+
+/** Keeps from a page what others do with its story: it learns of that by its own saves alone. */
+export async function deafen(page: Page): Promise<void> {
+  await page.route(/\/api\/stories\/[^/]+\/(events|presence)$/, (route) => route.abort());
+}

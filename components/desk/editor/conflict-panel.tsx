@@ -1,12 +1,15 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Block } from '@/lib/document/block';
-import type { Choice } from '@/lib/document/settle-conflicts';
+import { combineTexts } from '@/lib/document/combine-texts';
+import { combineBlocks } from '@/lib/document/settle-conflicts';
 import { formatDate, type Locale } from '@/lib/kit/dates';
+import { newBlockId } from '@/lib/kit/ids';
 import { conflictMessages } from '@/lib/kit/messages/conflict';
+import { CombinedBlocks, CombinedField } from './combine-by-hand';
 import { ConflictChoice } from './conflict-choice';
-import { type Content, conflictKeys, mergeContent, settleContent } from './merge-content';
+import { type Choice, type Content, conflictKeys, mergeContent, settleContent } from './merge-content';
 import type { Theirs } from './save';
 
 interface Props<C> {
@@ -22,6 +25,8 @@ interface Props<C> {
   /** The value of a field as a person reads it. */
   fieldText: (field: string, value: unknown) => string;
   fieldName: (field: string) => string;
+  /** How long a field of free text may be; null for one that is none. */
+  textLimit: (field: string) => number | null;
   resolve: (content: C) => void;
   locale: Locale;
 }
@@ -31,14 +36,48 @@ interface Props<C> {
  * kept at the server as it was, and nothing is lost meanwhile.
  */
 export function ConflictPanel<C extends Content>(props: Props<C>) {
-  const { base, mine, current, theirs, blockText, fieldText, fieldName, resolve, locale } = props;
+  const { base, mine, current, theirs, blockText, fieldText, fieldName, textLimit, resolve, locale } = props;
   const words = conflictMessages();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const merge = useMemo(() => mergeContent(base, mine, theirs.content), [base, mine, theirs]);
   const keys = conflictKeys(merge.conflicts);
   const open = keys.filter((key) => !choices.has(key)).length;
-  const choose = (key: string) => (choice: Choice) => setChoices(new Map(choices).set(key, choice));
+  // What somebody has combined stays while they look at the other ways again.
+  const made = useRef(new Map<string, Choice>());
+  const choose = (key: string) => (choice: Choice) => {
+    if (typeof choice === 'object') made.current.set(key, choice);
+    setChoices((before) => new Map(before).set(key, choice));
+  };
   const chooseAll = (choice: Choice) => setChoices(new Map(keys.map((key) => [key, choice])));
+  const combineField = (field: string, here: unknown, there: unknown) => {
+    const limit = textLimit(field);
+    if (limit === null || typeof here !== 'string' || typeof there !== 'string') return null;
+    const key = `field ${field}`;
+    const choice = choices.get(key);
+    const text = typeof choice === 'object' && 'text' in choice ? choice.text : '';
+    return {
+      begin: () => made.current.get(key) ?? { text: combineTexts(here, there).slice(0, limit) },
+      area: (
+        <CombinedField
+          name={fieldName(field)}
+          text={text}
+          maxLength={limit}
+          onChange={(next) => choose(key)({ text: next })}
+        />
+      ),
+    };
+  };
+  const combineBlock = (id: string, name: string, here: Block, there: Block) => {
+    const key = `block ${id}`;
+    const choice = choices.get(key);
+    const blocks = typeof choice === 'object' && 'combined' in choice ? choice.combined : [];
+    return {
+      begin: () => made.current.get(key) ?? { combined: combineBlocks(here, there, newBlockId) },
+      area: (
+        <CombinedBlocks name={name} blocks={blocks} onChange={(next) => choose(key)({ combined: next })} />
+      ),
+    };
+  };
   const textOf = (block: Block | null) => (block ? blockText(block) || words.noWords : words.takenOut);
 
   return (
@@ -73,6 +112,7 @@ export function ConflictPanel<C extends Content>(props: Props<C>) {
             both={false}
             choice={choices.get(`field ${field}`)}
             choose={choose(`field ${field}`)}
+            combine={combineField(field, here, there)}
           />
         ))}
         {merge.conflicts.blocks.map(({ id, mine: here, theirs: there }, index) => (
@@ -85,6 +125,7 @@ export function ConflictPanel<C extends Content>(props: Props<C>) {
             both={here !== null && there !== null}
             choice={choices.get(`block ${id}`)}
             choose={choose(`block ${id}`)}
+            combine={here && there && combineBlock(id, words.passage(index + 1), here, there)}
           />
         ))}
         <div className="mt-5 flex flex-wrap items-center gap-3">

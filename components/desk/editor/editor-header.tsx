@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { Finding } from '@/lib/document/finding';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
@@ -38,6 +39,8 @@ interface Props {
   openSettings: () => void;
   storyId: string;
   whenSaved: () => Promise<unknown>;
+  /** Who else is here. */
+  children: ReactNode;
 }
 
 /** What stands above the story while one scrolls: its status, whether it is stored, preflight, and the way out. */
@@ -58,6 +61,7 @@ export function EditorHeader(props: Props) {
     openSettings,
     storyId,
     whenSaved,
+    children,
   } = props;
   const words = editorMessages();
   const openHistory = useHistoryLink(storyId, whenSaved);
@@ -79,6 +83,7 @@ export function EditorHeader(props: Props) {
           <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
         </div>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">
+          {children}
           <HistoryLink {...openHistory} className="max-lg:hidden" />
           <NotesButton notes={notes} className="max-lg:hidden" />
           <PreflightButton preflight={preflight} goTo={goTo} />

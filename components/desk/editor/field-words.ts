@@ -1,6 +1,6 @@
 import type { Choice } from '@/lib/document/shapes/desk-story';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
-import type { LeadMedia, StoryKind } from '@/lib/document/shapes/story-fields';
+import { type LeadMedia, type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 
 /** What a field of a story, or an update's headline, is called on the page. */
@@ -15,6 +15,24 @@ export function fieldName(field: string): string {
   };
   const label = elsewhere[field] ?? (fields as Record<string, unknown>)[field];
   return typeof label === 'string' ? label : field;
+}
+
+/** How many characters a field of free text may have; null for one that is none. */
+export function textLimit(field: string): number | null {
+  const free = [
+    'headline',
+    'standfirst',
+    'kicker',
+    'contentWarning',
+    'internalSlug',
+    'datelinePlace',
+    'searchHeadline',
+    'socialHeadline',
+    'socialText',
+    'description',
+  ] as const;
+  const known = free.find((name) => name === field);
+  return known ? (storyFieldsSchema.shape[known].maxLength ?? null) : null;
 }
 
 /** The value of a field as a person reads it: names for ids; empty when nothing is written. */

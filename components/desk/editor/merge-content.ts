@@ -1,6 +1,6 @@
 import { type BlockConflict, mergeDocuments } from '@/lib/document/merge-documents';
 import { type FieldConflict, mergeFields } from '@/lib/document/merge-fields';
-import { type Choice, settleConflicts } from '@/lib/document/settle-conflicts';
+import { type Choice as BlockChoice, settleConflicts } from '@/lib/document/settle-conflicts';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
 
@@ -8,6 +8,9 @@ import { newBlockId } from '@/lib/kit/ids';
 export interface Content {
   document: StoryDocument;
 }
+
+/** What was decided about one thing: for a field, a side or the words that a person made of both. */
+export type Choice = BlockChoice | { text: string };
 
 export interface Conflicts {
   blocks: BlockConflict[];
@@ -51,12 +54,14 @@ export function settleContent<C extends Content>(
 ): C {
   const fields = { ...fieldsOf(merged) };
   for (const { field, mine, theirs } of conflicts.fields) {
-    fields[field] = choices.get(`field ${field}`) === 'theirs' ? theirs : mine;
+    const choice = choices.get(`field ${field}`);
+    fields[field] =
+      typeof choice === 'object' && 'text' in choice ? choice.text : choice === 'theirs' ? theirs : mine;
   }
   const blocks = new Map(
     conflicts.blocks.flatMap(({ id }) => {
       const choice = choices.get(`block ${id}`);
-      return choice ? [[id, choice] as const] : [];
+      return choice && !(typeof choice === 'object' && 'text' in choice) ? [[id, choice] as const] : [];
     }),
   );
   return withFields(merged, fields, settleConflicts(merged.document, conflicts.blocks, blocks, newBlockId));

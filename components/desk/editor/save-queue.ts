@@ -1,22 +1,8 @@
 import { newId } from '@/lib/kit/ids';
-import { type Journal, Keeper, type Kept } from './keeper';
+import { Keeper, type Kept } from './keeper';
 import type { KeptSave, Save, SaveOutcome, SaveState, Theirs } from './save';
+import type { SaveQueueOptions } from './save-queue-options';
 import { keepLimit, untilRetry, untilSave } from './save-timing';
-
-interface SaveQueueOptions<C> {
-  /** The stored version that the page opened with, and what it holds. */
-  baseVersion: number;
-  base: C;
-  /** The content as it is now. */
-  read(): C;
-  /** Shows other content in the page from now on; it may say `changed`. */
-  write(content: C): void;
-  /** Merges what the page holds with what somebody else stored; null where a person has to choose. */
-  merge(base: C, mine: C, theirs: C): C | null;
-  /** Sends one save and tells what became of it. A rejection counts as lost. */
-  send(save: Save<C>): Promise<SaveOutcome<C>>;
-  journal: Journal<C>;
-}
 
 /**
  * The one queue in which a story's saves stand, body and settings alike. One save is under way at a time; a save whose
@@ -40,6 +26,8 @@ export class SaveQueue<C> {
   /** What the page opened with, while an older page's saves are being taken up. */
   #opened: { version: number; content: C } | null = null;
   #sending = false;
+  /** The page is being given somebody else's content: nothing of that is a change to be saved. */
+  #showing = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #state: SaveState<C> = { kind: 'saved', savedAt: null };
@@ -73,6 +61,11 @@ export class SaveQueue<C> {
     return this.#dirtySince !== null || this.#open !== null || this.#state.kind === 'conflict';
   }
 
+  /** Whether a save is under way, or waits for a person. */
+  get busy(): boolean {
+    return this.#sending || this.#open !== null || this.#state.kind === 'conflict';
+  }
+
   /** What the server holds, as far as this page knows. */
   get base(): C {
     return this.#base;
@@ -88,6 +81,7 @@ export class SaveQueue<C> {
 
   /** Something was written: it is kept after a pause in typing, and saved after a longer one, at most 5 s later. */
   changed(): void {
+    if (this.#showing) return;
     this.#dirtySince ??= Date.now();
     this.#keeper.soon(this.#next);
     if (this.#state.kind === 'conflict' || this.#sending || this.#open) return;
@@ -149,6 +143,21 @@ export class SaveQueue<C> {
     this.changed();
   }
 
+  /**
+   * Shows what somebody else has stored, merged with what isn't saved here, as what the next save is made from. False,
+   * and nothing done, while the queue is busy, or where a person would have to choose: the next save finds that out.
+   */
+  follow(theirs: Theirs<C>): boolean {
+    if (this.busy || theirs.version <= this.#version) return false;
+    const mine = this.#dirtySince !== null;
+    const merged = mine ? this.#options.merge(this.#base, this.#options.read(), theirs.content) : null;
+    if (mine && !merged) return false;
+    this.#adopt(theirs, merged ?? theirs.content);
+    if (mine) this.changed();
+    else this.#show({ kind: 'saved', savedAt: theirs.savedAt });
+    return true;
+  }
+
   /** Ends a conflict: the page shows `content` from now on, and it is stored on top of theirs. */
   resolve(content: C): void {
     if (this.#state.kind === 'conflict') this.#goOnFrom(this.#state.theirs, content);
@@ -163,14 +172,13 @@ export class SaveQueue<C> {
     void this.#send();
   }
 
-  #adopt({ version, content }: { version: number; content: C }, savedAt: string): void {
+  /** The server holds this, and the page shows it, or what it is merged into. */
+  #adopt({ version, content }: { version: number; content: C }, shown = content): void {
     this.#version = version;
     this.#base = content;
-    this.#options.write(content);
-    this.#forgetChange();
-    void this.#keeper.done(this.#nextId);
-    this.#nextId = newId();
-    this.#show({ kind: 'saved', savedAt });
+    this.#showing = true;
+    this.#options.write(shown);
+    this.#showing = false;
   }
 
   #forgetChange(): void {
@@ -276,8 +284,8 @@ export class SaveQueue<C> {
     this.#opened = null;
     if (this.#dirtySince === null) {
       // What an earlier page had kept was stored after all, and others have gone on from it.
-      if (opened && opened.version > version) this.#adopt(opened, savedAt);
-      else this.#show({ kind: 'saved', savedAt });
+      if (opened && opened.version > version) this.#adopt(opened);
+      this.#show({ kind: 'saved', savedAt });
       for (const { resolve } of this.#waiting.splice(0)) resolve(this.#version);
     } else if (this.#waiting.length > 0) void this.#send();
     else {

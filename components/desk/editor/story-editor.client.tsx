@@ -13,7 +13,7 @@ import { ConflictPanel } from './conflict-panel';
 import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
-import { fieldName, fieldText } from './field-words';
+import { fieldName, fieldText, textLimit } from './field-words';
 import { LeadMedia } from './lead-media';
 import { inSettings, leadTo } from './lead-to';
 import { NoteToolProvider } from './notes/note-tool';
@@ -28,6 +28,9 @@ import { PublishDialog } from './publish-dialog';
 import { SaveProblem } from './save-status';
 import { SettingsPanel } from './settings-panel';
 import { StoryHead } from './story-head';
+import { Colleagues } from './together/colleagues';
+import { Together } from './together/together';
+import { useStoryFeed } from './together/use-story-feed';
 import { useSmartFields } from './typing/smart-fields';
 import { UpdateList } from './updates/update-list';
 import { usePublication } from './use-publication';
@@ -59,7 +62,8 @@ function StoryDesk({ story, writer, locale }: Props) {
   const [previewing, setPreviewing] = useState(false);
   const draft = useStoryDraft(story, context, writer.id);
   const { fields, setFields, document, bodyChanged, editor, attach, queue, saving, kept, keptSaves } = draft;
-  const { publication, published, unpublished } = usePublication(story);
+  const { publication, published, unpublished, follow } = usePublication(story);
+  const { feed, pageId } = useStoryFeed(story.id, editor);
 
   useEffect(() => void loadHelplines(context), [context]);
   useEffect(() => {
@@ -70,7 +74,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
   const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
   const preflight = usePreflight(null, findings, { fields, document, refs }, () => queue.whenSaved());
-  const notes = useNotes(story.id, story.notes, editor, document);
+  const notes = useNotes(story.id, story.notes, editor, document, feed);
   const tools = useWritingTools({
     editor,
     personId: writer.id,
@@ -120,10 +124,21 @@ function StoryDesk({ story, writer, locale }: Props) {
             openSettings={() => tools.open('settings')}
             storyId={story.id}
             whenSaved={() => queue.whenSaved()}
-          />
+          >
+            <Colleagues feed={feed} pageId={pageId} editor={editor} />
+          </EditorHeader>
           <p role="status" className="sr-only">
             {tools.said}
           </p>
+          <Together
+            storyId={story.id}
+            feed={feed}
+            pageId={pageId}
+            editor={editor}
+            queue={queue}
+            shown={{ ...publication, publishedVersion: publication.version }}
+            follow={follow}
+          />
           <SaveProblem state={saving} kept={kept} retry={() => queue.tryAgain()} />
           <CameBack
             cameBack={keptSaves.cameBack}
@@ -142,6 +157,7 @@ function StoryDesk({ story, writer, locale }: Props) {
               blockText={(block) => documentText({ version: 1, blocks: [block] }, refs)}
               fieldText={(field, value) => fieldText(field, value, story.choices.sections, refs.photos)}
               fieldName={fieldName}
+              textLimit={textLimit}
               resolve={(content) => queue.resolve(content)}
               locale={locale}
             />
@@ -179,7 +195,10 @@ function StoryDesk({ story, writer, locale }: Props) {
                   storyId={story.id}
                   publication={publication}
                   mayUnpublish={story.may.unpublish}
-                  onUnpublished={unpublished}
+                  onUnpublished={() => {
+                    unpublished();
+                    feed.look();
+                  }}
                   locale={locale}
                 />
               </SettingsPanel>
@@ -202,7 +221,10 @@ function StoryDesk({ story, writer, locale }: Props) {
               preflight={preflight}
               goTo={goTo}
               whenSaved={() => queue.whenSaved()}
-              onPublished={published}
+              onPublished={(now) => {
+                published(now);
+                feed.look();
+              }}
               onClose={() => setPublishing(false)}
             />
           )}

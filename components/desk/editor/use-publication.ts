@@ -1,7 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { sameJson } from '@/lib/document/same-json';
 import type { DeskStory, StoryStatus } from '@/lib/document/shapes/desk-story';
+import type { StoryNow } from '@/lib/document/shapes/story-now';
 
 /** What readers have of the story. */
 export interface Publication {
@@ -29,6 +31,15 @@ export function usePublication(story: DeskStory) {
         version,
         firstPublishedAt: firstPublishedAt ?? new Date().toISOString(),
       })),
+    /** What the server says, whoever brought it about. */
+    follow: useCallback(
+      ({ status, path, firstPublishedAt, publishedVersion: version }: StoryNow) =>
+        setPublication((before) => {
+          const now = { status, path, firstPublishedAt, version };
+          return sameJson(before, now) ? before : now;
+        }),
+      [],
+    ),
     unpublished: () =>
       setPublication((before) => ({ ...before, status: 'unpublished', path: null, version: null })),
   };

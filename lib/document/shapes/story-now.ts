@@ -5,13 +5,15 @@ import type { StoryStatus } from './desk-story';
 /** How long a page counts as open after it last said so, in seconds, by the database's clock. */
 export const presenceLease = 60;
 
-/** Where in a story somebody is: `block:<id>`, `field:<name>`, or empty where that isn't known. */
+/** Where in a story somebody is: `block:<id>`, `field:<name>`, `update:<id>`, or empty where that isn't known. */
 export const placeSchema = z
   .string()
   .max(60)
   .refine((place) => {
     const [kind = '', id = '', ...more] = place.split(':');
-    return place === '' || (more.length === 0 && /^(block|field)$/.test(kind) && blockIdPattern.test(id));
+    return (
+      place === '' || (more.length === 0 && /^(block|field|update)$/.test(kind) && blockIdPattern.test(id))
+    );
   });
 
 /** A page in which somebody has the story open. Two pages of one person are two. */

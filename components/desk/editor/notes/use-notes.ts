@@ -10,6 +10,7 @@ import type { StoryDocument } from '@/lib/document/story-document';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { newId } from '@/lib/kit/ids';
 import { askServer, runAction } from '../ask-server';
+import type { StoryFeed } from '../together/story-feed';
 import { anchorOfSelection, notePlugin, removeNotePlugin, showNotes } from './note-plugin';
 
 /** The passage that somebody is writing a note on. */
@@ -29,6 +30,7 @@ export function useNotes(
   initial: StoryNote[],
   editor: Editor | null,
   document: StoryDocument,
+  feed: StoryFeed,
 ) {
   const [notes, setNotes] = useState(initial);
   const [open, setOpen] = useState(false);
@@ -66,7 +68,7 @@ export function useNotes(
 
   // How often this page has changed the notes: a list asked for before a change is older than the change's answer.
   const changes = useRef(0);
-  // What colleagues wrote meanwhile, whenever somebody comes back to the page or opens the list.
+  // What colleagues wrote meanwhile: as soon as it is heard of, and whenever somebody comes back or opens the list.
   useEffect(() => {
     const load = async () => {
       if (window.document.visibilityState !== 'visible') return;
@@ -74,10 +76,20 @@ export function useNotes(
       const answer = await askServer<{ notes: StoryNote[] }>(`/api/stories/${storyId}/notes`);
       if (answer.ok && changes.current === before) setNotes(answer.value.notes);
     };
+    let known = feed.now()?.notes;
+    const hear = () => {
+      const heard = feed.now()?.notes;
+      if (heard !== undefined && heard !== known) void load();
+      known = heard ?? known;
+    };
     if (open) void load();
+    const stop = feed.subscribe(hear);
     window.addEventListener('focus', load);
-    return () => window.removeEventListener('focus', load);
-  }, [storyId, open]);
+    return () => {
+      stop();
+      window.removeEventListener('focus', load);
+    };
+  }, [storyId, open, feed]);
 
   const change = useCallback(async (action: () => Promise<ActionResult<StoryNote[]>>) => {
     changes.current += 1;

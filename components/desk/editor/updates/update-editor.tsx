@@ -13,6 +13,7 @@ import { ConflictPanel } from '../conflict-panel';
 import { refsOf } from '../desk-context';
 import { useDesk, useShelf } from '../desk-provider';
 import { TextField } from '../field';
+import { textLimit } from '../field-words';
 import { leadTo } from '../lead-to';
 import { PreflightList } from '../preflight/preflight-list';
 import { usePreflight } from '../preflight/use-preflight';
@@ -123,6 +124,7 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
           blockText={(block) => documentText({ version: 1, blocks: [block] }, refs)}
           fieldText={(_field, value) => String(value)}
           fieldName={() => words.updates.headline}
+          textLimit={textLimit}
           resolve={(content) => queue.resolve(content)}
           locale={context.locale}
         />
