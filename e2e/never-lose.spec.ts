@@ -41,8 +41,11 @@ test('words written offline are kept through a crash, come back and are stored',
     'The ferry left at six. It was raining hard.',
     'Nobody waved.',
   ]);
-  await again.getByText('Compare with what the server had').click();
-  await expect(again.getByRole('region', { name: 'Words from this device' })).toContainText('Nobody waved.');
+  await again.getByText('What they change of what the server had').click();
+  const words = again.getByRole('region', { name: 'Words from this device' });
+  await expect(words.locator('ins')).toContainText('raining hard.');
+  await expect(words.getByText('1 unchanged block')).toBeHidden();
+  await checkPage(again, 'words that came back');
   await again.reload();
   await expect(bodyOf(again)).toContainText('raining hard.');
   await expect(again.getByText('Words that never reached the server')).toBeHidden();

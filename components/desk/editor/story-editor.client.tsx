@@ -32,6 +32,7 @@ import { Colleagues } from './together/colleagues';
 import { Together } from './together/together';
 import { useStoryFeed } from './together/use-story-feed';
 import { useSmartFields } from './typing/smart-fields';
+import { KeptUpdates } from './updates/kept-updates';
 import { UpdateList } from './updates/update-list';
 import { usePublication } from './use-publication';
 import { type StoryContent, useStoryDraft } from './use-story-draft';
@@ -60,6 +61,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   const helplines = useShelf(context.helplines);
   const [publishing, setPublishing] = useState(false);
   const [previewing, setPreviewing] = useState(false);
+  const [update, setUpdate] = useState<string | null>(null);
   const draft = useStoryDraft(story, context, writer.id);
   const { fields, setFields, document, bodyChanged, editor, attach, queue, saving, kept, keptSaves } = draft;
   const { publication, published, unpublished, follow } = usePublication(story);
@@ -96,8 +98,6 @@ function StoryDesk({ story, writer, locale }: Props) {
   const readOnly = !story.may.save;
   const live = publication.path !== null;
   const changed = publication.version !== queue.version || queue.unsaved;
-  const toText = ({ fields: { headline, standfirst }, document: body }: StoryContent) =>
-    [headline || words.noHeadline, standfirst, documentText(body, refs)].filter(Boolean).join('\n\n');
 
   return (
     <WriterProvider writer={writer}>
@@ -143,11 +143,12 @@ function StoryDesk({ story, writer, locale }: Props) {
           <CameBack
             cameBack={keptSaves.cameBack}
             strange={keptSaves.strange}
-            toText={toText}
+            toSide={(content) => content}
+            choices={story.choices}
             goBack={(before) => queue.replace(before)}
             dismiss={keptSaves.dismiss}
-            locale={locale}
           />
+          <KeptUpdates updates={story.updates} open={setUpdate} />
           {saving.kind === 'conflict' && (
             <ConflictPanel<StoryContent>
               base={saving.base}
@@ -177,7 +178,7 @@ function StoryDesk({ story, writer, locale }: Props) {
                   onReady={attach}
                 />
               </NoteToolProvider>
-              <UpdateList story={story} live={live} readOnly={readOnly} />
+              <UpdateList story={story} live={live} readOnly={readOnly} wanted={update} />
             </div>
             {notes.open && <NotesPanel notes={notes} />}
             <div className={notes.open ? 'contents lg:hidden' : 'contents'}>

@@ -37,11 +37,13 @@ const en = {
     label: 'Words from this device',
     text: (when: string) =>
       `Words that never reached the server are back. They were kept on this device on ${when}.`,
-    compare: 'Compare with what the server had',
-    server: 'On the server',
-    device: 'From this device',
+    compare: 'What they change of what the server had',
+    comparing: 'Comparing…',
+    notCompared: 'The comparison can’t be shown now. Close this and open it again.',
     keep: 'Keep them',
     goBack: 'Go back to what the server had',
+    ofUpdate: 'Words of an update of this story never reached the server. They are kept on this device.',
+    openUpdate: 'Open the update',
     strange:
       'This device keeps words of this story that this version of Dateline can’t show. They stay kept. Copy them to be safe.',
     copy: 'Copy them',

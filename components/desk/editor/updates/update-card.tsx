@@ -1,8 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
-import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
+import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { formatDate } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { refsOf } from '../desk-context';
@@ -13,23 +13,30 @@ interface Props {
   update: DeskUpdate;
   live: boolean;
   readOnly: boolean;
-  /** Just begun: opened at once. */
+  choices: DeskStory['choices'];
+  /** Just begun, or asked for elsewhere: opened at once and brought into view. */
   begun: boolean;
   onChange: (update: DeskUpdate) => void;
 }
 
 /** One update: its label, its times and its first words; opened, its editor. */
-export function UpdateCard({ update, live, readOnly, begun, onChange }: Props) {
+export function UpdateCard({ update, live, readOnly, choices, begun, onChange }: Props) {
   const words = editorMessages().updates;
   const context = useDesk();
   const [open, setOpen] = useState(begun);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!begun) return;
+    setOpen(true);
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [begun]);
   const { kind, status, publishedAt, updatedAt, author } = update;
   const time = publishedAt
     ? words.published(formatDate(publishedAt, 'dateTime', context.locale))
     : words.edited(formatDate(updatedAt, 'dateTime', context.locale));
   const opening = documentText(update.document, refsOf(context)).slice(0, 160);
   return (
-    <article className="update-card" data-update={update.id}>
+    <article ref={card} className="update-card scroll-my-20" data-update={update.id}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className={`update-kind ${kind === 'correction' ? 'text-caution' : 'text-accent'}`}>
           {words.kind[kind]}
@@ -52,6 +59,7 @@ export function UpdateCard({ update, live, readOnly, begun, onChange }: Props) {
           update={update}
           live={live}
           readOnly={readOnly}
+          choices={choices}
           onChange={onChange}
           onClose={() => setOpen(false)}
         />

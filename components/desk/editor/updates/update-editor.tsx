@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
 import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { publishUpdate } from '@/lib/actions/publish-update';
-import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
+import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
+import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { runAction } from '../ask-server';
 import { BodyEditor } from '../body-editor';
@@ -25,12 +26,13 @@ interface Props {
   update: DeskUpdate;
   live: boolean;
   readOnly: boolean;
+  choices: DeskStory['choices'];
   onChange: (update: DeskUpdate) => void;
   onClose: () => void;
 }
 
 /** The small editor of an update: its own text, its own saves, its own publication. */
-export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Props) {
+export function UpdateEditor({ update, live, readOnly, choices, onChange, onClose }: Props) {
   const words = editorMessages();
   const context = useDesk();
   const photos = useShelf(context.photos);
@@ -90,9 +92,6 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       onClose();
     }, words.updates.unsaved);
 
-  const toText = (content: UpdateContent) =>
-    [content.headline, documentText(content.document, refs)].join('\n\n').trim();
-
   const current =
     update.status === 'published' && !update.changed && queue.version === update.version && !queue.unsaved;
   const label =
@@ -110,10 +109,13 @@ export function UpdateEditor({ update, live, readOnly, onChange, onClose }: Prop
       <CameBack
         cameBack={keptSaves.cameBack}
         strange={keptSaves.strange}
-        toText={toText}
+        toSide={(content) => ({
+          fields: { ...emptyFields(), headline: content.headline },
+          document: content.document,
+        })}
+        choices={choices}
         goBack={(before) => queue.replace(before)}
         dismiss={keptSaves.dismiss}
-        locale={context.locale}
       />
       {saving.kind === 'conflict' && (
         <ConflictPanel<UpdateContent>

@@ -13,10 +13,12 @@ interface Props {
   /** Readers see the story: only then can there be news about it. */
   live: boolean;
   readOnly: boolean;
+  /** The update that somebody asked for elsewhere on the page. */
+  wanted: string | null;
 }
 
 /** The story's updates and corrections, oldest first as on the page, and the way to add one. */
-export function UpdateList({ story, live, readOnly }: Props) {
+export function UpdateList({ story, live, readOnly, wanted }: Props) {
   const words = editorMessages().updates;
   const [updates, setUpdates] = useState(story.updates);
   const [begun, setBegun] = useState<string | null>(null);
@@ -52,7 +54,8 @@ export function UpdateList({ story, live, readOnly }: Props) {
               update={update}
               live={live}
               readOnly={readOnly}
-              begun={begun === update.id}
+              choices={story.choices}
+              begun={begun === update.id || wanted === update.id}
               onChange={replace}
             />
           </li>
