@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { checkPage } from './support/check-page';
 import { expect, test } from './support/test';
@@ -212,4 +213,42 @@ test('a session that ends in mid-sentence is taken up again in place, by the sam
   expect((await storedParagraphs(stage, id)).at(-1)).toBe('Nobody waved. Not even the dog.');
   const authors = await stage.query('SELECT DISTINCT "authorId" FROM "Revision" WHERE "storyId" = $1', [id]);
   expect(authors).toEqual([{ authorId: writer.id }]);
+});
+
+test('words of an update that were kept are offered where the story opens', async ({
+  dateline,
+  stage,
+  page,
+  context,
+}) => {
+  const writer = await stage.person('Yrsa Dal', 'editor');
+  const [section] = await stage.query<{ id: string }>('SELECT id FROM "Section" ORDER BY position LIMIT 1');
+  const fields = { headline: `Ferries stop ${randomInt(1e6, 1e7)}`, sectionId: section?.id ?? null };
+  const id = await stage.draft(writer, { fields, document });
+  await openStory(page, dateline.url, writer, id);
+  await page.getByRole('button', { name: /^Publish/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'View page' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add update' }).click();
+  const text = (on: Page) => on.getByRole('textbox', { name: 'Text of the update' });
+  await expect(text(page)).toHaveAttribute('contenteditable', 'true');
+  await context.setOffline(true);
+  await text(page).click();
+  await page.keyboard.type('They sail again.');
+  await expect(page.locator('[data-update] [data-save]')).toHaveAttribute('data-kept', 'kept');
+  await page.close();
+  await context.setOffline(false);
+
+  const again = await context.newPage();
+  await openStory(again, dateline.url, writer, id);
+  await expect(again.getByText('Words of an update of this story never reached the server.')).toBeVisible();
+  await again.getByRole('button', { name: 'Open the update' }).click();
+  await expect(text(again)).toHaveText('They sail again.');
+  await expect(again.locator('[data-update] [data-save]')).toHaveAttribute('data-save', 'saved');
+  const [update] = await stage.query<{ document: unknown }>(
+    'SELECT document FROM "Update" WHERE "storyId" = $1',
+    [id],
+  );
+  expect(JSON.stringify(update)).toContain('They sail again.');
 });

@@ -105,6 +105,24 @@ test('two people in one paragraph choose, side by side, and lose nothing', async
     'The ferry left at six. It rained.',
     'Nobody waved. Why? Well.',
   ]);
+
+  // What came too late is in the history as it came, and can be taken over.
+  await his.getByRole('link', { name: 'History' }).click();
+  await his.getByRole('link', { name: 'Saves that were set aside' }).click();
+  await expect(his.getByRole('list', { name: 'Set aside' })).toContainText(bo.name);
+  await checkPage(his, 'what was set aside');
+  await his.getByRole('list', { name: 'Set aside' }).getByRole('link').last().click();
+  const story = his.getByRole('article', { name: 'Text' });
+  await expect(story.locator('del').first()).toContainText('rained');
+  await checkPage(his, 'a save that was set aside');
+  await his.getByRole('link', { name: 'What its author had changed' }).click();
+  await expect(story.locator('ins').first()).toContainText('It snowed.');
+  await his.getByRole('button', { name: 'Take this over' }).click();
+  await expect(his.getByText('It is the newest version now')).toBeVisible();
+  expect((await storedParagraphs(stage, id))[0]).toBe('The ferry left at six. It snowed.');
+  await his.getByRole('button', { name: 'Undo' }).click();
+  await expect(his.getByText('Undone.')).toBeVisible();
+  expect((await storedParagraphs(stage, id))[1]).toBe('The ferry left at six. It rained.');
 });
 
 test('two tabs of one person end with the words of both', async ({ dateline, stage, page, context }) => {
@@ -125,4 +143,52 @@ test('two tabs of one person end with the words of both', async ({ dateline, sta
   await second.reload();
   await expect(second.getByText('Words that never reached the server')).toBeHidden();
   await expect(bodyOf(second)).toContainText('One. Three.');
+});
+
+test('what two people changed is combined by hand, with its marks and in a field too', async ({
+  dateline,
+  stage,
+  browser,
+}) => {
+  const [ana, bo] = [await stage.person('Ana Rem', 'editor'), await stage.person('Bo Sand', 'editor')];
+  const id = await stage.draft(ana, { document, fields: { headline: 'A ferry' } });
+  const [hers, his] = [
+    await pageOf(browser, dateline.url, ana, id),
+    await pageOf(browser, dateline.url, bo, id),
+  ];
+  await typeAfter(hers, 'The ferry left at six.', ' It rained.');
+  await hers.getByLabel('Headline', { exact: true }).fill('A ferry leaves');
+  await expect(hers.getByLabel('Headline', { exact: true })).toHaveValue('A ferry leaves');
+  await expect(statusOf(hers)).toHaveText('Saved');
+  await his.getByLabel('Headline', { exact: true }).fill('A late ferry');
+  await typeAfter(his, 'The ferry left at six.', ' It snowed.');
+  const panel = his.getByRole('region', { name: `You and ${ana.name} changed the same` });
+  await expect(panel).toBeVisible({ timeout: 15_000 });
+
+  const headline = panel.getByRole('group', { name: 'Headline' });
+  await headline.getByRole('radio', { name: 'Combine by hand' }).check();
+  const field = headline.getByRole('textbox', { name: 'Headline, combined' });
+  await expect(field).toHaveValue('A late ferry leaves');
+  await field.fill('A late ferry leaves at last');
+
+  const passage = panel.getByRole('group', { name: 'Passage 1' });
+  await passage.getByRole('radio', { name: 'Combine by hand' }).check();
+  const text = passage.getByRole('textbox', { name: 'Passage 1, combined' });
+  await expect(text).toHaveText('The ferry left at six. It snowed rained.');
+  await checkPage(his, 'combining by hand');
+  await text.click();
+  await his.keyboard.press('ControlOrMeta+a');
+  await his.keyboard.type('The ferry left at six. It snowed, then it rained.');
+  // A look at another way doesn't lose it.
+  await passage.getByRole('radio', { name: 'Mine' }).check();
+  await passage.getByRole('radio', { name: 'Combine by hand' }).check();
+  await expect(text).toHaveText('The ferry left at six. It snowed, then it rained.');
+  await panel.getByRole('button', { name: 'Save what I chose' }).click();
+  await expect(panel).toBeHidden();
+  await expect(statusOf(his)).toHaveText('Saved');
+  await expect(his.getByLabel('Headline', { exact: true })).toHaveValue('A late ferry leaves at last');
+  expect(await storedParagraphs(stage, id)).toEqual([
+    'The ferry left at six. It snowed, then it rained.',
+    'Nobody waved.',
+  ]);
 });

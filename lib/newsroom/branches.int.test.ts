@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { addColleague } from '@/lib/data/test-support/newsroom';
+import { getBranch } from '@/lib/data/desk/get-branch';
+import { listBranches } from '@/lib/data/desk/list-branches';
+import { listRevisions } from '@/lib/data/desk/list-revisions';
+import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
 import { createUpdate } from './create-update';
 import { saveDraft } from './save-draft';
 import { saveUpdate } from './save-update';
+import { takeOverBranch } from './take-over-branch';
 import { acting, body, newStory, publishNow, readyStory, refusal, saveOf } from './test-support/desk';
 
 let writer: Viewer;
@@ -57,5 +61,71 @@ describe('a save that comes too late', () => {
     expect(await branches(storyId)).toMatchObject([
       { ownerKind: 'update', ownerId: id, fields: { headline: 'Mine' }, authorId: writer.id },
     ]);
+  });
+});
+
+/** A story of two versions by the editor, beside which the writer's late save was set aside. */
+async function overtaken(): Promise<{ id: string; branchId: string }> {
+  const id = await newStory(acting(writer));
+  await saveDraft(acting(writer), id, saveOf(0, { headline: 'Both' }, body('It happened.')));
+  await saveDraft(acting(editor), id, saveOf(1, { headline: 'Theirs' }, body('It happened at noon.')));
+  await refusal(
+    saveDraft(acting(writer), id, saveOf(1, { headline: 'Mine' }, body('It happened at night.'))),
+  );
+  const [branch] = await branches(id);
+  return { id, branchId: branch?.id ?? '' };
+}
+
+describe('what was set aside', () => {
+  it('is listed by its story, newest first and page by page, and not to strangers', async () => {
+    const { id, branchId } = await overtaken();
+    await refusal(saveDraft(acting(editor), id, saveOf(0)));
+    const stranger = await addColleague('writer');
+    const { branches: rows, next } = await listBranches(editor, id, null);
+    expect(rows.map(({ savedBy }) => savedBy)).toEqual([editor.name, writer.name]);
+    expect(rows.at(-1)).toMatchObject({ id: branchId, ofUpdate: false });
+    expect(next).toBeNull();
+    expect((await listRevisions(writer, id, { before: null, chosen: null })).setAside).toBe(true);
+    expect((await refusal(listBranches(stranger, id, null))).code).toBe('not-found');
+    expect((await refusal(getBranch(stranger, id, branchId, 'now'))).code).toBe('not-found');
+    const other = await newStory(acting(writer));
+    expect((await refusal(getBranch(writer, other, branchId, 'now'))).code).toBe('not-found');
+    expect((await listRevisions(writer, other, { before: null, chosen: null })).setAside).toBe(false);
+  });
+
+  it('is compared with what is stored now, or with what it was made from', async () => {
+    const { id, branchId } = await overtaken();
+    const now = await getBranch(writer, id, branchId, 'now');
+    expect([now.before.fields.headline, now.after.fields.headline]).toEqual(['Theirs', 'Mine']);
+    const base = await getBranch(writer, id, branchId, 'base');
+    expect([base.before.fields.headline, base.against, base.baseKept]).toEqual(['Both', 'base', true]);
+    await database().revision.deleteMany({ where: { storyId: id, version: 1 } });
+    const thinned = await getBranch(writer, id, branchId, 'base');
+    expect([thinned.before.fields.headline, thinned.against, thinned.baseKept]).toEqual([
+      'Theirs',
+      'now',
+      false,
+    ]);
+  });
+
+  it('is taken over as a version of its own, once, and by those who may save the story', async () => {
+    const { id, branchId } = await overtaken();
+    const request = { id, branchId, baseVersion: 2, saveId: newId() };
+    const stranger = await addColleague('writer');
+    expect((await refusal(takeOverBranch(acting(stranger), request))).code).toBe('not-found');
+    const stale = { ...request, baseVersion: 1 };
+    expect((await refusal(takeOverBranch(acting(writer), stale))).code).toBe('stale-version');
+    for (const _ of [1, 2]) {
+      expect(await takeOverBranch(acting(editor), request)).toMatchObject({ version: 3 });
+    }
+    const story = await database().story.findUniqueOrThrow({ where: { id } });
+    expect(story).toMatchObject({ version: 3, headline: 'Mine' });
+    const { revisions } = await listRevisions(writer, id, { before: null, chosen: null });
+    const [branch] = await branches(id);
+    expect(revisions[0]?.summary?.tookOver).toBe(branch?.createdAt.toISOString());
+    expect((await auditLines(id)).filter(({ verb }) => verb === 'story.take-over')).toMatchObject([
+      { personId: editor.id, detail: { branch: branchId, version: 3 } },
+    ]);
+    expect(await branches(id)).toHaveLength(1);
   });
 });

@@ -37,7 +37,7 @@ export async function restoreRevision(
     if (!revision) throw new Problem('not-found', { version });
     const restored = { version, savedAt: revision.savedAt.toISOString() };
     const save = { baseVersion, saveId, ...revision.content };
-    const saved = await storeDraft(tx, context, story, save, restored);
+    const saved = await storeDraft(tx, context, story, save, { restored });
     // A request that came again found its answer and did nothing: the log has its line already.
     if (saved.version > story.version) {
       await writeAudit(tx, {

@@ -20,7 +20,7 @@ const thinningPause = 60 * 60_000;
  * What saving and restoring share, inside the caller's transaction and after its permission check: the working copy
  * is swapped if it is still at `baseVersion`, and a revision is put on top that says what changed.
  * @param story held by `lockStory` in this transaction
- * @param restored the version whose words these are, when somebody brings one back
+ * @param origin whose words these are, when somebody brings a version back or takes a branch over
  * @throws Problem `wrong-state`, `stale-version`, `save-id-reused`
  */
 export async function storeDraft(
@@ -28,7 +28,7 @@ export async function storeDraft(
   { viewer, now }: NewsroomContext,
   story: StoryHead,
   save: DraftSave,
-  restored?: RevisionSummary['restored'],
+  origin?: Pick<RevisionSummary, 'restored' | 'tookOver'>,
 ): Promise<DraftSaved> {
   const storyId = story.id;
   if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
@@ -39,7 +39,7 @@ export async function storeDraft(
 
   const at = now();
   const before = await readContent(tx, storyId);
-  const summary = { ...summariseSave(before, save), ...(restored && { restored }) };
+  const summary = { ...summariseSave(before, save), ...origin };
   const version = await swapDraft(tx, { ...save, storyId, personId: viewer.id, at, summary });
   if (version === null) throw staleVersion(save.baseVersion, story, before);
   await writeReferences(

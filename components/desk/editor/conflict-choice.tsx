@@ -36,7 +36,7 @@ export function ConflictChoice({ name, savedBy, mine, theirs, both, choice, choo
     option(choice === value, () => choose(value), label, text);
   const combining = typeof choice === 'object';
   return (
-    <fieldset className="mt-5 border-t border-rule pt-3">
+    <fieldset className="mt-5 min-w-0 border-t border-rule pt-3">
       <legend className="pe-3 text-sm font-semibold">{name}</legend>
       <div className="grid gap-4 md:grid-cols-2">
         {simple('mine', words.mine, [mine, theirs])}

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Block } from '@/lib/document/block';
 import type { BlockChange } from '@/lib/document/diff-documents';
+import { sameJson } from '@/lib/document/same-json';
 import { historyMessages } from '@/lib/kit/messages/history';
 
 /** What changed in a block besides the words that readers read. */
@@ -22,7 +22,7 @@ export function settingChanges(change: BlockChange): SettingChanges {
   const reworded = change.words.some(({ kind }) => kind !== 'same');
   const said = change.words.map(({ text }) => text).join('');
   const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !ownWay.has(key) && !isDeepStrictEqual(before[key], after[key]),
+    (key) => !ownWay.has(key) && !sameJson(before[key], after[key]),
   );
   const settings = differing.flatMap((key) => {
     const old = plain(before, key);

@@ -1,3 +1,5 @@
+import type { BranchAgainst } from '@/lib/document/shapes/branch';
+
 type SearchParams = Record<string, string | string[] | undefined>;
 
 /** Which page of a history, and what has been chosen there to be compared. */
@@ -27,4 +29,14 @@ export function historyAddress(storyId: string): string {
 /** The page that compares two versions; without `from` it compares with the one before. */
 export function comparisonAddress(storyId: string, to: number, from: number | null = null): string {
   return `${historyAddress(storyId)}/compare?${from === null ? '' : `from=${from}&`}to=${to}`;
+}
+
+/** The page that lists the saves of a story that were set aside. */
+export function branchesAddress(storyId: string, before: string | null = null): string {
+  return `${historyAddress(storyId)}/branches${before === null ? '' : `?before=${before}`}`;
+}
+
+/** The page of one of them, against what is stored now or what it was made from. */
+export function branchAddress(storyId: string, branchId: string, against: BranchAgainst = 'now'): string {
+  return `${branchesAddress(storyId)}/${branchId}${against === 'base' ? '?against=base' : ''}`;
 }

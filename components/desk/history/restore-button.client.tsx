@@ -3,17 +3,19 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { restoreRevision } from '@/lib/actions/restore-revision';
+import { takeOverBranch } from '@/lib/actions/take-over-branch';
 import { newId } from '@/lib/kit/ids';
 import { historyMessages } from '@/lib/kit/messages/history';
 import { runAction } from '../editor/ask-server';
 
-interface Props {
+/** What to bring back: a version, or a save that was set aside. */
+type Wanted = { version: number; branchId?: undefined } | { branchId: string; version?: undefined };
+
+type Props = Wanted & {
   storyId: string;
-  /** The version to bring back. */
-  version: number;
   /** The story's newest version, as this page knows it. */
   newest: number;
-}
+};
 
 /** What was just done: the version that it made, and the one that stood on top before. */
 interface Done {
@@ -22,8 +24,8 @@ interface Done {
   before: number;
 }
 
-/** Brings a version back as the newest one, and takes that back again. */
-export function RestoreButton({ storyId, version, newest }: Props) {
+/** Brings a version, or a save that was set aside, back as the newest one, and takes that back again. */
+export function RestoreButton({ storyId, newest, ...wanted }: Props) {
   const words = historyMessages().restore;
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -32,12 +34,16 @@ export function RestoreButton({ storyId, version, newest }: Props) {
   const [saveId, setSaveId] = useState(newId);
   const present = Math.max(newest, done?.made ?? 0);
 
-  async function bringBack(wanted: number, kind: Done['kind']) {
+  async function bringBack({ version, branchId }: Wanted, kind: Done['kind']) {
     if (busy) return;
     setBusy(true);
     setProblem('');
-    const request = { id: storyId, version: wanted, baseVersion: present, saveId };
-    const answer = await runAction(() => restoreRevision(request));
+    const request = { id: storyId, baseVersion: present, saveId };
+    const answer = await runAction(() =>
+      branchId === undefined
+        ? restoreRevision({ ...request, version })
+        : takeOverBranch({ ...request, branchId }),
+    );
     setBusy(false);
     if (!answer.ok) {
       setProblem(answer.sentence);
@@ -55,9 +61,13 @@ export function RestoreButton({ storyId, version, newest }: Props) {
           type="button"
           className="btn"
           aria-disabled={busy}
-          onClick={() => bringBack(version, 'restored')}
+          onClick={() => bringBack(wanted, 'restored')}
         >
-          {busy ? words.busy : words.button}
+          {busy
+            ? words.busy
+            : wanted.branchId === undefined
+              ? words.button
+              : historyMessages().branches.takeOver}
         </button>
       )}
       <div role="status" className="text-sm">
@@ -70,7 +80,7 @@ export function RestoreButton({ storyId, version, newest }: Props) {
               type="button"
               className="btn"
               aria-disabled={busy}
-              onClick={() => bringBack(done.before, 'undone')}
+              onClick={() => bringBack({ version: done.before }, 'undone')}
             >
               {busy ? words.busy : words.undo}
             </button>

@@ -6,14 +6,15 @@ import { historyMessages } from '@/lib/kit/messages/history';
 export function summaryText(summary: RevisionSummary | null, locale: Locale): string {
   const words = historyMessages();
   if (!summary) return words.summary.unknown;
-  const { wordsAdded, wordsRemoved, blocks, fields, saves, restored } = summary;
+  const { wordsAdded, wordsRemoved, blocks, fields, saves, restored, tookOver } = summary;
   const parts = [
     restored && words.summary.restored(formatDate(restored.savedAt, 'short', locale)),
+    tookOver && words.summary.tookOver(formatDate(tookOver, 'short', locale)),
     wordsText(wordsAdded, wordsRemoved) || (blocks > 0 && words.summary.blocks(blocks)),
     fields.map((field) => words.fields[field] ?? field).join(', '),
     saves > 1 && words.summary.saves(saves),
   ].filter(Boolean);
-  const changed = restored || wordsAdded + wordsRemoved + blocks + fields.length > 0;
+  const changed = restored || tookOver || wordsAdded + wordsRemoved + blocks + fields.length > 0;
   return [...(changed ? [] : [words.summary.none]), ...parts].join(' · ');
 }
 

@@ -1,12 +1,10 @@
 import { storySchema } from '@/blocks/registry';
-import { storyRefs } from '@/blocks/story-refs';
 import type { Comparison, Revision } from '@/lib/document/shapes/revision';
 import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
-import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
-import { toHelpline } from '../helpline';
+import { loadNamed } from './load-named';
 import { revisionRowSelect, type StoryOfHistory, storyOfHistory, toRevisionRow } from './revision-row';
 
 /**
@@ -50,29 +48,5 @@ async function readRevision(story: StoryOfHistory, version: number): Promise<Rev
     ...toRevisionRow(row, story),
     fields: storyFieldsSchema.parse(row.fields),
     document: storySchema.parse(row.document),
-  };
-}
-
-/** The photos and helplines that the versions show, and the names of what their fields refer to. */
-async function loadNamed(revisions: Revision[]): Promise<Pick<Comparison, 'photos' | 'helplines' | 'names'>> {
-  const refs = revisions.flatMap(({ fields, document }) => storyRefs(fields, document));
-  const among = (ids: (string | null)[]) => ({ id: { in: [...new Set(ids.filter((id) => id !== null))] } });
-  const named = (kind: string) => among(refs.filter((ref) => ref.kind === kind).map((ref) => ref.id));
-  const all = revisions.map(({ fields }) => fields);
-  const select = { id: true, name: true };
-  const [photos, helplines, ...names] = await Promise.all([
-    database().photo.findMany({ where: named('photo'), select: deskPhotoSelect }),
-    database().helpline.findMany({ where: named('helpline') }),
-    database().section.findMany({ where: among(all.map(({ sectionId }) => sectionId)), select }),
-    database().tag.findMany({ where: among(all.flatMap(({ tagIds }) => tagIds)), select }),
-    database().author.findMany({
-      where: among(all.flatMap(({ bylines }) => bylines.map(({ authorId }) => authorId))),
-      select,
-    }),
-  ]);
-  return {
-    photos: await toDeskPhotos(photos),
-    helplines: helplines.map(toHelpline),
-    names: Object.fromEntries(names.flat().map(({ id, name }) => [id, name])),
   };
 }

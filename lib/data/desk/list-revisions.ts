@@ -20,6 +20,8 @@ export interface RevisionPage {
   chosen: RevisionRow | null;
   /** What to ask for as `before` to go on; null at the end. */
   next: number | null;
+  /** Whether any save came too late and was set aside. */
+  setAside: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function listRevisions(
 ): Promise<RevisionPage> {
   const story = await storyOfHistory(viewer, id);
   const older = filter.before === null ? {} : { version: { lt: filter.before } };
+  const setAside = database().branch.findFirst({ where: { storyId: story.id }, select: { id: true } });
   const rows = await database().revision.findMany({
     where: { storyId: story.id, ...older },
     orderBy: { version: 'desc' },
@@ -52,6 +55,7 @@ export async function listRevisions(
     story,
     revisions: page.map((row) => toRevisionRow(row, story)),
     chosen: elsewhere && toRevisionRow(elsewhere, story),
+    setAside: (await setAside) !== null,
     next: rows.length > pageSize ? (page.at(-1)?.version ?? null) : null,
   };
 }

@@ -18,6 +18,8 @@ export const revisionSummarySchema = z.object({
   fields: z.array(z.string()),
   /** The version whose words this one brought back, and when it had been saved (ISO instant). */
   restored: z.object({ version: z.number().int(), savedAt: z.iso.datetime() }).optional(),
+  /** When the save that came too late and whose words this one took over had come (ISO instant). */
+  tookOver: z.iso.datetime().optional(),
 });
 
 export type RevisionSummary = z.infer<typeof revisionSummarySchema>;

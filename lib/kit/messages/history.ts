@@ -39,6 +39,7 @@ const en = {
     blocks: (n: number) => `${count(n, 'block', 'blocks')} moved or reformatted`,
     saves: (n: number) => `in ${count(n, 'save', 'saves')}`,
     restored: (when: string) => `Brought back the version of ${when}`,
+    tookOver: (when: string) => `Took over what was set aside on ${when}`,
     none: 'No change',
     unknown: 'Saved',
   },
@@ -55,6 +56,23 @@ const en = {
     busy: 'Saving…',
     stored: 'Name saved.',
     removed: 'Name removed.',
+  },
+
+  branches: {
+    title: 'Set aside',
+    one: 'A save that was set aside',
+    link: 'Saves that were set aside',
+    hint: 'Saves that came after somebody else’s are kept here as they came. What was in them was put together with the other’s by blocks, or chosen by a person, so that mostly nothing is left to do.',
+    none: 'No save of this story came too late.',
+    ofUpdate: 'of an update',
+    backToList: 'All that was set aside',
+    ways: 'Compared with',
+    againstNow: 'Compared with the newest version',
+    againstBase: 'What its author had changed',
+    takeOverHint:
+      'Taken over, it becomes the newest version as it is here, and replaces what came after it. Nothing is lost: the version before stays in the history.',
+    updateHint: 'It belongs to an update. Copy from here what is missing there.',
+    takeOver: 'Take this over',
   },
 
   restore: {

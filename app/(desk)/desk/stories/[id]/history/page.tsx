@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { historyAddress, readHistoryQuery } from '@/components/desk/history/history-address';
+import { branchesAddress, historyAddress, readHistoryQuery } from '@/components/desk/history/history-address';
 import { HistoryFrame } from '@/components/desk/history/history-frame';
 import { RevisionList } from '@/components/desk/history/revision-list';
 import { listRevisions } from '@/lib/data/desk/list-revisions';
@@ -38,6 +39,13 @@ export default async function History({ params, searchParams }: Props) {
       back={{ href: `/desk/stories/${id}`, text: words.backToStory }}
     >
       <p className="mt-1 mb-4 max-w-prose text-sm text-pretty text-ink-soft">{words.hint}</p>
+      {found.setAside && (
+        <p className="mb-4 text-sm">
+          <Link href={branchesAddress(id)} className="text-link">
+            {words.branches.link}
+          </Link>
+        </p>
+      )}
       {found.revisions.length > 0 ? (
         <RevisionList {...found} query={query} locale={site} />
       ) : (

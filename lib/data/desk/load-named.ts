@@ -1,0 +1,31 @@
+import { storyRefs } from '@/blocks/story-refs';
+import type { Comparison, Revision } from '@/lib/document/shapes/revision';
+import { database } from '../client';
+import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
+import { toHelpline } from '../helpline';
+
+/** The photos and helplines that the versions show, and the names of what their fields refer to. */
+export async function loadNamed(
+  revisions: Pick<Revision, 'fields' | 'document'>[],
+): Promise<Pick<Comparison, 'photos' | 'helplines' | 'names'>> {
+  const refs = revisions.flatMap(({ fields, document }) => storyRefs(fields, document));
+  const among = (ids: (string | null)[]) => ({ id: { in: [...new Set(ids.filter((id) => id !== null))] } });
+  const named = (kind: string) => among(refs.filter((ref) => ref.kind === kind).map((ref) => ref.id));
+  const all = revisions.map(({ fields }) => fields);
+  const select = { id: true, name: true };
+  const [photos, helplines, ...names] = await Promise.all([
+    database().photo.findMany({ where: named('photo'), select: deskPhotoSelect }),
+    database().helpline.findMany({ where: named('helpline') }),
+    database().section.findMany({ where: among(all.map(({ sectionId }) => sectionId)), select }),
+    database().tag.findMany({ where: among(all.flatMap(({ tagIds }) => tagIds)), select }),
+    database().author.findMany({
+      where: among(all.flatMap(({ bylines }) => bylines.map(({ authorId }) => authorId))),
+      select,
+    }),
+  ]);
+  return {
+    photos: await toDeskPhotos(photos),
+    helplines: helplines.map(toHelpline),
+    names: Object.fromEntries(names.flat().map(({ id, name }) => [id, name])),
+  };
+}
