@@ -8,7 +8,10 @@ interface Periodic {
   match: string;
 }
 
-const periodic: readonly Periodic[] = [{ task: 'tidy-jobs', match: '* * * * *' }];
+const periodic: readonly Periodic[] = [
+  { task: 'tidy-jobs', match: '* * * * *' },
+  { task: 'find-stale-photos', match: '*/15 * * * *' },
+];
 
 /**
  * What the worker does by the clock. Only one of several workers adds a job, and one that is late is replaced by the

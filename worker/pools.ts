@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { releaseJobsOfDeadWorkers, WorkerPresence } from '@/lib/data/write/worker-presence';
+import type { JobName } from '@/lib/document/shapes/job';
 import { config } from '@/lib/kit/config';
 import { periodicJobs } from './periodic';
 import { taskList } from './task-list';
@@ -15,7 +16,19 @@ export interface Pools {
 
 /** How long a running job may go on after the worker was told to stop, in milliseconds. */
 const finishWithin = 4_000;
-const concurrency = 4;
+
+interface Pool {
+  concurrency: number;
+  takes(job: JobName): boolean;
+}
+
+const isPicture = (job: JobName) => job === 'make-photo-files';
+
+/** Pictures take long and all of a core: they are made one at a time, and nothing else waits for them. */
+const pools: Pool[] = [
+  { concurrency: 4, takes: (job) => !isPicture(job) },
+  { concurrency: 1, takes: isPicture },
+];
 
 const logger = new Logger(() => (level, message) => {
   if (level === 'error' || level === 'warning') console.error(message);
@@ -25,7 +38,7 @@ const logger = new Logger(() => (level, message) => {
  * Calls `giveUp` when looking for jobs has failed for some turns. A runner whose very first query broke repeats that
  * error for ever (graphile-worker 0.18 keeps the failed promise), so only a new one helps.
  */
-function watchForTrouble(events: WorkerEvents, giveUp: () => void): void {
+function watchForTrouble(events: WorkerEvents, turns: number, giveUp: () => void): void {
   let failures = 0;
   const well = () => {
     failures = 0;
@@ -33,16 +46,17 @@ function watchForTrouble(events: WorkerEvents, giveUp: () => void): void {
   events.on('worker:getJob:empty', well).on('job:start', well);
   events.on('worker:getJob:error', () => {
     failures += 1;
-    if (failures === concurrency * 2) giveUp();
+    if (failures === turns) giveUp();
   });
 }
 
-function startRunner(presence: WorkerPresence, events: WorkerEvents): Promise<Runner> {
+async function startRunner(presence: WorkerPresence, { concurrency, takes }: Pool): Promise<Runner> {
   const hooks: NonNullable<GraphileConfig.Plugin['worker']>['hooks'] = {
     startWorker: (_context, { worker }) => presence.add(worker.workerPool.id),
   };
   const plugin: GraphileConfig.Plugin = { name: 'WorkerPresence', version: '1.0.0', worker: { hooks } };
-  return run({
+  const events = new EventEmitter() as WorkerEvents;
+  const runner = await run({
     connectionString: config.databaseUrl(),
     maxPoolSize: concurrency + 4,
     concurrency,
@@ -51,10 +65,15 @@ function startRunner(presence: WorkerPresence, events: WorkerEvents): Promise<Ru
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: finishWithin,
     preset: { plugins: [plugin] },
-    taskList: taskList(() => true),
-    parsedCronItems: periodicJobs,
+    taskList: taskList(takes),
+    parsedCronItems: periodicJobs.filter(({ task }) => takes(task as JobName)),
   });
+  watchForTrouble(events, concurrency * 2, () => void stopRunner(runner));
+  return runner;
 }
+
+/** Rejects inside when it is stopping already. */
+const stopRunner = (runner: Runner) => runner.stop().catch(() => {});
 
 /**
  * Starts to work off the queue. What an earlier worker left in mid-job is taken up first.
@@ -62,17 +81,20 @@ function startRunner(presence: WorkerPresence, events: WorkerEvents): Promise<Ru
  */
 export async function startPools(): Promise<Pools> {
   const presence = new WorkerPresence();
+  const runners: Runner[] = [];
+  const stop = async () => {
+    await Promise.all(runners.map(stopRunner));
+  };
   try {
     await presence.begin();
     await releaseJobsOfDeadWorkers(0);
-    const events = new EventEmitter() as WorkerEvents;
-    const runner = await startRunner(presence, events);
-    const stop = () => runner.stop().catch(() => {}); // rejects when it is stopping already
-    watchForTrouble(events, () => void stop());
-    const ended = runner.promise.catch((error) => console.error(error)).finally(() => presence.end());
-    return { ended, stop };
+    for (const pool of pools) runners.push(await startRunner(presence, pool));
   } catch (error) {
+    await stop();
     await presence.end();
     throw error;
   }
+  // When one ends the others do, and all begin anew.
+  const over = runners.map((runner) => runner.promise.catch((error) => console.error(error)).then(stop));
+  return { ended: Promise.all(over).then(() => presence.end()), stop };
 }

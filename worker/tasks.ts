@@ -1,10 +1,16 @@
 import type { JobName } from '@/lib/document/shapes/job';
 import type { Task } from './task';
+import { findStalePhotos } from './tasks/find-stale-photos';
+import { makePhotoFilesTask } from './tasks/make-photo-files';
+import { removePhotoFilesTask } from './tasks/remove-photo-files';
 import { tidyJobs } from './tasks/tidy-jobs';
 
 type Tasks = { [Name in JobName]: Task<Name> };
 
 /** Everything the worker can do, one file in `tasks/` for each. */
 export const tasks: Tasks = {
+  'make-photo-files': makePhotoFilesTask,
+  'remove-photo-files': removePhotoFilesTask,
+  'find-stale-photos': findStalePhotos,
   'tidy-jobs': tidyJobs,
 };

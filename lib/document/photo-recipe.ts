@@ -28,6 +28,9 @@ export interface PhotoCuts {
 /** Raise it when the files of every photo are to be made anew: other widths, formats or qualities. */
 const edition = 'v1';
 
+/** What every recipe of this edition begins with. */
+export const recipePrefix = `${edition} `;
+
 const shareShape = 1_200 / 630;
 
 /**
@@ -58,5 +61,5 @@ export function photoRecipe(photo: RecipeParts): string {
   const { crops, share } = cutsOf(photo);
   const digits = ({ x, y, width, height }: Rect) =>
     [x, y, width, height].map((value) => value.toFixed(4)).join(',');
-  return `${edition} ${photo.sha256} ${[...Object.values(crops), share].map(digits).join(' ')}`;
+  return `${recipePrefix}${photo.sha256} ${[...Object.values(crops), share].map(digits).join(' ')}`;
 }

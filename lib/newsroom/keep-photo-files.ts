@@ -12,10 +12,14 @@ export interface KeptFiles {
 }
 
 /**
+ * How a rendition is kept; `original` is the hash of what it was made from.
  * Two originals can have the same sizes: one is the other without its metadata, say. Each has files of its own, so that
  * taking the one from readers never takes the other.
  */
-function fileOf(original: string, { width, height, bytes, ending, contentHash: own }: Rendition): PhotoFile {
+export function photoFileOf(
+  original: string,
+  { width, height, bytes, ending, contentHash: own }: Omit<Rendition, 'data'>,
+): PhotoFile {
   const hash = contentHash(Buffer.from(`${original} ${own}`));
   return { width, height, bytes, key: renditionKey(hash, width, ending) };
 }
@@ -27,7 +31,7 @@ function fileOf(original: string, { width, height, bytes, ending, contentHash: o
  */
 export async function keepPhotoFiles(prepared: PreparedPhoto, original: Buffer): Promise<KeptFiles> {
   const storage = photoStorage();
-  const file = (rendition: Rendition) => fileOf(prepared.contentHash, rendition);
+  const file = (rendition: Rendition) => photoFileOf(prepared.contentHash, rendition);
   const kept: KeptFiles = {
     originalKey: originalKey(prepared.contentHash, prepared.facts.ending),
     sizes: prepared.sizes.map(file),

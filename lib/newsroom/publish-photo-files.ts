@@ -1,5 +1,6 @@
 import { findPhotoFiles, shownToReaders } from '@/lib/data/write/find-photo-files';
 import { inTransaction, lockPhotoFiles, type Transaction } from '@/lib/data/write/transaction';
+import { createLimiter } from '@/lib/kit/limiter';
 import { photoStorage } from '@/lib/storage/photo-storage';
 
 /** Makes the public half hold the sizes of these photos exactly if some publication shows them and may. */
@@ -9,12 +10,16 @@ async function settlePhotoFiles(tx: Transaction, photoIds: string[]): Promise<vo
   const storage = photoStorage();
   // By the server's own clock: what counts is what readers may have now.
   const shown = await shownToReaders(tx, photoIds, new Date());
-  for (const { id, keys } of await findPhotoFiles(tx, photoIds)) {
-    for (const key of keys) {
-      if (!shown.has(id)) await storage.remove('public', key);
-      else if (!(await storage.stat('public', key))) await storage.publish(key);
-    }
-  }
+  const settle = async (key: string, isShown: boolean): Promise<void> => {
+    if (!isShown) await storage.remove('public', key);
+    else if (!(await storage.stat('public', key))) await storage.publish(key);
+  };
+  const files = await findPhotoFiles(tx, photoIds);
+  const several = createLimiter(8);
+  const moves = files.flatMap(({ id, keys }) => keys.map((key) => several(() => settle(key, shown.has(id)))));
+  // All of them are over before anybody hears of a failure, and moves them back.
+  const failed = (await Promise.allSettled(moves)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** A file made from a photo. `contentHash` is the SHA-256 of `data` in hex; sizes are pixels and bytes. */
 export interface Rendition {
-  ending: 'webp' | 'jpg';
+  ending: 'webp' | 'jpg' | 'avif';
   width: number;
   height: number;
   bytes: number;

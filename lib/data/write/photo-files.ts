@@ -9,10 +9,12 @@ import {
   photoRenditionSchema,
 } from '@/lib/document/shapes/photo-file';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
+import { database } from '../client';
 import { toJson } from '../json';
 
 import { Prisma } from '../prisma/client';
 import { recipePartsOf } from '../recipe-parts';
+import { addJob } from './add-job';
 import type { Transaction } from './transaction';
 
 /** A photo as far as its files are concerned. */
@@ -63,7 +65,10 @@ const select = {
 export async function holdPhotoState(tx: Transaction, id: string): Promise<PhotoState | null> {
   await tx.$queryRaw`SELECT 1 FROM "Photo" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.photo.findUnique({ where: { id }, select });
-  if (!row) return null;
+  return row && toState(row);
+}
+
+function toState(row: Prisma.PhotoGetPayload<{ select: typeof select }>): PhotoState {
   return {
     ...row,
     ...recipePartsOf(row),
@@ -72,6 +77,30 @@ export async function holdPhotoState(tx: Transaction, id: string): Promise<Photo
     renditions: z.array(photoRenditionSchema).parse(row.renditions),
     credit: creditSchema.parse(row.credit),
   };
+}
+
+/** The same as it stands, held by nobody. */
+export async function readPhotoState(id: string): Promise<PhotoState | null> {
+  const row = await database().photo.findUnique({ where: { id }, select });
+  return row && toState(row);
+}
+
+/**
+ * Has the worker make a photo's files anew, as soon as the transaction is committed. Call it with whatever changes
+ * what is in them: the original, a crop, the credit.
+ */
+export function orderPhotoFiles(tx: Transaction, photoId: string, priority = 0): Promise<void> {
+  return addJob(tx, 'make-photo-files', { photoId }, { subject: photoId, priority, maxAttempts: 5 });
+}
+
+/** What the worker made, and of what. */
+export async function writeMadeFiles(
+  tx: Transaction,
+  id: string,
+  made: Pick<PhotoState, 'sizes' | 'renditions' | 'madeFrom' | 'stampedWith'> & { share: PhotoFile },
+): Promise<void> {
+  const { share, ...row } = made;
+  await tx.photo.update({ where: { id }, data: { ...row, share: toJson(share) } });
 }
 
 /** Where the picture may be cut from now on. */
@@ -83,6 +112,7 @@ export async function writeCrops(
 ): Promise<void> {
   const data = { focal: focal ? toJson(focal) : Prisma.DbNull, crops: toJson(crops), updatedAt: at };
   await tx.photo.update({ where: { id }, data });
+  await orderPhotoFiles(tx, id);
 }
 
 /** A file that takes a photo's place. */
@@ -124,4 +154,5 @@ export async function replaceOriginal(
       updatedAt: at,
     },
   });
+  await orderPhotoFiles(tx, photoId);
 }

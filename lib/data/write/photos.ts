@@ -7,6 +7,7 @@ import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { database } from '../client';
 import { toJson } from '../json';
 import { Prisma } from '../prisma/client';
+import { orderPhotoFiles } from './photo-files';
 import type { Transaction } from './transaction';
 
 export interface NewPhoto {
@@ -52,7 +53,13 @@ export function findKnownFile(sha256: string): Promise<{ id: string; originalKey
 
 /** The photo that a file of some size was made from, by the key under which storage keeps it; null for no such file. */
 export async function findPhotoByFile(key: string): Promise<string | null> {
-  const where = { OR: [{ sizes: { array_contains: [{ key }] } }, { share: { path: ['key'], equals: key } }] };
+  const where = {
+    OR: [
+      { sizes: { array_contains: [{ key }] } },
+      { renditions: { array_contains: [{ key }] } },
+      { share: { path: ['key'], equals: key } },
+    ],
+  };
   const row = await database().photo.findFirst({ where, select: { id: true } });
   return row?.id ?? null;
 }
@@ -81,6 +88,7 @@ export async function insertPhoto(tx: Transaction, photo: NewPhoto): Promise<voi
       metadata: toJson(metadata),
     },
   });
+  await orderPhotoFiles(tx, photo.id);
 }
 
 /** Whose photo it is and what stands on it now, held until the transaction ends; null for no such photo. */
@@ -119,6 +127,8 @@ export async function writePhotoWords(
   const { credit, ...plain } = words;
   const named = { credit: toJson(credit), agencies: agencyKeys(credit) };
   await tx.photo.update({ where: { id }, data: { ...plain, ...named, updatedAt: at } });
+  // A corrected credit goes before new pictures: what readers have is wrong until then.
+  await orderPhotoFiles(tx, id, -5);
 }
 
 /** Notes, or with null takes back, the decision that nobody can be named. */

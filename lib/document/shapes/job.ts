@@ -5,6 +5,12 @@ import { z } from 'zod';
  * that makes it necessary (`lib/data/write/add-job`); `worker/tasks` has a file for each.
  */
 export const jobPayloads = {
+  /** Makes the files of a photo what its original, its crops and its credit say. */
+  'make-photo-files': z.strictObject({ photoId: z.uuid() }),
+  /** Clears away files that a photo had before. */
+  'remove-photo-files': z.strictObject({ photoId: z.uuid(), keys: z.array(z.string()) }),
+  /** Orders the files of photos for which that was never done, or done by an older version. */
+  'find-stale-photos': z.strictObject({}),
   /** Keeps the queue itself in order. */
   'tidy-jobs': z.strictObject({}),
 };

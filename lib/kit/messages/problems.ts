@@ -96,6 +96,12 @@ const en: Record<ProblemCode, Sentence> = {
   },
   'photo-not-fetched': ({ reason, status }) =>
     `The picture could not be fetched: ${photoNotFetched(reason, status)}. Save it from the site, then upload the file.`,
+  'press-out-of-memory': ({ limit }) =>
+    `Cutting this picture took more than ${megabytes(limit, 'the allowed')} of memory and was stopped. Readers get its plain sizes.`,
+  'press-out-of-time':
+    'Cutting this picture took too long and was stopped. Readers get its plain sizes; try again when less is going on.',
+  'press-ended':
+    'The work on this picture was cut short. Readers get its plain sizes; it can be tried again.',
   'storage-full':
     'There is no room left to store the picture. Nothing was kept. Tell whoever runs this server.',
   'storage-unavailable':
