@@ -48,17 +48,28 @@ function answerReader(request: NextRequest, decision: AddressDecision): NextResp
     case 'page':
       return NextResponse.next();
     case 'redirect':
-      return redirectReader(new URL(decision.target, request.url));
+      return redirectReader(request, decision.target);
     case 'gone':
-      return NextResponse.rewrite(new URL('/gone', request.url), { status: 410 });
+      return answerWithPage(request, '/gone', 410);
     case 'missing':
-      return NextResponse.rewrite(new URL('/missing', request.url), { status: 404 });
+      return answerWithPage(request, '/missing', 404);
   }
 }
 
+/** What an address answers is kept until that changes; the page itself shows the frame of the site. */
+function addressTag({ nextUrl }: NextRequest): string {
+  return `site address:${nextUrl.pathname}`;
+}
+
+function answerWithPage(request: NextRequest, page: '/gone' | '/missing', status: number): NextResponse {
+  const headers = { 'edge-tags': addressTag(request) };
+  return NextResponse.rewrite(new URL(page, request.url), { status, headers });
+}
+
 /** Browsers keep a 301 for ever unless told otherwise, and an address may have its story back tomorrow. */
-function redirectReader(target: URL): NextResponse {
-  const response = NextResponse.redirect(target, 301);
+function redirectReader(request: NextRequest, target: string): NextResponse {
+  const response = NextResponse.redirect(new URL(target, request.url), 301);
+  response.headers.set('edge-tags', addressTag(request));
   response.headers.set('cache-control', 'public, max-age=300');
   return response;
 }

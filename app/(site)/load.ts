@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { Frame } from '@/components/site/frame';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
+import { getFront } from '@/lib/data/public/get-front';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
@@ -10,6 +11,7 @@ import { getTagPage } from '@/lib/data/public/get-tag-page';
 // The layout, a page and its metadata ask for the same things; each is read once for one request.
 export const loadSite = cache(getSite);
 const loadSections = cache(getSections);
+export const loadFront = cache(getFront);
 export const loadStory = cache(getStory);
 export const loadSectionPage = cache(getSectionPage);
 export const loadAuthorPage = cache(getAuthorPage);

@@ -3,21 +3,25 @@ import { FrontTop } from '@/components/site/front-top';
 import { Masthead } from '@/components/site/masthead';
 import { SectionBand } from '@/components/site/section-band';
 import { SitePage } from '@/components/site/site-page';
-import { getFront } from '@/lib/data/public/get-front';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { nextDay } from '@/lib/kit/zoned-time';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { loadFrame, loadSite } from './load';
+import { listTags, offerPage } from '@/lib/output/page-tags';
+import { loadFrame, loadFront, loadSite } from './load';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const site = await loadSite();
-  return pageMetadata({ title: null, description: site.description, path: '/' }, site);
+  const [site, { lead, latest, sections }] = await Promise.all([loadSite(), loadFront()]);
+  const head = pageMetadata({ title: null, description: site.description, path: '/' }, site);
+  const cards = [...(lead ? [lead] : []), ...latest, ...sections.flatMap(({ stories }) => stories)];
+  // The day stands in its head.
+  return offerPage(head, listTags(null, cards, false), nextDay(new Date(), site.zone));
 }
 
 /** The front page. */
 export default async function FrontPage() {
-  const [frame, front] = await Promise.all([loadFrame(), getFront()]);
+  const [frame, front] = await Promise.all([loadFrame(), loadFront()]);
   const { site } = frame;
   return (
     <SitePage {...frame} head={<Masthead {...frame} now={new Date().toISOString()} />}>

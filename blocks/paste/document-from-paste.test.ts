@@ -163,7 +163,7 @@ describe('whatever is pasted', () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 
   it('keeps its words, in their order', () => {
     const words = fc.stringMatching(/^[a-z]{2,8}$/);
@@ -187,7 +187,7 @@ describe('whatever is pasted', () => {
       }),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 
   it('ends soon, however it is nested and however long it is', () => {
     const nested = (depth: number): Element => {

@@ -59,5 +59,5 @@ Wrenmouth`;
         expect(storySchema.safeParse(documentFromText(text)).error).toBeUndefined();
       }),
     );
-  }, 20_000);
+  });
 });

@@ -22,6 +22,24 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
 }
 
 /**
+ * The instant (ISO, UTC) at which the next day begins on the clocks of `zone`: where midnight is left out by a change
+ * to summer time, the first instant after it.
+ */
+export function nextDay(instant: string | Date, zone: string): string {
+  const today = zonedTime(instant, zone).slice(0, 10);
+  const isToday = (time: number) => zonedTime(new Date(time), zone).slice(0, 10) === today;
+  let early = Math.floor(new Date(instant).getTime() / 1_000);
+  let late = early + 26 * 3_600;
+  // Days have 23 to 25 hours; halving finds the first second of the next one whatever its clock says.
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (isToday(middle * 1_000)) early = middle;
+    else late = middle;
+  }
+  return new Date(late * 1_000).toISOString();
+}
+
+/**
  * An instant as clocks in `zone` (IANA) show it, with its offset: `2026-11-22T09:30:00+01:00` (RFC 3339, whole
  * seconds). For structured data, where search engines read the wall clock of the newsroom.
  * @throws RangeError when `instant` is no time or `zone` is no zone

@@ -8,6 +8,7 @@ const answer = {
   contentType: 'application/rss+xml; charset=utf-8',
   lastModified: '2026-11-21T09:00:00.900Z',
   maxAge: 60,
+  tags: ['list', 'site', 'list'],
 };
 const etag = strongTag(answer.body);
 const modified = 'Sat, 21 Nov 2026 09:00:00 GMT';
@@ -30,6 +31,7 @@ describe('answerConditionally', () => {
       etag,
       'last-modified': modified,
       'cache-control': 'public, max-age=60',
+      'edge-tags': 'list site',
       'content-type': answer.contentType,
       'x-content-type-options': 'nosniff',
     });
@@ -48,7 +50,12 @@ describe('answerConditionally', () => {
     const response = ask({ 'if-none-match': etag });
     expect(response.status).toBe(304);
     expect(await response.text()).toBe('');
-    expect([...response.headers.keys()].sort()).toEqual(['cache-control', 'etag', 'last-modified']);
+    expect([...response.headers.keys()].sort()).toEqual([
+      'cache-control',
+      'edge-tags',
+      'etag',
+      'last-modified',
+    ]);
   });
 
   it.each([

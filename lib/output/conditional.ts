@@ -1,5 +1,6 @@
 import { matchesWeakly, parseTagList, strongTag } from './entity-tag';
 import { parseHttpDate } from './http-date';
+import { edgeTags } from './page-tags';
 
 /** A finished answer: its bytes, what they are, when they last changed, and for how many seconds they may be kept. */
 export interface FinishedAnswer {
@@ -9,6 +10,8 @@ export interface FinishedAnswer {
   lastModified: string | null;
   /** Seconds. */
   maxAge: number;
+  /** What it shows, for the edge (lib/output/page-tags.ts). */
+  tags: readonly string[];
 }
 
 /**
@@ -37,6 +40,7 @@ export function answerConditionally(request: Request, answer: FinishedAnswer): R
       ? null
       : Math.floor(Math.min(Date.parse(answer.lastModified), Date.now()) / 1_000) * 1_000;
   const headers = new Headers({ etag: tag, 'cache-control': `public, max-age=${answer.maxAge}` });
+  headers.set('edge-tags', edgeTags(answer.tags));
   if (modified !== null) headers.set('last-modified', new Date(modified).toUTCString());
   if (isUnchanged(request, tag, modified)) return new Response(null, { status: 304, headers });
 

@@ -3,11 +3,11 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import pg from 'pg';
+import { drain } from '../../lib/kit/drain.ts';
+import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
+import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
 import { inRoot, root } from '../root.ts';
-import { drain } from './drain.ts';
-import { pinHeaders } from './forwarded-headers.ts';
 import { answersHealth, readinessCheck, type Unready } from './health.ts';
-import { parseTrustedProxies } from './trusted-proxies.ts';
 
 const drainWithin = 10_000;
 
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
     console.error(error.message);
     process.exit(1);
   });
-  server.listen(port);
+  server.listen(port, process.env.HOST);
 }
 
 await main();

@@ -1,8 +1,10 @@
 import { inRoot, root, toolEnvironment } from '../root.ts';
-import type { ProcessDescription } from '../supervisor/process-description.ts';
+import type { ProcessDescription, Run } from '../supervisor/process-description.ts';
 import { waitForAnswer } from '../supervisor/wait-for-answer.ts';
 
-// Until there is a gateway in front of it, this is the public process.
+/** Next's dev server has no edge in front of it: pages change with every key press, and hot reload needs a WebSocket. */
+export const hasEdge = (run: Run) => !run.dev;
+
 const next: ProcessDescription = {
   name: 'next',
   phase: 'service',
@@ -11,13 +13,15 @@ const next: ProcessDescription = {
     const env = toolEnvironment({
       NODE_ENV: run.dev ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      PORT: String(run.port),
+      PORT: String(run.nextPort),
+      HOST: hasEdge(run) ? '127.0.0.1' : undefined,
       DATABASE_URL: run.databaseUrl,
       DATELINE_DATA: run.dataFolder,
       DATELINE_URL: run.origin,
       NEXTAUTH_URL: run.origin,
       NEXTAUTH_SECRET: run.sessionSecret,
-      TRUSTED_PROXIES: run.trustedProxies,
+      // Behind the edge it is the edge that knows where requests come from.
+      TRUSTED_PROXIES: hasEdge(run) ? '127.0.0.1' : run.trustedProxies,
       ...run.photoStore,
       DATELINE_SECRET: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
@@ -26,7 +30,7 @@ const next: ProcessDescription = {
     const args = [inRoot('scripts', 'next-server', 'main.ts'), ...(run.dev ? ['--dev'] : [])];
     return { file: process.execPath, args, cwd: root, env, ipc: true };
   },
-  ready: (run, signal) => waitForAnswer(`http://127.0.0.1:${run.port}/readyz`, signal),
+  ready: (run, signal) => waitForAnswer(`http://127.0.0.1:${run.nextPort}/readyz`, signal),
   stopSignal: 'SIGTERM',
   stopWithin: 15_000,
 };

@@ -10,6 +10,8 @@ export type Run = {
   origin: string;
   /** The public port. */
   port: number;
+  /** Where Next listens on loopback behind the edge; the public port where there is none in front of it. */
+  nextPort: number;
   sessionSecret: string;
   /** TRUSTED_PROXIES as given, already checked. */
   trustedProxies: string;

@@ -1,5 +1,5 @@
+import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
 import { Complaint } from '../complaint.ts';
-import { parseTrustedProxies } from '../next-server/trusted-proxies.ts';
 import { readPhotoStore } from './photo-store.ts';
 
 /** What the environment asks for, checked. README.md has the table. */
@@ -23,8 +23,7 @@ export type Settings = {
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const value = (name: string) => environment[name]?.trim() || null;
   const port = readPort(value('PORT'));
-  const trustedProxies = value('TRUSTED_PROXIES') ?? '';
-  parseTrustedProxies(trustedProxies);
+  const trustedProxies = readProxies(value('TRUSTED_PROXIES') ?? '');
   return {
     port,
     origin: readOrigin(value('DATELINE_URL')) ?? `http://localhost:${port}`,
@@ -44,6 +43,15 @@ function readPort(text: string | null): number {
   throw new Complaint(
     `PORT is "${text}", which is not a port. Give a number from 1 to 65535, such as PORT=3000.`,
   );
+}
+
+function readProxies(list: string): string {
+  try {
+    parseTrustedProxies(list);
+  } catch (error) {
+    throw error instanceof RangeError ? new Complaint(error.message) : error;
+  }
+  return list;
 }
 
 function readOrigin(text: string | null): string | null {

@@ -4,6 +4,7 @@ import { dataFolderPath } from '../data-folder/location.ts';
 import { ownDataFolder } from '../data-folder/ownership.ts';
 import { prepareDataFolder } from '../data-folder/prepare.ts';
 import { ensureSecrets } from '../data-folder/secrets.ts';
+import { freePort } from '../free-port.ts';
 import type { Run } from '../supervisor/process-description.ts';
 import { Supervisor } from '../supervisor/supervisor.ts';
 import { bringUp } from './bring-up.ts';
@@ -32,7 +33,7 @@ export async function startEverything(settings: Settings, mode: Mode, stop: Abor
     const left = await stopLeftovers(folder, settings.databaseUrl === null);
     if (left.length > 0) console.log(`  Stopped what an earlier run left behind: ${left.join(', ')}`);
     await checkPort(settings.port);
-    await keepUp(describeRun(settings, mode, folder), settings, mode, stop);
+    await keepUp(await describeRun(settings, mode, folder), settings, mode, stop);
   } finally {
     ownership.release();
   }
@@ -65,7 +66,7 @@ async function keepUp(run: Run, settings: Settings, mode: Mode, stop: AbortSigna
   broken.signal.throwIfAborted();
 }
 
-function describeRun(settings: Settings, mode: Mode, folder: string): Run {
+async function describeRun(settings: Settings, mode: Mode, folder: string): Promise<Run> {
   const secrets = ensureSecrets(folder);
   return {
     dataFolder: folder,
@@ -73,6 +74,7 @@ function describeRun(settings: Settings, mode: Mode, folder: string): Run {
     embedded: settings.databaseUrl === null,
     origin: settings.origin,
     port: settings.port,
+    nextPort: mode.dev ? settings.port : await freePort(),
     sessionSecret: settings.secret ?? secrets.sessionSecret,
     trustedProxies: settings.trustedProxies,
     photoStore: settings.photoStore,

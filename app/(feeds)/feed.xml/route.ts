@@ -1,6 +1,7 @@
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSite } from '@/lib/data/public/get-site';
 import { answerConditionally } from '@/lib/output/conditional';
+import { feedTags } from '@/lib/output/page-tags';
 import { lastChange, rssFeed } from '@/lib/output/rss';
 
 export const dynamic = 'force-dynamic';
@@ -13,5 +14,6 @@ export async function GET(request: Request): Promise<Response> {
     contentType: 'application/rss+xml; charset=utf-8',
     lastModified: lastChange(stories),
     maxAge: 60,
+    tags: feedTags(null, stories),
   });
 }

@@ -12,5 +12,6 @@ export async function GET(request: Request): Promise<Response> {
     contentType: 'text/plain; charset=utf-8',
     lastModified: null,
     maxAge: 3_600,
+    tags: ['site'],
   });
 }

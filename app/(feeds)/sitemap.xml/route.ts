@@ -17,5 +17,6 @@ export async function GET(request: Request): Promise<Response> {
     contentType: 'application/xml; charset=utf-8',
     lastModified: lastChange(stories),
     maxAge: 300,
+    tags: ['site', 'sitemap'],
   });
 }

@@ -1,6 +1,7 @@
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { toJson } from '../json';
+import type { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
 
 export interface PublicationInput {
@@ -36,17 +37,51 @@ export async function writePublication(tx: Transaction, input: PublicationInput)
     ...times,
   };
   await tx.publication.upsert({ where: { storyId }, create: { storyId, ...data }, update: data });
-  await tx.publicationByline.deleteMany({ where: { storyId } });
-  await tx.publicationTag.deleteMany({ where: { storyId } });
   const { publishedAt } = times;
-  await tx.publicationByline.createMany({
-    data: fields.bylines.map((byline, position) => ({ storyId, ...byline, position, publishedAt })),
-    skipDuplicates: true,
-  });
-  await tx.publicationTag.createMany({
-    data: fields.tagIds.map((tagId, position) => ({ storyId, tagId, position, publishedAt })),
-    skipDuplicates: true,
-  });
+  await writeBylines(
+    tx,
+    storyId,
+    fields.bylines.map((byline, position) => ({ storyId, ...byline, position, publishedAt })),
+  );
+  await writeTags(
+    tx,
+    storyId,
+    fields.tagIds.map((tagId, position) => ({ storyId, tagId, position, publishedAt })),
+  );
+}
+
+// Written anew only where they differ: each row that comes or goes drops the pages of its author or tag.
+
+async function writeBylines(
+  tx: Transaction,
+  storyId: string,
+  rows: Prisma.PublicationBylineCreateManyInput[],
+): Promise<void> {
+  const select = { authorId: true, role: true, position: true, publishedAt: true };
+  const stored = await tx.publicationByline.findMany({ where: { storyId }, select });
+  const key = (row: Omit<Prisma.PublicationBylineCreateManyInput, 'storyId'>) =>
+    `${row.authorId} ${row.role} ${row.position} ${Number(row.publishedAt)}`;
+  if (sameKeys(stored.map(key), rows.map(key))) return;
+  await tx.publicationByline.deleteMany({ where: { storyId } });
+  await tx.publicationByline.createMany({ data: rows, skipDuplicates: true });
+}
+
+async function writeTags(
+  tx: Transaction,
+  storyId: string,
+  rows: Prisma.PublicationTagCreateManyInput[],
+): Promise<void> {
+  const select = { tagId: true, position: true, publishedAt: true };
+  const stored = await tx.publicationTag.findMany({ where: { storyId }, select });
+  const key = (row: Omit<Prisma.PublicationTagCreateManyInput, 'storyId'>) =>
+    `${row.tagId} ${row.position} ${Number(row.publishedAt)}`;
+  if (sameKeys(stored.map(key), rows.map(key))) return;
+  await tx.publicationTag.deleteMany({ where: { storyId } });
+  await tx.publicationTag.createMany({ data: rows, skipDuplicates: true });
+}
+
+function sameKeys(stored: string[], wanted: string[]): boolean {
+  return stored.sort().join('\n') === [...new Set(wanted)].sort().join('\n');
 }
 
 /** Moves the times of a publication that an update or correction touched. */

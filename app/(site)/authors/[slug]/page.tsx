@@ -5,6 +5,7 @@ import { SitePage } from '@/components/site/site-page';
 import { StoryList } from '@/components/site/story-list';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { pageMetadata } from '@/lib/output/page-metadata';
+import { listTags, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
 import { loadAuthorPage, loadFrame, loadSite } from '../../load';
 import { MissingPage } from '../../missing-page';
@@ -23,7 +24,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const [site, { before, found }] = await Promise.all([loadSite(), load(props)]);
   if (!found) return {};
   const { name, slug, bio } = found.author;
-  return pageMetadata({ title: name, description: bio, path: listAddress(`/authors/${slug}`, before) }, site);
+  const head = pageMetadata(
+    { title: name, description: bio, path: listAddress(`/authors/${slug}`, before) },
+    site,
+  );
+  return offerPage(head, listTags({ kind: 'author', slug }, found.page.stories, before !== null));
 }
 
 /** An author and their stories, newest first. */

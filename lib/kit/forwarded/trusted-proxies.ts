@@ -1,5 +1,4 @@
 import ipaddr from 'ipaddr.js';
-import { Complaint } from '../complaint.ts';
 
 type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 
@@ -7,8 +6,8 @@ type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
 export type TrustsPeer = (address: string) => boolean;
 
 /**
- * Reads TRUSTED_PROXIES: addresses and CIDR ranges, IPv4 or IPv6, separated by commas or spaces. Throws a Complaint that
- * names the entry it can't read.
+ * Reads TRUSTED_PROXIES: addresses and CIDR ranges, IPv4 or IPv6, separated by commas or spaces.
+ * @throws RangeError that names the entry it can't read, in a sentence for whoever set it
  */
 export function parseTrustedProxies(list: string): TrustsPeer {
   const networks = list
@@ -29,7 +28,7 @@ function parseNetwork(entry: string): Network {
     const address = ipaddr.process(entry);
     return [address, address.kind() === 'ipv4' ? 32 : 128];
   } catch (cause) {
-    throw new Complaint(
+    throw new RangeError(
       `TRUSTED_PROXIES has "${entry}", which is neither an address nor a range such as 10.0.0.0/8.`,
       { cause },
     );

@@ -1,0 +1,43 @@
+import pino, { type Logger } from 'pino';
+
+/** What one line of the access log says. */
+export interface Access {
+  method: string;
+  url: string;
+  status: number;
+  /** hit, miss, stale, pass, static, media, live, refused, unavailable. */
+  how: string;
+  ms: number;
+  client: string;
+}
+
+/** Of this many hits one is written: a line for each would cost more than the hit. */
+const sample = 1_000;
+const longestUrl = 500;
+
+/** Addresses may hold a secret in their path: links to previews are written without it. */
+function withoutSecrets(url: string): string {
+  return url.slice(0, longestUrl).replace(/^(\/preview\/link\/)[^/?]+/, '$1…');
+}
+
+/** The access log: every miss, every error, and a sample of the hits, as JSON on standard output. */
+export class AccessLog {
+  readonly logger: Logger;
+  #hits = 0;
+
+  constructor(logger: Logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })) {
+    this.logger = logger;
+  }
+
+  /** Whether this hit is the one in a thousand that is written. */
+  takesHit(): boolean {
+    this.#hits = (this.#hits + 1) % sample;
+    return this.#hits === 0;
+  }
+
+  write(access: Access): void {
+    const line = { ...access, url: withoutSecrets(access.url), ms: Math.round(access.ms * 10) / 10 };
+    if (access.status >= 500) this.logger.error(line);
+    else this.logger.info(line);
+  }
+}

@@ -1,0 +1,41 @@
+import type { DropLog } from '../pages/drop-log.ts';
+import type { PageKeeper } from '../pages/page-keeper.ts';
+import type { PageStore } from '../pages/page-store.ts';
+import type { Drop } from './drop-source.ts';
+
+/** How many dropped pages are rendered again unasked, the most read first; the others wait for a reader. */
+const mostAhead = 40;
+/** Asked for so often lately that somebody will soon ask again. */
+const popular = 3;
+
+interface Rooms {
+  store: PageStore;
+  drops: DropLog;
+  keeper: PageKeeper;
+}
+
+/**
+ * Takes what was dropped out of the pages: softly dropped ones are rendered again, the most read at once; those
+ * dropped hard are gone, from the disk too, when this resolves.
+ */
+export async function applyDrops({ store, drops, keeper }: Rooms, dropped: readonly Drop[]): Promise<void> {
+  const hard = dropped.filter((drop) => drop.hard).flatMap(({ tags }) => tags);
+  const soft = dropped.filter((drop) => !drop.hard).flatMap(({ tags }) => tags);
+  drops.note([...hard, ...soft]);
+  const gone = store.keysOf(hard);
+  const stale = store.keysOf(soft);
+  const hits = new Map(stale.map((key) => [key, store.peek(key)?.hits ?? 0]));
+  store.dropSoft(stale);
+  await store.dropHard(gone);
+  const ahead = stale
+    .filter((key) => (hits.get(key) ?? 0) >= popular && !gone.includes(key))
+    .sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))
+    .slice(0, mostAhead);
+  for (const key of ahead) void keeper.refresh(key);
+}
+
+/** Nothing that is kept may serve again: what was missed can't be said. */
+export async function forgetAll({ store, drops }: Rooms): Promise<void> {
+  drops.noteAll();
+  await store.dropHard(store.allKeys());
+}

@@ -1,0 +1,81 @@
+import pg from 'pg';
+
+/** What was published or taken back, as the database says it. */
+export interface Drop {
+  seq: number;
+  tags: string[];
+  /** Never to be served again. */
+  hard: boolean;
+}
+
+/** The drops after a place in their order, and whether that place is still known. */
+export interface DropNews {
+  drops: Drop[];
+  /** Drops after `after` were deleted meanwhile, or the database is another one: what was missed can't be said. */
+  lost: boolean;
+  /** Where the order ends now. */
+  last: number;
+}
+
+/** The channel on which a transaction says that there are new rows. Its payload is not looked at. */
+export const channel = 'dateline_drops';
+const limit = 2_000;
+const page = 1_000;
+
+/** One connection to the database that hears of drops. */
+export class DropSource {
+  readonly #client: pg.Client;
+  #ended = false;
+
+  constructor(databaseUrl: string) {
+    this.#client = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: limit,
+      query_timeout: limit,
+      keepAlive: true,
+      application_name: 'dateline-edge',
+    });
+  }
+
+  /** Connects and listens. `news`: there may be something; `ended`: the connection is gone. */
+  async open(on: { news: () => void; ended: (error: Error | null) => void }): Promise<void> {
+    this.#client.on('error', (error) => on.ended(error));
+    this.#client.on('end', () => on.ended(null));
+    this.#client.on('notification', on.news);
+    await this.#client.connect();
+    await this.#client.query(`LISTEN ${channel}`);
+  }
+
+  /** @throws when the database doesn't answer within two seconds */
+  async newsSince(after: number): Promise<DropNews> {
+    const bounds = await this.#client.query<{ first: string | null; last: string }>(
+      'SELECT min(seq) AS first, (SELECT last FROM "DropSequence") AS last FROM "PageDrop"',
+    );
+    const { first = null, last: lastText } = bounds.rows[0] ?? { last: '0' };
+    const last = Number(lastText ?? 0);
+    const oldest = first === null ? last + 1 : Number(first);
+    if (after > last || after + 1 < oldest) return { drops: [], lost: true, last };
+    if (after === last) return { drops: [], lost: false, last };
+    const { rows } = await this.#client.query<{ seq: string; tags: string[]; hard: boolean }>(
+      'SELECT seq, tags, hard FROM "PageDrop" WHERE seq > $1 ORDER BY seq LIMIT $2',
+      [after, page],
+    );
+    const drops = rows.map(({ seq, tags, hard }) => ({ seq: Number(seq), tags, hard }));
+    return { drops, lost: false, last: drops.at(-1)?.seq ?? after };
+  }
+
+  /** Says how far this edge has come. */
+  async acknowledge(edge: { id: string; name: string }, seq: number): Promise<void> {
+    await this.#client.query(
+      `INSERT INTO "Edge" (id, name, seq, "seenAt") VALUES ($1, $2, $3, now())
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, seq = excluded.seq, "seenAt" = excluded."seenAt"`,
+      [edge.id, edge.name, seq],
+    );
+  }
+
+  close(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#client.end().catch(() => {});
+  }
+}

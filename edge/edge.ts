@@ -1,0 +1,158 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { Pool } from 'undici';
+import { drain } from '../lib/kit/drain.ts';
+import { pinHeaders } from '../lib/kit/forwarded/forwarded-headers.ts';
+import { parseTrustedProxies } from '../lib/kit/forwarded/trusted-proxies.ts';
+import { AccessLog } from './access-log.ts';
+import { applyDrops, forgetAll } from './drops/apply-drops.ts';
+import { DropListener } from './drops/drop-listener.ts';
+import { DropSource } from './drops/drop-source.ts';
+import { PositionFile } from './drops/position.ts';
+import { type Counts, edgeServer } from './edge-server.ts';
+import { answerMedia } from './files/answer-media.ts';
+import { StaticFiles } from './files/static-files.ts';
+import { answerHealth } from './health.ts';
+import { type Measure, serveMetrics } from './metrics.ts';
+import { DiskPages } from './pages/disk-pages.ts';
+import { DropLog } from './pages/drop-log.ts';
+import { PageKeeper } from './pages/page-keeper.ts';
+import { PageStore } from './pages/page-store.ts';
+import type { EdgeSettings } from './settings.ts';
+import { FairQueue } from './upstream/fair-queue.ts';
+import { passThrough } from './upstream/pass-through.ts';
+import { renderPage } from './upstream/render.ts';
+
+/** Renders at once and waiting: Next renders on one core, so more at once would only make all of them late. */
+const renders = { running: 4, waiting: 2_000 };
+const renderLimit = 10_000;
+const coolDownEvery = 600_000;
+const drainWithin = 10_000;
+
+/** Starts one edge. Resolves, once it listens, with the way to stop it. `place` tells several on one port apart. */
+export async function startEdge(
+  settings: EdgeSettings,
+  place: number,
+): Promise<{ stop: () => Promise<void> }> {
+  const { origin, upstream, databaseUrl, build } = settings;
+  const folder = join(settings.folder, String(place));
+  const log = new AccessLog();
+  const counts: Counts = {};
+  const trusts = parseTrustedProxies(settings.trustedProxies);
+  // Renders must not wait behind uploads, nor the desk behind a crawler.
+  const renderPool = new Pool(upstream, { connections: renders.running, headersTimeout: renderLimit });
+  const passPool = new Pool(upstream, { connections: 256, headersTimeout: 120_000, bodyTimeout: 300_000 });
+  const queue = new FairQueue(renders);
+  const drops = new DropLog();
+  const store = new PageStore({
+    memory: settings.memory,
+    disk: new DiskPages(join(folder, 'pages'), build.id),
+    failed: (what, error) => log.logger.error({ err: error }, `kept pages: ${what} failed`),
+  });
+  await store.open();
+  const files = new StaticFiles([
+    { prefix: '/_next/static', path: join(build.folder, 'static'), hashed: true },
+    { prefix: '', path: build.public, hashed: false },
+  ]);
+
+  const listener: DropListener = new DropListener({
+    connect: () => new DropSource(databaseUrl),
+    position: new PositionFile(join(folder, 'position')),
+    edge: { id: `${hostname()}:${settings.port}:${place}`, name: hostname() },
+    apply: (dropped) => applyDrops({ store, drops, keeper }, dropped),
+    forgetAll: () => forgetAll({ store, drops, keeper }),
+    changed: (hearing, why) =>
+      hearing
+        ? log.logger.info('hears the database')
+        : log.logger.warn(
+            { why },
+            'does not hear the database: kept pages are asked for again every few seconds',
+          ),
+  });
+  const keeper: PageKeeper = new PageKeeper({
+    store,
+    drops,
+    hearing: listener,
+    staleMax: settings.staleMax,
+    hasCache: settings.trustedProxies !== '',
+    render: (key, share, client, begun) =>
+      queue.run(share, client, () => {
+        begun();
+        return renderPage(renderPool, key, origin.host, renderLimit);
+      }),
+    refused: (key, why) => log.logger.warn({ key, why }, 'not kept'),
+    failed: (key, error) => log.logger.error({ key, why: String(error) }, 'not rendered'),
+  });
+
+  let stopping = false;
+  const server = edgeServer(
+    {
+      keeper,
+      log,
+      pin(request) {
+        pinHeaders(request, origin, trusts);
+        return String(request.headers['x-forwarded-for']);
+      },
+      pass: (request, response) => passThrough(request, response, passPool),
+      file: (address, request, response) => files.answer(address, request, response),
+      media: answerMedia,
+      live: async (_story, request, response) => passThrough(request, response, passPool),
+      health: (probe, response) =>
+        answerHealth(probe, response, { pool: renderPool, host: origin.host, stopping }),
+    },
+    counts,
+  );
+  const measures: Measure[] = [
+    {
+      name: 'answers_total',
+      help: 'Requests by how they were answered.',
+      kind: 'counter',
+      read: () => counts,
+    },
+    { name: 'pages', help: 'Pages known.', kind: 'gauge', read: () => store.size },
+    { name: 'page_bytes', help: 'Bytes of pages in memory.', kind: 'gauge', read: () => store.bytes },
+    { name: 'renders_running', help: 'Renders under way.', kind: 'gauge', read: () => queue.running },
+    {
+      name: 'renders_waiting',
+      help: 'Renders that wait for their turn.',
+      kind: 'gauge',
+      read: () => queue.waiting,
+    },
+    {
+      name: 'hears_database',
+      help: 'Whether drops arrive.',
+      kind: 'gauge',
+      read: () => Number(listener.now),
+    },
+    {
+      name: 'drop_sequence',
+      help: 'The last drop that was applied.',
+      kind: 'gauge',
+      read: () => listener.seq,
+    },
+  ];
+  const metrics = settings.metricsPort ? serveMetrics(measures, settings.metricsPort + place) : null;
+  const cooling = setInterval(() => store.coolDown(), coolDownEvery);
+
+  listener.start();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+  return {
+    async stop() {
+      if (stopping) return;
+      stopping = true;
+      clearInterval(cooling);
+      await drain(server, drainWithin);
+      await listener.stop();
+      await store.settled();
+      metrics?.close();
+      await Promise.allSettled([renderPool.destroy(), passPool.destroy()]);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stripPage } from './strip-page';
+
+const page = (head: string, body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
+const meta = '<meta name="edge-tags" content="site story:1  photo:2"/>';
+
+describe('stripPage', () => {
+  test('takes out the client runtime and what is for the edge, and nothing else', () => {
+    const kept = [
+      '<link rel="stylesheet" href="/_next/static/css/a.css" data-precedence="next"/>',
+      '<link rel="preload" href="/_next/static/media/a.woff2" as="font" crossorigin=""/>',
+    ];
+    const gone = [
+      '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
+      '<link rel="modulepreload" href="/_next/static/chunks/b.js"/>',
+      '<script src="/_next/static/chunks/a.js" async=""></script>',
+      meta,
+    ];
+    const bodyKept = [
+      '<h1>A &amp; B<!-- --> c</h1>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","x":"self.__next_f"}</script>',
+      '<script type="speculationrules">{"prefetch":[]}</script>',
+      '<script type="module" src="/islands/theme.abc.js"></script>',
+      '<p>self.__next_f.push is words here</p>',
+    ];
+    const bodyGone = [
+      '<script id="_R_">self.__next_r="x"</script>',
+      '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+      '<script>self.__next_f.push([1,"<\\/script>\\u003c"])</script>',
+    ];
+    const result = stripPage(page([...kept, ...gone].join(''), [...bodyKept, ...bodyGone].join('')));
+    expect(result).toEqual({
+      html: page(kept.join(''), bodyKept.join('')),
+      tags: ['site', 'story:1', 'photo:2'],
+      status: null,
+      until: null,
+      doubt: null,
+    });
+  });
+
+  test('reads status and end of truth', () => {
+    const head =
+      '<meta name="edge-status" content="410"/><meta name="edge-until" content="2026-11-23T00:00:00Z"/>';
+    expect(stripPage(page(head, ''))).toMatchObject({ status: 410, until: Date.UTC(2026, 10, 23) });
+    const odd = '<meta name="edge-status" content="9999"/><meta name="edge-until" content="soon"/>';
+    expect(stripPage(page(odd, ''))).toMatchObject({ status: null, until: null });
+  });
+
+  test.each([
+    ['a boundary that waits', '<!--$?--><template id="B:0"></template><!--/$-->'],
+    ['a boundary that failed', '<!--$!--><template data-dgst="1"></template><!--/$-->'],
+    ['a quiet boundary', '<!--$~--><!--/$-->'],
+    ['a placeholder', '<template id="P:1"></template>'],
+    ['a late part', '<div hidden id="S:0">late</div>'],
+    ['a script that moves a late part', '<script>$RC("B:0","S:0")</script>'],
+    ['another inline script of Next', '<script>self.__next_set_public_path__("x")</script>'],
+    ['a server action', '<form><input type="hidden" name="$ACTION_ID_0"/></form>'],
+  ])('leaves everything as it is on %s', (_what, body) => {
+    const rendered = page(meta, `<p>whole</p>${body}<script src="/_next/static/chunks/a.js"></script>`);
+    const result = stripPage(rendered);
+    expect(result.doubt).not.toBeNull();
+    expect(result.html).toBe(rendered);
+  });
+
+  test('leaves everything as it is where a script does not end', () => {
+    const rendered = `<html><body><script src="/_next/static/chunks/a.js"></script><script>let a = 1</body></html>`;
+    expect(stripPage(rendered)).toMatchObject({ html: rendered, doubt: expect.stringContaining('end') });
+  });
+
+  test("leaves Next's page for errors alone", () => {
+    expect(
+      stripPage('<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>').doubt,
+    ).toMatch('error');
+  });
+
+  test('keeps any text and comment to the byte', () => {
+    const words = fc
+      .string({ unit: 'grapheme' })
+      .map((text) => text.replaceAll('<', '&lt;').replaceAll('\r', ''));
+    const comment = fc
+      .string()
+      .filter((text) => !/[-<>!$\r\0]/.test(text))
+      .map((text) => `<!--${text}-->`);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, comment, fc.constant('<br/>'))), (parts) => {
+        const html = page('', `<p>${parts.join('').replaceAll('\0', '')}</p>`);
+        expect(stripPage(html).html).toBe(html);
+      }),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { doubtAbout } from './doubts.ts';
+import { attributeOf as attribute, type StartTag } from './start-tag.ts';
+
+/** A rendered page without Next's client runtime, and what it says about how it may be kept. */
+export interface StrippedPage {
+  html: string;
+  /** From `<meta name="edge-tags">`: what the page shows, each a word. Empty: the page doesn't offer itself. */
+  tags: string[];
+  /** From `<meta name="edge-status">`: the status that Next could not give with a body; null when it says nothing. */
+  status: number | null;
+  /** From `<meta name="edge-until">`: the instant (ms) from which on the page is out of date by itself. */
+  until: number | null;
+  /** Why nothing was taken out and the page may not be kept; null when all is well. */
+  doubt: string | null;
+}
+
+const chunks = /^\/_next\/static\//;
+const flight = /^\s*\(?self\.__next_f\b/;
+
+/** A link that only fetches a script of the client runtime ahead. */
+function isScriptPreload(tag: StartTag): boolean {
+  const rel = attribute(tag, 'rel');
+  const ofScript = rel === 'modulepreload' || (rel === 'preload' && attribute(tag, 'as') === 'script');
+  return ofScript && chunks.test(attribute(tag, 'href') ?? '');
+}
+
+function wordsOf(text: string | null): string[] {
+  return (text ?? '').split(/\s+/).filter(Boolean);
+}
+
+/**
+ * Takes Next's client runtime out of a reader's page, whole and with nothing else: script files of the build and their
+ * preloads, the inline flight payload, and the bootstrap `_R_`. What the edge itself is told (`edge-…` meta) goes too.
+ * Everything else stays to the byte, comments included. Where the output holds anything that needs that runtime
+ * (edge/strip/doubts.ts) it stays as it is.
+ */
+export function stripPage(rendered: string): StrippedPage {
+  const page: StrippedPage = { html: rendered, tags: [], status: null, until: null, doubt: null };
+  const rewriter = new RewritingStream();
+  let html = '';
+  // What stands within a script, until its end says whether it stays.
+  let script: { open: string; text: string; tag: StartTag } | null = null;
+  const doubt = (why: string | null) => {
+    page.doubt ??= why;
+  };
+
+  rewriter.on('startTag', (tag, raw) => {
+    doubt(doubtAbout.tag(tag));
+    const name = tag.tagName === 'meta' ? attribute(tag, 'name') : null;
+    if (name?.startsWith('edge-')) readMeta(page, name, attribute(tag, 'content'));
+    else if (tag.tagName === 'script') script = { open: raw, text: '', tag };
+    else if (!(tag.tagName === 'link' && isScriptPreload(tag))) html += raw;
+  });
+  rewriter.on('endTag', (tag, raw) => {
+    if (!script || tag.tagName !== 'script') {
+      html += raw;
+      return;
+    }
+    const { open, text, tag: start } = script;
+    script = null;
+    if (isRuntime(start, text)) return;
+    doubt(doubtAbout.script(start, text));
+    html += open + text + raw;
+  });
+  rewriter.on('text', (_token, raw) => {
+    if (script) script.text += raw;
+    else html += raw;
+  });
+  rewriter.on('comment', (token, raw) => {
+    doubt(doubtAbout.comment(token.text));
+    html += raw;
+  });
+  rewriter.on('doctype', (_token, raw) => {
+    html += raw;
+  });
+  rewriter.write(rendered);
+  rewriter.end();
+  if (script) doubt('a script without an end');
+  if (!page.doubt) page.html = html;
+  return page;
+}
+
+function isRuntime(tag: StartTag, text: string): boolean {
+  const source = attribute(tag, 'src');
+  if (source !== null) return chunks.test(source) && attribute(tag, 'type') !== 'application/ld+json';
+  const type = attribute(tag, 'type');
+  if (type && type !== 'text/javascript' && type !== 'module') return false;
+  return attribute(tag, 'id') === '_R_' || flight.test(text);
+}
+
+function readMeta(page: StrippedPage, name: string, content: string | null): void {
+  if (name === 'edge-tags') page.tags.push(...wordsOf(content));
+  if (name === 'edge-status' && /^[1-5]\d\d$/.test(content ?? '')) page.status = Number(content);
+  if (name === 'edge-until') page.until = Date.parse(content ?? '') || null;
+}

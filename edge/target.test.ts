@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readTarget } from './target';
+
+describe('readTarget', () => {
+  test.each([
+    ['/', { kind: 'page', key: '/', share: 'front' }],
+    ['/?utm_source=x', { kind: 'page', key: '/', share: 'front' }],
+    ['/world', { kind: 'page', key: '/world', share: 'front' }],
+    ['/world?before=abc&utm=1', { kind: 'page', key: '/world?before=abc', share: 'deep' }],
+    ['/world/a-story?fbclid=1', { kind: 'page', key: '/world/a-story', share: 'story' }],
+    ['/feed.xml', { kind: 'page', key: '/feed.xml', share: 'front' }],
+    ['/authors/ana', { kind: 'page', key: '/authors/ana', share: 'deep' }],
+    ['/search?before=2&q=a%20b&q=c', { kind: 'page', key: '/search?q=a%20b&before=2', share: 'deep' }],
+    ['/desk/stories?x=1', { kind: 'pass' }],
+    ['/api/drafts/1', { kind: 'pass' }],
+    ['/preview/link/x', { kind: 'pass' }],
+    ['/_next/static/chunks/a.js', { kind: 'static', path: '/_next/static/chunks/a.js' }],
+    ['/_next/data', { kind: 'pass' }],
+    ['/media/aa/b.webp', { kind: 'media', key: 'aa/b.webp' }],
+    ['/live/123', { kind: 'live', story: '123' }],
+    ['/livez', { kind: 'health', probe: 'livez' }],
+    ['//evil.example/', { kind: 'odd' }],
+    ['/World', { kind: 'odd' }],
+    ['/world/', { kind: 'odd' }],
+    ['/a/../b', { kind: 'odd' }],
+    ['/a%00', { kind: 'odd' }],
+    ['http://evil.example/', { kind: 'refuse', status: 400 }],
+    ['*', { kind: 'refuse', status: 400 }],
+    [undefined, { kind: 'refuse', status: 400 }],
+    [`/${'a'.repeat(8_000)}`, { kind: 'refuse', status: 414 }],
+  ])('%s', (url, target) => {
+    expect(readTarget(url)).toEqual(target);
+  });
+
+  test('never throws, and a key names itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const target = readTarget(`/${text}`);
+        if (target.kind === 'page') expect(readTarget(target.key)).toEqual(target);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (q, noise) => {
+        const query = new URLSearchParams({ q, noise }).toString();
+        const target = readTarget(`/search?${query}`);
+        expect(target).toMatchObject({ kind: 'page' });
+        if (target.kind === 'page') expect(readTarget(target.key)).toEqual(target);
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import type { Pool } from 'undici';
+import { stripPage } from '../strip/strip-page.ts';
+
+/** What Next answered for a page, ready to be compressed. */
+export interface Rendered {
+  status: number;
+  /** Names in lower case; only what belongs to the content. */
+  headers: Record<string, string>;
+  body: Buffer;
+  tags: string[];
+  until: number | null;
+  /** Why it may not be kept; null when it may. */
+  refused: string | null;
+}
+
+/** Next could not answer: it is gone, too slow, or in trouble (5xx). */
+export class UpstreamDown extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UpstreamDown';
+  }
+}
+
+const largest = 8 * 1024 * 1024;
+const keepable = new Set([200, 301, 404, 410]);
+const carried = [
+  'content-type',
+  'content-language',
+  'location',
+  'cache-control',
+  'content-security-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-content-type-options',
+  'x-robots-tag',
+  'access-control-allow-origin',
+];
+
+// Nothing of the reader's own goes along: what is rendered for one is sent to all. Next puts metadata into the head
+// only for somebody with a User-Agent.
+const question = { accept: '*/*', 'user-agent': 'Dateline-Edge/1', 'accept-encoding': 'identity' };
+
+type Headers = Record<string, string | string[] | undefined>;
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value);
+
+/** The style sheets and fonts that a Link header names; the scripts go with the client runtime. */
+function withoutScripts(link: string): string {
+  return link
+    .split(/,(?=\s*<)/)
+    .filter((entry) => !/\bas="?script"?|rel="?modulepreload"?/.test(entry))
+    .join(',')
+    .trim();
+}
+
+function contentHeaders(given: Headers): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of carried) {
+    const value = one(given[name]);
+    if (value) headers[name] = value;
+  }
+  const link = withoutScripts(one(given.link) ?? '');
+  if (link) headers.link = link;
+  // Next calls every page of ours private; a page that offers itself by its tags is not.
+  if (/no-store|private/.test(headers['cache-control'] ?? '')) delete headers['cache-control'];
+  return headers;
+}
+
+async function readBody(body: AsyncIterable<Buffer> & { destroy(): void }): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > largest) {
+      body.destroy();
+      throw new UpstreamDown(`an answer of more than ${largest} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Asks Next for a page as nobody in particular and takes the client runtime out.
+ * @throws UpstreamDown when there is no answer within `limit` ms, or one that is an error or endless
+ */
+export async function renderPage(pool: Pool, key: string, host: string, limit: number): Promise<Rendered> {
+  const signal = AbortSignal.timeout(limit);
+  let answer: Awaited<ReturnType<Pool['request']>>;
+  let body: Buffer;
+  try {
+    answer = await pool.request({ method: 'GET', path: key, headers: { host, ...question }, signal });
+    body = await readBody(answer.body as never);
+  } catch (error) {
+    throw error instanceof UpstreamDown ? error : new UpstreamDown(String(error), { cause: error });
+  }
+  if (answer.statusCode >= 500) throw new UpstreamDown(`status ${answer.statusCode}`);
+  const given = answer.headers as Headers;
+  const headers = contentHeaders(given);
+  const html = headers['content-type']?.startsWith('text/html') ? stripPage(body.toString('utf8')) : null;
+  const status = (!html?.doubt && html?.status) || answer.statusCode;
+  const tags = [...(one(given['edge-tags']) ?? '').split(/\s+/).filter(Boolean), ...(html?.tags ?? [])];
+  const until = html?.until ?? (Date.parse(one(given['edge-until']) ?? '') || null);
+  const refused =
+    (given['set-cookie'] && 'it sets a cookie') ||
+    (!keepable.has(status) && `its status is ${status}`) ||
+    html?.doubt ||
+    (tags.length === 0 && 'it does not offer itself') ||
+    null;
+  return {
+    status,
+    headers,
+    body: html ? Buffer.from(html.html) : body,
+    tags: [...new Set(tags)],
+    until,
+    refused,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import type { StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+
+// What a page shows, in words that the database's triggers use too (migration page_drops, docs/page-drops.md). The edge
+// drops a page when one of its words is dropped.
+
+/** A page that shows cards: each with its story, its author, its picture. */
+function cardTags(cards: readonly StoryCard[]): string[] {
+  return cards.flatMap(({ id, bylines, photo }) => [
+    `card:${id}`,
+    ...bylines.map(({ slug }) => `author:${slug}`),
+    ...(photo ? [`photo:${photo.figure.id}`] : []),
+  ]);
+}
+
+/** A list of stories: `null` for the site's own, else of a section, author or tag. */
+export type ListName = { kind: 'section' | 'author' | 'tag'; slug: string } | null;
+
+/**
+ * The tags of a list's page. Its first page changes with every story that joins the list; the older ones stay as they
+ * are until one of their own stories changes, or one comes back among them.
+ */
+export function listTags(list: ListName, cards: readonly StoryCard[], older: boolean): string[] {
+  const head = older ? 'older' : 'list';
+  const name = list ? `${head}:${list.kind}:${list.slug}` : head;
+  const fact = list && list.kind !== 'section' ? [`${list.kind}:${list.slug}`] : [];
+  return ['site', name, ...fact, ...cardTags(cards)];
+}
+
+/** The tags of a story's page, and of whatever holds all of the story. */
+export function storyTags({ id, bylines, tags, refs }: StoryPage): string[] {
+  return [
+    'site',
+    `story:${id}`,
+    ...bylines.map(({ slug }) => `author:${slug}`),
+    ...tags.map(({ slug }) => `tag:${slug}`),
+    ...[...refs.photos.keys()].map((photo) => `photo:${photo}`),
+    ...[...refs.helplines.keys()].map((helpline) => `helpline:${helpline}`),
+  ];
+}
+
+/** The tags of a feed: a list with every story in it whole. */
+export function feedTags(list: ListName, stories: readonly StoryPage[]): string[] {
+  return [...listTags(list, [], false), ...stories.flatMap(storyTags)];
+}
+
+/** As the edge reads them, each once: for `<meta name="edge-tags">` or the header of that name. */
+export function edgeTags(tags: readonly string[]): string {
+  return [...new Set(tags)].join(' ');
+}
+
+/** The head of a page that offers itself to be kept; `until`: the ISO instant at which it is out of date by itself. */
+export function offerPage(metadata: Metadata, tags: readonly string[], until?: string): Metadata {
+  const other = { ...metadata.other, 'edge-tags': edgeTags(tags), ...(until ? { 'edge-until': until } : {}) };
+  return { ...metadata, other };
+}
