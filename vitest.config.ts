@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     pool: 'forks',
+    // Properties look at hundreds of documents; how quick that is depends on the machine and is no test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -22,8 +25,6 @@ export default defineConfig({
           exclude,
           globalSetup: ['scripts/vitest/start-database.ts'],
           setupFiles: ['scripts/vitest/own-database.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
     ],
