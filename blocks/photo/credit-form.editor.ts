@@ -6,7 +6,7 @@ import type { EditorContext } from '../editing/editor-context';
 import { type CreditPartFields, creditPartFields } from './credit-part.editor';
 
 interface CreditFormOptions {
-  context: EditorContext;
+  context: Pick<EditorContext, 'locale' | 'words'>;
   credit: Credit;
   /** How the site prints credits: the preview is what readers will see. */
   style: CreditStyle;

@@ -5,13 +5,25 @@ import type { EditorContext } from '../editing/editor-context';
 import { textArea } from '../editing/fields';
 import { creditForm } from './credit-form.editor';
 
+/** What a credit needs of the desk around it: less than a whole story editor has. */
+export type CreditContext = Pick<
+  EditorContext,
+  | 'locale'
+  | 'words'
+  | 'photos'
+  | 'mayDecideCredit'
+  | 'editPhoto'
+  | 'decideCreditUnknown'
+  | 'revokeCreditUnknown'
+>;
+
 type Mode = 'line' | 'credit' | 'decision';
 
 /**
  * The credit of a photo, seen and edited in place, with the decision that nobody can be named for those who may make
  * it. Belongs to the photo, not to its use. Call `destroy` when its place goes away.
  */
-export function creditPanel(context: EditorContext, photoId: string): { dom: HTMLElement; destroy(): void } {
+export function creditPanel(context: CreditContext, photoId: string): { dom: HTMLElement; destroy(): void } {
   const words = context.words.photo;
   const dom = h('div', { class: 'credit', role: 'group', 'aria-label': words.credit });
   let mode: Mode = 'line';

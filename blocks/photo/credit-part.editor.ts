@@ -25,7 +25,7 @@ export interface CreditPartFields {
 }
 
 interface Options {
-  context: EditorContext;
+  context: Pick<EditorContext, 'locale' | 'words'>;
   part: CreditPart;
   onInput(): void;
   /** Only for the other parts of a composite. */

@@ -83,3 +83,6 @@ export function photosAddress(search: PhotoSearch): string {
   const params = photoSearchParams(search).toString();
   return params ? `/desk/photos?${params}` : '/desk/photos';
 }
+
+/** What the fields of a form and the parts of an address are called. */
+export const photoSearchNames: Readonly<Record<keyof PhotoSearch, string>> = names;

@@ -19,6 +19,7 @@ export const problemStatus = {
   'wrong-state': 409,
   'photo-published': 409,
   'photo-exists': 409,
+  'photo-used': 409,
   'crop-wrong-shape': 422,
   'crop-too-small': 422,
   'preflight-failed': 422,

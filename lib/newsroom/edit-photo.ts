@@ -1,6 +1,6 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { isPhotoPublished, lockPhoto, writePhotoWords } from '@/lib/data/write/photos';
-import { hasCredit } from '@/lib/document/credit';
+import { creditSchema, hasCredit } from '@/lib/document/credit';
 import type { PhotoEdit } from '@/lib/document/shapes/desk-photo';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
@@ -14,14 +14,30 @@ import { inPublication } from './publish-photo-files';
  * @throws Problem `not-found`, `not-allowed`, `photo-published`
  */
 export async function editPhoto(
-  { viewer, now }: NewsroomContext,
+  context: NewsroomContext,
   { id, edit }: { id: string; edit: PhotoEdit },
+): Promise<void> {
+  await correctPhoto(context, id, () => edit);
+}
+
+/**
+ * As `editPhoto`, for whoever changes only part of what stands there now. `detail` goes into the audit line.
+ * @throws Problem `not-found`, `not-allowed`, `photo-published`, and what `change` throws
+ */
+export async function correctPhoto(
+  { viewer, now }: NewsroomContext,
+  id: string,
+  change: (now: PhotoEdit) => PhotoEdit,
+  detail: Record<string, string> = {},
 ): Promise<void> {
   await inPublication(async (tx, note) => {
     const photo = isId(id) ? await lockPhoto(tx, id) : null;
     if (!photo) throw new Problem('not-found');
     assertCan(viewer, 'photo.edit', { kind: 'photo', uploadedById: photo.uploadedById });
-    const losesCredit = !hasCredit(edit.credit) && !photo.creditUnknownAt;
+    const { id: _id, uploadedById: _by, creditUnknownAt, ...words } = photo;
+    const before = { ...words, credit: creditSchema.parse(words.credit) };
+    const edit = change(before);
+    const losesCredit = !hasCredit(edit.credit) && !creditUnknownAt;
     const losesAlt = edit.alt === '' && photo.alt !== '';
     if ((losesCredit || losesAlt) && (await isPhotoPublished(tx, id))) {
       throw new Problem('photo-published', { field: losesCredit ? 'credit' : 'alt' });
@@ -30,14 +46,13 @@ export async function editPhoto(
     await writePhotoWords(tx, id, edit, at);
     // Another agency may have other rules.
     note([id]);
-    const { id: _id, uploadedById: _by, creditUnknownAt: _at, ...before } = photo;
     await writeAudit(tx, {
       at,
       personId: viewer.id,
       verb: 'photo.edit',
       subjectKind: 'photo',
       subjectId: id,
-      detail: { before },
+      detail: { ...detail, before, after: { ...before, ...edit } },
     });
   });
 }

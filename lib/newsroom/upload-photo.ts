@@ -6,6 +6,7 @@ import { newId } from '@/lib/kit/ids';
 import { type PreparedPhoto, preparePhoto } from '@/lib/photos/prepare-photo';
 import { contentHash } from '@/lib/photos/rendition';
 import { assertCan, type NewsroomContext } from './context';
+import { bringBackKnown } from './delete-photo';
 import { keepPhotoFiles } from './keep-photo-files';
 import { restorePhotoFiles } from './restore-photo-files';
 
@@ -17,13 +18,15 @@ import { restorePhotoFiles } from './restore-photo-files';
  * @throws Problem `not-allowed`, the `upload-…` codes, `storage-full`
  */
 export async function uploadPhoto(
-  { viewer, now }: NewsroomContext,
+  context: NewsroomContext,
   upload: { fileName: string; bytes: Buffer; sourceUrl?: string },
 ): Promise<{ id: string; added: boolean }> {
+  const { viewer, now } = context;
   assertCan(viewer, 'photo.upload');
   const known = await findPhotoByContent(contentHash(upload.bytes));
   if (known) {
     await restorePhotoFiles(known, upload.bytes);
+    await bringBackKnown(context, known);
     return { id: known, added: false };
   }
   const prepared = await preparePhoto(upload.bytes, { language: await siteLanguage() });

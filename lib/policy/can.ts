@@ -31,6 +31,8 @@ const table = {
   'photo.decide-credit': { admin: any, editor: any, photo_editor: any },
   /** Rules about what may be done with pictures, and what the desk is told of them. */
   'photo.rights': { admin: any, editor: any, photo_editor: any },
+  /** Make and name collections of photos, sort photos into them: rules about a collection hold for what is in it. */
+  'collection.edit': { admin: any, editor: any, photo_editor: any },
   'helpline.read': { admin: any, editor: any, photo_editor: any, writer: any },
   'helpline.create': { admin: any, editor: any, photo_editor: any, writer: any },
   'tag.create': { admin: any, editor: any, photo_editor: any, writer: any },

@@ -8,7 +8,10 @@ import { deskMessages } from '@/lib/kit/messages/desk';
 export function DeskNav() {
   const words = deskMessages().nav;
   const path = usePathname();
-  const links = [{ href: '/desk/stories', text: words.stories }];
+  const links = [
+    { href: '/desk/stories', text: words.stories },
+    { href: '/desk/photos', text: words.photos },
+  ];
   return (
     <nav aria-label={words.label} className="h-full">
       <ul className="flex h-full">

@@ -8,7 +8,8 @@ import { database } from '../client';
 import { type Cursor, cutPage, decodeCursor } from '../cursor';
 import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
 import { Prisma } from '../prisma/client';
-import { photoConditions, type Spelling } from './photo-conditions';
+import { photoConditions } from './photo-conditions';
+import { asking, newestCount, type Ways, waysToMisspelt, waysToTerms } from './photo-words';
 
 const pageSize = 48;
 
@@ -17,31 +18,36 @@ interface Place {
   createdAt: Date;
 }
 
-/** Two letters changed places in a word of seven: that much of it is still alike. */
-const alikeEnough = '0.45';
-
-async function findPlaces(search: PhotoSearch, spelling: Spelling, cursor: Cursor | null): Promise<Place[]> {
+/**
+ * Two ways to the same rows. What many photos say is found at once among the newest. What few say, or several common
+ * words that never meet, is found by its indexes; the order there is an expression, or the planner would read the
+ * library from its newest end in the hope of finding a page soon.
+ */
+async function findPlaces(search: PhotoSearch, ways: Ways, cursor: Cursor | null): Promise<Place[]> {
+  const conditions = photoConditions(search, ways);
   const older = cursor
-    ? Prisma.sql`AND (p."createdAt", p.id) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id}::uuid)`
-    : Prisma.empty;
-  const places = Prisma.sql`
-    SELECT p.id, p."createdAt" FROM "Photo" p
-    WHERE ${photoConditions(search, spelling)} ${older}
-    ORDER BY p."createdAt" DESC, p.id DESC LIMIT ${pageSize + 1}`;
-  if (spelling === 'exact') return database().$queryRaw<Place[]>(places);
-  const [, found] = await database().$transaction([
-    database().$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${alikeEnough}, true)`,
-    database().$queryRaw<Place[]>(places),
-  ]);
-  return found;
+    ? Prisma.sql`(p."createdAt", p.id) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id}::uuid)`
+    : Prisma.sql`true`;
+  const newest = Prisma.sql`
+    SELECT p.id, p."createdAt" FROM (
+      SELECT p.* FROM "Photo" p WHERE ${older} ORDER BY p."createdAt" DESC, p.id DESC LIMIT ${newestCount}
+    ) p
+    WHERE ${conditions} ORDER BY p."createdAt" DESC, p.id DESC LIMIT ${pageSize + 1}`;
+  const all = Prisma.sql`
+    SELECT p.id, p."createdAt" FROM "Photo" p WHERE ${older} AND ${conditions}
+    ORDER BY p."createdAt" + interval '0' DESC, p.id DESC LIMIT ${pageSize + 1}`;
+  return asking(ways, async (asked) => {
+    const found = await asked.$queryRaw<Place[]>(newest);
+    return found.length > pageSize ? found : asked.$queryRaw<Place[]>(all);
+  });
 }
 
 /** The cursor of a page of similar words says so, so that the next one is looked for in the same way. */
 const similarMark = '~';
 
 /**
- * The newsroom's photos, newest first, by keyset. Where nothing holds the words that are looked for, those with
- * similar ones come, and `similar` says so.
+ * The newsroom's photos, newest first, by keyset. Where nothing is found and a word of the search stands nowhere, those
+ * with similar words come, and `similar` says so.
  * @throws Problem `not-allowed`
  */
 export async function listPhotos(
@@ -51,19 +57,20 @@ export async function listPhotos(
   if (!can(viewer, 'photo.read')) throw new Problem('not-allowed');
   const wasSimilar = before?.startsWith(similarMark) ?? false;
   const cursor = decodeCursor(wasSimilar ? (before?.slice(1) ?? null) : before);
-  let places = await findPlaces(search, wasSimilar ? 'similar' : 'exact', cursor);
-  const guessing = places.length === 0 && search.query !== '' && !cursor;
-  if (guessing) places = await findPlaces(search, 'similar', null);
-  const similar = wasSimilar || (guessing && places.length > 0);
-
+  const ways = await waysToTerms(search.query);
+  let places = wasSimilar ? [] : await findPlaces(search, ways, cursor);
+  let similar = false;
+  if (places.length === 0 && (wasSimilar || !cursor)) {
+    const forgiving = await waysToMisspelt(search.query, ways);
+    if (forgiving) places = await findPlaces(search, forgiving, cursor);
+    similar = forgiving !== null && places.length > 0;
+  }
   const { page, next } = cutPage(places, pageSize, ({ createdAt, id }) => ({ at: createdAt, id }));
-  const rows = await database().photo.findMany({
-    where: { id: { in: page.map(({ id }) => id) } },
-    select: deskPhotoSelect,
-  });
-  const byId = new Map((await toDeskPhotos(rows)).map((photo) => [photo.id, photo]));
   return {
-    photos: page.flatMap(({ id }) => byId.get(id) ?? []),
+    photos: await listPhotosById(
+      viewer,
+      page.map(({ id }) => id),
+    ),
     next: next && similar ? `${similarMark}${next}` : next,
     similar,
   };
@@ -76,4 +83,12 @@ export async function getDeskPhoto(viewer: Viewer, id: string): Promise<DeskPhot
   const [photo] = await toDeskPhotos(row ? [row] : []);
   if (!photo) throw new Problem('not-found');
   return photo;
+}
+
+/** Photos by id, in that order; those that don't exist are left out. @throws Problem `not-allowed` */
+export async function listPhotosById(viewer: Viewer, ids: readonly string[]): Promise<DeskPhoto[]> {
+  if (!can(viewer, 'photo.read')) throw new Problem('not-allowed');
+  const rows = await database().photo.findMany({ where: { id: { in: [...ids] } }, select: deskPhotoSelect });
+  const byId = new Map((await toDeskPhotos(rows)).map((photo) => [photo.id, photo]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

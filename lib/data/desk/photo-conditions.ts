@@ -1,25 +1,28 @@
+import { foldedName } from '@/lib/document/agency-key';
 import type { PhotoSearch } from '@/lib/document/photo-search';
 import { Prisma } from '../prisma/client';
-import { foldText, type SearchTerm, searchTerms } from './photo-text';
+import { type SearchTerm, searchTerms } from './photo-text';
 
 const { sql } = Prisma;
 
-/** How words are looked for: as they are, or, where that finds nothing, so that a slip of the finger is forgiven. */
-export type Spelling = 'exact' | 'similar';
-
 /**
- * A term is found as the beginning of a word, by its English stem, or within a word (a compound, a file's name). The
- * first two also tell the planner how rare it is; the third needs three letters for its index.
+ * How a term is looked for: as a word, its beginning or its English stem; also within words, as in compounds and the
+ * names of files; or by what is written alike.
  */
-function saysTerm({ text, tsquery }: SearchTerm, spelling: Spelling): Prisma.Sql {
+export type Way = 'word' | 'within' | 'similar';
+
+/** As a word: what tells the planner how rare it is. */
+export function saysWord({ text, tsquery }: SearchTerm): Prisma.Sql {
   // Words that must stand together stand as they were typed.
   const stem = text.includes(' ') ? sql`` : sql` || plainto_tsquery('english', ${text})`;
-  const stands = sql`p.search @@ (to_tsquery('simple', ${tsquery})${stem})`;
-  if (text.length < 3) return stands;
-  const within = sql`p.words LIKE ${`%${text}%`}`;
-  return spelling === 'exact' || text.length < 4 || text.includes(' ')
-    ? sql`(${stands} OR ${within})`
-    : sql`(${stands} OR ${within} OR ${text} <% p.words)`;
+  return sql`p.search @@ (to_tsquery('simple', ${tsquery})${stem})`;
+}
+
+/** Within words needs three letters for its index. */
+export function saysTerm(term: SearchTerm, way: Way): Prisma.Sql {
+  if (way === 'similar') return sql`${term.text} <% p.words`;
+  if (way === 'word' || term.text.length < 3) return saysWord(term);
+  return sql`(${saysWord(term)} OR p.words LIKE ${`%${term.text}%`})`;
 }
 
 /** All words of `text` in the names of the credit. */
@@ -27,14 +30,13 @@ function namesInCredit(text: string): Prisma.Sql[] {
   return searchTerms(text).map((term) => sql`p."creditWords" LIKE ${`%${term.text}%`}`);
 }
 
-/** The agency among those names, at whatever depth of the credit it stands. */
+/** An agency, library or supplier among those names. */
 function agencyNamed(text: string): Prisma.Sql[] {
-  const agency = foldText(text);
+  const agency = foldedName(text);
   if (!agency) return [];
-  const agencies = sql`jsonb_path_query(p.credit, 'strict $.**.agency ? (@.type() == "string")', '{}', true)`;
   return [
     ...namesInCredit(text),
-    sql`EXISTS (SELECT FROM ${agencies} AS a WHERE photo_fold(a #>> '{}') LIKE ${`%${agency}%`})`,
+    sql`EXISTS (SELECT FROM unnest(p.agencies) AS a WHERE a LIKE ${`%${agency}%`})`,
   ];
 }
 
@@ -65,11 +67,11 @@ const rightsAre = {
 
 /** A file may give only a year or a month: it fits if some day of it would. */
 function takenWithin(from: string | null, to: string | null): Prisma.Sql[] {
-  const last = sql`left(p."takenOn", 10) || substr('9999-12-31', length(left(p."takenOn", 10)) + 1)`;
-  const first = sql`left(p."takenOn", 10) || substr('0000-01-01', length(left(p."takenOn", 10)) + 1)`;
+  // `2026-05` sorts before `2026-05-10`, whose beginning it is.
+  const begun = from && sql`p."takenOn" IN (${from.slice(0, 4)}, ${from.slice(0, 7)})`;
   return [
-    ...(from ? [sql`p."takenOn" >= ${from.slice(0, 4)}`, sql`${last} >= ${from}`] : []),
-    ...(to ? [sql`p."takenOn" < ${String(Number(to.slice(0, 4)) + 1)}`, sql`${first} <= ${to}`] : []),
+    ...(begun ? [sql`(p."takenOn" >= ${from} OR ${begun})`] : []),
+    ...(to ? [sql`p."takenOn" < (${to}::date + 1)::text`, sql`left(p."takenOn", 10) <= ${to}`] : []),
   ];
 }
 
@@ -85,10 +87,10 @@ function uploadedWithin(from: string | null, to: string | null): Prisma.Sql[] {
 }
 
 /** What must hold of a photo `p` that is looked for, as one condition. Deleted ones are never found. */
-export function photoConditions(search: PhotoSearch, spelling: Spelling): Prisma.Sql {
+export function photoConditions(search: PhotoSearch, ways: ReadonlyMap<string, Way>): Prisma.Sql {
   const conditions = [
     sql`p."deletedAt" IS NULL`,
-    ...searchTerms(search.query).map((term) => saysTerm(term, spelling)),
+    ...searchTerms(search.query).map((term) => saysTerm(term, ways.get(term.text) ?? 'within')),
     ...(search.credit ? [creditIs[search.credit]] : []),
     ...namesInCredit(search.by),
     ...agencyNamed(search.agency),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyCredit } from '@/lib/document/credit';
+import { emptyCredit, emptyPart } from '@/lib/document/credit';
 import { type PhotoSearch, wholeLibrary } from '@/lib/document/photo-search';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -94,7 +94,11 @@ describe('filters', () => {
     const add = (credit: object) => addPhotoRow(writer.id, { credit: { ...emptyCredit, ...credit } });
     const ines = await add({ creators: ['Ines Okafor'], agency: 'Meridian' });
     const named = await add({ creators: ['Meridian Holt'] });
-    const missing = await add({});
+    const missing = await add({
+      assignment: 'Meridian',
+      place: 'left',
+      also: [{ ...emptyPart, kind: 'graphic' }],
+    });
     const unknown = await add({});
     await database().photo.update({ where: { id: unknown }, data: { creditUnknownAt: new Date() } });
     expect(await found({ credit: 'missing' })).toEqual([missing]);
@@ -103,6 +107,7 @@ describe('filters', () => {
     expect(await found({ by: 'okafor ines' })).toEqual([ines]);
     expect(await found({ by: 'meridian' })).toEqual([named, ines]);
     expect(await found({ agency: 'meridian' })).toEqual([ines]);
+    expect(await found({ query: 'graphic' })).toEqual([]);
   });
 
   it('tell by shape, use, person and day', async () => {

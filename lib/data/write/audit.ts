@@ -6,7 +6,7 @@ export interface AuditEntry {
   at: Date;
   personId: string | null;
   verb: string;
-  subjectKind: 'story' | 'update' | 'photo' | 'helpline' | 'tag' | 'person';
+  subjectKind: 'story' | 'update' | 'photo' | 'collection' | 'helpline' | 'tag' | 'person';
   subjectId: string;
   detail?: Prisma.InputJsonObject;
 }
@@ -14,4 +14,9 @@ export interface AuditEntry {
 /** Writes what happened in the transaction in which it happened. */
 export async function writeAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
   await tx.auditLine.create({ data: { ...entry, detail: entry.detail ?? {} } });
+}
+
+/** Writes what happened to several things at once. */
+export async function writeAudits(tx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
+  await tx.auditLine.createMany({ data: entries.map((entry) => ({ ...entry, detail: entry.detail ?? {} })) });
 }

@@ -117,6 +117,22 @@ export async function isPhotoPublished(tx: Transaction, id: string): Promise<boo
   return (await tx.reference.count({ where })) > 0;
 }
 
+/** Whether any story or update names a photo, readers' copies and drafts alike. */
+export async function isPhotoNamed(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.reference.count({ where: { kind: 'photo', refId: id } })) > 0;
+}
+
+/** Notes when a photo was deleted; null brings it back. Whoever has the photo already keeps it. */
+export async function writeDeleted(tx: Transaction, id: string, at: Date | null): Promise<void> {
+  await tx.photo.update({ where: { id }, data: { deletedAt: at } });
+}
+
+/** Brings a photo back if it was deleted; whether it was. */
+export async function undelete(tx: Transaction, id: string): Promise<boolean> {
+  const where = { id, deletedAt: { not: null } };
+  return (await tx.photo.updateMany({ where, data: { deletedAt: null } })).count > 0;
+}
+
 /** What is written on a photo from now on, wherever it is used. */
 export async function writePhotoWords(
   tx: Transaction,

@@ -6,7 +6,7 @@ const en = {
   toSite: (site: string) => `Read ${site}`,
   role: { admin: 'Administrator', editor: 'Editor', photo_editor: 'Photo editor', writer: 'Writer' },
 
-  nav: { label: 'Desk', stories: 'Stories' },
+  nav: { label: 'Desk', stories: 'Stories', photos: 'Photos' },
 
   newStory: {
     label: 'New story',

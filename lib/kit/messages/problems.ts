@@ -51,6 +51,8 @@ const en: Record<ProblemCode, Sentence> = {
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,
+  'photo-used':
+    'Stories or drafts use this photo, so it can’t be deleted. See where, and take it out there first.',
   'photo-exists':
     'This file is in the library already, as a photo of its own. Nothing was changed: use that one instead.',
   'crop-wrong-shape': ({ ratio }) =>

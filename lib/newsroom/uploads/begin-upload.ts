@@ -14,6 +14,7 @@ import { Problem } from '@/lib/kit/problem';
 import { photoLimits } from '@/lib/photos/photo-limits';
 import { photoStorage } from '@/lib/storage/photo-storage';
 import { assertCan, type NewsroomContext } from '../context';
+import { bringBackKnown } from '../delete-photo';
 import { cleanFileName } from '../upload-photo';
 import { uploadLimits } from './upload-limits';
 import { dropParts } from './upload-parts';
@@ -35,7 +36,10 @@ export async function beginUpload(context: NewsroomContext, plan: UploadPlan): P
   if (plan.bytes > photoLimits.bytes) throw new Problem('upload-too-large', { limit: photoLimits.bytes });
   const known = plan.sha256 ? await findKnownFile(plan.sha256) : null;
   // One whose file was lost is sent again: that brings it back.
-  if (known && (await photoStorage().stat('private', known.originalKey))) return { photoId: known.id };
+  if (known && (await photoStorage().stat('private', known.originalKey))) {
+    await bringBackKnown(context, known.id);
+    return { photoId: known.id };
+  }
 
   counter ??= attemptCounter('uploads', uploadLimits.begunAnHour, 60 * 60);
   const retryAfter = await counter.take(viewer.id);

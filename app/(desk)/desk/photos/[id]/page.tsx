@@ -1,0 +1,52 @@
+import '@/components/desk/photos/photos.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PhotoFrame } from '@/components/desk/photos/photo/photo-frame';
+import { PhotoHistory } from '@/components/desk/photos/photo/photo-history';
+import { PhotoScreen } from '@/components/desk/photos/photo/photo-screen.client';
+import { UsedList } from '@/components/desk/photos/photo/used-list';
+import { getPhotoDetails } from '@/lib/data/desk/get-photo-details';
+import { listCollections } from '@/lib/data/desk/list-collections';
+import { listPhotoEvents } from '@/lib/data/desk/list-photo-events';
+import { whereUsed } from '@/lib/data/desk/where-used';
+import { getSite } from '@/lib/data/public/get-site';
+import { photoPageMessages } from '@/lib/kit/messages/photo-page';
+import { isProblem } from '@/lib/kit/problem';
+import { viewerOrSignIn } from '../../viewer-or-sign-in';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+// Without the caption: the title is made before anybody has been asked who they are.
+export const metadata: Metadata = { title: photoPageMessages().pageTitle };
+
+/** One photo: its crops, words and credit, where it is used and what was done to it. */
+export default async function Photo({ params }: Props) {
+  const { id } = await params;
+  const viewer = await viewerOrSignIn(`/desk/photos/${id}`);
+  const details = await getPhotoDetails(viewer, id).catch((error: unknown) => {
+    if (isProblem(error, 'not-found')) return notFound();
+    throw error;
+  });
+  const [site, collections, uses, events] = await Promise.all([
+    getSite(),
+    listCollections(viewer),
+    whereUsed(viewer, id),
+    listPhotoEvents(viewer, id),
+  ]);
+  const locale = { language: site.language, zone: site.zone };
+  return (
+    <PhotoFrame details={details} locale={locale}>
+      <PhotoScreen
+        key={id}
+        details={details}
+        collections={collections}
+        locale={locale}
+        used={uses.length > 0}
+        usedList={<UsedList uses={uses} />}
+        history={<PhotoHistory events={events} locale={locale} />}
+      />
+    </PhotoFrame>
+  );
+}

@@ -1,0 +1,51 @@
+import { editPhotos } from '@/lib/actions/edit-photos';
+import { undoPhotosEdit } from '@/lib/actions/undo-photos-edit';
+import { type PhotosChange, type PhotosOutcome, photosAtOnce } from '@/lib/document/shapes/photos-change';
+import type { ActionResult } from '@/lib/kit/action-result';
+import { newId } from '@/lib/kit/ids';
+import { runAction } from '../editor/ask-server';
+
+/** What became of a change of many photos. `sentence` says why it broke off, `undo` takes back what was done. */
+export interface ChangeReport extends PhotosOutcome {
+  sentence: string | null;
+  undo: (onProgress: (done: number) => void) => Promise<ChangeReport>;
+}
+
+type Send = (ids: string[]) => Promise<ActionResult<PhotosOutcome>>;
+
+async function inPortions(ids: readonly string[], send: Send, onProgress: (done: number) => void) {
+  const outcome: PhotosOutcome & { sentence: string | null } = { changed: [], refused: [], sentence: null };
+  for (let from = 0; from < ids.length; from += photosAtOnce) {
+    const answer = await runAction(() => send(ids.slice(from, from + photosAtOnce)));
+    if (!answer.ok) return { ...outcome, sentence: answer.sentence };
+    outcome.changed.push(...answer.value.changed);
+    outcome.refused.push(...answer.value.refused);
+    onProgress(Math.min(from + photosAtOnce, ids.length));
+  }
+  return outcome;
+}
+
+/** Changes photos in portions, so that one sees how far it is; what has been done can be taken back as a whole. */
+export async function changePhotos(
+  ids: readonly string[],
+  change: PhotosChange,
+  onProgress: (done: number) => void,
+): Promise<ChangeReport> {
+  const batch = newId();
+  const outcome = await inPortions(ids, (some) => editPhotos({ ids: some, change, batch }), onProgress);
+  const done = outcome.changed.map(({ id }) => id);
+  const undo: ChangeReport['undo'] = async (tell) => {
+    const back = await inPortions(done, (some) => undoPhotosEdit({ ids: some, batch }), tell);
+    // What was taken back is done again by the same change.
+    return {
+      ...back,
+      undo: (again) =>
+        changePhotos(
+          back.changed.map(({ id }) => id),
+          change,
+          again,
+        ),
+    };
+  };
+  return { ...outcome, undo };
+}

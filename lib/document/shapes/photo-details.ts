@@ -1,0 +1,27 @@
+import type { DeskPhoto } from './desk-photo';
+import type { PhotoMetadata } from './photo-metadata';
+
+/** One photo with everything that its page in the desk shows. */
+export interface PhotoDetails {
+  photo: DeskPhoto;
+  /** `jpeg`, `png` and so on. */
+  format: string;
+  bytes: number;
+  /** As the file has it; a file of which nothing is known has nothing. */
+  metadata: Partial<PhotoMetadata>;
+  collections: { id: string; name: string }[];
+  /** Somebody has deleted it; it can still be brought back. */
+  deleted: boolean;
+  may: { edit: boolean; decideCredit: boolean; sort: boolean };
+}
+
+/** One thing that somebody did to a photo, as the audit log has it. */
+export interface PhotoEvent {
+  id: string;
+  /** ISO instant. */
+  at: string;
+  /** Null where nobody did it: a rule's time came. */
+  by: string | null;
+  verb: string;
+  detail: Record<string, unknown>;
+}

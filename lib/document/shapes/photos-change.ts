@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { ProblemAnswer } from '@/lib/kit/action-result';
+import type { DeskPhoto } from './desk-photo';
+import { photoEditSchema } from './desk-photo';
+
+const { credit, copyrightNotice, caption } = photoEditSchema.shape;
+
+/** What is to become of many photos at once. What is left out stays as it is on each. */
+export const photosChangeSchema = z.strictObject({
+  credit: credit.optional(),
+  copyrightNotice: copyrightNotice.optional(),
+  /** With `onlyEmpty` a caption that somebody has written stays. */
+  caption: z.strictObject({ text: caption, onlyEmpty: z.boolean() }).optional(),
+});
+
+export type PhotosChange = z.infer<typeof photosChangeSchema>;
+
+/** How many are changed in one request; whoever changes more sends several. */
+export const photosAtOnce = 50;
+
+/** What became of each photo: those that were changed as they are now, and why the others were not. */
+export interface PhotosOutcome {
+  changed: DeskPhoto[];
+  refused: { id: string; problem: ProblemAnswer }[];
+}

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Photo_creditUnknownAt_idx" ON "Photo"("creditUnknownAt");
