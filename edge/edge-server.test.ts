@@ -1,112 +1,20 @@
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { join } from 'node:path';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import pino from 'pino';
-import { Pool } from 'undici';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pinHeaders } from '../lib/kit/forwarded/forwarded-headers.ts';
-import { parseTrustedProxies } from '../lib/kit/forwarded/trusted-proxies.ts';
-import { AccessLog } from './access-log.ts';
-import { type Counts, edgeServer } from './edge-server.ts';
-import { StaticFiles } from './files/static-files.ts';
-import { answerHealth } from './health.ts';
-import { DropLog } from './pages/drop-log.ts';
-import { PageKeeper } from './pages/page-keeper.ts';
-import { newFolder, newStore } from './test-support/pages.ts';
-import { FairQueue } from './upstream/fair-queue.ts';
-import { passThrough } from './upstream/pass-through.ts';
-import { renderPage } from './upstream/render.ts';
+import { EdgeStand, pageOf, type Respond } from './test-support/edge-stand.ts';
 
-const undo: (() => unknown)[] = [];
-let upstreamAsked: IncomingMessage[];
-let respond: (request: IncomingMessage, response: ServerResponse) => void;
-let origin: string;
-let port: number;
-let counts: Counts;
-
-const html = (text: string, head = '<meta name="edge-tags" content="site story:1"/>') =>
-  `<!DOCTYPE html><html><head>${head}</head><body>${text}<script>self.__next_f.push(1)</script></body></html>`;
-
-async function listen(server: Server): Promise<number> {
-  server.listen(0);
-  await once(server, 'listening');
-  undo.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
-}
+let stand: EdgeStand;
 
 beforeEach(async () => {
-  upstreamAsked = [];
-  counts = {};
-  respond = (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html('<p>words</p>'));
-  };
-  const upstream = createServer((request, response) => {
-    upstreamAsked.push(request);
-    respond(request, response);
-  });
-  const pool = new Pool(`http://127.0.0.1:${await listen(upstream)}`, { connections: 50 });
-  undo.push(() => pool.destroy());
-  const store = newStore();
-  await store.open();
-  const queue = new FairQueue({ running: 4, waiting: 1_000 });
-  const keeper = new PageKeeper({
-    store,
-    drops: new DropLog(),
-    hearing: { now: true, until: Date.now() },
-    hasCache: true,
-    staleMax: 60_000,
-    render: (key, share, client, begun) =>
-      queue.run(share, client, () => {
-        begun();
-        return renderPage(pool, key, 'news.example', 2_000);
-      }),
-    refused: () => {},
-    failed: () => {},
-  });
-  const nobody = parseTrustedProxies('');
-  const folder = newFolder();
-  writeFileSync(join(folder, 'style.css'), 'p { color: red } '.repeat(50));
-  const files = new StaticFiles([{ prefix: '', path: folder, hashed: false }]);
-  const server = edgeServer(
-    {
-      keeper,
-      log: new AccessLog(pino({ level: 'silent' })),
-      pin(request) {
-        pinHeaders(request, new URL('https://news.example'), nobody);
-        return String(request.headers['x-forwarded-for']);
-      },
-      pass: (request, response) => passThrough(request, response, pool),
-      file: (address, request, response) => files.answer(address, request, response),
-      media: async () => null,
-      live: async () => 200,
-      health: (probe, response) =>
-        answerHealth(probe, response, { pool, host: 'news.example', stopping: false }),
-    },
-    counts,
-  );
-  port = await listen(server);
-  origin = `http://127.0.0.1:${port}`;
+  stand = await new EdgeStand().start();
 });
 
-afterEach(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
+afterEach(() => stand.stop());
 
 /** What the bytes `text`, sent as they are, get for an answer. */
 async function sendRaw(text: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
+  const socket = connect(stand.port, '127.0.0.1');
   let answer = '';
   socket.on('data', (data) => {
     answer += data.toString('latin1');
@@ -121,7 +29,7 @@ async function sendRaw(text: string): Promise<string> {
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }>(
     (resolve, reject) => {
-      httpRequest({ port, path, headers, method }, async (answer) => {
+      httpRequest({ port: stand.port, path, headers, method }, async (answer) => {
         const chunks: Buffer[] = [];
         for await (const chunk of answer) chunks.push(chunk);
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) });
@@ -153,8 +61,8 @@ describe('kept pages', () => {
       .toBe('br');
     const packed = await ask('/world/story', { 'accept-encoding': 'gzip, br' });
     expect(brotliDecompressSync(packed.body)).toEqual(plain.body);
-    expect(upstreamAsked).toHaveLength(1);
-    const [asked] = upstreamAsked;
+    expect(stand.asked).toHaveLength(1);
+    const [asked] = stand.asked;
     expect(asked?.url).toBe('/world/story');
     expect(asked?.headers).toMatchObject({ host: 'news.example', 'user-agent': 'Dateline-Edge/1' });
     expect(asked?.headers).not.toHaveProperty('cookie');
@@ -173,12 +81,12 @@ describe('kept pages', () => {
   });
 
   test.each([
-    ['a cookie', { 'set-cookie': 'a=b' }, 200, html('x')],
-    ['a status that is not for keeping', {}, 403, html('x')],
-    ['no tags', {}, 200, html('x', '')],
-    ['doubt', {}, 200, html('<!--$?--><template id="B:0"></template>')],
+    ['a cookie', { 'set-cookie': 'a=b' }, 200, pageOf('x')],
+    ['a status that is not for keeping', {}, 403, pageOf('x')],
+    ['no tags', {}, 200, pageOf('x', '')],
+    ['doubt', {}, 200, pageOf('<!--$?--><template id="B:0"></template>')],
   ])('not with %s: each reader gets a page of their own', async (_why, headers, status, body) => {
-    respond = (_request, response) => {
+    stand.respond = (_request, response) => {
       response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body);
     };
     for (let n = 0; n < 2; n += 1) {
@@ -186,21 +94,21 @@ describe('kept pages', () => {
       expect(answer.status).toBe(status);
       expect(answer.headers).not.toHaveProperty('set-cookie');
     }
-    expect(upstreamAsked).toHaveLength(2);
+    expect(stand.asked).toHaveLength(2);
   });
 
   test('take the status that Next could not give', async () => {
-    respond = (_request, response) => {
+    stand.respond = (_request, response) => {
       const head = '<meta name="edge-tags" content="address:/a"/><meta name="edge-status" content="410"/>';
-      response.writeHead(200, { 'content-type': 'text/html' }).end(html('gone', head));
+      response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf('gone', head));
     };
     expect((await ask('/a')).status).toBe(410);
     expect((await ask('/a')).status).toBe(410);
-    expect(upstreamAsked).toHaveLength(1);
+    expect(stand.asked).toHaveLength(1);
   });
 
   test('an upstream that is gone, mute, in trouble or dies in mid-answer: 503 with Retry-After', async () => {
-    const ways: (typeof respond)[] = [
+    const ways: Respond[] = [
       (request) => request.socket.destroy(),
       (_request, response) => void response.writeHead(500).end('trouble'),
       (_request, response) => {
@@ -211,7 +119,7 @@ describe('kept pages', () => {
       () => {},
     ];
     for (const [n, way] of ways.entries()) {
-      respond = way;
+      stand.respond = way;
       const { status, headers, body } = await ask(`/page-${n}`);
       expect([status, headers['retry-after']]).toEqual([503, '5']);
       expect(body.toString()).toContain('right back');
@@ -219,7 +127,7 @@ describe('kept pages', () => {
   });
 
   test('a page of 50 MB is not swallowed', async () => {
-    respond = (_request, response) => {
+    stand.respond = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const chunk = Buffer.alloc(1_000_000, 'x');
       let sent = 0;
@@ -238,13 +146,13 @@ describe('kept pages', () => {
 
 describe('everything else', () => {
   test('goes through as it is: methods, bodies, cookies, several Set-Cookie', async () => {
-    respond = async (request, response) => {
+    stand.respond = async (request, response) => {
       let text = '';
       for await (const chunk of request) text += chunk;
       response.writeHead(201, { 'set-cookie': ['a=1', 'b=2'], 'edge-tags': 'x', connection: 'close' });
       response.end(`${request.method} ${request.url} ${text} ${request.headers.cookie}`);
     };
-    const answer = await fetch(`${origin}/api/drafts/1?x=%20y`, {
+    const answer = await fetch(`${stand.origin}/api/drafts/1?x=%20y`, {
       method: 'PUT',
       body: 'words',
       headers: {
@@ -257,7 +165,7 @@ describe('everything else', () => {
     expect([answer.status, await answer.text()]).toEqual([201, 'PUT /api/drafts/1?x=%20y words c=3']);
     expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
     expect(answer.headers.has('edge-tags')).toBe(false);
-    const headers = upstreamAsked[0]?.headers;
+    const headers = stand.asked[0]?.headers;
     expect(headers).toMatchObject({ host: 'news.example', 'x-forwarded-proto': 'https' });
     expect(headers?.['x-forwarded-for']).not.toBe('1.1.1.1');
     expect(headers).not.toHaveProperty('x-dateline-viewer');
@@ -266,7 +174,7 @@ describe('everything else', () => {
 
   test('streams, and tells Next when the client goes away', async () => {
     let closed = false;
-    respond = (_request, response) => {
+    stand.respond = (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write('data: one\n\n');
       response.once('close', () => {
@@ -274,7 +182,7 @@ describe('everything else', () => {
       });
     };
     const stop = new AbortController();
-    const answer = await fetch(`${origin}/api/stories/1/events`, { signal: stop.signal });
+    const answer = await fetch(`${stand.origin}/api/stories/1/events`, { signal: stop.signal });
     const reader = answer.body?.getReader();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('data: one\n\n');
     stop.abort();
@@ -282,14 +190,14 @@ describe('everything else', () => {
   });
 
   test('an answer that breaks off is broken for the client too', async () => {
-    respond = (_request, response) => {
+    stand.respond = (_request, response) => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('part');
       setTimeout(() => response.destroy(), 20);
     };
-    await expect(fetch(`${origin}/desk`).then((answer) => answer.text())).rejects.toThrow();
-    respond = (_request, response) => void response.end('fine');
-    expect(await (await fetch(`${origin}/desk`)).text()).toBe('fine');
+    await expect(fetch(`${stand.origin}/desk`).then((answer) => answer.text())).rejects.toThrow();
+    stand.respond = (_request, response) => void response.end('fine');
+    expect(await (await fetch(`${stand.origin}/desk`)).text()).toBe('fine');
   });
 
   test('files of a folder are sent by name only', async () => {
@@ -304,7 +212,7 @@ describe('everything else', () => {
   test('readers may only read', async () => {
     const { status, headers } = await ask('/a', {}, 'POST');
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
-    expect(upstreamAsked).toHaveLength(0);
+    expect(stand.asked).toHaveLength(0);
   });
 });
 
@@ -348,8 +256,8 @@ describe('odd requests', () => {
   });
 
   test('pipelined requests are answered in their order', async () => {
-    respond = (request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(html(`<p>${request.url}</p>`));
+    stand.respond = (request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(`<p>${request.url}</p>`));
     };
     const raw = await sendRaw(
       ['/first', '/second']

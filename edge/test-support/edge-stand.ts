@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import pino from 'pino';
+import { Pool } from 'undici';
+import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
+import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
+import { AccessLog } from '../access-log.ts';
+import { applyDrops } from '../drops/apply-drops.ts';
+import { type Counts, edgeServer } from '../edge-server.ts';
+import { StaticFiles } from '../files/static-files.ts';
+import { answerHealth } from '../health.ts';
+import { DropLog } from '../pages/drop-log.ts';
+import { PageKeeper } from '../pages/page-keeper.ts';
+import { FairQueue } from '../upstream/fair-queue.ts';
+import { passThrough } from '../upstream/pass-through.ts';
+import { renderPage } from '../upstream/render.ts';
+import { newFolder, newStore } from './pages.ts';
+
+/** How the stand-in for Next answers. */
+export type Respond = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** A page as Next would send it. */
+export function pageOf(text: string, head = '<meta name="edge-tags" content="site story:1"/>'): string {
+  return `<!DOCTYPE html><html><head>${head}</head><body>${text}<script>self.__next_f.push(1)</script></body></html>`;
+}
+
+/** An edge as it runs, in front of a stand-in for Next; `style.css` is its one file. */
+export class EdgeStand {
+  /** Every request that reached the stand-in. */
+  readonly asked: IncomingMessage[] = [];
+  readonly counts: Counts = {};
+  respond: Respond = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf('<p>words</p>'));
+  };
+  port = 0;
+  readonly #servers: Server[] = [];
+  #pool: Pool | null = null;
+  readonly #drops = new DropLog();
+  readonly #store = newStore();
+  #keeper: PageKeeper | null = null;
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<this> {
+    const upstream = createServer((request, response) => {
+      this.asked.push(request);
+      this.respond(request, response);
+    });
+    const pool = new Pool(`http://127.0.0.1:${await this.#listen(upstream)}`, { connections: 50 });
+    this.#pool = pool;
+    await this.#store.open();
+    const queue = new FairQueue({ running: 4, waiting: 1_000 });
+    const keeper = new PageKeeper({
+      store: this.#store,
+      drops: this.#drops,
+      hearing: { now: true, until: Date.now() },
+      hasCache: true,
+      staleMax: 60_000,
+      render: (key, share, client, begun) =>
+        queue.run(share, client, () => {
+          begun();
+          return renderPage(pool, key, 'news.example', 2_000);
+        }),
+      refused: () => {},
+      failed: () => {},
+    });
+    this.#keeper = keeper;
+    const folder = newFolder();
+    writeFileSync(join(folder, 'style.css'), 'p { color: red } '.repeat(50));
+    const files = new StaticFiles([{ prefix: '', path: folder, hashed: false }]);
+    const nobody = parseTrustedProxies('');
+    const server = edgeServer(
+      {
+        keeper,
+        log: new AccessLog(pino({ level: 'silent' })),
+        pin(request) {
+          pinHeaders(request, new URL('https://news.example'), nobody);
+          return String(request.headers['x-forwarded-for']);
+        },
+        pass: (request, response) => passThrough(request, response, pool),
+        file: (address, request, response) => files.answer(address, request, response),
+        media: async () => null,
+        live: async (_story, request, response) => passThrough(request, response, pool),
+        health: (probe, response) =>
+          answerHealth(probe, response, { pool, host: 'news.example', stopping: false }),
+      },
+      this.counts,
+    );
+    this.port = await this.#listen(server);
+    return this;
+  }
+
+  /** As if the database had said so. */
+  async drop(tags: string[], hard = false): Promise<void> {
+    const keeper = this.#keeper as PageKeeper;
+    await applyDrops({ store: this.#store, drops: this.#drops, keeper }, [{ seq: 1, tags, hard }]);
+  }
+
+  async stop(): Promise<void> {
+    for (const server of this.#servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await this.#pool?.destroy();
+  }
+
+  async #listen(server: Server): Promise<number> {
+    server.listen(0);
+    await once(server, 'listening');
+    this.#servers.push(server);
+    return (server.address() as AddressInfo).port;
+  }
+}
