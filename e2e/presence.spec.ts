@@ -197,3 +197,56 @@ test('notes of a colleague appear, are answered and resolved without a reload', 
   await list(hers).getByRole('button', { name: 'Resolve' }).click();
   await expect(list(his).getByText('Resolved (1)')).toBeVisible();
 });
+
+test('notes on the headline and on an update are seen where they are', async ({
+  dateline,
+  stage,
+  browser,
+}) => {
+  const [ana, bo] = [await stage.person('Ana Ness', 'editor'), await stage.person('Bo Moen', 'editor')];
+  const id = await readyDraft(stage, ana);
+  const hers = await pageOf(browser, dateline.url, ana, id);
+  const list = (page: Page) => page.getByRole('complementary', { name: 'Notes' });
+  const say = async (page: Page, words: string) => {
+    await list(page).getByRole('textbox', { name: 'Say something about these words' }).fill(words);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(list(page).getByRole('textbox')).toBeHidden();
+  };
+  await hers.getByRole('button', { name: /^Publish/ }).click();
+  await hers.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
+  await expect(hers.getByRole('dialog').getByRole('link', { name: 'View page' })).toBeVisible();
+  await hers.keyboard.press('Escape');
+
+  const headline = hers.getByLabel('Headline', { exact: true });
+  await headline.evaluate((field: HTMLTextAreaElement) => {
+    field.focus();
+    field.setSelectionRange(2, 7);
+  });
+  await hers.keyboard.press('ControlOrMeta+Alt+m');
+  await say(hers, 'Or a boat?');
+  await expect(hers.locator('[data-field="headline"]')).toHaveAttribute('data-noted', '');
+  await hers.getByRole('button', { name: 'Add update' }).click();
+  const update = hers.getByRole('textbox', { name: 'Text of the update' });
+  await update.click();
+  await hers.keyboard.type('They sail again.');
+  await expect(hers.locator('[data-update] [data-save]')).toHaveAttribute('data-save', 'saved');
+  await hers.keyboard.press('ControlOrMeta+a');
+  await hers.keyboard.press('ControlOrMeta+Alt+m');
+  await say(hers, 'Since when?');
+  await expect(update.locator('[data-note]')).toHaveText('They sail again.');
+
+  const his = await pageOf(browser, dateline.url, bo, id);
+  await his.getByRole('button', { name: /^Notes 2/ }).click();
+  await expect(list(his)).toContainText('Or a boat?');
+  await list(his).getByRole('button', { name: 'Go to “ferry”' }).click();
+  await expect(his.getByLabel('Headline', { exact: true })).toBeFocused();
+  expect(await his.evaluate(() => getSelection()?.toString())).toBe('ferry');
+  // The update is closed here: going to its note opens it.
+  await list(his).getByRole('button', { name: 'Go to “They sail again.”' }).click();
+  await expect(his.getByRole('textbox', { name: 'Text of the update' }).locator('[data-note]')).toHaveText(
+    'They sail again.',
+  );
+  await checkPage(his, 'notes on fields and updates');
+  await his.getByLabel('Headline', { exact: true }).fill('A boat leaves');
+  await expect(list(his).getByText('These words are no longer in the text.')).toBeVisible();
+});

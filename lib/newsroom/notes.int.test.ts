@@ -5,7 +5,7 @@ import { listNotes } from '@/lib/data/desk/list-notes';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague } from '@/lib/data/test-support/newsroom';
-import type { NoteAnchor } from '@/lib/document/shapes/story-note';
+import { type NoteAnchor, noteAnchorSchema } from '@/lib/document/shapes/story-note';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
 import { addNote } from './add-note';
@@ -91,6 +91,19 @@ describe('notes', () => {
       () => answerNote(acting(editor), { id: newId(), noteId: id, text: '' }),
     ]) {
       expect(await refusal(work())).toMatchObject({ code: 'bad-request' });
+    }
+  });
+
+  it('stand on fields and updates too, and come back as they were written', async () => {
+    const { storyId } = await noted();
+    const places = [{ blockId: 'headline', of: 'field' }, { of: `update:${newId()}` }];
+    for (const place of places) {
+      await addNote(acting(editor), { id: newId(), storyId, anchor: { ...anchor, ...place }, text: secret });
+    }
+    const anchors = (await listNotes(writer, storyId)).map((note) => note.anchor);
+    expect(anchors).toEqual([anchor, ...places.map((place) => ({ ...anchor, ...place }))]);
+    for (const of of ['update:', 'story', 'field:x']) {
+      expect(noteAnchorSchema.safeParse({ ...anchor, of }).success).toBe(false);
     }
   });
 

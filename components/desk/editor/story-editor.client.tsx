@@ -16,8 +16,10 @@ import { EditorHeader } from './editor-header';
 import { fieldName, fieldText, textLimit } from './field-words';
 import { LeadMedia } from './lead-media';
 import { inSettings, leadTo } from './lead-to';
-import { NoteToolProvider } from './notes/note-tool';
+import { NotesProvider, NoteToolProvider } from './notes/note-tool';
 import { NotesPanel } from './notes/notes-panel';
+import { useNotedFields } from './notes/use-noted-fields';
+import { useNotedText } from './notes/use-noted-text';
 import { useNotes } from './notes/use-notes';
 import { PhotoChooser } from './photo-chooser';
 import { OverridesProvider } from './preflight/overrides-provider';
@@ -76,7 +78,9 @@ function StoryDesk({ story, writer, locale }: Props) {
   const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
   const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
   const preflight = usePreflight(null, findings, { fields, document, refs }, () => queue.whenSaved());
-  const notes = useNotes(story.id, story.notes, editor, document, feed);
+  const notes = useNotes(story.id, story.notes, feed, setUpdate);
+  const beginNote = useNotedText(notes, '', editor, document);
+  const beginIn = useNotedFields(notes, fields);
   const tools = useWritingTools({
     editor,
     personId: writer.id,
@@ -168,7 +172,7 @@ function StoryDesk({ story, writer, locale }: Props) {
             <div className="writing">
               <StoryHead fields={fields} setFields={setFields} readOnly={readOnly} />
               <LeadMedia lead={fields.lead} setLead={(lead) => setFields({ lead })} readOnly={readOnly} />
-              <NoteToolProvider value={notes.begin}>
+              <NoteToolProvider value={beginNote}>
                 <BodyEditor
                   document={story.document}
                   label={words.body.label}
@@ -178,9 +182,11 @@ function StoryDesk({ story, writer, locale }: Props) {
                   onReady={attach}
                 />
               </NoteToolProvider>
-              <UpdateList story={story} live={live} readOnly={readOnly} wanted={update} />
+              <NotesProvider value={notes}>
+                <UpdateList story={story} live={live} readOnly={readOnly} wanted={update} feed={feed} />
+              </NotesProvider>
             </div>
-            {notes.open && <NotesPanel notes={notes} />}
+            {notes.open && <NotesPanel notes={notes} beginIn={beginIn} />}
             <div className={notes.open ? 'contents lg:hidden' : 'contents'}>
               <SettingsPanel
                 fields={fields}

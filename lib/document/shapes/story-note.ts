@@ -7,13 +7,18 @@ export const maxQuote = 2_000;
 
 /**
  * Where a note stands: the block, the words, and those before and after them in that block. An empty `quote` is the
- * whole block, such as a photo.
+ * whole block, such as a photo. `of` is what the block is in, where that isn't the story's own text: an update's text, or
+ * the story's fields, whose names are then the ids.
  */
 export const noteAnchorSchema = z.strictObject({
   blockId: blockBase.id,
   quote: z.string().max(maxQuote),
   before: z.string().max(anchorContext),
   after: z.string().max(anchorContext),
+  of: z
+    .string()
+    .regex(/^(field|update:[0-9a-f-]{36})$/)
+    .optional(),
 });
 
 export type NoteAnchor = z.infer<typeof noteAnchorSchema>;

@@ -25,6 +25,8 @@ const en = {
     none: 'No notes yet. Select words in the text and choose Add note. Readers never see notes.',
     selectFirst: 'Select the words that the note is about, then choose Add note again.',
     block: '(this block)',
+    inUpdate: 'In an update',
+    noteOn: 'Add a note on:',
     goTo: (quote: string) => `Go to “${quote}”`,
     lost: 'These words are no longer in the text.',
     answer: 'Answer',

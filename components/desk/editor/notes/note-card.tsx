@@ -5,6 +5,7 @@ import type { StoryNote } from '@/lib/document/shapes/story-note';
 import { formatDate } from '@/lib/kit/dates';
 import { reviewMessages } from '@/lib/kit/messages/review';
 import { useDesk } from '../desk-provider';
+import { fieldName } from '../field-words';
 import { passFocus } from '../pass-focus';
 import { NoteForm } from './note-form';
 import type { Notes } from './use-notes';
@@ -19,7 +20,9 @@ export function NoteCard({ note, notes }: { note: StoryNote; notes: Notes }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const { id, anchor, resolved } = note;
-  const lost = !resolved && !notes.places.has(id);
+  const lost = !resolved && notes.isLost(note);
+  const quote = anchor.quote || (anchor.of === 'field' ? fieldName(anchor.blockId) : words.block);
+  const within = anchor.of === 'field' ? fieldName(anchor.blockId) : anchor.of && words.inUpdate;
   const looked = notes.active === id;
   useEffect(() => {
     if (looked) card.current?.scrollIntoView({ block: 'nearest' });
@@ -42,16 +45,17 @@ export function NoteCard({ note, notes }: { note: StoryNote; notes: Notes }) {
 
   return (
     <li ref={card} className={`note ${looked ? 'is-looked-at' : ''}`}>
+      {within && <p className="text-xs font-semibold text-ink-soft">{within}</p>}
       {lost || resolved ? (
-        <p className="note-quote">{anchor.quote || words.block}</p>
+        <p className="note-quote">{quote}</p>
       ) : (
         <button
           type="button"
           className="note-quote note-jump"
-          aria-label={words.goTo(anchor.quote || words.block)}
-          onClick={() => notes.goTo(id)}
+          aria-label={words.goTo(quote)}
+          onClick={() => notes.goTo(note)}
         >
-          {anchor.quote || words.block}
+          {quote}
         </button>
       )}
       {lost && <p className="mt-1 text-xs font-semibold text-caution">{words.lost}</p>}

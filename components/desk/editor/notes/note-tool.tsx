@@ -5,8 +5,20 @@ import { editorKeys } from '@/blocks/editing/editor-keys';
 import { reviewMessages } from '@/lib/kit/messages/review';
 import { ToolButton } from '../tool-button';
 import { ToolIcon } from '../tool-icon';
+import type { Notes } from './use-notes';
 
-/** What begins a note on the selection; null around texts that take none, such as an update's. */
+/** The notes of the story, for the texts on its page that aren't its own; null where there are none. */
+const StoryNotes = createContext<Notes | null>(null);
+export const NotesProvider = StoryNotes.Provider;
+
+/** @throws Error outside a story editor */
+export function useStoryNotes(): Notes {
+  const notes = useContext(StoryNotes);
+  if (!notes) throw new Error('useStoryNotes needs a NotesProvider around it.');
+  return notes;
+}
+
+/** What begins a note on the selection; null around texts that take none. */
 const BeginNote = createContext<(() => void) | null>(null);
 export const NoteToolProvider = BeginNote.Provider;
 

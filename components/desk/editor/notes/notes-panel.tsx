@@ -3,14 +3,18 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { fieldName } from '../field-words';
 import { focusOpener } from '../focus-opener';
 import { passFocus } from '../pass-focus';
 import { NoteCard } from './note-card';
 import { NoteForm } from './note-form';
 import type { Notes } from './use-notes';
 
+/** Fields that a note may be begun on from here; in the others it is begun by keyboard. */
+const headFields = ['headline', 'standfirst', 'kicker'] as const;
+
 /** What colleagues say about passages of the text, in the order of the text; on a phone a sheet below it. */
-export function NotesPanel({ notes }: { notes: Notes }) {
+export function NotesPanel({ notes, beginIn }: { notes: Notes; beginIn: (field: string) => void }) {
   const words = reviewMessages().notes;
   const panel = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -46,7 +50,10 @@ export function NotesPanel({ notes }: { notes: Notes }) {
       </div>
       {pending && (
         <div className="note is-looked-at">
-          <p className="note-quote">{pending.anchor.quote || words.block}</p>
+          <p className="note-quote">
+            {pending.anchor.quote ||
+              (pending.anchor.of === 'field' ? fieldName(pending.anchor.blockId) : words.block)}
+          </p>
           <NoteForm
             key={pending.id}
             label={words.write}
@@ -70,6 +77,16 @@ export function NotesPanel({ notes }: { notes: Notes }) {
           <NoteCard key={note.id} note={note} notes={notes} />
         ))}
       </ul>
+      {!pending && (
+        <p className="flex flex-wrap items-baseline gap-x-3 border-t border-rule py-2 text-sm text-ink-soft">
+          {words.noteOn}
+          {headFields.map((field) => (
+            <button key={field} type="button" className="note-act" onClick={() => beginIn(field)}>
+              {fieldName(field)}
+            </button>
+          ))}
+        </p>
+      )}
       {resolved.length > 0 && (
         <details className="group">
           <summary className="group-title">{words.resolved(resolved.length)}</summary>

@@ -1,70 +1,73 @@
 'use client';
 
-import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addNote } from '@/lib/actions/add-note';
 import { answerNote } from '@/lib/actions/answer-note';
 import { resolveNote } from '@/lib/actions/resolve-note';
 import type { NoteAnchor, StoryNote } from '@/lib/document/shapes/story-note';
-import type { StoryDocument } from '@/lib/document/story-document';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { newId } from '@/lib/kit/ids';
 import { askServer, runAction } from '../ask-server';
 import type { StoryFeed } from '../together/story-feed';
-import { anchorOfSelection, notePlugin, removeNotePlugin, showNotes } from './note-plugin';
 
-/** The passage that somebody is writing a note on. */
+/** The passage that somebody is writing a note on, and how the focus goes back there. */
 interface Pending {
   id: string;
   anchor: NoteAnchor;
+  back: () => void;
 }
 
-type Range = { from: number; to: number };
+/** One of the texts that notes may be about, as far as it is on the page: which notes stand where in it. */
+export interface NotedText {
+  /** Positions in the text's own order, by note; one that isn't named has lost its words. */
+  places: ReadonlyMap<string, number>;
+  /** Selects a note's words and brings them into view. */
+  goTo: (noteId: string) => void;
+}
+
+/** Which text a note is about: empty for the story's own. */
+export const textOf = ({ anchor }: Pick<StoryNote, 'anchor'>) => anchor.of ?? '';
+
+/** The head of a story, its text, its updates. */
+const rank = (of: string) => (of === 'field' ? 0 : of === '' ? 1 : 2);
 
 /**
- * The notes beside a story and their passages in its editor. `document` is the text as checks see it: after every
- * change the passages are looked up again, so that words which come back by undo have their note again.
+ * The notes beside a story, its fields and its updates. The texts that are on the page report where in them the notes
+ * stand (`useNotedText`, `useNotedFields`).
+ * @param openUpdate brings the editor of an update onto the page
  */
 export function useNotes(
   storyId: string,
   initial: StoryNote[],
-  editor: Editor | null,
-  document: StoryDocument,
   feed: StoryFeed,
+  openUpdate: (updateId: string) => void,
 ) {
-  const [notes, setNotes] = useState(initial);
+  const [all, setAll] = useState(initial);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const [pending, setPending] = useState<Pending | null>(null);
   const [nothing, setNothing] = useState(false);
-  const [places, setPlaces] = useState<ReadonlyMap<string, Range>>(new Map());
+  const [texts, setTexts] = useState<ReadonlyMap<string, NotedText>>(new Map());
 
-  const begin = useCallback(() => {
-    if (!editor) return;
-    const anchor = anchorOfSelection(editor.state.doc, editor.state.selection);
+  /** Asks for the words of a note on a passage; null: nothing was selected. */
+  const begin = useCallback((anchor: NoteAnchor | null, back: () => void) => {
     setNothing(!anchor);
-    setPending(anchor && { id: newId(), anchor });
+    setPending(anchor && { id: newId(), anchor, back });
     setOpen(true);
-  }, [editor]);
+  }, []);
   const look = useCallback((id: string) => {
     setActive(id);
     setOpen(true);
   }, []);
-
-  useEffect(() => {
-    if (!editor) return;
-    editor.registerPlugin(notePlugin({ open: look, add: begin }));
-    return () => removeNotePlugin(editor);
-  }, [editor, look, begin]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed document is why passages are looked up again
-  useEffect(() => {
-    if (!editor || editor.isDestroyed) return;
-    const shown = notes.filter(({ id, resolved }) => !resolved || id === active);
-    setPlaces(
-      showNotes(editor, { notes: pending ? [...shown, pending] : shown, active: pending?.id ?? active }),
-    );
-  }, [editor, notes, pending, active, document]);
+  /** A text says where notes stand in it, or with null that it has left the page. */
+  const report = useCallback((of: string, text: NotedText | null) => {
+    setTexts((before) => {
+      const next = new Map(before);
+      if (text) next.set(of, text);
+      else next.delete(of);
+      return next;
+    });
+  }, []);
 
   // How often this page has changed the notes: a list asked for before a change is older than the change's answer.
   const changes = useRef(0);
@@ -74,7 +77,7 @@ export function useNotes(
       if (window.document.visibilityState !== 'visible') return;
       const before = changes.current;
       const answer = await askServer<{ notes: StoryNote[] }>(`/api/stories/${storyId}/notes`);
-      if (answer.ok && changes.current === before) setNotes(answer.value.notes);
+      if (answer.ok && changes.current === before) setAll(answer.value.notes);
     };
     let known = feed.now()?.notes;
     const hear = () => {
@@ -95,31 +98,35 @@ export function useNotes(
     changes.current += 1;
     const answer = await runAction(action);
     changes.current += 1;
-    if (answer.ok) setNotes(answer.value);
+    if (answer.ok) setAll(answer.value);
     return answer.ok ? '' : answer.sentence;
   }, []);
 
   const sorted = useMemo(() => {
-    const at = (id: string) => places.get(id)?.from ?? Number.POSITIVE_INFINITY;
-    return [...notes].sort((a, b) => (at(a.id) === at(b.id) ? 0 : at(a.id) - at(b.id)));
-  }, [notes, places]);
+    const at = (note: StoryNote) => texts.get(textOf(note))?.places.get(note.id) ?? Number.MAX_SAFE_INTEGER;
+    return [...all].sort((a, b) => rank(textOf(a)) - rank(textOf(b)) || at(a) - at(b));
+  }, [all, texts]);
 
   const opener = useRef<HTMLButtonElement>(null);
   return {
     opener,
     notes: sorted,
+    /** The same, in no order that changes with the text. */
+    all,
     open,
     setOpen,
     active,
     look,
-    places,
+    report,
     begin,
     pending,
     /** A note was asked for and nothing was selected. */
     nothing,
+    /** Whether a note's words are gone from a text that is on the page. */
+    isLost: (note: StoryNote) => texts.get(textOf(note))?.places.has(note.id) === false,
     cancel: () => {
       setPending(null);
-      editor?.commands.focus();
+      pending?.back();
     },
     async add(text: string): Promise<string> {
       if (!pending) return '';
@@ -137,14 +144,13 @@ export function useNotes(
     async resolve(id: string, resolved: boolean): Promise<string> {
       return change(() => resolveNote({ id, resolved }));
     },
-    /** Selects the passage and brings it into view. */
-    goTo(id: string): void {
-      const range = places.get(id);
-      setActive(id);
-      if (range) editor?.chain().setTextSelection(range).focus(null, { scrollIntoView: false }).run();
-      window.document
-        .querySelector(`[data-note="${id}"]`)
-        ?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    /** Selects the passage and brings it into view; one in an update that is closed opens it. */
+    goTo(note: StoryNote): void {
+      const of = textOf(note);
+      const text = texts.get(of);
+      setActive(note.id);
+      if (text) text.goTo(note.id);
+      else if (of.startsWith('update:')) openUpdate(of.slice('update:'.length));
     },
   };
 }

@@ -16,6 +16,8 @@ import { useDesk, useShelf } from '../desk-provider';
 import { TextField } from '../field';
 import { textLimit } from '../field-words';
 import { leadTo } from '../lead-to';
+import { NoteToolProvider, useStoryNotes } from '../notes/note-tool';
+import { useNotedText } from '../notes/use-noted-text';
 import { PreflightList } from '../preflight/preflight-list';
 import { usePreflight } from '../preflight/use-preflight';
 import { SaveProblem, SaveStatus } from '../save-status';
@@ -51,6 +53,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
     kept,
     keptSaves,
   } = draft;
+  const beginNote = useNotedText(useStoryNotes(), `update:${update.id}`, editor, document);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
@@ -140,14 +143,16 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
         onChange={setHeadline}
       />
       <div className="mt-4">
-        <BodyEditor
-          document={update.document}
-          label={words.body.updateLabel}
-          placeholder={words.body.updatePlaceholder}
-          readOnly={readOnly}
-          onChange={bodyChanged}
-          onReady={attach}
-        />
+        <NoteToolProvider value={beginNote}>
+          <BodyEditor
+            document={update.document}
+            label={words.body.updateLabel}
+            placeholder={words.body.updatePlaceholder}
+            readOnly={readOnly}
+            onChange={bodyChanged}
+            onReady={attach}
+          />
+        </NoteToolProvider>
       </div>
       {findings.length > 0 && (
         <div className="mt-4">

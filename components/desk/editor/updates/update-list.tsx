@@ -1,11 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createUpdate } from '@/lib/actions/create-update';
 import type { DeskStory, DeskUpdate, UpdateKind } from '@/lib/document/shapes/desk-story';
 import { newId } from '@/lib/kit/ids';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { runAction } from '../ask-server';
+import { askServer, runAction } from '../ask-server';
+import type { StoryFeed } from '../together/story-feed';
 import { UpdateCard } from './update-card';
 
 interface Props {
@@ -15,12 +16,25 @@ interface Props {
   readOnly: boolean;
   /** The update that somebody asked for elsewhere on the page. */
   wanted: string | null;
+  feed: StoryFeed;
 }
 
 /** The story's updates and corrections, oldest first as on the page, and the way to add one. */
-export function UpdateList({ story, live, readOnly, wanted }: Props) {
+export function UpdateList({ story, live, readOnly, wanted, feed }: Props) {
   const words = editorMessages().updates;
   const [updates, setUpdates] = useState(story.updates);
+  // What colleagues did to them meanwhile. An editor that is open here keeps its words: its own saves merge them.
+  useEffect(() => {
+    let known = feed.now()?.updates;
+    return feed.subscribe(async () => {
+      const heard = feed.now()?.updates;
+      const news = known !== undefined && heard !== undefined && heard !== known;
+      known = heard ?? known;
+      if (!news) return;
+      const answer = await askServer<DeskStory>(`/api/drafts/${story.id}`);
+      if (answer.ok) setUpdates(answer.value.updates);
+    });
+  }, [feed, story.id]);
   const [begun, setBegun] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
