@@ -44,7 +44,7 @@ export function CameBack<C>({ cameBack, strange, toSide, choices, goBack, dismis
       {cameBack && (
         <section
           aria-label={words.label}
-          className="border-b border-accent bg-accent-wash px-4 pb-3 text-sm sm:px-6"
+          className="border-b border-accent bg-accent-wash px-4 pt-2 pb-3 text-sm sm:px-6"
         >
           <Difference before={toSide(cameBack.before)} after={toSide(cameBack.after)} choices={choices} />
           <div className="mt-3 flex flex-wrap gap-2">
@@ -95,7 +95,7 @@ function Difference({ before, after, choices }: DifferenceProps) {
   const { sections, authors, tags } = choices;
   const names = Object.fromEntries([...sections, ...authors, ...tags].map(({ id, name }) => [id, name]));
   return (
-    <details className="mt-2" onToggle={({ currentTarget }) => currentTarget.open && !View && load()}>
+    <details onToggle={({ currentTarget }) => currentTarget.open && !View && load()}>
       <summary className="cursor-pointer font-semibold">{words.compare}</summary>
       <div className="mt-2 max-h-[60dvh] overflow-y-auto border border-rule bg-paper px-5 pb-5">
         {View && (

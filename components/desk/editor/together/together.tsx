@@ -26,6 +26,9 @@ interface Props {
   follow: (now: StoryNow) => void;
 }
 
+/** How long a brief notice stays, in milliseconds. */
+const shortly = 12_000;
+
 /** After how long what one and the same person saves is told of again, in milliseconds. */
 const quiet = 60_000;
 
@@ -37,7 +40,7 @@ export function Together({ storyId, feed, pageId, editor, queue, shown, follow }
   const words = togetherMessages().notice;
   const context = useDesk();
   const { id: me } = useWriter();
-  const [notice, setNotice] = useState('');
+  const [news, tell] = useState({ notice: '', brief: false });
   const [merges, setMerges] = useState(0);
   useMarks(editor, useColleagues(feed, pageId), merges);
 
@@ -51,7 +54,7 @@ export function Together({ storyId, feed, pageId, editor, queue, shown, follow }
       if (!now) return;
       const sentence = turnOf(latest.current.shown, now, now.turnedBy?.name ?? null);
       // What I publish in this page comes back this way too, perhaps before its own answer.
-      if (sentence && now.turnedBy?.id !== me) setNotice(sentence);
+      if (sentence && now.turnedBy?.id !== me) tell({ notice: sentence, brief: false });
       latest.current.shown = now;
       latest.current.follow(now);
     };
@@ -71,17 +74,25 @@ export function Together({ storyId, feed, pageId, editor, queue, shown, follow }
       followed(by) {
         setMerges((count) => count + 1);
         const again = told.current.by !== by.id || performance.now() - told.current.at > quiet;
-        if (again) setNotice(by.id === me ? words.savedByYou : words.saved(by.name));
+        if (again) tell({ notice: by.id === me ? words.savedByYou : words.saved(by.name), brief: true });
         told.current = { by: by.id, at: performance.now() };
       },
     });
   }, [storyId, feed, queue, context, editor, me, words]);
 
+  // What is to be seen in the text anyway goes by itself; what readers see now stays until somebody has read it.
+  useEffect(() => {
+    if (!news.brief) return;
+    const timer = setTimeout(() => tell({ notice: '', brief: false }), shortly);
+    return () => clearTimeout(timer);
+  }, [news]);
+
+  const { notice } = news;
   return (
     <div className={notice ? 'desk-notice' : ''}>
       <p role="status">{notice}</p>
       {notice && (
-        <button type="button" className="btn btn-quiet" onClick={() => setNotice('')}>
+        <button type="button" className="btn btn-quiet" onClick={() => tell({ notice: '', brief: false })}>
           {words.dismiss}
         </button>
       )}
