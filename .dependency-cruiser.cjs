@@ -32,7 +32,7 @@ const rooms = {
   'components/desk': ['lib/actions', 'lib/policy', 'lib/document', 'blocks', 'components/ui'],
   'components/ui': [],
   islands: [],
-  edge: ['lib/storage', 'lib/signals'],
+  edge: ['lib/storage'],
   worker: ['lib/newsroom', 'lib/photos', 'lib/embeds', 'lib/data', 'lib/document'],
   'lib/actions': ['lib/auth', 'lib/newsroom', 'lib/document', 'lib/data/desk'],
   'lib/newsroom': [

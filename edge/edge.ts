@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'undici';
@@ -29,6 +30,11 @@ const renderLimit = 10_000;
 const coolDownEvery = 600_000;
 const drainWithin = 10_000;
 
+/** Whether a request asks for server-sent events, as `EventSource` says it does. */
+function isStream({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes('text/event-stream') ?? false;
+}
+
 /** Starts one edge. Resolves, once it listens, with the way to stop it. `place` tells several on one port apart. */
 export async function startEdge(
   settings: EdgeSettings,
@@ -42,6 +48,8 @@ export async function startEdge(
   // Renders must not wait behind uploads, nor the desk behind a crawler.
   const renderPool = new Pool(upstream, { connections: renders.running, headersTimeout: renderLimit });
   const passPool = new Pool(upstream, { connections: 256, headersTimeout: 120_000, bodyTimeout: 300_000 });
+  // Streams of events stay open for hours: as many as there are desks, and none of them in the way of a save.
+  const streamPool = new Pool(upstream, { headersTimeout: 120_000, bodyTimeout: 60_000 });
   const queue = new FairQueue(renders);
   const drops = new DropLog();
   const store = new PageStore({
@@ -93,7 +101,7 @@ export async function startEdge(
         pinHeaders(request, origin, trusts);
         return String(request.headers['x-forwarded-for']);
       },
-      pass: (request, response) => passThrough(request, response, passPool),
+      pass: (request, response) => passThrough(request, response, isStream(request) ? streamPool : passPool),
       file: (address, request, response) => files.answer(address, request, response),
       media: answerMedia,
       live: async (_story, request, response) => passThrough(request, response, passPool),
@@ -148,6 +156,8 @@ export async function startEdge(
       if (stopping) return;
       stopping = true;
       clearInterval(cooling);
+      // They would never end by themselves; pages that had one ask again.
+      await streamPool.destroy();
       await drain(server, drainWithin);
       await listener.stop();
       await store.settled();
