@@ -1,5 +1,6 @@
 // The background process. The supervisor starts it; its environment says the rest (DATABASE_URL, DATELINE_DATA …).
 import { closeDatabase } from '@/lib/data/client';
+import { keepDue } from './keep-due';
 import { keepWorking } from './keep-working';
 
 const stopping = new AbortController();
@@ -11,6 +12,6 @@ process.on('unhandledRejection', (reason) =>
   console.error('A promise was rejected and nobody minded:', reason),
 );
 
-await keepWorking(stopping.signal, () => process.send?.('ready'));
+await Promise.all([keepWorking(stopping.signal, () => process.send?.('ready')), keepDue(stopping.signal)]);
 await closeDatabase();
 process.exit(0);

@@ -9,6 +9,7 @@ import { assertCan, type NewsroomContext } from './context';
 import { bringBackKnown } from './delete-photo';
 import { keepPhotoFiles } from './keep-photo-files';
 import { restorePhotoFiles } from './restore-photo-files';
+import { rightsFromFile } from './rights-from-file';
 
 /**
  * Takes a file into the library: checked by content, its credit and words read, its sizes made and kept in the
@@ -41,6 +42,7 @@ export async function uploadPhoto(
     const sourceUrl = upload.sourceUrl ?? null;
     const facts = { ...factsOf(prepared, fileName), sourceUrl };
     await insertPhoto(tx, { id, ...facts, ...files, uploadedById: viewer.id, createdAt: at });
+    await rightsFromFile(tx, id, prepared.metadata, at);
     await writeAudit(tx, {
       at,
       personId: viewer.id,

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useId, useRef, useState } from 'react';
+import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { SignOutButton } from '../account/sign-out-button.client';
 
@@ -9,10 +10,12 @@ interface Props {
   name: string;
   role: string;
   siteName: string;
+  /** Whether the person may change how credits are printed. */
+  settings: boolean;
 }
 
 /** The person's name, which opens a few links. A disclosure, not an ARIA menu: Tab walks through it as anywhere. */
-export function AccountMenu({ name, role, siteName }: Props) {
+export function AccountMenu({ name, role, siteName, settings }: Props) {
   const words = deskMessages().account;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -87,6 +90,15 @@ export function AccountMenu({ name, role, siteName }: Props) {
         >
           {words.link}
         </Link>
+        {settings && (
+          <Link
+            href="/desk/settings/credits"
+            className="flex min-h-10 items-center px-4 hover:bg-sunken"
+            onClick={() => setOpen(false)}
+          >
+            {creditsMessages().link}
+          </Link>
+        )}
         <a href="/" className="flex min-h-10 items-center px-4 hover:bg-sunken">
           {deskMessages().toSite(siteName)}
         </a>

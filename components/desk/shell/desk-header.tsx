@@ -1,12 +1,23 @@
 import Link from 'next/link';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { AccountMenu } from './account-menu.client';
 import { DeskNav } from './desk-nav.client';
 import { NewStoryButton } from './new-story-button.client';
+import { NoticesLink } from './notices-link';
 
 /** What stands above every page of the desk: where one is, who one is, and the way to a new story. */
-export function DeskHeader({ siteName, viewer }: { siteName: string; viewer: Viewer }) {
+export function DeskHeader({
+  siteName,
+  viewer,
+  notices,
+}: {
+  siteName: string;
+  viewer: Viewer;
+  /** How many notices are open; null for whom they don't concern. */
+  notices: number | null;
+}) {
   const words = deskMessages();
   return (
     <header className="border-b border-rule bg-surface">
@@ -19,8 +30,14 @@ export function DeskHeader({ siteName, viewer }: { siteName: string; viewer: Vie
         </Link>
         <DeskNav />
         <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
+          {notices !== null && <NoticesLink count={notices} />}
           <NewStoryButton />
-          <AccountMenu name={viewer.name} role={words.role[viewer.role]} siteName={siteName} />
+          <AccountMenu
+            name={viewer.name}
+            role={words.role[viewer.role]}
+            siteName={siteName}
+            settings={can(viewer, 'site.credits')}
+          />
         </div>
       </div>
     </header>

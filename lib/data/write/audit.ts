@@ -6,7 +6,16 @@ export interface AuditEntry {
   at: Date;
   personId: string | null;
   verb: string;
-  subjectKind: 'story' | 'update' | 'photo' | 'collection' | 'helpline' | 'tag' | 'person';
+  subjectKind:
+    | 'story'
+    | 'update'
+    | 'photo'
+    | 'collection'
+    | 'agency'
+    | 'site'
+    | 'helpline'
+    | 'tag'
+    | 'person';
   subjectId: string;
   detail?: Prisma.InputJsonObject;
 }

@@ -147,6 +147,15 @@ export async function writePhotoWords(
   await orderPhotoFiles(tx, id, -5);
 }
 
+/** Notes that readers get photos otherwise from now on: feeds that were kept are old then. */
+export async function touchPhotos(tx: Transaction, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  // In the order of ids, as publications hold them.
+  await tx.$executeRaw`
+    UPDATE "Photo" SET "updatedAt" = ${at.toISOString()}::timestamptz WHERE id IN (
+      SELECT id FROM "Photo" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE)`;
+}
+
 /** Notes, or with null takes back, the decision that nobody can be named. */
 export async function writeCreditUnknown(
   tx: Transaction,

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { NoticeItem } from '@/components/desk/notices/notice-item';
+import { listNotices } from '@/lib/data/desk/list-notices';
+import { getSite } from '@/lib/data/public/get-site';
+import { rightsMessages } from '@/lib/kit/messages/rights';
+import { can } from '@/lib/policy/can';
+import { viewerOrSignIn } from '../viewer-or-sign-in';
+
+export const metadata: Metadata = { title: rightsMessages().notices.title };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const addressOf = (done: boolean, before?: string) => {
+  const query = new URLSearchParams({ ...(done && { show: 'done' }), ...(before && { before }) });
+  return query.size > 0 ? `/desk/notices?${query}` : '/desk/notices';
+};
+
+function Nothing({ done }: { done: boolean }) {
+  const words = rightsMessages().notices;
+  return (
+    <div className="border-y border-rule py-10">
+      <p className="font-serif text-xl font-medium">{done ? words.noneDone : words.none}</p>
+      {!done && <p className="mt-1 text-sm text-pretty text-ink-soft">{words.noneHint}</p>}
+    </div>
+  );
+}
+
+/** What the desk is told about rights that end, with where the pictures are used. */
+export default async function Notices({ searchParams }: Props) {
+  const { show, before } = await searchParams;
+  const done = show === 'done';
+  const viewer = await viewerOrSignIn(addressOf(done));
+  if (!can(viewer, 'photo.rights')) notFound();
+  const cursor = typeof before === 'string' ? before : null;
+  const [site, { notices, next }] = await Promise.all([
+    getSite(),
+    listNotices(viewer, { done, before: cursor }),
+  ]);
+  const words = rightsMessages().notices;
+  const locale = { language: site.language, zone: site.zone };
+  return (
+    <div className="mx-auto max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+      <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <h1 className="font-serif text-3xl font-semibold tracking-tight">{words.title}</h1>
+        <nav aria-label={words.filterLabel} className="flex gap-4 text-sm">
+          {[false, true].map((choice) => (
+            <Link
+              key={String(choice)}
+              href={addressOf(choice)}
+              aria-current={choice === done ? 'true' : undefined}
+              className="flex min-h-9 items-center border-b-2 border-transparent font-medium text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+            >
+              {choice ? words.filter.done : words.filter.open}
+            </Link>
+          ))}
+        </nav>
+        <Link href="/desk/rights" className="text-link text-sm sm:ms-auto">
+          {words.rights}
+        </Link>
+      </div>
+      {notices.length > 0 ? (
+        <ul className="divide-y divide-rule border-y border-rule">
+          {notices.map((notice) => (
+            <NoticeItem key={notice.id} notice={notice} locale={locale} />
+          ))}
+        </ul>
+      ) : (
+        <Nothing done={done} />
+      )}
+      {next && (
+        <Link href={addressOf(done, next)} className="btn mt-4">
+          {words.earlier}
+        </Link>
+      )}
+    </div>
+  );
+}

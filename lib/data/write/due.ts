@@ -1,0 +1,91 @@
+import { type DueDetail, type DueKind, dueDetails } from '@/lib/document/shapes/due';
+import { database } from '../client';
+import { toJson } from '../json';
+import type { Transaction } from './transaction';
+
+/** The channel on which workers hear that something new is due. */
+export const dueChannel = 'dateline_due';
+
+/** Something to be done at a time, as its taker gets it. */
+export type DueItem = {
+  [Kind in DueKind]: { id: string; kind: Kind; subjectId: string; dueAt: Date; detail: DueDetail<Kind> };
+}[DueKind];
+
+interface NewDueItem<Kind extends DueKind> {
+  kind: Kind;
+  /** What it is about: with it, what was planned can be found again. */
+  subjectId: string;
+  dueAt: Date;
+  detail: DueDetail<Kind>;
+}
+
+/** Plans something; what is planned already for the same time stays. It exists exactly if the transaction commits. */
+export async function planDue<Kind extends DueKind>(tx: Transaction, item: NewDueItem<Kind>): Promise<void> {
+  const detail = toJson(dueDetails[item.kind].parse(item.detail));
+  await tx.dueItem.createMany({ data: [{ ...item, detail, tryAt: item.dueAt }], skipDuplicates: true });
+  await tx.$executeRaw`SELECT pg_notify(${dueChannel}, '')`;
+}
+
+/** Forgets what was planned about something. Waits for a worker that is doing it at this moment. */
+export async function forgetDue(tx: Transaction, subjectId: string, kinds: DueKind[]): Promise<void> {
+  await tx.dueItem.deleteMany({ where: { subjectId, kind: { in: kinds } } });
+}
+
+/**
+ * Takes what has been due longest at `at`, for as long as the transaction lasts: no other worker gets it meanwhile.
+ * Null when nothing is due.
+ * @throws Error for a row that this version doesn't know
+ */
+export async function takeDue(tx: Transaction, at: Date): Promise<DueItem | null> {
+  const [row] = await tx.$queryRaw<
+    { id: string; kind: string; subjectId: string; dueAt: Date; detail: unknown }[]
+  >`
+    SELECT id, kind, "subjectId", "dueAt", detail FROM "DueItem" WHERE "tryAt" <= ${at.toISOString()}::timestamptz
+    ORDER BY "tryAt", id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return row ? (row as DueItem) : null;
+}
+
+/** The detail of a taken item, checked. @throws Error for one that this version doesn't know */
+export function dueDetailOf(item: DueItem): DueItem {
+  const schema = dueDetails[item.kind] as (typeof dueDetails)[DueKind] | undefined;
+  if (!schema) throw new Error(`This version knows nothing that is called ${item.kind}`);
+  return { ...item, detail: schema.parse(item.detail) } as DueItem;
+}
+
+/** Notes that a taken item is done. */
+export async function finishDue(tx: Transaction, id: string): Promise<void> {
+  await tx.dueItem.delete({ where: { id } });
+}
+
+/** Leaves the rest of a taken item to the next turn. */
+export async function continueDue<Kind extends DueKind>(
+  tx: Transaction,
+  id: string,
+  kind: Kind,
+  detail: DueDetail<Kind>,
+): Promise<void> {
+  await tx.dueItem.update({ where: { id }, data: { detail: toJson(dueDetails[kind].parse(detail)) } });
+}
+
+const longestPause = 3_600_000;
+
+/** Notes that an item failed, and puts it off: by five seconds at first, twice as long each time, at most an hour. */
+export async function putOffDue(id: string, error: string, at: Date): Promise<void> {
+  const row = await database().dueItem.findUnique({ where: { id }, select: { attempts: true } });
+  if (!row) return;
+  const pause = Math.min(5_000 * 2 ** row.attempts, longestPause);
+  await database().dueItem.updateMany({
+    where: { id },
+    data: {
+      attempts: row.attempts + 1,
+      lastError: error.slice(0, 2_000),
+      tryAt: new Date(at.getTime() + pause),
+    },
+  });
+}
+
+/** When the next thing is due or tried again; null when nothing is planned. */
+export async function nextDueAt(): Promise<Date | null> {
+  const row = await database().dueItem.findFirst({ orderBy: { tryAt: 'asc' }, select: { tryAt: true } });
+  return row?.tryAt ?? null;
+}

@@ -1,0 +1,26 @@
+import type { NoticeKind } from '@/lib/document/shapes/notice';
+import { newId } from '@/lib/kit/ids';
+import type { Transaction } from './transaction';
+
+/** Tells the desk something about a rule, once. */
+export async function addNotice(
+  tx: Transaction,
+  notice: { kind: NoticeKind; ruleId: string; at: Date; happensAt: Date },
+): Promise<void> {
+  await tx.notice.createMany({ data: [{ id: newId(), ...notice }], skipDuplicates: true });
+}
+
+/** Takes back what the desk was told about a rule that says something else now. */
+export async function dropNotices(tx: Transaction, ruleId: string): Promise<void> {
+  await tx.notice.deleteMany({ where: { ruleId } });
+}
+
+/** Notes that somebody has dealt with it. Returns whether there is such a notice. */
+export async function markNoticeDone(
+  tx: Transaction,
+  id: string,
+  done: { personId: string; at: Date } | null,
+): Promise<boolean> {
+  const data = { doneAt: done?.at ?? null, doneById: done?.personId ?? null };
+  return (await tx.notice.updateMany({ where: { id }, data })).count > 0;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { rightSubjectSchema } from './right-rule';
+
+/** What becomes due, by name, and what whoever does it has to know. */
+export const dueDetails = {
+  /** A rule about pictures begins or ends: files go to readers or leave them. `after` goes on behind a photo. */
+  'rights-edge': z.strictObject({ subject: rightSubjectSchema, after: z.uuid().optional() }),
+  /** The desk is told that a rule will take pictures away, `days` before it does at `happensAt`. */
+  'rights-warning': z.strictObject({ days: z.number().int().positive(), happensAt: z.iso.datetime() }),
+};
+
+export type DueKind = keyof typeof dueDetails;
+
+export type DueDetail<Kind extends DueKind> = z.infer<(typeof dueDetails)[Kind]>;

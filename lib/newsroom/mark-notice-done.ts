@@ -1,0 +1,20 @@
+import { markNoticeDone as mark } from '@/lib/data/write/notices';
+import { inTransaction } from '@/lib/data/write/transaction';
+import { isId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import { assertCan, type NewsroomContext } from './context';
+
+/**
+ * Notes that somebody has dealt with what the desk was told, or, with `done` false, that nobody has after all.
+ * @throws Problem `not-allowed`, `not-found`
+ */
+export async function markNoticeDone(
+  { viewer, now }: NewsroomContext,
+  { id, done }: { id: string; done: boolean },
+): Promise<void> {
+  assertCan(viewer, 'photo.rights');
+  await inTransaction(async (tx) => {
+    const by = done ? { personId: viewer.id, at: now() } : null;
+    if (!(isId(id) && (await mark(tx, id, by)))) throw new Problem('not-found');
+  });
+}
