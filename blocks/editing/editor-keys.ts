@@ -9,6 +9,7 @@ export const editorKeys = {
   insertion: 'Mod-Shift-i',
   code: 'Mod-e',
   note: 'Mod-Alt-m',
+  paragraph: 'Mod-Alt-0',
   heading2: 'Mod-Alt-2',
   heading3: 'Mod-Alt-3',
   heading4: 'Mod-Alt-4',

@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { defineBlockEditor } from '../editing/block-editor';
+import { editorKeys } from '../editing/editor-keys';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
 import { type Paragraph, paragraph } from './paragraph';
 
@@ -12,7 +13,7 @@ const ParagraphNode = Node.create({
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: ({ HTMLAttributes }) => ['p', mergeAttributes(HTMLAttributes), 0],
   addKeyboardShortcuts() {
-    return { 'Mod-Alt-0': () => this.editor.commands.setNode(this.name) };
+    return { [editorKeys.paragraph]: () => this.editor.commands.setNode(this.name) };
   },
 });
 

@@ -7,6 +7,7 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { historyMessages } from '@/lib/kit/messages/history';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { writingMessages } from '@/lib/kit/messages/writing';
 import { StatusBadge } from '../stories/status-badge';
 import { HistoryLink, useHistoryLink } from './history-link';
 import type { Kept } from './keeper';
@@ -36,6 +37,8 @@ interface Props {
   publish: (() => void) | null;
   /** What is wanted now and then. */
   more: MoreItem[][];
+  /** What ends focus mode, in which the header offers nothing else; null outside it. */
+  leaveFocus: (() => void) | null;
   openSettings: () => void;
   storyId: string;
   whenSaved: () => Promise<unknown>;
@@ -58,6 +61,7 @@ export function EditorHeader(props: Props) {
     preview,
     publish,
     more,
+    leaveFocus,
     openSettings,
     storyId,
     whenSaved,
@@ -82,28 +86,37 @@ export function EditorHeader(props: Props) {
           </span>
           <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
         </div>
-        <div className="ms-auto flex items-center gap-1 sm:gap-2">
-          {children}
-          <HistoryLink {...openHistory} className="max-lg:hidden" />
-          <NotesButton notes={notes} className="max-lg:hidden" />
-          <PreflightButton preflight={preflight} goTo={goTo} />
-          <button type="button" className="btn btn-quiet max-lg:hidden" onClick={preview}>
-            {previewMessages().panel.open}
-          </button>
-          <MoreMenu groups={[views, ...more]} />
-          {publish && (
-            <button
-              type="button"
-              className={`btn gap-1 max-sm:px-3 ${live && !changed ? '' : 'btn-primary'}`}
-              aria-disabled={live && !changed}
-              title={live && !changed ? words.publish.upToDate : undefined}
-              onClick={() => (!live || changed) && publish()}
-            >
-              {words.publish.open}
-              {live && <span className="max-sm:sr-only"> {words.publish.ofChanges}</span>}
+        {leaveFocus ? (
+          <div className="ms-auto flex items-center gap-1 sm:gap-2">
+            {children}
+            <button type="button" className="btn btn-quiet" onClick={leaveFocus}>
+              {writingMessages().tools.leaveFocus}
             </button>
-          )}
-        </div>
+          </div>
+        ) : (
+          <div className="ms-auto flex items-center gap-1 sm:gap-2">
+            {children}
+            <HistoryLink {...openHistory} className="max-lg:hidden" />
+            <NotesButton notes={notes} className="max-lg:hidden" />
+            <PreflightButton preflight={preflight} goTo={goTo} />
+            <button type="button" className="btn btn-quiet max-lg:hidden" onClick={preview}>
+              {previewMessages().panel.open}
+            </button>
+            <MoreMenu groups={[views, ...more]} />
+            {publish && (
+              <button
+                type="button"
+                className={`btn gap-1 max-sm:px-3 ${live && !changed ? '' : 'btn-primary'}`}
+                aria-disabled={live && !changed}
+                title={live && !changed ? words.publish.upToDate : undefined}
+                onClick={() => (!live || changed) && publish()}
+              >
+                {words.publish.open}
+                {live && <span className="max-sm:sr-only"> {words.publish.ofChanges}</span>}
+              </button>
+            )}
+          </div>
+        )}
       </div>
     </div>
   );

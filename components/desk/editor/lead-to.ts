@@ -48,7 +48,8 @@ function wantedWords(doc: EditorNode, at: number): { from: number; to: number } 
   return found;
 }
 
-function toBlock(editor: Editor, { blockId, code }: Finding): void {
+/** Brings a block into view and puts the cursor there, or the focus where within it the hand is needed. */
+export function goToBlock(editor: Editor, blockId: string, code?: Finding['code']): void {
   let at: number | null = null;
   eachBlock(editor.state.doc, (node, place) => {
     if (node.attrs.blockId === blockId) at = place;
@@ -57,7 +58,8 @@ function toBlock(editor: Editor, { blockId, code }: Finding): void {
   const dom = editor.view.nodeDOM(at);
   if (!(dom instanceof HTMLElement)) return;
   show(dom);
-  if (focusIn(dom, placeInBlock[code] ?? ':scope > .never')) return;
+  const inside = code && placeInBlock[code];
+  if (inside && focusIn(dom, inside)) return;
   const { doc, tr } = editor.state;
   const wanted = code === 'link-wanted' ? wantedWords(doc, at) : null;
   const selection = wanted
@@ -79,7 +81,7 @@ export function inSettings(finding: Finding): boolean {
 
 /** Brings the place that a finding is about into view, opens what hides it and puts the focus there. */
 export function leadTo(finding: Finding, editor: Editor | null): void {
-  if (finding.blockId && editor) toBlock(editor, finding);
+  if (finding.blockId && editor) goToBlock(editor, finding.blockId, finding.code);
   else if (finding.code === 'body-empty') editor?.commands.focus('end', { scrollIntoView: true });
   else if (finding.field) {
     const field = fieldOf(finding);

@@ -14,6 +14,7 @@ import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
 import { fieldName, fieldText, textLimit } from './field-words';
+import { Later } from './later';
 import { LeadMedia } from './lead-media';
 import { inSettings, leadTo } from './lead-to';
 import { NotesProvider, NoteToolProvider } from './notes/note-tool';
@@ -39,7 +40,11 @@ import { UpdateList } from './updates/update-list';
 import { usePublication } from './use-publication';
 import { type StoryContent, useStoryDraft } from './use-story-draft';
 import { useWritingTools } from './use-writing-tools';
+import { WordCount } from './word-count';
 import { type Writer, WriterProvider } from './writer';
+import { WritingPanels } from './writing-panels';
+
+const loadOutline = () => import('./outline/outline-panel').then(({ OutlinePanel }) => OutlinePanel);
 
 interface Props {
   story: DeskStory;
@@ -81,10 +86,13 @@ function StoryDesk({ story, writer, locale }: Props) {
   const notes = useNotes(story.id, story.notes, feed, setUpdate);
   const beginNote = useNotedText(notes, '', editor, document);
   const beginIn = useNotedFields(notes, fields);
+  const readOnly = !story.may.save;
   const tools = useWritingTools({
     editor,
     personId: writer.id,
     language: fields.language,
+    readOnly,
+    makeRoom: () => notes.setOpen(false),
     save: () => queue.flush(),
   });
   const smartFields = useSmartFields<HTMLDivElement>(tools.smart ? fields.language : null);
@@ -99,7 +107,7 @@ function StoryDesk({ story, writer, locale }: Props) {
     [editor, openPanel],
   );
 
-  const readOnly = !story.may.save;
+  const outline = tools.panel === 'outline' && !notes.open;
   const live = publication.path !== null;
   const changed = publication.version !== queue.version || queue.unsaved;
 
@@ -107,7 +115,7 @@ function StoryDesk({ story, writer, locale }: Props) {
     <WriterProvider writer={writer}>
       <DeskProvider context={context} language={fields.language}>
         <PhotoChooser requests={context.photoRequests} />
-        <div className="story-editor" ref={smartFields}>
+        <div className="story-editor" ref={smartFields} data-focusing={tools.focusing || undefined}>
           <h1 className="sr-only">{fields.headline || words.untitled}</h1>
           <EditorHeader
             publication={publication}
@@ -124,7 +132,8 @@ function StoryDesk({ story, writer, locale }: Props) {
               setPreviewing(true);
             }}
             publish={story.may.publish ? () => setPublishing(true) : null}
-            more={readOnly ? [] : tools.more}
+            more={tools.more}
+            leaveFocus={tools.focusing ? tools.leaveFocus : null}
             openSettings={() => tools.open('settings')}
             storyId={story.id}
             whenSaved={() => queue.whenSaved()}
@@ -142,6 +151,13 @@ function StoryDesk({ story, writer, locale }: Props) {
             queue={queue}
             shown={{ ...publication, publishedVersion: publication.version }}
             follow={follow}
+          />
+          <WritingPanels
+            tools={tools}
+            editor={editor}
+            fields={fields}
+            setFields={setFields}
+            readOnly={readOnly}
           />
           <SaveProblem state={saving} kept={kept} retry={() => queue.tryAgain()} />
           <CameBack
@@ -182,12 +198,16 @@ function StoryDesk({ story, writer, locale }: Props) {
                   onReady={attach}
                 />
               </NoteToolProvider>
+              {editor && <WordCount editor={editor} document={document} />}
               <NotesProvider value={notes}>
                 <UpdateList story={story} live={live} readOnly={readOnly} wanted={update} feed={feed} />
               </NotesProvider>
             </div>
             {notes.open && <NotesPanel notes={notes} beginIn={beginIn} />}
-            <div className={notes.open ? 'contents lg:hidden' : 'contents'}>
+            {outline && editor && (
+              <Later load={loadOutline} props={{ editor, document, refs, close: () => tools.open(null) }} />
+            )}
+            <div className={notes.open || outline ? 'contents lg:hidden' : 'contents'}>
               <SettingsPanel
                 fields={fields}
                 setFields={setFields}

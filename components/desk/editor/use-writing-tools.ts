@@ -16,6 +16,9 @@ interface Desk {
   editor: Editor | null;
   personId: string;
   language: string;
+  readOnly: boolean;
+  /** Closes what else stands beside the text. */
+  makeRoom: () => void;
   /** Stores what is on the page now. */
   save: () => void;
 }
@@ -24,7 +27,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 /** The tools of writing that are there only when wanted: their keys, their places in the menu, and what is open. */
-export function useWritingTools({ editor, personId, language, save }: Desk) {
+export function useWritingTools({ editor, personId, language, readOnly, makeRoom, save }: Desk) {
   const [panel, open] = useState<WritingPanel>(null);
   const [said, say] = useState('');
   const smart = usePreference(personId, 'smart-typing');
@@ -42,14 +45,31 @@ export function useWritingTools({ editor, personId, language, save }: Desk) {
     }
   }
 
+  const toggleOutline = () => {
+    makeRoom();
+    open(panel === 'outline' ? null : 'outline');
+  };
+  const toggleFocus = () => choosePreference(personId, 'focus-mode', !focusing);
   const runs: Partial<Record<EditorKey, () => void>> = {
     save,
+    find: () => open('find'),
+    replace: () => open('replace'),
+    outline: toggleOutline,
+    focusMode: toggleFocus,
+    help: () => open('keys'),
   };
   const latest = useRef(runs);
   latest.current = runs;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+      // Asked for again, the browser's own search comes.
+      if (
+        event.target instanceof Element &&
+        event.target.closest('.find-panel') &&
+        isKey(event, editorKeys.find)
+      )
+        return;
       const found = Object.entries(latest.current).find(([name]) =>
         isKey(event, editorKeys[name as EditorKey]),
       );
@@ -65,6 +85,12 @@ export function useWritingTools({ editor, personId, language, save }: Desk) {
 
   const more: MoreItem[][] = [
     [
+      { label: words.find, keys: editorKeys.find, run: () => open('find') },
+      { label: words.outline, keys: editorKeys.outline, on: panel === 'outline', run: toggleOutline },
+      { label: words.focus, keys: editorKeys.focusMode, on: focusing, run: toggleFocus },
+      { label: words.keys, keys: editorKeys.help, run: () => open('keys') },
+    ],
+    [
       {
         label: words.smart,
         on: smart,
@@ -73,5 +99,15 @@ export function useWritingTools({ editor, personId, language, save }: Desk) {
       { label: words.setMarks, run: () => void setAllMarks() },
     ],
   ];
-  return { panel, open, said, more, smart, focusing };
+  return {
+    panel,
+    open,
+    said,
+    more: readOnly ? more.slice(0, 1) : more,
+    smart,
+    focusing,
+    leaveFocus: () => choosePreference(personId, 'focus-mode', false),
+  };
 }
+
+export type WritingTools = ReturnType<typeof useWritingTools>;

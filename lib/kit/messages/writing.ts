@@ -38,7 +38,25 @@ const en = {
       'This can’t be a link. Give a web address (https://…), an e-mail address, a telephone number (tel:…), or choose a story.',
   },
 
+  count: {
+    all: (words: number) => (words === 1 ? '1 word' : `${words.toLocaleString('en')} words`),
+    selected: (selected: number, words: number) =>
+      `${selected.toLocaleString('en')} of ${words.toLocaleString('en')} words`,
+    minutes: (minutes: number) => `${minutes} min read`,
+  },
+
+  outline: {
+    title: 'Outline',
+    none: 'Headings, pictures and other blocks will be listed here.',
+    emptyHeading: '(empty heading)',
+  },
+
   tools: {
+    find: 'Find and replace',
+    outline: 'Outline',
+    focus: 'Focus mode',
+    leaveFocus: 'Leave focus mode',
+    keys: 'Keyboard',
     smart: 'Smart quotes and dashes',
     setMarks: 'Set all quotes and dashes',
     marksSet: (count: number) =>
