@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
-import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import { preload } from 'react-dom';
+import type { CropRatio } from '@/lib/document/crop';
+import type { PhotoFigure, PhotoSize } from '@/lib/document/shapes/photo';
 
 interface PictureProps {
   photo: PhotoFigure;
@@ -7,6 +9,8 @@ interface PictureProps {
   alt: string;
   /** How wide the layout shows it, as `sizes` has it: the browser chooses the file by it before any style has come. */
   sizes: string;
+  /** The shape that the layout cuts it to, if it does: then the desk's crop is shown. */
+  crop?: CropRatio;
   /** The first picture of a page: asked for at once. All others wait until they are near. */
   eager?: boolean;
 }
@@ -15,30 +19,34 @@ interface PictureProps {
 const fallbackWidth = 1_280;
 
 /** Its colours before it has come, and what stays in view where the layout cuts it. */
-function styleOf({ placeholder, focal }: PhotoFigure): CSSProperties | undefined {
-  if (!(placeholder || focal)) return undefined;
-  return {
-    backgroundImage: placeholder ? `url("${placeholder}")` : undefined,
-    objectPosition: focal ? `${Math.round(focal.x * 100)}% ${Math.round(focal.y * 100)}%` : undefined,
-  };
+function styleOf({ placeholder, focal }: PhotoFigure, isCut: boolean): CSSProperties | undefined {
+  const position =
+    focal && !isCut ? `${Math.round(focal.x * 100)}% ${Math.round(focal.y * 100)}%` : undefined;
+  if (!(placeholder || position)) return undefined;
+  return { backgroundImage: placeholder ? `url("${placeholder}")` : undefined, objectPosition: position };
 }
 
+const setOf = (files: readonly PhotoSize[]) => files.map(({ url, width }) => `${url} ${width}w`).join(', ');
+
 /**
- * One photo in all its sizes. Its place is kept from the first paint on, coloured by the photo itself. For one that may
- * not be shown it is a neutral tile; a figure says so in words below.
+ * One photo in all its sizes, as AVIF for browsers that know it once the worker has made it. Its place is kept from the
+ * first paint on, coloured by the photo itself. For one that may not be shown it is a neutral tile; a figure says so in
+ * words below.
  */
-export function Picture({ photo, alt, sizes, eager = false }: PictureProps) {
+export function Picture({ photo, alt, sizes, crop, eager = false }: PictureProps) {
   if (photo.withheld) {
     const shape = { aspectRatio: `${photo.width} / ${photo.height}` };
     return <span className="picture-withheld" style={shape} aria-hidden="true" />;
   }
-  const fallback = photo.sizes.filter((size) => size.width <= fallbackWidth).at(-1) ?? photo.sizes[0];
-  const largest = photo.sizes.at(-1);
+  const cut = crop && photo.crops[crop];
+  const { webp, avif } = cut ?? { webp: photo.sizes, avif: photo.avif };
+  const fallback = webp.findLast((size) => size.width <= fallbackWidth) ?? webp[0];
+  const largest = webp.at(-1);
   if (!fallback || !largest) return null;
-  return (
+  const image = (
     <img
       src={fallback.url}
-      srcSet={photo.sizes.map((size) => `${size.url} ${size.width}w`).join(', ')}
+      srcSet={setOf(webp)}
       sizes={sizes}
       alt={alt}
       width={largest.width}
@@ -46,7 +54,26 @@ export function Picture({ photo, alt, sizes, eager = false }: PictureProps) {
       loading={eager ? 'eager' : 'lazy'}
       fetchPriority={eager ? 'high' : undefined}
       decoding={eager ? 'sync' : 'async'}
-      style={styleOf(photo)}
+      style={styleOf(photo, Boolean(cut))}
     />
+  );
+  const [smallest] = avif;
+  if (!smallest) return image; // React preloads it by itself if it is eager
+  const imageSrcSet = setOf(avif);
+  if (eager) {
+    // Only browsers that will take the AVIF heed the type; others find the picture in the page.
+    preload(smallest.url, {
+      as: 'image',
+      imageSrcSet,
+      imageSizes: sizes,
+      type: 'image/avif',
+      fetchPriority: 'high',
+    });
+  }
+  return (
+    <picture>
+      <source type="image/avif" srcSet={imageSrcSet} sizes={sizes} />
+      {image}
+    </picture>
   );
 }

@@ -35,22 +35,24 @@ export function CardWarning({ story, className }: { story: StoryCard; className:
   );
 }
 
-/** The story's lead photo, cut to the shape that all cards share. */
+/** The story's lead photo, cut to the shape that its kind of card has. */
 export function CardPicture({
   story,
   sizes,
+  crop,
   eager,
   className = '',
 }: {
   story: StoryCard;
   sizes: string;
+  crop: '16:9' | '4:3';
   eager?: boolean;
   className?: string;
 }) {
   if (!story.photo) return null;
   return (
-    <div className={`card-picture ${className}`}>
-      <Picture photo={story.photo.figure} alt={story.photo.alt} sizes={sizes} eager={eager} />
+    <div className={`card-picture ${crop === '16:9' ? 'card-picture-wide' : ''} ${className}`}>
+      <Picture photo={story.photo.figure} alt={story.photo.alt} sizes={sizes} crop={crop} eager={eager} />
     </div>
   );
 }

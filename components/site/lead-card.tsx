@@ -10,6 +10,7 @@ export function LeadCard({ story }: { story: StoryCard }) {
         <CardPicture
           story={story}
           sizes="(min-width: 82rem) 51rem, (min-width: 64rem) 62vw, 100vw"
+          crop="16:9"
           eager
           className="-mx-gutter sm:mx-0 lg:col-span-8"
         />

@@ -51,7 +51,12 @@ export function PictureCard({
     <article className="card" data-section={story.section.slug} lang={story.language}>
       <CardWarning story={story} className="mb-3" />
       <div className={story.photo ? grids[layout] : ''}>
-        <CardPicture story={story} sizes={`${sizes}, ${onPhone}`} className={pictures[layout]} />
+        <CardPicture
+          story={story}
+          sizes={`${sizes}, ${onPhone}`}
+          crop={large ? '16:9' : '4:3'}
+          className={pictures[layout]}
+        />
         <div className={layout === 'wide' ? 'max-w-[42rem] lg:col-span-7' : ''}>
           <CardKicker story={story} showSection={showSection} />
           <h3 className={headlines[layout]}>

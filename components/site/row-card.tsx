@@ -39,6 +39,7 @@ export function RowCard({
         <CardPicture
           story={story}
           sizes="(min-width: 64rem) 15rem, (min-width: 40rem) 13rem, 7.5rem"
+          crop="4:3"
           eager={eager}
           className="self-start"
         />
