@@ -7,6 +7,7 @@ function asHandler<Name extends JobName>(name: Name): NonNullable<TaskList[strin
   return async (given, { job, abortSignal }) => {
     const { _cron: _, ...own } = given as Record<string, unknown>;
     const payload = jobPayloads[name].parse(own) as JobPayload<Name>;
+    // A Problem's message is its code, which is what the queue keeps and the desk explains.
     await tasks[name](payload, { signal: abortSignal, last: job.attempts >= job.max_attempts });
   };
 }

@@ -33,6 +33,9 @@ const table = {
   'photo.rights': { admin: any, editor: any, photo_editor: any },
   /** Make and name collections of photos, sort photos into them: rules about a collection hold for what is in it. */
   'collection.edit': { admin: any, editor: any, photo_editor: any },
+  /** What goes on in the background, why something failed there, and having it tried again. */
+  'jobs.see': { admin: any, editor: any, photo_editor: any },
+  'jobs.retry': { admin: any, editor: any, photo_editor: any },
   'helpline.read': { admin: any, editor: any, photo_editor: any, writer: any },
   'helpline.create': { admin: any, editor: any, photo_editor: any, writer: any },
   'tag.create': { admin: any, editor: any, photo_editor: any, writer: any },

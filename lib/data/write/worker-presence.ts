@@ -83,3 +83,13 @@ export async function releaseJobsOfDeadWorkers(heldFor: number): Promise<number>
     SELECT count, graphile_worker.force_unlock_workers(pools)::text AS done FROM dead WHERE count > 0`;
   return rows[0]?.count ?? 0;
 }
+
+/** Whether some worker is there to take jobs. */
+export async function isWorkerAlive(): Promise<boolean> {
+  const rows = await database().$queryRaw<{ alive: boolean }[]>`
+    SELECT EXISTS (
+      SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted AND classid = ${lockClass}::int::oid
+        AND objsubid = 2 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    ) AS alive`;
+  return rows[0]?.alive ?? false;
+}

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { SignOutButton } from '@/components/desk/account/sign-out-button.client';
 import { SignOutEverywhereButton } from '@/components/desk/account/sign-out-everywhere-button.client';
 import { countSessions } from '@/lib/data/desk/count-sessions';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { jobMessages } from '@/lib/kit/messages/jobs';
+import { can } from '@/lib/policy/can';
 import { viewerOrSignIn } from '../viewer-or-sign-in';
 
 export const metadata: Metadata = { title: deskMessages().account.title };
@@ -31,6 +34,16 @@ export default async function Account() {
         <p className="mt-2 mb-4 text-sm text-pretty text-ink-soft">{words.everywhereHint}</p>
         <SignOutEverywhereButton />
       </section>
+      {can(viewer, 'jobs.see') && (
+        <section className="mt-8 max-w-xl border-t border-rule pt-5">
+          <h2 className="font-serif text-xl font-medium">
+            <Link href="/desk/jobs" className="text-link">
+              {jobMessages().link}
+            </Link>
+          </h2>
+          <p className="mt-1 text-sm text-ink-soft">{jobMessages().linkHint}</p>
+        </section>
+      )}
     </div>
   );
 }
