@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.mocked(getSite).mockResolvedValue(site);
   vi.mocked(getSections).mockResolvedValue([goldenPage.section]);
   vi.mocked(getFeedStories).mockResolvedValue([goldenPage]);
-  vi.mocked(getSitemapEntries).mockResolvedValue([entry]);
+  vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
 });
 
 const request = (headers: Record<string, string> = {}) => new Request(`${site.origin}/`, { headers });

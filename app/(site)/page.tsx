@@ -3,10 +3,11 @@ import { FrontTop } from '@/components/site/front-top';
 import { Masthead } from '@/components/site/masthead';
 import { SectionBand } from '@/components/site/section-band';
 import { SitePage } from '@/components/site/site-page';
+import { earliest } from '@/lib/kit/earliest';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { nextDay } from '@/lib/kit/zoned-time';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { listTags, offerPage } from '@/lib/output/page-tags';
+import { listTags, listUntil, offerPage } from '@/lib/output/page-tags';
 import { loadFrame, loadFront, loadSite } from './load';
 
 export const dynamic = 'force-dynamic';
@@ -16,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
   const head = pageMetadata({ title: null, description: site.description, path: '/' }, site);
   const cards = [...(lead ? [lead] : []), ...latest, ...sections.flatMap(({ stories }) => stories)];
   // The day stands in its head.
-  return offerPage(head, listTags(null, cards, false), nextDay(new Date(), site.zone));
+  const until = earliest([nextDay(new Date(), site.zone), listUntil(cards)]);
+  return offerPage(head, listTags(null, cards, false), until);
 }
 
 /** The front page. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { mediaCacheControl } from '@/lib/kit/media-address';
 import { fileResponse } from '@/lib/storage/file-response';
 import { photoStorage } from '@/lib/storage/photo-storage';
 
@@ -22,7 +23,7 @@ export async function answerMedia(
     storage: photoStorage(),
     half: 'public',
     key,
-    cacheControl: 'public, max-age=31536000, immutable',
+    cacheControl: mediaCacheControl(request.url ?? '', Date.now()),
   });
   if (!answer) return null;
   response.writeHead(answer.status, [...answer.headers].flat());

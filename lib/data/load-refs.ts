@@ -1,6 +1,6 @@
 import type { Ref } from '@/lib/document/block';
 import type { Refs } from '@/lib/document/refs';
-import { publicMediaAddress } from '@/lib/kit/media-address';
+import { readersAddress } from '@/lib/kit/media-address';
 import { database } from './client';
 import { toHelpline } from './helpline';
 import { type Onlookers, photoSelect, toFigures } from './photo-figure';
@@ -14,7 +14,7 @@ const idsOf = (refs: readonly Ref[], kind: Ref['kind']) => [
  * get: their addresses, and a tile for what may not be shown.
  */
 export async function loadRefs(refs: readonly Ref[], given: Partial<Onlookers> = {}): Promise<Refs> {
-  const { from = database(), address = publicMediaAddress, readers = true, at } = given;
+  const { from = database(), address = readersAddress, readers = true, at } = given;
   const photoIds = idsOf(refs, 'photo');
   const helplineIds = idsOf(refs, 'helpline');
   const [photos, helplines] = await Promise.all([

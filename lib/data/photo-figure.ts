@@ -40,8 +40,8 @@ type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoSelect }>;
 
 /** For whom photos are loaded. */
 export interface Onlookers {
-  /** Makes the address of a file from its key. */
-  address: (key: string) => string;
+  /** Makes the address of a file from its key; `until` is when readers lose the picture, if that is in sight. */
+  address: (key: string, until: string | null) => string;
   /** Readers see a neutral tile for what may not be shown; the desk sees the picture, to decide. */
   readers: boolean;
   at?: Date;
@@ -73,8 +73,11 @@ function toFigure(
   row: PhotoRow,
   rules: readonly RightRule[],
   { creditStyle, labelAi }: PhotoSettings,
-  { address, at }: { address: (key: string) => string; at: Date },
+  onlookers: { address: Onlookers['address']; at: Date },
 ): PhotoFigure {
+  const { at } = onlookers;
+  const rights = rightsAt(rules, at);
+  const address = (key: string) => onlookers.address(key, rights.lostAt);
   const credit = creditSchema.parse(row.credit);
   const undecided = row.creditUnknownAt ? 'unknown' : 'missing';
   const share = photoFileSchema.nullable().parse(row.share);
@@ -98,7 +101,7 @@ function toFigure(
     licensorUrl: row.licensorUrl || null,
     sourceType: row.sourceType || null,
     aiLabel: labelAi ? aiPart(row.sourceType) : null,
-    rights: rightsAt(rules, at),
+    rights,
     withheld: false,
     changedAt: changedAt(row, rules, at),
     placeholder: row.placeholder,

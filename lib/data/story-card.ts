@@ -1,7 +1,7 @@
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { Byline, StoryCard } from '@/lib/document/shapes/story-page';
-import { publicMediaAddress } from '@/lib/kit/media-address';
+import { readersAddress } from '@/lib/kit/media-address';
 import { photoSelect, toFigures } from './photo-figure';
 import type { Prisma } from './prisma/client';
 
@@ -38,7 +38,7 @@ export function toBylines(rows: CardRow['bylines']): Byline[] {
 /** Publications as a list shows them, in their order. */
 export async function toStoryCards(rows: readonly CardRow[]): Promise<StoryCard[]> {
   const leads = rows.flatMap((row) => row.leadPhoto ?? []);
-  const figures = await toFigures(leads, { address: publicMediaAddress, readers: true });
+  const figures = await toFigures(leads, { address: readersAddress, readers: true });
   return rows.map((row) => toStoryCard(row, figures));
 }
 

@@ -1,6 +1,9 @@
 import { writeAudit } from '@/lib/data/write/audit';
+import { dropPagesWith } from '@/lib/data/write/drop-pages';
 import { isPhotoPublished, lockPhoto, writePhotoWords } from '@/lib/data/write/photos';
+import { agencyKeys } from '@/lib/document/agency-key';
 import { creditSchema, hasCredit } from '@/lib/document/credit';
+import { sameJson } from '@/lib/document/same-json';
 import type { PhotoEdit } from '@/lib/document/shapes/desk-photo';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
@@ -46,6 +49,7 @@ export async function correctPhoto(
     await writePhotoWords(tx, id, edit, at);
     // Another agency may have other rules.
     note([id]);
+    if (!sameJson(agencyKeys(before.credit), agencyKeys(edit.credit))) await dropPagesWith(tx, [id]);
     await writeAudit(tx, {
       at,
       personId: viewer.id,

@@ -1,3 +1,4 @@
+import { dropPagesWith } from '@/lib/data/write/drop-pages';
 import { forgetDue, planDue } from '@/lib/data/write/due';
 import { dropNotices } from '@/lib/data/write/notices';
 import { publishedPhotosOf } from '@/lib/data/write/photos-of-subject';
@@ -41,7 +42,7 @@ export async function unplanRule(tx: Transaction, ruleId: string): Promise<void>
 
 /**
  * Notes photos of a subject whose rights may have changed, so that their files go to readers or leave them: a batch of
- * those behind `after`. Returns where the next batch begins, or null after the last. Publications that are under way
+ * those behind `after`, kept pages with them. Returns where the next batch begins, or null after the last. Publications that are under way
  * are waited for: what they show counts.
  */
 export async function noteSubject(
@@ -53,6 +54,7 @@ export async function noteSubject(
   await lockPhotoFiles(tx);
   const ids = await publishedPhotosOf(tx, subject, { after, limit: batch });
   note(ids);
+  await dropPagesWith(tx, ids);
   return ids.length === batch ? (ids.at(-1) ?? null) : null;
 }
 

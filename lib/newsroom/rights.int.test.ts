@@ -78,6 +78,12 @@ const reds = (problem: Problem) =>
   );
 const dueOf = (subjectId: string) =>
   database().dueItem.findMany({ where: { subjectId }, orderBy: { dueAt: 'asc' } });
+/** What no kept page may show any more, by the last drop. */
+async function hardDrops(): Promise<string[]> {
+  const drop = await database().pageDrop.findFirst({ where: { hard: true }, orderBy: { seq: 'desc' } });
+  return drop?.tags ?? [];
+}
+
 /** Works off everything that is due at a time. */
 async function takeAll(at: string): Promise<void> {
   while (await takeNextDue(() => new Date(at)));
@@ -91,6 +97,7 @@ describe('a denial', () => {
     expect(await publicPart(photoId)).toBe('all');
 
     const id = await rule({ photoId }, { answer: 'deny', note: 'Complaint of the family' });
+    expect(await hardDrops()).toContain(`photo:${photoId}`);
     expect(await readersGet(path)).toMatchObject({
       alt: '',
       caption: '',
@@ -110,7 +117,7 @@ describe('a denial', () => {
     expect(stories[0]?.photo).toMatchObject({ alt: '', figure: { withheld: true, sizes: [] } });
     const feed = (await getFeedStories()).find((story) => story.path === path);
     expect(feed?.refs.photos.get(photoId)?.withheld).toBe(true);
-    expect((await getSitemapEntries()).find((entry) => entry.path === path)?.images).toEqual([]);
+    expect((await getSitemapEntries()).entries.find((entry) => entry.path === path)?.images).toEqual([]);
 
     await removeRightRule(desk(), { id });
     expect(await readersGet(path)).toEqual({
@@ -118,7 +125,7 @@ describe('a denial', () => {
       photo: { ...before?.photo, changedAt: expect.any(String) },
     });
     expect(await publicPart(photoId)).toBe('all');
-    expect((await getSitemapEntries()).find((entry) => entry.path === path)?.images).toHaveLength(1);
+    expect((await getSitemapEntries()).entries.find((entry) => entry.path === path)?.images).toHaveLength(1);
     expect((await auditLines(photoId)).map(({ verb }) => verb).slice(-2)).toEqual([
       'rights.make',
       'rights.remove',
@@ -189,6 +196,7 @@ describe('a permission', () => {
     expect(await publicPart(photoId)).toBe('all');
     expect(await takeNextDue()).toBe(true);
     expect(await publicPart(photoId)).toBe('none');
+    expect(await hardDrops()).toContain(`photo:${photoId}`);
     expect((await auditLines(photoId)).at(-1)).toMatchObject({
       verb: 'rights.end',
       detail: { ruleId: id, edge: end },

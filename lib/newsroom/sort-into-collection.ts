@@ -1,5 +1,7 @@
 import { writeAudits } from '@/lib/data/write/audit';
 import { addToCollection, lockCollection, removeFromCollection } from '@/lib/data/write/collections';
+import { dropPagesWith } from '@/lib/data/write/drop-pages';
+import { hasRightRules } from '@/lib/data/write/right-rules';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
@@ -24,6 +26,7 @@ export async function sortIntoCollection(
       : await addToCollection(tx, id, photoIds, at);
     // A collection may have rules of its own.
     note(moved);
+    if (await hasRightRules(tx, id)) await dropPagesWith(tx, moved);
     await writeAudits(
       tx,
       moved.map((photoId) => ({

@@ -12,6 +12,8 @@ export interface FinishedAnswer {
   maxAge: number;
   /** What it shows, for the edge (lib/output/page-tags.ts). */
   tags: readonly string[];
+  /** When it is out of date by itself (ISO instant); null or left out for never. */
+  until?: string | null;
 }
 
 /**
@@ -41,6 +43,7 @@ export function answerConditionally(request: Request, answer: FinishedAnswer): R
       : Math.floor(Math.min(Date.parse(answer.lastModified), Date.now()) / 1_000) * 1_000;
   const headers = new Headers({ etag: tag, 'cache-control': `public, max-age=${answer.maxAge}` });
   headers.set('edge-tags', edgeTags(answer.tags));
+  if (answer.until) headers.set('edge-until', answer.until);
   if (modified !== null) headers.set('last-modified', new Date(modified).toUTCString());
   if (isUnchanged(request, tag, modified)) return new Response(null, { status: 304, headers });
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+import { earliest } from '@/lib/kit/earliest';
 
 // What a page shows, in words that the database's triggers use too (migration page_drops, docs/page-drops.md). The edge
 // drops a page when one of its words is dropped.
@@ -49,8 +50,22 @@ export function edgeTags(tags: readonly string[]): string {
   return [...new Set(tags)].join(' ');
 }
 
+/** When the pictures of a story's page are others by themselves (ISO instant): rights begin or end. */
+export function storyUntil({ refs }: StoryPage): string | null {
+  return earliest([...refs.photos.values()].map(({ rights }) => rights.until));
+}
+
+/** The same of a page with cards. */
+export function listUntil(cards: readonly StoryCard[]): string | null {
+  return earliest(cards.map(({ photo }) => photo?.figure.rights.until ?? null));
+}
+
 /** The head of a page that offers itself to be kept; `until`: the ISO instant at which it is out of date by itself. */
-export function offerPage(metadata: Metadata, tags: readonly string[], until?: string): Metadata {
+export function offerPage(
+  metadata: Metadata,
+  tags: readonly string[],
+  until: string | null = null,
+): Metadata {
   const other = { ...metadata.other, 'edge-tags': edgeTags(tags), ...(until ? { 'edge-until': until } : {}) };
   return { ...metadata, other };
 }

@@ -25,5 +25,5 @@ const types = new Map([
 
 /** The media type of one of our own renditions by its file name; undefined when the name doesn't say. */
 export function imageType(url: string): string | undefined {
-  return types.get(/\.([a-z]+)$/.exec(url)?.[1] ?? '');
+  return types.get(/\.([a-z]+)(?:\?|$)/.exec(url)?.[1] ?? '');
 }

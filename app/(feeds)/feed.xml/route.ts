@@ -1,7 +1,8 @@
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSite } from '@/lib/data/public/get-site';
+import { earliest } from '@/lib/kit/earliest';
 import { answerConditionally } from '@/lib/output/conditional';
-import { feedTags } from '@/lib/output/page-tags';
+import { feedTags, storyUntil } from '@/lib/output/page-tags';
 import { lastChange, rssFeed } from '@/lib/output/rss';
 
 export const dynamic = 'force-dynamic';
@@ -15,5 +16,6 @@ export async function GET(request: Request): Promise<Response> {
     lastModified: lastChange(stories),
     maxAge: 60,
     tags: feedTags(null, stories),
+    until: earliest(stories.map(storyUntil)),
   });
 }

@@ -9,7 +9,11 @@ export const dynamic = 'force-dynamic';
 
 /** Every page that search engines should know. Lists have no `lastmod`: which story moved them is not recorded. */
 export async function GET(request: Request): Promise<Response> {
-  const [site, sections, stories] = await Promise.all([getSite(), getSections(), getSitemapEntries()]);
+  const [site, sections, { entries: stories, until }] = await Promise.all([
+    getSite(),
+    getSections(),
+    getSitemapEntries(),
+  ]);
   const lists = ['/', ...sections.map((section) => `/${section.slug}`)];
   const pages = [...lists.map((path) => ({ path, modifiedAt: null, images: [] })), ...stories];
   return answerConditionally(request, {
@@ -18,5 +22,6 @@ export async function GET(request: Request): Promise<Response> {
     lastModified: lastChange(stories),
     maxAge: 300,
     tags: ['site', 'sitemap'],
+    until,
   });
 }

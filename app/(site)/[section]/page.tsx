@@ -5,7 +5,7 @@ import { SitePage } from '@/components/site/site-page';
 import { StoryList } from '@/components/site/story-list';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { listTags, offerPage } from '@/lib/output/page-tags';
+import { listTags, listUntil, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../list-address';
 import { loadFrame, loadSectionPage, loadSite } from '../load';
 import { MissingPage } from '../missing-page';
@@ -25,7 +25,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!found) return {};
   const { name, slug, description } = found.section;
   const head = pageMetadata({ title: name, description, path: listAddress(`/${slug}`, before) }, site);
-  return offerPage(head, listTags({ kind: 'section', slug }, found.page.stories, before !== null));
+  return offerPage(
+    head,
+    listTags({ kind: 'section', slug }, found.page.stories, before !== null),
+    listUntil(found.page.stories),
+  );
 }
 
 /** A section's stories, newest first. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { mayShow, rightsAt } from '@/lib/document/rights';
 import { photoFileSchema } from '@/lib/document/shapes/photo-file';
-import { publicMediaAddress } from '@/lib/kit/media-address';
+import { earliest } from '@/lib/kit/earliest';
+import { readersAddress } from '@/lib/kit/media-address';
 import { database } from '../client';
 import { loadRights } from '../load-rights';
 
@@ -15,24 +16,29 @@ export interface SitemapEntry {
   images: string[];
 }
 
-/** The largest public file of each photo that may be shown. */
-async function imagesOf(photoIds: string[], at: Date): Promise<Map<string, string>> {
+/** The largest public file of each photo that may be shown, and when one of them may not be any more, or may again. */
+async function imagesOf(photoIds: string[], at: Date) {
   const [photos, rights] = await Promise.all([
     database().$queryRaw<{ id: string; sizes: unknown }[]>`
       SELECT id, sizes FROM "Photo" WHERE id = ANY(${photoIds}::uuid[])`,
     loadRights(photoIds),
   ]);
-  const shown = photos.filter(({ id }) => mayShow(rightsAt(rights.get(id) ?? [], at).state));
-  return new Map(
-    shown.flatMap(({ id, sizes }) => {
-      const largest = z.array(photoFileSchema).parse(sizes).at(-1);
-      return largest ? [[id, publicMediaAddress(largest.key)] as const] : [];
-    }),
-  );
+  const now = new Map(photos.map(({ id }) => [id, rightsAt(rights.get(id) ?? [], at)]));
+  const images = photos.flatMap(({ id, sizes }) => {
+    const { state = 'free', lostAt = null } = now.get(id) ?? {};
+    const largest = mayShow(state) ? z.array(photoFileSchema).parse(sizes).at(-1) : undefined;
+    return largest ? [[id, readersAddress(largest.key, lostAt)] as const] : [];
+  });
+  return { images: new Map(images), until: earliest([...now.values()].map(({ until }) => until)) };
 }
 
-/** Every published story with its true modification time and its pictures, the lead first, newest stories first. */
-export async function getSitemapEntries(at = new Date()): Promise<SitemapEntry[]> {
+/**
+ * Every published story with its true modification time and its pictures, the lead first, newest stories first; `until`
+ * is when the pictures are others by themselves.
+ */
+export async function getSitemapEntries(
+  at = new Date(),
+): Promise<{ entries: SitemapEntry[]; until: string | null }> {
   const published = { stage: 'published', kind: 'photo' } as const;
   const rows = await database().publication.findMany({
     orderBy: [{ publishedAt: 'desc' }, { storyId: 'desc' }],
@@ -49,10 +55,11 @@ export async function getSitemapEntries(at = new Date()): Promise<SitemapEntry[]
   const photosOf = ({ leadPhotoId, story }: (typeof rows)[number]) => [
     ...new Set([...(leadPhotoId ? [leadPhotoId] : []), ...story.references.map(({ refId }) => refId)]),
   ];
-  const images = await imagesOf([...new Set(rows.flatMap(photosOf))], at);
-  return rows.map((row) => ({
+  const { images, until } = await imagesOf([...new Set(rows.flatMap(photosOf))], at);
+  const entries = rows.map((row) => ({
     path: row.path,
     modifiedAt: row.modifiedAt.toISOString(),
     images: photosOf(row).flatMap((id) => images.get(id) ?? []),
   }));
+  return { entries, until };
 }

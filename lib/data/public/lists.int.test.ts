@@ -132,7 +132,7 @@ describe('getFeedStories and getSitemapEntries', () => {
         .slice(0, 30)
         .map(({ id }) => id),
     );
-    const entries = await getSitemapEntries();
+    const { entries } = await getSitemapEntries();
     expect(new Set(entries.map(({ path }) => path)).size).toBe(total);
     const pictured = entries.find(({ path }) => path.endsWith('/story-62'));
     expect(pictured?.images[0]).toMatch(/^\/media\/aa\/.+-640\.webp$/);

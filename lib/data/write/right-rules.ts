@@ -72,3 +72,8 @@ export async function updateRightRule(
 export async function deleteRightRule(tx: Transaction, id: string): Promise<void> {
   await tx.rightRule.delete({ where: { id } });
 }
+
+/** Whether anybody made a rule about a collection. */
+export async function hasRightRules(tx: Transaction, collectionId: string): Promise<boolean> {
+  return (await tx.rightRule.count({ where: { collectionId } })) > 0;
+}

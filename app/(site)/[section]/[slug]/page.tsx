@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/site/json-ld';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryArticle } from '@/components/site/story-article';
-import { offerPage, storyTags } from '@/lib/output/page-tags';
+import { offerPage, storyTags, storyUntil } from '@/lib/output/page-tags';
 import { storyJsonLd } from '@/lib/output/story-json-ld';
 import { storyMetadata } from '@/lib/output/story-metadata';
 import { loadFrame, loadSite, loadStory } from '../../load';
@@ -22,7 +22,7 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [site, story] = await Promise.all([loadSite(), load(props)]);
-  return story ? offerPage(storyMetadata(story, site), storyTags(story)) : {};
+  return story ? offerPage(storyMetadata(story, site), storyTags(story), storyUntil(story)) : {};
 }
 
 /** A published story. */

@@ -5,7 +5,7 @@ import { SitePage } from '@/components/site/site-page';
 import { StoryList } from '@/components/site/story-list';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { listTags, offerPage } from '@/lib/output/page-tags';
+import { listTags, listUntil, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
 import { loadAuthorPage, loadFrame, loadSite } from '../../load';
 import { MissingPage } from '../../missing-page';
@@ -28,7 +28,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     { title: name, description: bio, path: listAddress(`/authors/${slug}`, before) },
     site,
   );
-  return offerPage(head, listTags({ kind: 'author', slug }, found.page.stories, before !== null));
+  return offerPage(
+    head,
+    listTags({ kind: 'author', slug }, found.page.stories, before !== null),
+    listUntil(found.page.stories),
+  );
 }
 
 /** An author and their stories, newest first. */

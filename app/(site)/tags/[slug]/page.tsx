@@ -5,7 +5,7 @@ import { SitePage } from '@/components/site/site-page';
 import { StoryList } from '@/components/site/story-list';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { listTags, offerPage } from '@/lib/output/page-tags';
+import { listTags, listUntil, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
 import { loadFrame, loadSite, loadTagPage } from '../../load';
 import { MissingPage } from '../../missing-page';
@@ -26,7 +26,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, slug } = found.tag;
   const description = siteMessages(site.language).storiesAbout(name);
   const head = pageMetadata({ title: name, description, path: listAddress(`/tags/${slug}`, before) }, site);
-  return offerPage(head, listTags({ kind: 'tag', slug }, found.page.stories, before !== null));
+  return offerPage(
+    head,
+    listTags({ kind: 'tag', slug }, found.page.stories, before !== null),
+    listUntil(found.page.stories),
+  );
 }
 
 /** A topic's stories, newest first. */

@@ -1,0 +1,13 @@
+import { lockPhotoFiles, type Transaction } from './transaction';
+
+/**
+ * Makes every kept page that shows one of these photos one that is never served again, with the sitemap
+ * (docs/page-drops.md). For what isn't written on the photos themselves: their rights.
+ */
+export async function dropPagesWith(tx: Transaction, photoIds: readonly string[]): Promise<void> {
+  if (photoIds.length === 0) return;
+  // Numbers of drops come last: a publication takes them at its commit, when it holds the files already.
+  await lockPhotoFiles(tx);
+  const given = [...photoIds.map((id) => `photo:${id}`), 'sitemap', 'hard'];
+  await tx.$queryRaw`SELECT note_page_drop(VARIADIC ${given}::text[])::text`;
+}
