@@ -1,11 +1,12 @@
 import { getSchema, type JSONContent } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
+import { EditorState } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/lib/document/block';
 import { type Mark, markOrder, normaliseRichText } from '@/lib/document/rich-text';
 import type { StoryDocument } from '@/lib/document/story-document';
-import { documentToEditor, editorToDocument } from './document-editor';
+import { documentOf, documentToEditor, editorToDocument } from './document-editor';
 import { testContext } from './editing/test-context';
 import { goldenStory } from './golden-story';
 import { maxListDepth } from './list/list';
@@ -18,7 +19,9 @@ const schema = getSchema(documentExtensions(testContext));
 function throughEditor(document: StoryDocument): StoryDocument {
   const node = Node.fromJSON(schema, documentToEditor(document));
   node.check();
-  return editorToDocument(node.toJSON() as JSONContent);
+  const whole = editorToDocument(node.toJSON() as JSONContent);
+  expect(documentOf(node)).toEqual(whole);
+  return whole;
 }
 
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
@@ -177,6 +180,20 @@ describe('documentToEditor and editorToDocument', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('read anew only the block that somebody wrote in', () => {
+    const doc = Node.fromJSON(schema, documentToEditor(storySchema.parse(goldenStory)));
+    const before = documentOf(doc);
+    const state = EditorState.create({ doc });
+    let at = -1;
+    doc.forEach((node, offset) => {
+      if (at < 0 && node.type.name === 'paragraph') at = offset;
+    });
+    const edited = state.apply(state.tr.insertText('Lately ', at + 1)).doc;
+    const after = documentOf(edited);
+    expect(after).toEqual(editorToDocument(edited.toJSON() as JSONContent));
+    expect(after.blocks.filter((block, index) => block !== before.blocks[index])).toHaveLength(1);
   });
 
   it('keep an empty document empty', () => {

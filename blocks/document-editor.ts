@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Node as EditorNode } from '@tiptap/pm/model';
 import type { Block } from '@/lib/document/block';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
@@ -49,4 +50,24 @@ export function editorToDocument(json: JSONContent): StoryDocument {
   const untouched = only?.type === 'paragraph' && !only.attrs?.blockId && !only.content?.length;
   if (untouched) return { version: 1, blocks: [] };
   return { version: 1, blocks: nodes.flatMap(blockOrNone) };
+}
+
+/** The block of each node that was asked about. A node never changes: an edit puts another one in its place. */
+const known = new WeakMap<EditorNode, Block | null>();
+
+function blockOf(node: EditorNode): Block | null {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const block = blockFromEditor(node.toJSON());
+  known.set(node, block);
+  return block;
+}
+
+/**
+ * What `editorToDocument` makes of a document node, at the price of what has changed since it was last asked: a block
+ * that nobody touched is the very same object as before, and must not be written to.
+ */
+export function documentOf(doc: EditorNode): StoryDocument {
+  if (doc.childCount === 1) return editorToDocument(doc.toJSON());
+  return { version: 1, blocks: doc.children.flatMap((node) => blockOf(node) ?? []) };
 }

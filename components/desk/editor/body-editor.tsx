@@ -1,8 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { documentToEditor } from '@/blocks/document-editor';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { editorMessages } from '@/lib/kit/messages/editor';
@@ -13,6 +12,7 @@ import { LinkTools } from './link-tools';
 import { preferenceOf } from './preference';
 import { SlashMenu } from './slash-menu';
 import { Toolbar } from './toolbar';
+import { useBodyEditor } from './use-body-editor';
 import { useWriter } from './writer';
 
 interface Props {
@@ -28,8 +28,12 @@ interface Props {
 
 const covered = { top: 112, bottom: 72, left: 5, right: 5 };
 
-/** The text of a story or of an update, with its tools. */
-export function BodyEditor({ document, label, placeholder, readOnly = false, onChange, onReady }: Props) {
+/**
+ * The text of a story or of an update, with its tools. It draws itself anew only when what it is given changes, which
+ * nothing that happens while somebody types does.
+ */
+export const BodyEditor = memo(function BodyEditor(props: Props) {
+  const { readOnly = false, onChange, onReady } = props;
   const context = useDesk();
   const [broken, setBroken] = useState(false);
   const { id: writerId } = useWriter();
@@ -37,13 +41,13 @@ export function BodyEditor({ document, label, placeholder, readOnly = false, onC
   const language = useStoryLanguage();
   const languageNow = useRef(language);
   languageNow.current = language;
-  const editor = useEditor({
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    extensions: bodyExtensions(context, placeholder, () =>
+  const tell = useRef({ onChange, onReady });
+  tell.current = { onChange, onReady };
+  const { editor, host } = useBodyEditor(() => ({
+    extensions: bodyExtensions(context, props.placeholder, () =>
       preferenceOf(writerId, 'smart-typing') ? languageNow.current : null,
     ),
-    content: documentToEditor(document),
+    content: documentToEditor(props.document),
     editable: !readOnly,
     // Tiptap would drop what it doesn't understand; then nothing of it may be saved.
     enableContentCheck: true,
@@ -56,13 +60,16 @@ export function BodyEditor({ document, label, placeholder, readOnly = false, onC
       // The header, the tools and a phone's keyboard cover something of the page.
       scrollThreshold: covered,
       scrollMargin: covered,
-      attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': props.label },
     },
-    onCreate: ({ editor: created }) => onReady?.(created),
+    onCreate: ({ editor: created }) => tell.current.onReady?.(created),
     onUpdate: ({ editor: updated }) => {
-      if (updated.isEditable) onChange(updated);
+      if (updated.isEditable) tell.current.onChange(updated);
     },
-  });
+  }));
+  useEffect(() => {
+    if (editor && !broken && editor.isEditable === readOnly) editor.setEditable(!readOnly, false);
+  }, [editor, broken, readOnly]);
 
   const { desk, windows } = useInsertDesk(editor, context);
   const [linking, setLinking] = useState(false);
@@ -76,10 +83,10 @@ export function BodyEditor({ document, label, placeholder, readOnly = false, onC
         </p>
       )}
       {desk && editable && <Toolbar desk={desk} linking={linking} setLinking={setLinking} />}
-      <EditorContent editor={editor} lang={language || undefined} />
+      <div ref={host} lang={language || undefined} />
       {desk && editable && <LinkTools editor={desk.editor} linking={linking} setLinking={setLinking} />}
       {desk && editable && <SlashMenu desk={desk} />}
       {editable && windows}
     </div>
   );
-}
+});

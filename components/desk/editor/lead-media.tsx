@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, memo, useState } from 'react';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { LeadMedia as Lead } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The picture or video above the story: chosen, uploaded or dropped, and shown as readers see it. */
-export function LeadMedia({ lead, setLead, readOnly }: Props) {
+export const LeadMedia = memo(function LeadMedia({ lead, setLead, readOnly }: Props) {
   const words = editorMessages().lead;
   const { photos } = useDesk();
   const [picking, setPicking] = useState(false);
@@ -95,4 +95,4 @@ export function LeadMedia({ lead, setLead, readOnly }: Props) {
       )}
     </section>
   );
-}
+});

@@ -1,7 +1,6 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { editorKeys } from '@/blocks/editing/editor-keys';
 import { writingMessages } from '@/lib/kit/messages/writing';
@@ -9,6 +8,7 @@ import { linkAt, removeLink } from './edit-link';
 import { isKey } from './keys/is-key';
 import { LinkForm } from './link-form';
 import { placeBelow } from './place-below';
+import { useEditorValue } from './use-editor-value';
 
 interface Props {
   editor: Editor;
@@ -22,10 +22,7 @@ export function LinkTools({ editor, linking, setLinking }: Props) {
   const words = writingMessages().link;
   const [entered, setEntered] = useState(false);
   const area = useRef<HTMLDivElement>(null);
-  const at = useEditorState({
-    editor,
-    selector: ({ editor: current }) => (current.state.selection.empty ? linkAt(current) : null),
-  });
+  const at = useEditorValue(editor, (current) => (current.state.selection.empty ? linkAt(current) : null));
 
   useEffect(() => {
     const { dom } = editor.view;

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import { type StoryFields, type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
@@ -31,7 +31,7 @@ interface Props {
 const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Everything about the story that isn't in its column, in groups that fold away. */
-export function SettingsPanel(props: Props) {
+export const SettingsPanel = memo(function SettingsPanel(props: Props) {
   const { fields, setFields, choices, path, published, readOnly, open, onClose, children } = props;
   const words = editorMessages();
   const title = useRef<HTMLHeadingElement>(null);
@@ -140,4 +140,4 @@ export function SettingsPanel(props: Props) {
       </div>
     </aside>
   );
-}
+});

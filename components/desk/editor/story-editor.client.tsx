@@ -5,6 +5,7 @@ import { documentText } from '@/blocks/document-text';
 import { checkStory } from '@/blocks/story-check';
 import type { Finding } from '@/lib/document/finding';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
+import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { BodyEditor } from './body-editor';
@@ -110,6 +111,24 @@ function StoryDesk({ story, writer, locale }: Props) {
   const outline = tools.panel === 'outline' && !notes.open;
   const live = publication.path !== null;
   const changed = publication.version !== queue.version || queue.unsaved;
+  const setLead = useCallback((lead: StoryFields['lead']) => setFields({ lead }), [setFields]);
+  const closePanel = useCallback(() => openPanel(null), [openPanel]);
+  // The same element as before while nothing about it changed, so that the settings need not be drawn anew either.
+  const publicationBox = useMemo(
+    () => (
+      <PublicationBox
+        storyId={story.id}
+        publication={publication}
+        mayUnpublish={story.may.unpublish}
+        onUnpublished={() => {
+          unpublished();
+          feed.look();
+        }}
+        locale={locale}
+      />
+    ),
+    [story, publication, unpublished, feed, locale],
+  );
 
   return (
     <WriterProvider writer={writer}>
@@ -187,7 +206,7 @@ function StoryDesk({ story, writer, locale }: Props) {
           <div className="editor-columns">
             <div className="writing">
               <StoryHead fields={fields} setFields={setFields} readOnly={readOnly} />
-              <LeadMedia lead={fields.lead} setLead={(lead) => setFields({ lead })} readOnly={readOnly} />
+              <LeadMedia lead={fields.lead} setLead={setLead} readOnly={readOnly} />
               <NoteToolProvider value={beginNote}>
                 <BodyEditor
                   document={story.document}
@@ -216,18 +235,9 @@ function StoryDesk({ story, writer, locale }: Props) {
                 published={live}
                 readOnly={readOnly}
                 open={tools.panel === 'settings'}
-                onClose={() => tools.open(null)}
+                onClose={closePanel}
               >
-                <PublicationBox
-                  storyId={story.id}
-                  publication={publication}
-                  mayUnpublish={story.may.unpublish}
-                  onUnpublished={() => {
-                    unpublished();
-                    feed.look();
-                  }}
-                  locale={locale}
-                />
+                {publicationBox}
               </SettingsPanel>
             </div>
           </div>

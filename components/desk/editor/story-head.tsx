@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { HeadlineField } from './headline-field';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Kicker, headline, standfirst and content warning, in the reader's own type. */
-export function StoryHead({ fields, setFields, readOnly }: Props) {
+export const StoryHead = memo(function StoryHead({ fields, setFields, readOnly }: Props) {
   const words = editorMessages().fields;
   const [warning, setWarning] = useState(fields.contentWarning !== '');
   return (
@@ -66,4 +66,4 @@ export function StoryHead({ fields, setFields, readOnly }: Props) {
       )}
     </header>
   );
-}
+});

@@ -1,19 +1,16 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { headingLevels } from '@/blocks/heading/heading';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { useEditorValue } from './use-editor-value';
 
 /** Text or a heading of some level. */
 export function StyleSelect({ editor }: { editor: Editor }) {
   const words = editorMessages().tools;
-  const style = useEditorState({
-    editor,
-    selector: ({ editor: current }) => {
-      const level = headingLevels.find((one) => current.isActive('heading', { level: one }));
-      return level ? String(level) : 'paragraph';
-    },
+  const style = useEditorValue(editor, (current) => {
+    const level = headingLevels.find((one) => current.isActive('heading', { level: one }));
+    return level ? String(level) : 'paragraph';
   });
 
   function choose(value: string) {

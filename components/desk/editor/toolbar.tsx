@@ -1,6 +1,6 @@
 'use client';
 
-import { useEditorState } from '@tiptap/react';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import type { KeyboardEvent } from 'react';
 import { editorKeys } from '@/blocks/editing/editor-keys';
 import { toggleInsertion } from '@/blocks/editing/insertion';
@@ -12,6 +12,7 @@ import { StyleSelect } from './style-select';
 import { toggleList } from './toggle-list';
 import { ToolButton } from './tool-button';
 import { ToolIcon } from './tool-icon';
+import { useEditorValue } from './use-editor-value';
 
 /** Left and right walk through the tools, as in every toolbar; Tab leaves it. */
 function walk(event: KeyboardEvent<HTMLDivElement>) {
@@ -35,21 +36,18 @@ interface Props {
 export function Toolbar({ desk, linking, setLinking }: Props) {
   const { editor } = desk;
   const words = editorMessages().tools;
-  const now = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      bold: current.isActive('bold'),
-      italic: current.isActive('italic'),
-      link: current.isActive('link'),
-      code: current.isActive('code'),
-      insertion: current.isActive('insertion'),
-      bullets: current.isActive('list', { ordered: false }),
-      numbers: current.isActive('list', { ordered: true }),
-      quote: current.isActive('quote'),
-      undo: current.can().undo(),
-      redo: current.can().redo(),
-    }),
-  });
+  const now = useEditorValue(editor, (current) => ({
+    bold: current.isActive('bold'),
+    italic: current.isActive('italic'),
+    link: current.isActive('link'),
+    code: current.isActive('code'),
+    insertion: current.isActive('insertion'),
+    bullets: current.isActive('list', { ordered: false }),
+    numbers: current.isActive('list', { ordered: true }),
+    quote: current.isActive('quote'),
+    undo: undoDepth(current.state) > 0,
+    redo: redoDepth(current.state) > 0,
+  }));
   const run = () => editor.chain().focus();
 
   return (

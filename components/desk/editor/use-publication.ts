@@ -40,7 +40,9 @@ export function usePublication(story: DeskStory) {
         }),
       [],
     ),
-    unpublished: () =>
-      setPublication((before) => ({ ...before, status: 'unpublished', path: null, version: null })),
+    unpublished: useCallback(
+      () => setPublication((before) => ({ ...before, status: 'unpublished', path: null, version: null })),
+      [],
+    ),
   };
 }

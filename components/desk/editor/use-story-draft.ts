@@ -1,8 +1,8 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { editorToDocument } from '@/blocks/document-editor';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { documentOf } from '@/blocks/document-editor';
 import { documentRefs } from '@/blocks/document-refs';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { storySchema } from '@/blocks/registry';
@@ -77,10 +77,13 @@ export function useStoryDraft(story: DeskStory, context: EditorContext, personId
 
   const bodyChanged = useCallback(
     ({ state: { doc } }: Editor) => {
-      latest.current.document = () => editorToDocument(doc.toJSON());
+      latest.current.document = () => documentOf(doc);
       queue.changed();
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => showDocument(latest.current.document()), checkPause);
+      timer.current = setTimeout(
+        () => startTransition(() => showDocument(latest.current.document())),
+        checkPause,
+      );
     },
     [queue],
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { createUpdate } from '@/lib/actions/create-update';
 import type { DeskStory, DeskUpdate, UpdateKind } from '@/lib/document/shapes/desk-story';
 import { newId } from '@/lib/kit/ids';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The story's updates and corrections, oldest first as on the page, and the way to add one. */
-export function UpdateList({ story, live, readOnly, wanted, feed }: Props) {
+export const UpdateList = memo(function UpdateList({ story, live, readOnly, wanted, feed }: Props) {
   const words = editorMessages().updates;
   const [updates, setUpdates] = useState(story.updates);
   // What colleagues did to them meanwhile. An editor that is open here keeps its words: its own saves merge them.
@@ -90,4 +90,4 @@ export function UpdateList({ story, live, readOnly, wanted, feed }: Props) {
       </p>
     </section>
   );
-}
+});

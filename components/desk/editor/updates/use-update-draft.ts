@@ -1,8 +1,8 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { editorToDocument } from '@/blocks/document-editor';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { documentOf } from '@/blocks/document-editor';
 import { storySchema } from '@/blocks/registry';
 import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
 import type { StoryDocument } from '@/lib/document/story-document';
@@ -65,10 +65,13 @@ export function useUpdateDraft(update: DeskUpdate) {
   };
   const bodyChanged = useCallback(
     ({ state: { doc } }: Editor) => {
-      latest.current.document = () => editorToDocument(doc.toJSON());
+      latest.current.document = () => documentOf(doc);
       queue.changed();
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => showDocument(latest.current.document()), checkPause);
+      timer.current = setTimeout(
+        () => startTransition(() => showDocument(latest.current.document())),
+        checkPause,
+      );
     },
     [queue],
   );
