@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase, childBlocks } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import { markup } from '@/lib/kit/html';
@@ -8,8 +8,8 @@ const schema = z.strictObject({
   ...blockBase,
   type: z.literal('callout'),
   /** May be empty. */
-  title: z.string().max(200),
-  blocks: childBlocks.min(1),
+  title: z.string().check(z.maxLength(200)),
+  blocks: childBlocks.check(z.minLength(1)),
 });
 
 /** A note to readers that stands out of the text: how this was reported, what to do, what to know first. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import { markup } from '@/lib/kit/html';

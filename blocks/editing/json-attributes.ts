@@ -1,5 +1,5 @@
 import type { TagParseRule } from '@tiptap/pm/model';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { KnownBlock } from '@/lib/document/define-block';
 import type { BlockEditor } from './block-editor';
 
@@ -15,7 +15,7 @@ export function clipboardAttributes(type: string, attrs: Record<string, unknown>
 /** The parse rule that reads `clipboardAttributes` back; false (not this node) for anything the schema refuses. */
 export function clipboardRule<B extends KnownBlock>(
   editor: BlockEditor<B>,
-  schema: z.ZodType<B>,
+  schema: z.ZodMiniType<B>,
 ): TagParseRule {
   return {
     tag: `[data-block="${editor.type}"]`,

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase, childBlocks } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import { markup } from '@/lib/kit/html';
@@ -7,8 +7,8 @@ import { markup } from '@/lib/kit/html';
 const schema = z.strictObject({
   ...blockBase,
   type: z.literal('fact-box'),
-  title: z.string().max(200),
-  blocks: childBlocks.min(1),
+  title: z.string().check(z.maxLength(200)),
+  blocks: childBlocks.check(z.minLength(1)),
 });
 
 /** What a reader may want to look up beside the story: who, when, how much, in short lines, a table or a picture. */

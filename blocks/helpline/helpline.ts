@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import type { Refs } from '@/lib/document/refs';
@@ -13,7 +13,7 @@ const schema = z.strictObject({
   /** A sentence before the numbers; may be empty. */
   intro: richTextSchema,
   /** The shared entries to show, in order. */
-  helplineIds: z.array(z.uuid()).max(20),
+  helplineIds: z.array(z.uuid()).check(z.maxLength(20)),
 });
 
 export type Helpline = z.infer<typeof schema>;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock, type HtmlReader } from '@/lib/document/define-block';
 import { plainText, type RichText, richTextSchema } from '@/lib/document/rich-text';
@@ -15,24 +15,21 @@ export interface ListItem {
 /** Lists nest this deep and no deeper; the editor stops indenting there. */
 export const maxListDepth = 5;
 
-function itemSchema(depth: number): z.ZodType<ListItem> {
+function itemSchema(depth: number): z.ZodMiniType<ListItem> {
   const text = richTextSchema;
   if (depth >= maxListDepth) return z.strictObject({ text });
   const list = z.strictObject({
     ordered: z.boolean(),
-    items: z
-      .array(itemSchema(depth + 1))
-      .min(1)
-      .max(1_000),
+    items: z.array(itemSchema(depth + 1)).check(z.minLength(1), z.maxLength(1_000)),
   });
-  return z.strictObject({ text, list: list.optional() });
+  return z.strictObject({ text, list: z.optional(list) });
 }
 
 const schema = z.strictObject({
   ...blockBase,
   type: z.literal('list'),
   ordered: z.boolean(),
-  items: z.array(itemSchema(1)).min(1).max(1_000),
+  items: z.array(itemSchema(1)).check(z.minLength(1), z.maxLength(1_000)),
 });
 
 export type List = z.infer<typeof schema>;

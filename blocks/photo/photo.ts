@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { labelledCredit } from '@/lib/document/credit-label';
 import { defineBlock } from '@/lib/document/define-block';
@@ -14,11 +14,11 @@ const schema = z.strictObject({
   type: z.literal('photo'),
   photoId: z.uuid(),
   /** Null: the asset's own alt text. */
-  alt: z.string().max(2_000).nullable(),
+  alt: z.nullable(z.string().check(z.maxLength(2_000))),
   /** Says nothing that the text doesn't: screen readers skip it. */
   decorative: z.boolean(),
   /** Null: the asset's own caption. */
-  caption: richTextSchema.nullable(),
+  caption: z.nullable(richTextSchema),
   layout: z.enum(['column', 'wide']),
 });
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock, type HtmlReader } from '@/lib/document/define-block';
 import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
@@ -10,7 +10,7 @@ const schema = z.strictObject({
   ...blockBase,
   type: z.literal('pull-quote'),
   text: richTextSchema,
-  speaker: z.string().max(200),
+  speaker: z.string().check(z.maxLength(200)),
 });
 
 export type PullQuote = z.infer<typeof schema>;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { webAddressField } from '@/lib/document/address-field';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
@@ -14,16 +14,16 @@ import { quotedParagraphs } from './quoted-paragraphs';
 /** Where the words come from: a page, an embed of this story, or a source that the desk knows and readers don't. */
 const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('address'), url: webAddressField }),
-  z.strictObject({ kind: z.literal('embed'), blockId: z.string().regex(blockIdPattern) }),
-  z.strictObject({ kind: z.literal('desk'), note: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('embed'), blockId: z.string().check(z.regex(blockIdPattern)) }),
+  z.strictObject({ kind: z.literal('desk'), note: z.string().check(z.maxLength(500)) }),
 ]);
 
 const schema = z.strictObject({
   ...blockBase,
   type: z.literal('quote'),
-  paragraphs: z.array(richTextSchema).min(1).max(200),
-  speaker: z.string().max(200),
-  source: sourceSchema.nullable(),
+  paragraphs: z.array(richTextSchema).check(z.minLength(1), z.maxLength(200)),
+  speaker: z.string().check(z.maxLength(200)),
+  source: z.nullable(sourceSchema),
 });
 
 export type Quote = z.infer<typeof schema>;

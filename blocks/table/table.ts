@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import type { Finding } from '@/lib/document/finding';
@@ -18,11 +18,11 @@ const schema = z.strictObject({
   /** Whether the first cell of each row names the row. */
   headerColumn: z.boolean(),
   /** Rows of cells, each row of the same length. */
-  rows: z
-    .array(z.array(richTextSchema).min(1).max(maxTableColumns))
-    .min(1)
-    .max(maxTableRows)
-    .refine((rows) => rows.every((row) => row.length === rows[0]?.length), 'table-rows-differ'),
+  rows: z.array(z.array(richTextSchema).check(z.minLength(1), z.maxLength(maxTableColumns))).check(
+    z.minLength(1),
+    z.maxLength(maxTableRows),
+    z.refine((rows) => rows.every((row) => row.length === rows[0]?.length), 'table-rows-differ'),
+  ),
 });
 
 export type Table = z.infer<typeof schema>;

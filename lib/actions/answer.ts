@@ -17,13 +17,13 @@ function fromOutside(given: unknown): unknown {
 
 /** What every action does: find out who asks, parse what came, call the use case, answer. */
 export async function answer<Input, T>(
-  schema: z.ZodType<Input>,
+  schema: z.core.$ZodType<Input>,
   given: unknown,
   work: (context: NewsroomContext, input: Input) => Promise<T>,
 ): Promise<ActionResult<T>> {
   try {
     const viewer = await requireViewer();
-    const input = schema.safeParse(fromOutside(given));
+    const input = z.safeParse(schema, fromOutside(given));
     if (!input.success) throw new Problem('bad-request', { issues: z.flattenError(input.error).fieldErrors });
     return { ok: true, value: await work(actingNow(viewer), input.data) };
   } catch (error) {

@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { safeLink, safeWebAddress } from '@/lib/kit/url-policy';
 
 function addressField(policy: (input: string) => string | null) {
-  return z
-    .string()
-    .max(2_048)
-    .transform((input, context) => {
+  return z.pipe(
+    z.string().check(z.maxLength(2_048)),
+    z.transform((input, { issues }) => {
       const safe = policy(input);
       if (safe !== null) return safe;
-      context.addIssue({ code: 'custom', message: 'link-refused' });
+      issues.push({ code: 'custom', message: 'link-refused', input });
       return z.NEVER;
-    });
+    }),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 
 export const creditKinds = ['photograph', 'illustration', 'graphic', 'screenshot', 'handout'] as const;
@@ -7,40 +7,41 @@ export type CreditKind = (typeof creditKinds)[number];
 /** How many other pictures a composite may name beside the first. */
 export const maxOtherParts = 11;
 
-const name = z.string().trim().max(200).nullable();
+const name = z.nullable(z.string().check(z.trim(), z.maxLength(200)));
 // Credits that were stored before there was such a field don't have it.
-const laterName = name.default(null);
+const laterName = z._default(name, null);
+
+const postSchema = z.strictObject({
+  handle: z.string().check(z.trim(), z.maxLength(200)),
+  url: z.string().check(
+    z.trim(),
+    z.maxLength(2_048),
+    z.refine((url) => url === '' || safeWebAddress(url) !== null),
+  ),
+});
 
 const partSchema = z.strictObject({
   kind: z.enum(creditKinds),
-  creators: z.array(z.string().trim().min(1).max(200)).max(20),
+  creators: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(20)),
   agency: name,
   /** The library or collection that it came from: `via`. */
   library: name,
   /** Wording that an agency requires: kept verbatim, and wins over any style. */
-  line: z.string().trim().max(500).nullable(),
+  line: z.nullable(z.string().check(z.trim(), z.maxLength(500))),
   /** Whom the creator was on assignment for. */
   assignment: laterName,
   suppliedBy: laterName,
   courtesyOf: laterName,
   /** The post that a screenshot shows: who posted, as `@handle` without the sign, and where. */
-  post: z
-    .strictObject({
-      handle: z.string().trim().max(200),
-      url: z
-        .string()
-        .trim()
-        .max(2_048)
-        .refine((url) => url === '' || safeWebAddress(url) !== null),
-    })
-    .nullable()
-    .default(null),
+  post: z._default(z.nullable(postSchema), null),
   /** Which part of a composite or of a pair it is, in the words that readers get: `left`. */
-  place: z.string().trim().max(100).default(''),
+  place: z._default(z.string().check(z.trim(), z.maxLength(100)), ''),
 });
 
 /** Who is to be named under a picture, as data. `also` names who made the other parts of a composite. */
-export const creditSchema = partSchema.extend({ also: z.array(partSchema).max(maxOtherParts).default([]) });
+export const creditSchema = z.extend(partSchema, {
+  also: z._default(z.array(partSchema).check(z.maxLength(maxOtherParts)), []),
+});
 
 export type Credit = z.infer<typeof creditSchema>;
 /** The credit of one picture, or of one part of a composite. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Markup } from '@/lib/kit/html';
 import type { Block, Ref } from './block';
 import type { Finding } from './finding';
@@ -28,7 +28,7 @@ export interface BlockDefinition<B extends KnownBlock> {
   type: B['type'];
   /** The version of the shape that `schema` describes; older stored blocks pass through `upgrade` first. */
   version: number;
-  schema: z.ZodType<B>;
+  schema: z.ZodMiniType<B>;
   /**
    * Only for a container: the kinds that may stand inside it, in its field `blocks`. Containers don't nest. What is
    * inside is validated, checked, printed and drawn by its own definition; the container gets the result.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The choices that narrow a search of the photo library, by their names in addresses. */
 export const photoChoices = {
@@ -8,18 +8,11 @@ export const photoChoices = {
   orientation: ['landscape', 'portrait', 'square'],
 } as const;
 
-const day = z.iso
-  .date()
-  .refine((value) => value >= '1800')
-  .nullable()
-  .catch(null);
+const day = z.catch(z.nullable(z.iso.date().check(z.refine((value) => value >= '1800'))), null);
 const text = (length: number) =>
-  z
-    .string()
-    .transform((value) => value.slice(0, length).toWellFormed().trim())
-    .catch('');
-const choice = <const T extends readonly string[]>(values: T) => z.enum(values).nullable().catch(null);
-const id = z.uuid().nullable().catch(null);
+  z.catch(z.string().check(z.overwrite((value) => value.slice(0, length).toWellFormed().trim())), '');
+const choice = <const T extends readonly string[]>(values: T) => z.catch(z.nullable(z.enum(values)), null);
+const id = z.catch(z.nullable(z.uuid()), null);
 
 const schema = z.object({
   /** Words that must all be there, in any order and anywhere; `"two words"` stand together. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { linkField } from './address-field';
 
 /**
@@ -18,14 +18,14 @@ export const markSchema = z.discriminatedUnion('type', [
 const maxSpanLength = 100_000;
 
 export const spanSchema = z.strictObject({
-  text: z.string().min(1).max(maxSpanLength),
-  marks: z.array(markSchema).max(6).optional(),
+  text: z.string().check(z.minLength(1), z.maxLength(maxSpanLength)),
+  marks: z.optional(z.array(markSchema).check(z.maxLength(6))),
 });
 
 /** A text has at most this many spans. */
 export const maxSpans = 5_000;
 
-export const richTextSchema = z.array(spanSchema).max(maxSpans);
+export const richTextSchema = z.array(spanSchema).check(z.maxLength(maxSpans));
 
 export type Mark = z.infer<typeof markSchema>;
 export type MarkType = Mark['type'];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Block, storedBlock } from './block';
 import type { BlockDefinition, KnownBlock } from './define-block';
 
@@ -19,7 +19,7 @@ export type AnyDefinition = BlockDefinition<any>;
 
 const outline = z.strictObject({
   version: z.literal(1),
-  blocks: z.array(storedBlock).max(maxBlocks),
+  blocks: z.array(storedBlock).check(z.maxLength(maxBlocks)),
 });
 
 /**
@@ -56,13 +56,13 @@ function readBlock(stored: Block, definition: AnyDefinition | undefined, addIssu
  * containers too, where only the kinds that the container names may stand; unknown kinds, and blocks from newer code,
  * pass as they are; ids must be unique on all levels together.
  */
-export function buildStorySchema(definitions: readonly AnyDefinition[]): z.ZodType<StoryDocument> {
+export function buildStorySchema(definitions: readonly AnyDefinition[]): z.ZodMiniType<StoryDocument> {
   const byType = new Map(definitions.map((definition) => [definition.type, definition]));
-  return outline.transform((document, context) => {
+  const read = z.transform((document: z.infer<typeof outline>, { issues }) => {
     const seen = new Set<string>();
-    const read = (stored: Block, place: PropertyKey[]): Block => {
+    const readAt = (stored: Block, place: PropertyKey[]): Block => {
       const addIssue: AddIssue = (message, path = []) =>
-        context.addIssue({ code: 'custom', message, path: [...place, ...path] });
+        issues.push({ code: 'custom', message, path: [...place, ...path], input: document });
       if (seen.has(stored.id)) addIssue('block-id-repeated', ['id']);
       seen.add(stored.id);
       const definition = byType.get(stored.type);
@@ -71,14 +71,16 @@ export function buildStorySchema(definitions: readonly AnyDefinition[]): z.ZodTy
       const allowed = definition.children;
       const inside = (block.blocks as Block[]).map((child, index) => {
         const path = ['blocks', index];
-        if (allowed.includes(child.type) || !byType.has(child.type)) return read(child, [...place, ...path]);
+        if (allowed.includes(child.type) || !byType.has(child.type))
+          return readAt(child, [...place, ...path]);
         addIssue('block-not-allowed-here', [...path, 'type']);
         return child;
       });
       return { ...block, blocks: inside };
     };
-    return { version: 1 as const, blocks: document.blocks.map((stored, i) => read(stored, ['blocks', i])) };
+    return { version: 1 as const, blocks: document.blocks.map((stored, i) => readAt(stored, ['blocks', i])) };
   });
+  return z.pipe(outline, read);
 }
 
 /** Whether the block is one that `definition` fully understands (same kind, not from a newer version of the code). */

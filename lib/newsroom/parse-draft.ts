@@ -10,7 +10,7 @@ const maxVersion = 2_147_483_646;
 const envelope = z.object({ baseVersion: z.number().int().min(0).max(maxVersion), saveId: z.uuid() });
 
 /** Where a value was refused and why, for programs: at most ten lines. */
-export function issuesOf(error: z.ZodError): { path: string; message: string }[] {
+export function issuesOf(error: z.core.$ZodError): { path: string; message: string }[] {
   return error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.join('.'), message }));
 }
 

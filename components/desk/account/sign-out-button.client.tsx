@@ -1,8 +1,8 @@
 'use client';
 
-import { getCsrfToken, signOut } from 'next-auth/react';
 import { useState } from 'react';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { postToAuth } from '../sign-in/auth-door';
 
 /** Ends this browser's session, then shows the sign-in page. */
 export function SignOutButton({ className }: { className: string }) {
@@ -13,8 +13,7 @@ export function SignOutButton({ className }: { className: string }) {
     if (state === 'busy') return;
     setState('busy');
     try {
-      if (!(await getCsrfToken())) throw new Error('no answer from the sign-in service');
-      await signOut({ redirect: false });
+      await postToAuth('signout');
       window.location.assign('/desk/sign-in?signed-out=here');
     } catch (error) {
       console.error(error);

@@ -60,7 +60,12 @@ export const BodyEditor = memo(function BodyEditor(props: Props) {
       // The header, the tools and a phone's keyboard cover something of the page.
       scrollThreshold: covered,
       scrollMargin: covered,
-      attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': props.label },
+      attributes: {
+        class: 'body-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': props.label,
+      },
     },
     onCreate: ({ editor: created }) => tell.current.onReady?.(created),
     onUpdate: ({ editor: updated }) => {

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { newId } from '@/lib/kit/ids';
 import type { Journal } from './keeper';
 import type { KeptSave } from './save';
@@ -15,7 +15,7 @@ const entrySchema = z.object({
   order: z.number(),
   /** When it was last written, by this device's clock: to tell a person, never to decide by. */
   keptAt: z.string(),
-  baseVersion: z.number().int().nonnegative(),
+  baseVersion: z.int().check(z.nonnegative()),
   content: z.unknown(),
   base: z.unknown(),
 });

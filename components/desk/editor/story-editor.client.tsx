@@ -98,6 +98,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   });
   const smartFields = useSmartFields<HTMLDivElement>(tools.smart ? fields.language : null);
   const openPanel = tools.open;
+  const closePanel = useCallback(() => openPanel(null), [openPanel]);
   const goTo = useCallback(
     (finding: Finding) => {
       setPublishing(false);
@@ -112,7 +113,6 @@ function StoryDesk({ story, writer, locale }: Props) {
   const live = publication.path !== null;
   const changed = publication.version !== queue.version || queue.unsaved;
   const setLead = useCallback((lead: StoryFields['lead']) => setFields({ lead }), [setFields]);
-  const closePanel = useCallback(() => openPanel(null), [openPanel]);
   // The same element as before while nothing about it changed, so that the settings need not be drawn anew either.
   const publicationBox = useMemo(
     () => (

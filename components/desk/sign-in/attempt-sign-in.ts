@@ -1,4 +1,4 @@
-import { getCsrfToken, signIn } from 'next-auth/react';
+import { postToAuth } from './auth-door';
 
 /** How a sign-in went; `retryAfter` is in seconds. */
 export type SignInOutcome =
@@ -20,12 +20,8 @@ export function readSignInError(error: string): SignInOutcome {
 /** Tries e-mail and password at the server; on success the session cookie is set. Never throws. */
 export async function attemptSignIn(email: string, password: string): Promise<SignInOutcome> {
   try {
-    // Without an answer here, signIn() would leave the page for an error page of its own.
-    if (!(await getCsrfToken())) return { kind: 'unreachable' };
-    const answer = await signIn('credentials', { redirect: false, email, password, callbackUrl: '/desk' });
-    if (!answer) return { kind: 'unreachable' };
-    if (answer.error) return readSignInError(answer.error);
-    return answer.ok ? { kind: 'signed-in' } : { kind: 'unreachable' };
+    const error = (await postToAuth('callback/credentials', { email, password })).searchParams.get('error');
+    return error === null ? { kind: 'signed-in' } : readSignInError(error);
   } catch (error) {
     // A broken connection or an answer that is not next-auth's: said on the page, kept in the console.
     console.error(error);

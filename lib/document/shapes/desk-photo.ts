@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { creditSchema, tidyCredit } from '../credit';
 import type { Crops } from '../crop';
@@ -20,25 +20,22 @@ export interface DeskPhoto extends PhotoFigure {
   creditUnknown: { by: string; at: string; reason: string } | null;
 }
 
-const address = z
-  .string()
-  .trim()
-  .max(2_048)
-  .refine((url) => url === '' || safeWebAddress(url) !== null);
+const address = z.string().check(
+  z.trim(),
+  z.maxLength(2_048),
+  z.refine((url) => url === '' || safeWebAddress(url) !== null),
+);
 
 /** What the desk can correct on a photo. */
 export const photoEditSchema = z.strictObject({
-  alt: z.string().trim().max(2_000),
-  caption: z.string().trim().max(4_000),
-  copyrightNotice: z.string().trim().max(500),
-  credit: creditSchema.transform(tidyCredit),
+  alt: z.string().check(z.trim(), z.maxLength(2_000)),
+  caption: z.string().check(z.trim(), z.maxLength(4_000)),
+  copyrightNotice: z.string().check(z.trim(), z.maxLength(500)),
+  credit: z.pipe(creditSchema, z.transform(tidyCredit)),
   /** Left out: as it is. */
-  webStatement: address.optional(),
-  licensorUrl: address.optional(),
-  sourceType: z
-    .string()
-    .regex(/^[A-Za-z]{0,60}$/)
-    .optional(),
+  webStatement: z.optional(address),
+  licensorUrl: z.optional(address),
+  sourceType: z.optional(z.string().check(z.regex(/^[A-Za-z]{0,60}$/))),
 });
 
 export type PhotoEdit = z.infer<typeof photoEditSchema>;

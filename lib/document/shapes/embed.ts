@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { webAddressField } from '../address-field';
 
 /** The providers this version of the code recognises; stored ones may be others, from newer code or an import. */
@@ -25,39 +25,35 @@ export type EmbedKind = (typeof embedKinds)[number];
 const dateOrInstant = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
 /** A handle is stored without its leading @; Mastodon's and Bluesky's carry their host. */
-const handle = z
-  .string()
-  .max(300)
-  .refine((value) => !value.startsWith('@'), 'handle-refused');
+const handle = z.string().check(
+  z.maxLength(300),
+  z.refine((value) => !value.startsWith('@'), 'handle-refused'),
+);
 
 /** The fields of `EmbedContent`, to be spread into a block's own schema. */
 export const embedContentFields = {
   /** `x`, `youtube`, … one of `embedProviders` where this code made it; kept as it is where it did not. */
-  provider: z
-    .string()
-    .min(1)
-    .max(40)
-    .regex(/^[a-z][a-z0-9-]*$/),
+  provider: z.string().check(z.minLength(1), z.maxLength(40), z.regex(/^[a-z][a-z0-9-]*$/)),
   /** The platform's name as the story writes it: "X", "Twitter", "Bluesky". */
-  platform: z.string().max(100),
+  platform: z.string().check(z.maxLength(100)),
   kind: z.enum(embedKinds),
   /** Where the post is or was. Null when only the platform and the handle are known. */
-  url: webAddressField.nullable(),
+  url: z.nullable(webAddressField),
   /** The provider's own id of the post or video: what a frame or a re-check is built from. */
-  providerId: z.string().max(500).nullable(),
-  authorName: z.string().max(300).nullable(),
-  handle: handle.nullable(),
+  providerId: z.nullable(z.string().check(z.maxLength(500))),
+  authorName: z.nullable(z.string().check(z.maxLength(300))),
+  handle: z.nullable(handle),
   /** The words of the post: plain text, line breaks as `\n`, paragraphs parted by an empty line. */
-  text: z.string().max(40_000),
+  text: z.string().check(z.maxLength(40_000)),
   /** The title of a video or a page. */
-  title: z.string().max(500).nullable(),
-  postedAt: dateOrInstant.nullable(),
+  title: z.nullable(z.string().check(z.maxLength(500))),
+  postedAt: z.nullable(dateOrInstant),
   /** When the provider was asked (server time, ISO instant); null when everything was typed. */
-  capturedAt: z.iso.datetime({ offset: true }).nullable(),
+  capturedAt: z.nullable(z.iso.datetime({ offset: true })),
   /** Who supplied the words: the provider's answer as it came, or an editor. */
   source: z.enum(['provider', 'editor']),
   /** What a reply answers. */
-  inReplyTo: z.strictObject({ handle, url: webAddressField.nullable() }).nullable(),
+  inReplyTo: z.nullable(z.strictObject({ handle, url: z.nullable(webAddressField) })),
 };
 
 export const embedContentSchema = z.strictObject(embedContentFields);

@@ -1,18 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { optionalWebAddressField } from '../address-field';
 
 /** What a person types for a helpline; shared by every story that shows it. */
 export const helplineInputSchema = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   /** As it is read: `0800 555 0100`. The link is derived from its digits. */
-  phone: z
-    .string()
-    .trim()
-    .max(40)
-    .regex(/^[+0-9 ().-]*$/, 'phone-refused'),
+  phone: z.string().check(z.trim(), z.maxLength(40), z.regex(/^[+0-9 ().-]*$/, 'phone-refused')),
   url: optionalWebAddressField,
-  region: z.string().trim().max(100),
-  hours: z.string().trim().max(200),
+  region: z.string().check(z.trim(), z.maxLength(100)),
+  hours: z.string().check(z.trim(), z.maxLength(200)),
 });
 
 export type HelplineInput = z.infer<typeof helplineInputSchema>;

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isSlug } from '@/lib/kit/slug';
 import { optionalWebAddressField } from '../address-field';
 import { embedContentSchema } from './embed';
 
-const line = (max: number) => z.string().max(max);
+const line = (max: number) => z.string().check(z.maxLength(max));
 const uuid = z.uuid();
 
 /** The photo or video above the story. A photo's alt and caption override the asset's where they are not null. */
@@ -11,9 +11,9 @@ export const leadMediaSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('photo'),
     photoId: uuid,
-    alt: line(2_000).nullable(),
+    alt: z.nullable(line(2_000)),
     decorative: z.boolean(),
-    caption: line(4_000).nullable(),
+    caption: z.nullable(line(4_000)),
   }),
   z.strictObject({ kind: z.literal('video'), embed: embedContentSchema }),
 ]);
@@ -42,24 +42,24 @@ export const storyFieldsSchema = z.strictObject({
   standfirst: line(1_000),
   kicker: line(100),
   contentWarning: line(500),
-  lead: leadMediaSchema.nullable(),
+  lead: z.nullable(leadMediaSchema),
   /** What the newsroom calls the story, before it has a headline. */
   internalSlug: line(100),
   /** The last part of the address; derived from the headline at the first publication when empty. */
-  urlSlug: z.string().refine((slug) => slug === '' || isSlug(slug), 'slug-refused'),
-  sectionId: uuid.nullable(),
-  tagIds: z.array(uuid).max(30),
-  bylines: z.array(bylineSchema).max(20),
+  urlSlug: z.string().check(z.refine((slug) => slug === '' || isSlug(slug), 'slug-refused')),
+  sectionId: z.nullable(uuid),
+  tagIds: z.array(uuid).check(z.maxLength(30)),
+  bylines: z.array(bylineSchema).check(z.maxLength(20)),
   datelinePlace: line(100),
   searchHeadline: line(300),
   socialHeadline: line(300),
   socialText: line(500),
-  sharePhotoId: uuid.nullable(),
+  sharePhotoId: z.nullable(uuid),
   description: line(500),
   canonicalUrl: optionalWebAddressField,
   kind: z.enum(storyKinds),
   /** BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
 });
 
 export type StoryFields = z.infer<typeof storyFieldsSchema>;

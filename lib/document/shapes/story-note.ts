@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blockBase } from '../block';
 
 /** How many characters around a passage are kept to find it again, and how long a passage may be. */
@@ -12,13 +12,10 @@ export const maxQuote = 2_000;
  */
 export const noteAnchorSchema = z.strictObject({
   blockId: blockBase.id,
-  quote: z.string().max(maxQuote),
-  before: z.string().max(anchorContext),
-  after: z.string().max(anchorContext),
-  of: z
-    .string()
-    .regex(/^(field|update:[0-9a-f-]{36})$/)
-    .optional(),
+  quote: z.string().check(z.maxLength(maxQuote)),
+  before: z.string().check(z.maxLength(anchorContext)),
+  after: z.string().check(z.maxLength(anchorContext)),
+  of: z.optional(z.string().check(z.regex(/^(field|update:[0-9a-f-]{36})$/))),
 });
 
 export type NoteAnchor = z.infer<typeof noteAnchorSchema>;

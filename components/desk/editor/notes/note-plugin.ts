@@ -75,8 +75,12 @@ export function notePlugin({ open, add }: { open: (noteId: string) => void; add:
   });
 }
 
+const nowhere: ReadonlyMap<string, { from: number; to: number }> = new Map();
+
 /** Draws these notes. Returns where each of them stands; one that isn't named has lost its words. */
-export function showNotes(editor: Editor, shown: Shown): Map<string, { from: number; to: number }> {
+export function showNotes(editor: Editor, shown: Shown): ReadonlyMap<string, { from: number; to: number }> {
+  // A transaction without need would come between somebody's key presses.
+  if (shown.notes.length === 0 && !key.getState(editor.state)?.find().length) return nowhere;
   editor.view.dispatch(editor.state.tr.setMeta(key, shown).setMeta('addToHistory', false));
   const found = key.getState(editor.state)?.find() ?? [];
   return new Map(found.map(({ from, to, spec }) => [(spec as Spec).noteId, { from, to }]));
