@@ -1,6 +1,6 @@
 import type { Choice } from '@/lib/document/shapes/desk-story';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
-import { type LeadMedia, type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { type LeadMedia, type StoryKind, textLimits } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 
 /** What a field of a story, or an update's headline, is called on the page. */
@@ -19,20 +19,7 @@ export function fieldName(field: string): string {
 
 /** How many characters a field of free text may have; null for one that is none. */
 export function textLimit(field: string): number | null {
-  const free = [
-    'headline',
-    'standfirst',
-    'kicker',
-    'contentWarning',
-    'internalSlug',
-    'datelinePlace',
-    'searchHeadline',
-    'socialHeadline',
-    'socialText',
-    'description',
-  ] as const;
-  const known = free.find((name) => name === field);
-  return known ? (storyFieldsSchema.shape[known].maxLength ?? null) : null;
+  return Object.hasOwn(textLimits, field) ? textLimits[field as keyof typeof textLimits] : null;
 }
 
 /** The value of a field as a person reads it: names for ids; empty when nothing is written. */

@@ -33,29 +33,43 @@ export const bylineRoles = ['reporter', 'photographer', 'editor', 'illustrator']
 
 const bylineSchema = z.strictObject({ authorId: uuid, role: z.enum(bylineRoles) });
 
+/** How many characters a field of free text may have. */
+export const textLimits = {
+  headline: 300,
+  standfirst: 1_000,
+  kicker: 100,
+  contentWarning: 500,
+  internalSlug: 100,
+  datelinePlace: 100,
+  searchHeadline: 300,
+  socialHeadline: 300,
+  socialText: 500,
+  description: 500,
+} as const;
+
 /**
  * The fields of a story beside its document. Empty strings mean "not written"; what derives from other fields
  * (a search headline, an address) is derived when it is empty, never stored.
  */
 export const storyFieldsSchema = z.strictObject({
-  headline: line(300),
-  standfirst: line(1_000),
-  kicker: line(100),
-  contentWarning: line(500),
+  headline: line(textLimits.headline),
+  standfirst: line(textLimits.standfirst),
+  kicker: line(textLimits.kicker),
+  contentWarning: line(textLimits.contentWarning),
   lead: z.nullable(leadMediaSchema),
   /** What the newsroom calls the story, before it has a headline. */
-  internalSlug: line(100),
+  internalSlug: line(textLimits.internalSlug),
   /** The last part of the address; derived from the headline at the first publication when empty. */
   urlSlug: z.string().check(z.refine((slug) => slug === '' || isSlug(slug), 'slug-refused')),
   sectionId: z.nullable(uuid),
   tagIds: z.array(uuid).check(z.maxLength(30)),
   bylines: z.array(bylineSchema).check(z.maxLength(20)),
-  datelinePlace: line(100),
-  searchHeadline: line(300),
-  socialHeadline: line(300),
-  socialText: line(500),
+  datelinePlace: line(textLimits.datelinePlace),
+  searchHeadline: line(textLimits.searchHeadline),
+  socialHeadline: line(textLimits.socialHeadline),
+  socialText: line(textLimits.socialText),
   sharePhotoId: z.nullable(uuid),
-  description: line(500),
+  description: line(textLimits.description),
   canonicalUrl: optionalWebAddressField,
   kind: z.enum(storyKinds),
   /** BCP 47. */
