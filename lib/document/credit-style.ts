@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** How a site prints its credits. What an agency requires word for word is printed as it is, whatever stands here. */
 export const creditStyleSchema = z.strictObject({

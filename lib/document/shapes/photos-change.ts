@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ProblemAnswer } from '@/lib/kit/action-result';
 import type { DeskPhoto } from './desk-photo';
 import { photoEditSchema } from './desk-photo';
@@ -7,10 +7,10 @@ const { credit, copyrightNotice, caption } = photoEditSchema.shape;
 
 /** What is to become of many photos at once. What is left out stays as it is on each. */
 export const photosChangeSchema = z.strictObject({
-  credit: credit.optional(),
-  copyrightNotice: copyrightNotice.optional(),
+  credit: z.optional(credit),
+  copyrightNotice: z.optional(copyrightNotice),
   /** With `onlyEmpty` a caption that somebody has written stays. */
-  caption: z.strictObject({ text: caption, onlyEmpty: z.boolean() }).optional(),
+  caption: z.optional(z.strictObject({ text: caption, onlyEmpty: z.boolean() })),
 });
 
 export type PhotosChange = z.infer<typeof photosChangeSchema>;
