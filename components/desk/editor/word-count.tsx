@@ -1,12 +1,12 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { useMemo } from 'react';
 import { wordCount } from '@/blocks/word-count';
 import { countWords, readingMinutes } from '@/lib/document/count-words';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { writingMessages } from '@/lib/kit/messages/writing';
+import { useEditorValue } from './use-editor-value';
 
 interface Props {
   editor: Editor;
@@ -18,12 +18,9 @@ interface Props {
 export function WordCount({ editor, document }: Props) {
   const words = writingMessages().count;
   const all = useMemo(() => wordCount(document), [document]);
-  const selected = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => {
-      const { from, to, empty } = state.selection;
-      return empty ? 0 : countWords(state.doc.textBetween(from, to, ' ', ' '));
-    },
+  const selected = useEditorValue(editor, ({ state }) => {
+    const { from, to, empty } = state.selection;
+    return empty ? 0 : countWords(state.doc.textBetween(from, to, ' ', ' '));
   });
   return (
     <p className="word-count">

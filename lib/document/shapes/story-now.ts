@@ -6,12 +6,15 @@ import type { StoryStatus } from './desk-story';
 export const presenceLease = 60;
 
 /** Where in a story somebody is: `block:<id>`, `field:<name>`, `update:<id>`, or empty where that isn't known. */
-export const placeSchema = z.string().check(z.maxLength(60), z.refine((place) => {
+export const placeSchema = z.string().check(
+  z.maxLength(60),
+  z.refine((place) => {
     const [kind = '', id = '', ...more] = place.split(':');
     return (
       place === '' || (more.length === 0 && /^(block|field|update)$/.test(kind) && blockIdPattern.test(id))
     );
-  }));
+  }),
+);
 
 /** A page in which somebody has the story open. Two pages of one person are two. */
 export interface Colleague {

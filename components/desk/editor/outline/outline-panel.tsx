@@ -1,7 +1,6 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Refs } from '@/lib/document/refs';
 import type { StoryDocument } from '@/lib/document/story-document';
@@ -10,6 +9,7 @@ import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { writingMessages } from '@/lib/kit/messages/writing';
 import { focusOpener } from '../focus-opener';
 import { goToBlock } from '../lead-to';
+import { useEditorValue } from '../use-editor-value';
 import { outlineOf } from './outline-of';
 
 interface Props {
@@ -25,7 +25,7 @@ export function OutlinePanel({ editor, document, refs, close }: Props) {
   const kinds: Record<string, string> = editorBlockMessages().kinds;
   const title = useRef<HTMLHeadingElement>(null);
   const lines = useMemo(() => outlineOf(document, refs), [document, refs]);
-  const here = useEditorState({ editor, selector: ({ editor: { state } }) => lineAt(state.selection.from) });
+  const here = lineAt(useEditorValue(editor, ({ state }) => state.selection.from));
   useEffect(() => title.current?.focus(), []);
 
   /** The last line at or above the cursor. */
