@@ -5,6 +5,7 @@ import { allBlocks } from './all-blocks';
 import { documentText } from './document-text';
 import { type Heading, heading as headingBlock } from './heading/heading';
 import { checkBlockLeftovers } from './leftover-notes';
+import { checkLinkStates } from './link-states';
 import { checkLinkWords } from './link-words';
 import { checkPullQuotes } from './pull-quote/check-pull-quotes';
 import { pullQuote } from './pull-quote/pull-quote';
@@ -18,7 +19,12 @@ export function checkDocument(document: StoryDocument, refs: Refs): Finding[] {
     if (!definition) {
       return [{ level: 'amber', code: 'block-unknown', blockId: block.id, detail: { type: block.type } }];
     }
-    return [...definition.check(block, refs), ...checkLinkWords(block), ...checkBlockLeftovers(block)];
+    return [
+      ...definition.check(block, refs),
+      ...checkLinkWords(block),
+      ...checkLinkStates(block, refs),
+      ...checkBlockLeftovers(block),
+    ];
   });
   return [
     ...own,

@@ -55,6 +55,7 @@ export const goldenRefs: Refs = {
       },
     ],
   ]),
+  links: new Map(),
   helplines: new Map([
     [
       helplineId,

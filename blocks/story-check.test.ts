@@ -120,6 +120,51 @@ describe('checkStory', () => {
     expect(checkStory(fields, helped, goldenRefs)).toEqual([]);
   });
 
+  it('wants a warning before the first picture, where it is read in time', () => {
+    const warning = {
+      id: 'w1',
+      type: 'callout',
+      version: 1,
+      title: 'Content warning',
+      blocks: [{ id: 'w2', type: 'paragraph', version: 1, text: [{ text: 'This tells of a suicide.' }] }],
+    };
+    const picture = {
+      id: 'ph',
+      type: 'photo',
+      version: 1,
+      photoId: goldenPhotoId,
+      alt: null,
+      decorative: false,
+      caption: null,
+      layout: 'column',
+    };
+    const story = (...blocks: object[]) =>
+      ({ version: 1, blocks: [...blocks, ...words.blocks] }) as unknown as StoryDocument;
+    const found = (fields: StoryFields, document: StoryDocument) =>
+      checkStory(fields, document, goldenRefs).filter(({ code }) => code.startsWith('warning'));
+    const noHelp = { level: 'amber', code: 'warning-without-helpline', blockId: 'w1' };
+    const late = { level: 'amber', code: 'warning-late', blockId: 'w1' };
+    const unled = { ...ready, lead: null, sharePhotoId: goldenPhotoId };
+    expect(found(unled, story(warning, picture))).toEqual([noHelp]);
+    expect(found(unled, story(picture, warning))).toEqual([late, noHelp]);
+    expect(found(ready, story(warning))).toEqual([late, noHelp]);
+    const above = { ...ready, contentWarning: 'This tells of a suicide.' };
+    expect(found(above, story(warning))).toEqual([
+      { level: 'amber', code: 'warning-without-helpline', field: 'contentWarning' },
+    ]);
+    expect(found(ready, words)).toEqual([]);
+  });
+
+  it('wants an address that can be read', () => {
+    const found = (change: Partial<StoryFields>) =>
+      codes(checkStory({ ...ready, ...change }, words, goldenRefs));
+    expect(found({ headline: '渡し船が出る' })).toEqual(['amber slug-missing']);
+    expect(found({ headline: '渡し船が出る', urlSlug: 'ferry-leaves' })).toEqual([]);
+    expect(found({ headline: 'Мост открыт' })).toEqual([]);
+    expect(found({ urlSlug: '2026-11' })).toEqual(['amber slug-number']);
+    expect(found({ urlSlug: 'eleven-2026' })).toEqual([]);
+  });
+
   it('stops notes that were left in a field, in the lead’s words or in an update’s headline', () => {
     const lead = { ...ready.lead, caption: 'The quay, photographed TK' } as StoryFields['lead'];
     const fields = { ...ready, standfirst: 'It cost [XX] crowns.', lead };

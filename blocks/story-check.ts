@@ -6,7 +6,9 @@ import type { LeadMedia, StoryFields } from '@/lib/document/shapes/story-fields'
 import type { StoryDocument } from '@/lib/document/story-document';
 import { checkDocument } from './document-check';
 import { documentRefs } from './document-refs';
+import { checkLateWarning, warningIn } from './late-warning';
 import { checkLeftovers } from './leftover-notes';
+import { checkLeadVideo } from './link-states';
 import { type Paragraph, paragraph } from './paragraph/paragraph';
 import { checkPhotoUse } from './photo/check-photo';
 import { definitionFor } from './registry';
@@ -21,6 +23,7 @@ export function checkStory(fields: StoryFields, document: StoryDocument, refs: R
   const notes = writtenFields.flatMap((field) => checkLeftovers([fields[field]], { field }));
   return [
     ...checkFields(fields),
+    ...checkSlug(fields),
     ...notes,
     ...checkWarning(fields, document),
     ...pictures,
@@ -41,11 +44,26 @@ const writtenFields = [
   'description',
 ] as const;
 
-/** Where a story warns of what it tells, some readers need somebody to talk to. */
-function checkWarning({ contentWarning }: StoryFields, document: StoryDocument): Finding[] {
+/** Where a story warns of what it tells, it does so in time, and some readers need somebody to talk to. */
+function checkWarning(fields: StoryFields, document: StoryDocument): Finding[] {
+  const findings = checkLateWarning(fields, document);
+  const inText = warningIn(document);
+  const inField = fields.contentWarning.trim() !== '';
   const helpline = documentRefs(document).some(({ kind }) => kind === 'helpline');
-  if (!contentWarning.trim() || helpline) return [];
-  return [{ level: 'amber', code: 'warning-without-helpline', field: 'contentWarning' }];
+  if (helpline || (!inField && !inText)) return findings;
+  const place = inField ? { field: 'contentWarning' } : { blockId: inText?.id };
+  return [...findings, { level: 'amber', code: 'warning-without-helpline', ...place }];
+}
+
+/** Scripts from which an address can be made (the tables of lib/kit/slug-from.ts). */
+const writable =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}0-9]/u;
+
+/** An address of nothing but a number is one that nobody recognises; without words in ASCII it would be. */
+function checkSlug({ urlSlug, headline }: StoryFields): Finding[] {
+  const place = { level: 'amber', field: 'urlSlug' } as const;
+  if (urlSlug) return /^[\d-]+$/.test(urlSlug) ? [{ ...place, code: 'slug-number' }] : [];
+  return headline.trim() && !writable.test(headline) ? [{ ...place, code: 'slug-missing' }] : [];
 }
 
 /** What preflight has to say about an update: its headline, which may be empty, and its text. */
@@ -100,7 +118,8 @@ function checkFields(fields: StoryFields): Finding[] {
 function checkLead({ lead }: StoryFields, refs: Refs): Finding[] {
   if (!lead) return [];
   if (lead.kind === 'photo') return checkLeadPhoto(lead, refs.photos.get(lead.photoId));
-  return lead.embed.url ? [] : [{ level: 'red', code: 'embed-without-source', field: 'lead' }];
+  if (!lead.embed.url) return [{ level: 'red', code: 'embed-without-source', field: 'lead' }];
+  return checkLeadVideo({ lead }, refs);
 }
 
 function checkLeadPhoto(lead: LeadMedia & { kind: 'photo' }, photo: PhotoFigure | undefined): Finding[] {

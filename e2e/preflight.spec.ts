@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { emptyEmbed } from '@/lib/document/shapes/embed';
 import { newBlockId } from '@/lib/kit/ids';
 import { checkPage } from './support/check-page';
+import { outside } from './support/shared-dateline';
 import { openDeskAs } from './support/sign-in';
 import type { Stage, StagedPerson } from './support/stage';
 import { expect, test } from './support/test';
@@ -126,4 +128,60 @@ test('an editor leaves a hint as it is and can’t let through what stops publis
   await openPanel(page);
   await expect(panel(page).getByText('“The sentence names the report.”')).toBeVisible();
   await expect(panel(page).getByRole('button', { name: /^Leave as it is… A link says/ })).toHaveCount(0);
+});
+
+test('links and posts that answer nothing are told of, with the answer and the day', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const editor = await stage.person('Mette Aune', 'editor');
+  const [story] = await stage.query<{ path: string }>('SELECT path FROM "Publication" ORDER BY path LIMIT 1');
+  const link = (text: string, href: string) => ({ text, marks: [{ type: 'link', href }] });
+  const paragraph = (id: string, ...text: object[]) => ({ id, type: 'paragraph', version: 1, text });
+  const post = {
+    ...emptyEmbed,
+    id: 'post1',
+    type: 'embed',
+    version: 1,
+    provider: 'x',
+    platform: 'X',
+    url: 'https://x.com/harbour_hall/status/1000000000000000001',
+    handle: 'harbour_hall',
+    text: 'Doors stay closed.',
+  };
+  const id = await stage.draft(editor, {
+    fields: { headline: `What the port says ${randomInt(1e6, 1e7)}` },
+    document: {
+      version: 1,
+      blocks: [
+        paragraph(
+          'well',
+          link('the picture', `${outside()}/pictures/quay.jpg`),
+          link('our story', `${dateline.url}${story?.path}`),
+        ),
+        paragraph('dead', link('the notice', `${outside()}/notices/${newBlockId()}`)),
+        paragraph('ours', link('our other story', `${dateline.url}/harbour/never-written`)),
+        post,
+      ],
+    },
+  });
+  await openDeskAs(page, `${dateline.url}/desk/stories/${id}`, editor);
+  await openPanel(page);
+  const today = /\(404\) on \d+ \w+ \d{4}\./;
+  await expect(panel(page).getByRole('button', { name: /^A link leads nowhere: .*\/notices\// })).toHaveText(
+    today,
+    {
+      timeout: 45_000,
+    },
+  );
+  await expect(panel(page).getByRole('button', { name: /^The post or video may be gone/ })).toHaveText(today);
+  await expect(
+    panel(page).getByRole('button', { name: /readers can’t open: .*never-written/ }),
+  ).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: /quay\.jpg/ })).toHaveCount(0);
+  await panel(page)
+    .getByRole('button', { name: /^A link leads nowhere/ })
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Text of the story' })).toBeFocused();
 });

@@ -1,5 +1,6 @@
 import type { JobName } from '@/lib/document/shapes/job';
 import type { Task } from './task';
+import { checkDueLinks } from './tasks/check-links';
 import { findStalePhotos } from './tasks/find-stale-photos';
 import { makePhotoFilesTask } from './tasks/make-photo-files';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
@@ -13,4 +14,5 @@ export const tasks: Tasks = {
   'remove-photo-files': removePhotoFilesTask,
   'find-stale-photos': findStalePhotos,
   'tidy-jobs': tidyJobs,
+  'check-links': checkDueLinks,
 };

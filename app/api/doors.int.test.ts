@@ -15,6 +15,7 @@ import { GET as publicMedia } from '../media/[...key]/route';
 import { GET as readDraft, PUT as saveDraft } from './drafts/[id]/route';
 import { POST as fetchEmbed } from './embeds/route';
 import { GET as listHelplines } from './helplines/route';
+import { POST as linkStates } from './link-states/route';
 import { GET as privateMedia } from './media/[...key]/route';
 import { POST as fetchPhotoDoor } from './photos/from-address/route';
 import { GET as listPhotos, POST as uploadDoor } from './photos/route';
@@ -181,6 +182,24 @@ describe('/api/photos', () => {
     expect(await upload(bytes)).toMatchObject({ status: 401 });
     expect((await listPhotos(request('GET', '/api/photos'))).status).toBe(404);
     expect(await database().photo.count()).toBe(before);
+  });
+});
+
+describe('/api/link-states', () => {
+  const ask = async (content: string) =>
+    answer(await linkStates(request('POST', '/api/link-states', content)));
+
+  it('tells staff what is known, and asks nobody meanwhile', async () => {
+    const address = 'https://never-asked.example/a';
+    expect(await ask(JSON.stringify({ addresses: [address] }))).toMatchObject({
+      status: 200,
+      links: [{ id: address, answer: 'waiting', status: null, on: null }],
+    });
+    for (const odd of ['null', '{"addresses": [7]}', '{"addresses": ["javascript:alert(1)"]}']) {
+      expect(await ask(odd)).toMatchObject({ status: 400, code: 'bad-request' });
+    }
+    signedIn.viewer = null;
+    expect(await ask('{"addresses": []}')).toMatchObject({ status: 401 });
   });
 });
 

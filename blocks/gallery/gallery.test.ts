@@ -31,6 +31,15 @@ describe('gallery', () => {
     ]);
   });
 
+  it('hears each picture’s description beside its caption, as in the text', () => {
+    const [first] = block.blocks;
+    if (!first) throw new Error('the gallery is empty');
+    const caption = [{ text: 'The stage on a Monday.' }];
+    const repeating = { ...block, blocks: [{ ...first, alt: 'The stage on a Monday', caption }] };
+    const findings = checkDocument({ version: 1, blocks: [repeating] }, goldenRefs);
+    expect(findings).toEqual([{ level: 'amber', code: 'photo-alt-repeats-caption', blockId: first.id }]);
+  });
+
   it('may be empty while it is made, which preflight mentions', () => {
     expect(refused({ ...block, blocks: [] })).toEqual([]);
     expect(gallery.check({ ...block, blocks: [] }, noRefs)).toEqual([

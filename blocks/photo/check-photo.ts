@@ -13,7 +13,14 @@ export interface PhotoUse {
   words?: string;
 }
 
-const looksLikeFileName = /^[\w-]+\.(jpe?g|png|webp|avif|gif|tiff?|heic)$|^(IMG|DSC|DSCN|PXL)[_-]?\d+$/i;
+/** A name with its ending, what cameras call their files, and what systems call them. */
+const fileNames = [
+  /^\S[^\n]{0,150}\.(jpe?g|png|webp|avif|gif|tiff?|heic)$/i,
+  /^(IMG|DSC|DSCN|DSCF|PXL|MVI|P)[_-]?\d[\w-]*$/i,
+  /^(image|photo|picture|untitled|unnamed|download|bild|foto)[\s_-]*\(?\d*\)?$/i,
+  /^(screen ?shot|whatsapp image|signal|bildschirmfoto)[\s_-]+\d[\w\s.,:_-]*$/i,
+];
+const looksLikeFileName = (alt: string) => fileNames.some((pattern) => pattern.test(alt));
 
 const bare = (text: string) =>
   text
@@ -47,7 +54,7 @@ export function checkPhotoUse(
   const findings: Finding[] = [];
   const alt = altOf(use, photo);
   if (!use.decorative && alt === '') findings.push({ level: 'red', code: 'photo-alt-missing', ...place });
-  if (looksLikeFileName.test(alt)) findings.push({ level: 'amber', code: 'photo-alt-file-name', ...place });
+  if (looksLikeFileName(alt)) findings.push({ level: 'amber', code: 'photo-alt-file-name', ...place });
   if (
     alt !== '' &&
     hasCredit(photo.credit) &&

@@ -104,6 +104,25 @@ describe('checkPhotoUse', () => {
     expect(photo.check(block, noRefs)).toEqual([{ level: 'red', code: 'photo-gone', blockId: 'b1' }]);
   });
 
+  it.each([
+    'IMG_4711',
+    'DSCF0012',
+    'harbour at dawn (2).jpeg',
+    'Screenshot 2026-11-20 at 09.14.33',
+    'WhatsApp Image 2026-11-20',
+    'photo (3)',
+    'Untitled',
+  ])('knows %j for a file name', (alt) => {
+    expect(codes({ alt })).toEqual(['amber photo-alt-file-name']);
+  });
+
+  it.each(['Photo of the year 2026', 'P4, a ferry', 'Two signals 12 m apart', 'A 1996 picture.'])(
+    'takes %j for a description',
+    (alt) => {
+      expect(codes({ alt })).toEqual([]);
+    },
+  );
+
   it('stops a photo without alt text, unless it is decorative', () => {
     expect(codes({}, { alt: ' ' })).toEqual(['red photo-alt-missing']);
     expect(codes({ alt: '' })).toEqual(['red photo-alt-missing']);

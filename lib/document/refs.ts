@@ -1,10 +1,13 @@
 import type { Helpline } from './shapes/helpline';
+import type { LinkState } from './shapes/link-state';
 import type { PhotoFigure } from './shapes/photo';
 
 /** The photos and helplines that a document names, joined by lib/data: what views, feeds and checks may look at. */
 export interface Refs {
   photos: ReadonlyMap<string, PhotoFigure>;
   helplines: ReadonlyMap<string, Helpline>;
+  /** What is known of the addresses that it leads to, by `linkKey`. Only checks look at it: readers' pages load none. */
+  links: ReadonlyMap<string, LinkState>;
 }
 
-export const noRefs: Refs = { photos: new Map(), helplines: new Map() };
+export const noRefs: Refs = { photos: new Map(), helplines: new Map(), links: new Map() };

@@ -1,5 +1,5 @@
 /** What a caller is prepared to read. */
-export type Accept = 'json' | 'html' | 'image';
+export type Accept = 'json' | 'html' | 'image' | 'anything';
 
 const accepted: Record<Accept, RegExp> = {
   // Some oEmbed endpoints still answer as JavaScript or with a type of their own that ends in +json.
@@ -8,6 +8,7 @@ const accepted: Record<Accept, RegExp> = {
   // SVG is a program; it is no picture here. Stores of files often don't know what they keep and say octet-stream:
   // whoever asks for a picture looks at the bytes anyway.
   image: /^(?:image\/(?:jpe?g|pjpeg|png|webp|gif|avif|tiff)|(?:application|binary)\/octet-stream)$/,
+  anything: /^/,
 };
 
 /** The Accept header that asks for it. */
@@ -15,6 +16,7 @@ export const acceptHeader: Record<Accept, string> = {
   json: 'application/json',
   html: 'text/html,application/xhtml+xml;q=0.9',
   image: 'image/avif,image/webp,image/png,image/jpeg,image/gif',
+  anything: '*/*',
 };
 
 interface ContentType {

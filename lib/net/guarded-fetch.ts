@@ -10,6 +10,9 @@ import { retryAfterSeconds } from './retry-after';
 import { vetUrl } from './vet-url';
 
 export interface GuardedRequest {
+  /** GET when not said. */
+  method?: 'GET' | 'HEAD';
+  /** With `anything` no body is read: it only matters that there is one. */
   accept: Accept;
   /** Of the decompressed body. */
   maxBytes: number;
@@ -50,7 +53,7 @@ async function ask(url: URL, request: GuardedRequest, signal: AbortSignal, netwo
   });
   try {
     const { statusCode, headers, body } = await client.request({
-      method: 'GET',
+      method: request.method ?? 'GET',
       path: url.pathname + url.search,
       headers: {
         'user-agent': userAgent(),
@@ -85,6 +88,16 @@ async function readAnswer(
   if (!isAccepted(request.accept, contentType)) {
     throw new Problem('answer-wrong-type', { reason: 'content-type', contentType: contentType.type });
   }
+  if (request.accept === 'anything' || request.method === 'HEAD') {
+    return {
+      ok: true,
+      status,
+      url: url.href,
+      contentType: contentType.type,
+      body: Buffer.alloc(0),
+      text: () => '',
+    };
+  }
   const { maxBytes, overflow = 'refuse' } = request;
   if (overflow === 'refuse' && Number(header(headers, 'content-length')) > maxBytes) {
     throw new Problem('answer-too-large', { limit: maxBytes });
@@ -107,7 +120,7 @@ function asProblem(error: unknown): Problem {
 }
 
 /**
- * The only way out to the internet. Asks for an address with GET, following at most three redirects, each vetted anew;
+ * The only way out to the internet. Asks for an address, following at most three redirects, each vetted anew;
  * connects only to public addresses, on ports 80 and 443; sends no cookies, no credentials and no referrer.
  * A status that is not 2xx is an answer (`ok: false`), not an error.
  * @throws Problem `address-refused` (with `reason`), `address-unreachable`, `answer-too-slow`, `answer-too-large`,

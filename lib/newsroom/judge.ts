@@ -1,6 +1,8 @@
 import { documentRefs } from '@/blocks/document-refs';
+import { documentAddresses, storyAddresses } from '@/blocks/link-states';
 import { checkStory, checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { storyRefs } from '@/blocks/story-refs';
+import { loadLinkStates } from '@/lib/data/link-states';
 import type { StoryContent } from '@/lib/data/write/find-story';
 import { holdRefs } from '@/lib/data/write/hold-refs';
 import { readOverrides } from '@/lib/data/write/overrides';
@@ -9,6 +11,7 @@ import type { UpdateRecord } from '@/lib/data/write/updates';
 import type { Ref } from '@/lib/document/block';
 import type { Finding } from '@/lib/document/finding';
 import { type Judged, partFindings } from '@/lib/document/override';
+import type { Refs } from '@/lib/document/refs';
 import { Problem } from '@/lib/kit/problem';
 
 /** What preflight finds, what it looked at, and what of it nobody has passed over. */
@@ -18,6 +21,13 @@ export interface Judgement {
   judged: Judged;
   /** What the document names. Photos among it are held until the transaction ends. */
   named: Ref[];
+}
+
+/** Everything that the rules look at: photos are held, of addresses it is what was last known. */
+async function factsFor(tx: Transaction, named: Ref[], at: Date, addresses: string[]): Promise<Refs> {
+  const refs = await holdRefs(tx, named, at);
+  const states = await loadLinkStates(addresses, tx);
+  return { ...refs, links: new Map(states.map((state) => [state.id, state])) };
 }
 
 async function part(tx: Transaction, ownerId: string, findings: Finding[], judged: Judged, named: Ref[]) {
@@ -33,7 +43,7 @@ export async function judgeStory(
   at: Date,
 ): Promise<Judgement> {
   const named = storyRefs(content.fields, content.document);
-  const refs = await holdRefs(tx, named, at);
+  const refs = await factsFor(tx, named, at, storyAddresses(content.fields, content.document));
   return part(tx, id, checkStory(content.fields, content.document, refs), { ...content, refs }, named);
 }
 
@@ -45,7 +55,7 @@ export async function judgeUpdate(
 ): Promise<Judgement> {
   const { id, headline, document } = update;
   const named = documentRefs(document);
-  const refs = await holdRefs(tx, named, at);
+  const refs = await factsFor(tx, named, at, documentAddresses(document));
   const fields = { [updateHeadlineField(id)]: headline };
   return part(tx, id, checkUpdate(update, refs), { fields, document, refs }, named);
 }

@@ -41,6 +41,8 @@ const table = {
   'tag.create': { admin: any, editor: any, photo_editor: any, writer: any },
   /** How credits are printed, for the whole site. */
   'site.credits': { admin: any },
+  /** Having the server look whether addresses answer. */
+  'link.check': { admin: any, editor: any, photo_editor: any, writer: any },
   'embed.fetch': { admin: any, editor: any, photo_editor: any, writer: any },
 } satisfies Record<string, Partial<Record<Role, typeof own | typeof any>>>;
 

@@ -9,6 +9,7 @@ import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { Helpline } from '@/lib/document/shapes/helpline';
+import type { LinkState } from '@/lib/document/shapes/link-state';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
@@ -29,6 +30,8 @@ function reasonSentence(reason: string | undefined): string | null {
 /** The desk as its editor has it: what blocks see, and the requests that its own windows answer. */
 export interface DeskContext extends EditorContext {
   photoRequests: PhotoRequests;
+  /** What is known of the addresses in the text. */
+  links: Shelf<LinkState>;
 }
 
 /** The desk as blocks see it: the story's shelves and the errands that the server does for them. */
@@ -45,6 +48,7 @@ export function deskContext(story: DeskStory, locale: Locale): DeskContext {
 
   return {
     photoRequests,
+    links: new Shelf<LinkState>(),
     choosePhotos: photoRequests.ask,
     locale,
     words: editorBlockMessages(),
@@ -102,9 +106,10 @@ export async function loadPhotos({ photos, helplines }: EditorContext, storyId: 
 }
 
 /** What checks look at: the shelves as they are now. */
-export function refsOf({ photos, helplines }: EditorContext): Refs {
+export function refsOf({ photos, helplines, links }: DeskContext): Refs {
   return {
     photos: new Map(photos.all().map((photo) => [photo.id, photo])),
     helplines: new Map(helplines.all().map((helpline) => [helpline.id, helpline])),
+    links: new Map(links.all().map((link) => [link.id, link])),
   };
 }

@@ -1,14 +1,14 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { EditorContext } from '@/blocks/editing/editor-context';
 import type { Shelf } from '@/blocks/editing/shelf';
+import type { DeskContext } from './desk-context';
 
 const Language = createContext('');
-const Desk = createContext<EditorContext | null>(null);
+const Desk = createContext<DeskContext | null>(null);
 
 interface Props {
-  context: EditorContext;
+  context: DeskContext;
   /** The story's language as it is set now (BCP 47). */
   language: string;
   children: ReactNode;
@@ -29,7 +29,7 @@ export function useStoryLanguage(): string {
 }
 
 /** @throws Error outside a story editor */
-export function useDesk(): EditorContext {
+export function useDesk(): DeskContext {
   const context = useContext(Desk);
   if (!context) throw new Error('useDesk needs a DeskProvider around it.');
   return context;

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
+import { storyAddresses } from '@/blocks/link-states';
 import { checkStory } from '@/blocks/story-check';
 import type { Finding } from '@/lib/document/finding';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
@@ -38,6 +39,7 @@ import { useStoryFeed } from './together/use-story-feed';
 import { useSmartFields } from './typing/smart-fields';
 import { KeptUpdates } from './updates/kept-updates';
 import { UpdateList } from './updates/update-list';
+import { useLinkStates } from './use-link-states';
 import { usePublication } from './use-publication';
 import { type StoryContent, useStoryDraft } from './use-story-draft';
 import { useWritingTools } from './use-writing-tools';
@@ -67,6 +69,7 @@ function StoryDesk({ story, writer, locale }: Props) {
   const words = editorMessages();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
+  const links = useShelf(context.links);
   const [publishing, setPublishing] = useState(false);
   const [previewing, setPreviewing] = useState(false);
   const [update, setUpdate] = useState<string | null>(null);
@@ -81,8 +84,12 @@ function StoryDesk({ story, writer, locale }: Props) {
   }, [fields.headline, words]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
-  const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
+  const refs = useMemo(() => refsOf(context), [context, photos, helplines, links]);
   const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
+  useLinkStates(
+    context,
+    useMemo(() => storyAddresses(fields, document), [fields, document]),
+  );
   const preflight = usePreflight(null, findings, { fields, document, refs }, () => queue.whenSaved());
   const notes = useNotes(story.id, story.notes, feed, setUpdate);
   const beginNote = useNotedText(notes, '', editor, document);

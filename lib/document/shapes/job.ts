@@ -13,6 +13,8 @@ export const jobPayloads = {
   'find-stale-photos': z.strictObject({}),
   /** Keeps the queue itself in order. */
   'tidy-jobs': z.strictObject({}),
+  /** Asks the addresses in stories that are due (`LinkCheck`). */
+  'check-links': z.strictObject({}),
 };
 
 export type JobName = keyof typeof jobPayloads;

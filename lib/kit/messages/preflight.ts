@@ -1,5 +1,12 @@
 type Detail = Record<string, string | number>;
 
+/** A date (`YYYY-MM-DD`) as people write it. */
+const day = (on: string | number | undefined) =>
+  on ? ` on ${new Date(String(on)).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}` : '';
+
+const answered = ({ address = '', status, on }: Detail) =>
+  `${address} did not answer${status ? ` (${status})` : ''}${day(on)}.`;
+
 /**
  * What preflight says, by code. That no code lacks its sentence is checked where the codes are known
  * (lib/document/finding-text.ts), since this room knows nothing of documents.
@@ -14,6 +21,10 @@ const en = {
   'description-missing':
     'There is no description and no standfirst to take it from: search results will show any words of the text.',
   'body-empty': 'There is nothing to read yet.',
+  'slug-missing': 'No address can be made from this headline. Write its last part under Address.',
+  'slug-number': 'The address ends in a number only. Words tell people and search engines what is behind it.',
+  'warning-late':
+    'This warning stands below the first picture. Write it into the field Content warning, which comes before everything.',
   'warning-without-helpline':
     'The story has a content warning and no helpline. Insert one for readers who need somebody to talk to.',
   'lead-photo-small': ({ width }: Detail) =>
@@ -29,6 +40,11 @@ const en = {
   'link-wanted': ({ words }: Detail) =>
     `The address of “${words}” is still wanted. Give it, or take the mark away.`,
   'link-bare-address': 'A link shows its bare address. Link words instead, which can be read aloud.',
+  'link-dead': (detail: Detail) => `A link leads nowhere: ${answered(detail)}`,
+  'link-hidden': ({ address = '' }: Detail) =>
+    `A link leads to a page of this site that readers can’t open: ${address}. Is that story not out yet, or taken down?`,
+  'embed-gone': (detail: Detail) =>
+    `The post or video may be gone: ${answered(detail)} Readers keep the words that stand here.`,
   'photo-gone': 'This photo is no longer in the library. Remove it or choose another.',
   'photo-alt-missing': 'Describe the photo for people who can’t see it, or mark it as decorative.',
   'photo-alt-repeats-credit': 'The description repeats the credit. Screen readers read both.',

@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
+import { documentAddresses } from '@/blocks/link-states';
 import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { publishUpdate } from '@/lib/actions/publish-update';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
@@ -21,6 +22,7 @@ import { useNotedText } from '../notes/use-noted-text';
 import { PreflightList } from '../preflight/preflight-list';
 import { usePreflight } from '../preflight/use-preflight';
 import { SaveProblem, SaveStatus } from '../save-status';
+import { useLinkStates } from '../use-link-states';
 import { type UpdateContent, useUpdateDraft } from './use-update-draft';
 import { WithdrawButton } from './withdraw-button';
 
@@ -39,6 +41,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
   const context = useDesk();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
+  const links = useShelf(context.links);
   const draft = useUpdateDraft(update);
   const {
     headline,
@@ -57,10 +60,14 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
-  const refs = useMemo(() => refsOf(context), [context, photos, helplines]);
+  const refs = useMemo(() => refsOf(context), [context, photos, helplines, links]);
   const findings = useMemo(
     () => checkUpdate({ id: update.id, headline, document }, refs),
     [update.id, headline, document, refs],
+  );
+  useLinkStates(
+    context,
+    useMemo(() => documentAddresses(document), [document]),
   );
   const judgedFields = { [updateHeadlineField(update.id)]: headline };
   const preflight = usePreflight(update.id, findings, { fields: judgedFields, document, refs }, () =>
