@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { storySchema } from '@/blocks/registry';
 import type { Block } from '@/lib/document/block';
-import { openStory } from './support/open-story';
+import { openDraft } from './support/open-draft';
 import { expect, test } from './support/test';
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -21,7 +21,7 @@ async function slash(page: Page, name: string): Promise<void> {
 }
 
 test('boxes, pull quotes and tables are written by keyboard alone', async ({ dateline, stage, page }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await page.keyboard.type('Nobody made her stop, he said.\n');
   await slash(page, 'pull');
   await page.keyboard.type('Nobody made her stop');
@@ -71,7 +71,7 @@ test('pictures are chosen together, arranged, and described each by itself', asy
   stage,
   page,
 }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await slash(page, 'gallery');
   const dialog = page.getByRole('dialog', { name: 'Choose a photo' });
   const choices = dialog.getByRole('listitem').getByRole('button');

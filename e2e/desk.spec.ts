@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { checkPage } from './support/check-page';
 import type { StagedPerson } from './support/stage';
 import { expect, test } from './support/test';
 
@@ -123,29 +123,17 @@ test('the desk’s pages pass axe, by day on a desktop and by night on a phone',
   page,
 }) => {
   const editor = await stage.person('Alva Rehn', 'editor');
-  const check = async (name: string) => {
-    for (const [colorScheme, width] of [['light', 1440] as const, ['dark', 390] as const]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 844 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations, `${name}, ${colorScheme}, ${width} px`).toEqual([]);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond, `${name} is wider than ${width} px`).toBe(0);
-    }
-  };
   await page.goto(`${dateline.url}/desk/sign-in`);
-  await check('sign-in');
+  await checkPage(page, 'sign-in');
   await openDesk(page, dateline.url, editor, '/desk/stories');
-  await check('stories');
+  await checkPage(page, 'stories');
   await page.getByRole('button', { name: `Account of ${editor.name}` }).click();
-  await check('account menu');
+  await checkPage(page, 'account menu');
   await page.goto(`${dateline.url}/desk/stories?q=zeppelin`);
-  await check('no stories');
+  await checkPage(page, 'no stories');
   await page.goto(`${dateline.url}/desk/account`);
-  await check('account');
+  await checkPage(page, 'account');
   expect((await page.goto(`${dateline.url}/desk/nowhere`))?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
-  await check('not found');
+  await checkPage(page, 'not found');
 });

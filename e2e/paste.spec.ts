@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { outline } from '@/blocks/test-support/outline';
-import { type OpenStory, openStory } from './support/open-story';
+import { type OpenDraft, openDraft } from './support/open-draft';
 import { picture } from './support/picture';
 import { outside } from './support/shared-dateline';
 import { expect, test } from './support/test';
@@ -29,7 +29,7 @@ async function pasteEvent(page: Page, html: string): Promise<void> {
   }, html);
 }
 
-const outlineOf = async (story: OpenStory) => outline({ version: 1, blocks: await story.stored() });
+const outlineOf = async (story: OpenDraft) => outline({ version: 1, blocks: await story.stored() });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -38,7 +38,7 @@ test('a text from Google Docs comes in as blocks, and is there again after a rel
   stage,
   page,
 }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await paste(page, { 'text/html': fixture('google-docs.html'), 'text/plain': 'the words alone' });
   const text = textOf(page);
   await expect(text.getByRole('heading', { name: 'What closes when' })).toBeVisible();
@@ -56,7 +56,7 @@ test('a text from Google Docs comes in as blocks, and is there again after a rel
 });
 
 test('a text from Word comes in as blocks, and goes again by one undo', async ({ dateline, stage, page }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await pasteEvent(page, fixture('word-desktop.html'));
   const text = textOf(page);
   await expect(text.getByRole('heading', { name: 'Lock gates held shut' })).toBeVisible();
@@ -82,7 +82,7 @@ test('pictures come along into the library, or leave a note of what is missing',
   stage,
   page,
 }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   const inside = (await picture({ width: 300, height: 200 })).toString('base64');
   await pasteEvent(
     page,
@@ -122,7 +122,7 @@ test('pictures come along into the library, or leave a note of what is missing',
 });
 
 test('one undo takes a paste back with its pictures', async ({ dateline, stage, page }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await page.keyboard.type('Mine.');
   await page.keyboard.press('Enter');
   await pasteEvent(page, `<p>Theirs.</p><img src="${outside()}/pictures/quay.jpg" alt="Boats"><p>Ends.</p>`);
@@ -134,7 +134,7 @@ test('one undo takes a paste back with its pictures', async ({ dateline, stage, 
 });
 
 test('plain text, Markdown and an address come in as what they mean', async ({ dateline, stage, page }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await paste(page, { 'text/plain': 'One.\nStill one.\n\nTwo.' });
   await page.keyboard.press('Enter');
   await paste(page, { 'text/plain': '## Gates\n\n- open\n- shut\n\nSee **this**.' });
@@ -164,7 +164,7 @@ test('a copy out of the editor keeps its blocks and gets ids of its own', async 
   stage,
   page,
 }) => {
-  const story = await openStory(page, dateline.url, stage, {
+  const story = await openDraft(page, dateline.url, stage, {
     blocks: [
       { id: 'head1', type: 'heading', version: 1, level: 3, text: [{ text: 'Gates' }] },
       {
@@ -193,7 +193,7 @@ test('a copy out of the editor keeps its blocks and gets ids of its own', async 
 
 test('rubbish of five megabytes leaves an editor that works', async ({ dateline, stage, page }) => {
   test.setTimeout(120_000);
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await pasteEvent(page, `${'<div><b onclick=alert(1)>'.repeat(20_000)}deep${' '.repeat(4_000_000)}`);
   await expect(textOf(page).getByText('deep')).toBeVisible({ timeout: 60_000 });
   await page.keyboard.type(' end');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { plainText, type Span } from '@/lib/document/rich-text';
-import { openStory } from './support/open-story';
+import { openDraft } from './support/open-draft';
 import { expect, test } from './support/test';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the story' });
@@ -32,7 +32,7 @@ async function checkPhone(page: Page): Promise<void> {
 }
 
 test('blocks come by the slash and its search, by keyboard alone', async ({ dateline, stage, page }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   const options = page.getByRole('listbox', { name: 'Insert' }).getByRole('option');
   await page.keyboard.type('Either/or, it said.\n/');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
@@ -74,7 +74,7 @@ test('Markdown habits make blocks; keys duplicate, move and delete them', async 
   stage,
   page,
 }) => {
-  const story = await openStory(page, dateline.url, stage);
+  const story = await openDraft(page, dateline.url, stage);
   await page.keyboard.type('## Two\n### Three\n- a\nb\n\n1. one\n\n> Said.');
   await page.keyboard.press('ControlOrMeta+d');
   await page.keyboard.type(' Again.');
@@ -103,7 +103,7 @@ test('links: over the selected words, to a story by its words, edited in place, 
     'SELECT path, headline FROM "Publication" WHERE length(headline) > 12 ORDER BY headline LIMIT 1',
   );
   if (!linked) throw new Error('The demo newsroom has published nothing.');
-  const story = await openStory(page, dateline.url, stage, { fields: { headline: 'A walk of links' } });
+  const story = await openDraft(page, dateline.url, stage, { fields: { headline: 'A walk of links' } });
   await page.keyboard.type('As we wrote, the list');
   const selectBack = async (letters: number) => {
     for (let n = 0; n < letters; n += 1) await page.keyboard.press('Shift+ArrowLeft');
@@ -150,7 +150,7 @@ test('quotes and dashes follow the language, undo gives the plain one back, and 
   stage,
   page,
 }) => {
-  const story = await openStory(page, dateline.url, stage, { fields: { language: 'de' } });
+  const story = await openDraft(page, dateline.url, stage, { fields: { language: 'de' } });
   const words = async () => (await story.stored()).map(({ text }) => plainText(text as Span[]));
   await page.keyboard.type('"Ja" -- so\n"');
   await page.keyboard.press('ControlOrMeta+z');
@@ -190,7 +190,7 @@ test('on a phone the settings and other views are behind one button, the tools a
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openStory(page, dateline.url, stage, { fields: { headline: 'On the road' } });
+  await openDraft(page, dateline.url, stage, { fields: { headline: 'On the road' } });
   const tools = page.getByRole('toolbar', { name: 'Text tools' });
   await expect(tools).toBeInViewport();
   await page.evaluate(() => document.documentElement.style.setProperty('--keyboard', '300px'));

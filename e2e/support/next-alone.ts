@@ -28,6 +28,7 @@ export class NextAlone {
       port,
       sessionSecret: ensureSecrets(dataFolder).sessionSecret,
       trustedProxies: '',
+      photoStore: {},
       dev: false,
     });
     await alone.start();

@@ -16,6 +16,7 @@ import { publishUpdate } from './publish-update';
 import { saveUpdate } from './save-update';
 import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal } from './test-support/desk';
 import { addPhoto, publicPart } from './test-support/pictures';
+import { undoWithdrawal } from './undo-withdrawal';
 import { unpublishStory } from './unpublish-story';
 import { withdrawUpdate } from './withdraw-update';
 
@@ -167,6 +168,28 @@ describe('publishUpdate', () => {
       updatedAt: at,
       correctedAt: null,
       modifiedAt: at,
+    });
+  });
+
+  it('goes back on the page as it was, at its old time, when its withdrawal is undone', async () => {
+    const clock = new Clock();
+    const context = acting(writer, clock);
+    const { storyId, path } = await liveStory(context);
+    const id = await newUpdate(context, storyId);
+    clock.pass();
+    await publishUpdate(context, { id, version: 1 });
+    const before = await page(path);
+    expect((await refusal(undoWithdrawal(context, { id }))).code).toBe('wrong-state');
+    await withdrawUpdate(context, { id });
+    clock.pass();
+    await saveUpdate(context, id, saveOf(1, 'Other words'));
+    expect((await refusal(undoWithdrawal(acting(colleague), { id }))).code).toBe('not-found');
+    await undoWithdrawal(context, { id });
+    expect(await page(path)).toEqual(before);
+    expect(await getDeskUpdate(writer, id)).toMatchObject({
+      status: 'published',
+      headline: 'Other words',
+      changed: true,
     });
   });
 

@@ -124,6 +124,24 @@ export async function markUpdateWithdrawn(tx: Transaction, id: string): Promise<
   await tx.update.update({ where: { id }, data: { status: 'withdrawn' } });
 }
 
+/** Readers see it again, as they last did. */
+export async function markUpdateShown(tx: Transaction, id: string): Promise<void> {
+  await tx.update.update({ where: { id }, data: { status: 'published' } });
+}
+
+/** What readers last saw of an update; null when they never did. */
+export async function withdrawnContent(
+  tx: Transaction,
+  id: string,
+): Promise<{ headline: string; document: StoryDocument } | null> {
+  const row = await tx.update.findUnique({
+    where: { id },
+    select: { publishedHeadline: true, publishedDocument: true },
+  });
+  if (!row || row.publishedDocument === null) return null;
+  return { headline: row.publishedHeadline, document: storySchema.parse(row.publishedDocument) };
+}
+
 /** A story's updates as readers see them. */
 export async function publishedUpdateDocuments(
   tx: Transaction,

@@ -1,5 +1,5 @@
+import { assertMaySeePhotos } from '@/lib/auth/assert-may-see-photos';
 import { getViewer } from '@/lib/auth/get-viewer';
-import { assertMaySeePhotos } from '@/lib/data/desk/find-media';
 import { door } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
 import { fileResponse } from '@/lib/storage/file-response';

@@ -183,7 +183,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
               {busy ? words.updates.busy : label}
             </button>
           )}
-          {update.status === 'published' && <WithdrawButton update={update} onChange={onChange} />}
+          <WithdrawButton update={update} onChange={onChange} />
           <button type="button" className="btn" aria-disabled={busy} onClick={close}>
             {words.updates.close}
           </button>

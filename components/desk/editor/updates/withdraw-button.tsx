@@ -1,53 +1,53 @@
 'use client';
 
 import { useState } from 'react';
+import { undoWithdrawal } from '@/lib/actions/undo-withdrawal';
 import { withdrawUpdate } from '@/lib/actions/withdraw-update';
 import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { runAction } from '../ask-server';
 
-/** Takes an update off the page, after asking once more. */
-export function WithdrawButton({
-  update,
-  onChange,
-}: {
+interface Props {
   update: DeskUpdate;
   onChange: (update: DeskUpdate) => void;
-}) {
-  const words = editorMessages();
-  const [asking, setAsking] = useState(false);
+}
+
+/** Takes an update off the page at once, and puts it back as it was for whoever thinks better of it. */
+export function WithdrawButton({ update, onChange }: Props) {
+  const words = editorMessages().updates;
+  const [mine, setMine] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const shown = update.status === 'published';
+  const undoable = update.status === 'withdrawn' && mine;
 
-  async function withdraw() {
+  async function press() {
     if (busy) return;
     setBusy(true);
-    const answer = await runAction(() => withdrawUpdate({ id: update.id }));
+    setProblem('');
+    const { id } = update;
+    const answer = await runAction(() => (shown ? withdrawUpdate({ id }) : undoWithdrawal({ id })));
     setBusy(false);
-    if (answer.ok) onChange(answer.value);
-    else setProblem(answer.sentence);
+    if (!answer.ok) return setProblem(answer.sentence);
+    setMine(shown);
+    // What is written here may be ahead of what the server told.
+    const { status, publishedAt, changed } = answer.value;
+    onChange({ ...update, status, publishedAt, changed });
   }
 
-  if (!asking) {
-    return (
-      <button type="button" className="btn" onClick={() => setAsking(true)}>
-        {words.updates.withdraw}
-      </button>
-    );
-  }
+  if (!shown && !undoable) return null;
   return (
-    <fieldset className="flex flex-wrap items-center gap-2">
-      <legend className="sr-only">{words.updates.withdraw}</legend>
-      <span className="text-sm">{words.updates.withdrawAsk}</span>
-      <button type="button" className="btn btn-danger" aria-disabled={busy} onClick={withdraw}>
-        {busy ? words.updates.busy : words.updates.withdrawYes}
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span role="status" className="text-sm empty:hidden">
+        {undoable && words.withdrawn}
+      </span>
+      {/* One button for both, so that the focus stays where it is. */}
+      <button type="button" className="btn" aria-disabled={busy} onClick={press}>
+        {busy ? words.busy : shown ? words.withdraw : words.undoWithdrawal}
       </button>
-      <button type="button" className="btn btn-quiet" onClick={() => setAsking(false)}>
-        {words.cancel}
-      </button>
-      <p role="alert" className="text-sm text-danger empty:hidden">
+      <span role="alert" className="text-sm text-danger empty:hidden">
         {problem}
-      </p>
-    </fieldset>
+      </span>
+    </span>
   );
 }

@@ -1,0 +1,29 @@
+import { markUpdateShown, withdrawnContent } from '@/lib/data/write/updates';
+import { writeReferences } from '@/lib/data/write/write-references';
+import { Problem } from '@/lib/kit/problem';
+import type { NewsroomContext } from './context';
+import { judgeUpdate, passPreflight } from './judge';
+import { openUpdate } from './open-update';
+import { inPublication } from './publish-photo-files';
+import { auditUpdate, moveTimes, photosOf } from './update-steps';
+
+/**
+ * Puts an update back on the page as readers saw it before it was withdrawn, with its time; what was written since stays
+ * in the desk. Meanwhile a photo may have lost its credit, so it is judged again.
+ * @throws Problem `not-found`, `not-allowed`, `wrong-state`; `preflight-failed` with the findings
+ */
+export async function undoWithdrawal(context: NewsroomContext, { id }: { id: string }): Promise<void> {
+  await inPublication(async (tx, note) => {
+    const { story, update } = await openUpdate(tx, context, id);
+    const shown = update.status === 'withdrawn' ? await withdrawnContent(tx, id) : null;
+    if (!story.path || !shown) throw new Problem('wrong-state', { status: update.status });
+    const { open, named: refs } = await judgeUpdate(tx, { id, ...shown }, context.now());
+    passPreflight(open);
+    await markUpdateShown(tx, id);
+    const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
+    await writeReferences(tx, holder, refs);
+    await moveTimes(tx, story);
+    await auditUpdate(tx, context, update, context.now(), 'update.withdraw.undo');
+    note(photosOf(refs));
+  });
+}
