@@ -180,7 +180,7 @@ describe('documentToEditor and editorToDocument', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('read anew only the block that somebody wrote in', () => {
     const doc = Node.fromJSON(schema, documentToEditor(storySchema.parse(goldenStory)));

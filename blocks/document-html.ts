@@ -5,15 +5,16 @@ import { type Markup, markup } from '@/lib/kit/html';
 import { blocksInside } from './all-blocks';
 import { definitionFor } from './registry';
 
-function blockHtml(block: Block, refs: Refs): Markup | undefined {
-  const inside = blocksInside(block).map((child) => blockHtml(child, refs));
-  return definitionFor(block)?.toHtml(block, refs, markup`${inside}`);
+function blockHtml(block: Block, refs: Refs, language: string | undefined): Markup | undefined {
+  const inside = blocksInside(block).map((child) => blockHtml(child, refs, language));
+  return definitionFor(block)?.toHtml(block, refs, markup`${inside}`, language);
 }
 
 /**
  * A document as plain semantic HTML for feeds. `refs` must carry absolute addresses, since a feed is read elsewhere.
  * Blocks of unknown kinds are left out.
+ * @param language the story's (BCP 47), for words that aren't the author's: labels of credits, who a post answers
  */
-export function documentHtml(document: StoryDocument, refs: Refs): Markup {
-  return markup`${document.blocks.map((block) => blockHtml(block, refs))}`;
+export function documentHtml(document: StoryDocument, refs: Refs, language?: string): Markup {
+  return markup`${document.blocks.map((block) => blockHtml(block, refs, language))}`;
 }

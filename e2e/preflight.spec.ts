@@ -144,10 +144,10 @@ test('links and posts that answer nothing are told of, with the answer and the d
     id: 'post1',
     type: 'embed',
     version: 1,
-    provider: 'x',
-    platform: 'X',
-    url: 'https://x.com/harbour_hall/status/1000000000000000001',
-    handle: 'harbour_hall',
+    provider: 'bluesky',
+    platform: 'Bluesky',
+    url: 'https://bsky.app/profile/harbour-hall.example/post/3kabcdefgh22z',
+    handle: 'harbour-hall.example',
     text: 'Doors stay closed.',
   };
   const id = await stage.draft(editor, {

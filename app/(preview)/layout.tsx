@@ -1,9 +1,9 @@
 import '../(site)/styles/site.css';
 import './preview.css';
 import '../(site)/fonts';
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { sectionTones } from '@/components/site/section-tones';
+import { SiteDocument, siteViewport } from '@/components/site/site-document';
 import { loadFrame } from './load';
 
 export const dynamic = 'force-dynamic';
@@ -14,22 +14,9 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fefdfb' },
-    { media: '(prefers-color-scheme: dark)', color: '#131517' },
-  ],
-};
+export const viewport = siteViewport;
 
 /** The document around a draft: the reader's own, with the reader's own style sheet. */
 export default async function PreviewDocument({ children }: { children: ReactNode }) {
-  const { site, sections } = await loadFrame();
-  return (
-    <html lang={site.language}>
-      <head>
-        <style>{sectionTones(sections)}</style>
-      </head>
-      <body>{children}</body>
-    </html>
-  );
+  return <SiteDocument frame={await loadFrame()}>{children}</SiteDocument>;
 }

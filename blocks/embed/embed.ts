@@ -41,13 +41,16 @@ export const embed = defineBlock<Embed>({
   type: 'embed',
   version: 1,
   schema,
-  toText: (block) =>
-    [replyLine(block), block.title, block.text, embedByline(block)].filter(Boolean).join('\n'),
-  toHtml: (block) => {
+  toText: (block, _, __, language) =>
+    [replyLine(block, language), block.title, block.text, embedByline(block, language)]
+      .filter(Boolean)
+      .join('\n'),
+  toHtml: (block, _, __, language) => {
     const { url, postedAt } = block;
-    const reply = replyLine(block) && markup`<p><small>${replyLine(block)}</small></p>`;
+    const answers = replyLine(block, language);
+    const reply = answers && markup`<p><small>${answers}</small></p>`;
     const title = block.title && markup`<p><strong>${block.title}</strong></p>`;
-    const byline = embedByline(block) || url;
+    const byline = embedByline(block, language) || url;
     const source = url ? markup`<a href="${url}">${byline}</a>` : byline;
     const time = postedAt && markup`<time datetime="${postedAt}">${postedAt.slice(0, 10)}</time>`;
     const footer = markup`<footer>${source}${source && time && ', '}${time}</footer>`;

@@ -33,22 +33,24 @@ export const photo = defineBlock<Photo>({
   type: 'photo',
   version: 1,
   schema,
-  toText: (block, refs) => {
+  toText: (block, refs, _, language) => {
     const asset = refs.photos.get(block.photoId);
     if (asset?.withheld) return '';
-    return [plainText(captionOf(block, refs)), asset ? labelledCredit(asset) : ''].filter(Boolean).join(' ');
+    return [plainText(captionOf(block, refs)), asset ? labelledCredit(asset, language) : '']
+      .filter(Boolean)
+      .join(' ');
   },
-  toHtml: (block, refs) => {
+  toHtml: (block, refs, _, language = 'en') => {
     const asset = refs.photos.get(block.photoId);
     if (asset?.withheld) {
-      return markup`<figure><figcaption>${siteMessages('en').pictureWithheld}</figcaption></figure>`;
+      return markup`<figure><figcaption>${siteMessages(language).pictureWithheld}</figcaption></figure>`;
     }
     const largest = asset?.sizes.filter((size) => size.width <= 1_280).at(-1) ?? asset?.sizes[0];
     if (!asset || !largest) return markup``;
     const caption = captionOf(block, refs);
-    const credit = labelledCredit(asset);
+    const credit = labelledCredit(asset, language);
     const words = isBlank(caption) ? null : richTextToHtml(caption);
-    const ai = asset.aiLabel && siteMessages('en').aiLabel[asset.aiLabel];
+    const ai = asset.aiLabel && siteMessages(language).aiLabel[asset.aiLabel];
     const line = [credit, ai].filter(Boolean).join(' · ');
     const byline = line && markup`<small>${line}</small>`;
     const figcaption =

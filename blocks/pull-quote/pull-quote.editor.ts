@@ -6,6 +6,7 @@ import type { EditorContext } from '../editing/editor-context';
 import { textField } from '../editing/fields';
 import { lineBelow } from '../editing/line-below';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
+import { speakerAttribute, speakerIn } from '../editing/speaker-attribute';
 import { type PullQuote, pullQuote } from './pull-quote';
 
 const PullQuoteNode = Node.create<{ context: EditorContext }>({
@@ -13,13 +14,7 @@ const PullQuoteNode = Node.create<{ context: EditorContext }>({
   group: 'block',
   content: 'inline*',
   defining: true,
-  addAttributes: () => ({
-    speaker: {
-      default: '',
-      parseHTML: (element) => (element.dataset.speaker ?? '').slice(0, 200),
-      renderHTML: ({ speaker }) => (speaker ? { 'data-speaker': speaker } : {}),
-    },
-  }),
+  addAttributes: () => ({ speaker: speakerAttribute }),
   parseHTML: () => [{ tag: '[data-block="pull-quote"]' }],
   renderHTML: ({ HTMLAttributes }) => [
     'figure',
@@ -64,7 +59,7 @@ export const pullQuoteEditor = defineBlockEditor<PullQuote>({
   toEditor: ({ text, speaker }) => ({ attrs: { speaker }, content: richTextToContent(text) }),
   fromEditor: (node) => ({
     text: contentToRichText(node.content),
-    speaker: String(node.attrs?.speaker ?? ''),
+    speaker: speakerIn(node.attrs),
   }),
   extensions: (context) => [PullQuoteNode.configure({ context })],
 });

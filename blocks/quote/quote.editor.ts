@@ -4,6 +4,7 @@ import type { EditorContext } from '../editing/editor-context';
 import { editorKeys } from '../editing/editor-keys';
 import { parseObject } from '../editing/json-attributes';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
+import { speakerAttribute, speakerIn } from '../editing/speaker-attribute';
 import { type Quote, type QuoteSource, quote } from './quote';
 import { quoteView } from './quote-view.editor';
 
@@ -27,11 +28,7 @@ const QuoteNode = Node.create<{ context: EditorContext }>({
   content: 'paragraph+',
   defining: true,
   addAttributes: () => ({
-    speaker: {
-      default: '',
-      parseHTML: (element) => (element.dataset.speaker ?? '').slice(0, 200),
-      renderHTML: ({ speaker }) => (speaker ? { 'data-speaker': speaker } : {}),
-    },
+    speaker: speakerAttribute,
     source: {
       default: null,
       parseHTML: sourceFrom,
@@ -60,7 +57,7 @@ export const quoteEditor = defineBlockEditor<Quote>({
   }),
   fromEditor: (node: JSONContent) => ({
     paragraphs: (node.content ?? []).map((paragraph) => contentToRichText(paragraph.content)),
-    speaker: String(node.attrs?.speaker ?? ''),
+    speaker: speakerIn(node.attrs),
     source: (node.attrs?.source as QuoteSource | null | undefined) ?? null,
   }),
   extensions: (context) => [QuoteNode.configure({ context })],

@@ -37,13 +37,15 @@ export interface BlockDefinition<B extends KnownBlock> {
   /**
    * The words of the block for search, word counts and articleBody; empty when it has none.
    * @param inside the words of a container's children, a line or more each
+   * @param language the story's (BCP 47), for words that aren't the author's; English when not said
    */
-  toText(block: B, refs: Refs, inside?: string): string;
+  toText(block: B, refs: Refs, inside?: string, language?: string): string;
   /**
    * The block in a feed: semantic HTML, absolute addresses, credits included, no classes that need a style sheet.
    * @param inside a container's children, one after the other
+   * @param language as for `toText`
    */
-  toHtml(block: B, refs: Refs, inside?: Markup): Markup;
+  toHtml(block: B, refs: Refs, inside?: Markup, language?: string): Markup;
   /** The block that an HTML element stands for, or null when the element is not of this kind. Used for paste and import. */
   fromHtml(element: Element, read: HtmlReader): B | null;
   /** What the block itself shows that lives outside the document. */

@@ -96,7 +96,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     fields,
     document,
     times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
-    text: documentText(document, loaded),
+    text: documentText(document, loaded, fields.language),
   });
   await pointAddresses(tx, story.id, path, at);
   const holder = { ownerKind: 'story', ownerId: story.id, stage: 'published', storyId: story.id } as const;

@@ -14,9 +14,12 @@ import { warningLine } from './share-text';
 import { updateUrl } from './story-links';
 
 /** The lead as the block it would be in the body: a feed has one way of writing a picture and its credit. */
-function leadHtml(lead: LeadFigure, site: SiteInfo): Markup {
+function leadHtml(lead: LeadFigure, language: string, site: SiteInfo): Markup {
   const base = { id: 'lead', version: 1 };
-  if (lead.kind === 'video') return embedBlock.toHtml({ ...base, type: 'embed', ...lead.embed }, noRefs);
+  if (lead.kind === 'video') {
+    const block = { ...base, type: 'embed' as const, ...lead.embed };
+    return embedBlock.toHtml(block, noRefs, undefined, language);
+  }
   const photo = absolutePhoto(lead.photo, site.origin);
   const block = {
     ...base,
@@ -27,7 +30,8 @@ function leadHtml(lead: LeadFigure, site: SiteInfo): Markup {
     caption: richText(lead.caption),
     layout: 'wide' as const,
   };
-  return photoBlock.toHtml(block, { ...noRefs, photos: new Map([[photo.id, photo]]) });
+  const refs = { ...noRefs, photos: new Map([[photo.id, photo]]) };
+  return photoBlock.toHtml(block, refs, undefined, language);
 }
 
 function updateHtml(update: PublishedUpdate, story: StoryPage, refs: Refs, site: SiteInfo): Markup {
@@ -37,7 +41,7 @@ function updateHtml(update: PublishedUpdate, story: StoryPage, refs: Refs, site:
   const when = formatDate(update.publishedAt, 'dateTime', { language: story.language, zone: site.zone });
   const time = markup`<time datetime="${zonedTime(update.publishedAt, site.zone)}">${when}</time>`;
   const author = update.author && ` · ${update.author}`;
-  return markup`<section>${heading}<p>${time}${author}</p>${documentHtml(update.document, refs)}</section>`;
+  return markup`<section>${heading}<p>${time}${author}</p>${documentHtml(update.document, refs, story.language)}</section>`;
 }
 
 /**
@@ -49,8 +53,8 @@ export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
   const warning = warningLine(story);
   const parts = [
     warning && markup`<p><strong>${warning}</strong></p>`,
-    story.lead && leadHtml(story.lead, site),
-    documentHtml(story.document, refs),
+    story.lead && leadHtml(story.lead, story.language, site),
+    documentHtml(story.document, refs, story.language),
     story.updates.map((update) => updateHtml(update, story, refs, site)),
   ];
   return markup`${parts}`.value;

@@ -163,7 +163,7 @@ describe('rssFeed', () => {
         expect(item.category?.[1]).toBe(kept(`.${text}`));
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('lastChange', () => {

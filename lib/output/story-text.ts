@@ -5,7 +5,7 @@ import type { StoryPage } from '@/lib/document/shapes/story-page';
 export function storyText(story: StoryPage): string {
   const documents = [story.document, ...story.updates.map((update) => update.document)];
   return documents
-    .map((document) => documentText(document, story.refs))
+    .map((document) => documentText(document, story.refs, story.language))
     .filter(Boolean)
     .join('\n\n');
 }

@@ -18,7 +18,9 @@ export function correctionsJsonLd(story: StoryPage, site: SiteInfo): CorrectionC
     .filter((update) => update.kind === 'correction')
     .map((update) => {
       const url = updateUrl(story, update, site);
-      const text = [update.headline, documentText(update.document, story.refs)].filter(Boolean).join('\n\n');
+      const text = [update.headline, documentText(update.document, story.refs, story.language)]
+        .filter(Boolean)
+        .join('\n\n');
       return {
         '@type': 'CorrectionComment',
         '@id': url,
@@ -46,7 +48,7 @@ export function updatesJsonLd(story: StoryPage, site: SiteInfo): ArticleLeaf[] {
         '@id': url,
         url,
         headline: update.headline || siteMessages(story.language).updateKind.update,
-        articleBody: documentText(update.document, story.refs) || undefined,
+        articleBody: documentText(update.document, story.refs, story.language) || undefined,
         datePublished: published,
         dateModified: published,
         author: signedBy(update),

@@ -1,0 +1,25 @@
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import type { Frame } from './frame';
+import { sectionTones } from './section-tones';
+
+/** What browsers draw around the page, by day and by night. */
+export const siteViewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fefdfb' },
+    { media: '(prefers-color-scheme: dark)', color: '#131517' },
+  ],
+};
+
+/** The document of every page in the reader's own dress: the site's, and the preview of a draft. */
+export function SiteDocument({ frame, children }: { frame: Frame; children: ReactNode }) {
+  return (
+    <html lang={frame.site.language}>
+      {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
+      <head>
+        <style>{sectionTones(frame.sections)}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
