@@ -28,7 +28,13 @@ const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' });
 const words = fc.oneof(word, fc.constantFrom('a\nb', '\n', 'two\n\nbreaks', ' spaced  out ', '\u00a0'));
 const href = fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href);
 const mark: fc.Arbitrary<Mark> = fc.oneof(
-  fc.constantFrom<Mark[]>({ type: 'bold' }, { type: 'italic' }, { type: 'code' }, { type: 'insertion' }),
+  fc.constantFrom<Mark[]>(
+    { type: 'bold' },
+    { type: 'italic' },
+    { type: 'code' },
+    { type: 'insertion' },
+    { type: 'wanted-link' },
+  ),
   href.map((url): Mark => ({ type: 'link', href: url })),
 );
 const marks = fc.uniqueArray(mark, { maxLength: markOrder.length, selector: ({ type }) => type });

@@ -123,6 +123,19 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   expect(after.datePublished).toBe(before.datePublished);
   expect(new Date(after.dateModified).getTime()).toBeGreaterThan(new Date(before.dateModified).getTime());
 
+  // Take it off the page, and think better of it.
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect(page.getByText('It is off the page. Its words stay here.')).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByText('A second tram has crossed as well.')).toHaveCount(0);
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(page.getByRole('button', { name: 'Withdraw', exact: true })).toBeFocused();
+  await reader.reload();
+  await expect(shown.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+  expect(await structuredData(reader)).toEqual(after);
+
   // Change the address; the old one leads to the new one.
   await page.getByLabel('Last part of the address').fill(`first-tram-crosses-${nonce}`);
   await waitUntilSaved(page);

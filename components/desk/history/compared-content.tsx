@@ -36,6 +36,7 @@ export function ComparedContent({ before, after, named }: Props) {
   const budget = fullBudget();
   const textOf = wordsOf({
     photos: new Map(named.photos.map((photo) => [photo.id, photo])),
+    links: new Map(),
     helplines: new Map(named.helplines.map((helpline) => [helpline.id, helpline])),
   });
   const fields = (Object.keys(after.fields) as (keyof StoryFields)[]).map((field) => {
