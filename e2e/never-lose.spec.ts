@@ -154,6 +154,30 @@ test('a full device is told of, and saving goes on', async ({ dateline, stage, p
   await expect(statusOf(page)).toHaveAttribute('data-save', 'saved');
 });
 
+test('a device without any room left is told of in the same way, and what was written reaches the server', async ({
+  dateline,
+  stage,
+  page,
+  context,
+}) => {
+  const writer = await stage.person('Randi Eide', 'writer');
+  const id = await stage.draft(writer, { document });
+  await openStory(page, dateline.url, writer, id);
+  // The browser itself refuses: not at the call but when the transaction is to be written.
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: dateline.url, quotaSize: 1 });
+  await cutOff(page);
+  await typeAfter(page, 'Nobody waved.', ' Ever.');
+  await expect(statusOf(page)).toHaveText(/Offline.*Can’t keep on this device/);
+  await page.unroute(/\/api\/drafts\//);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(statusOf(page)).toHaveAttribute('data-save', 'saved');
+  expect(await storedParagraphs(stage, id)).toEqual(['The ferry left at six.', 'Nobody waved. Ever.']);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: dateline.url });
+  await page.keyboard.type(' Really.');
+  await expect(statusOf(page)).toHaveText('Saved');
+});
+
 for (const days of [-1, 1]) {
   test(`a clock that is ${days > 0 ? 'a day ahead' : 'a day behind'} loses nothing`, async ({
     dateline,

@@ -180,6 +180,7 @@ test('links and posts that answer nothing are told of, with the answer and the d
     panel(page).getByRole('button', { name: /readers can’t open: .*never-written/ }),
   ).toBeVisible();
   await expect(panel(page).getByRole('button', { name: /quay\.jpg/ })).toHaveCount(0);
+  await checkPage(page, 'preflight with addresses');
   await panel(page)
     .getByRole('button', { name: /^A link leads nowhere/ })
     .click();

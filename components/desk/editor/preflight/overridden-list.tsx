@@ -33,7 +33,7 @@ export function OverriddenList({ preflight, done }: { preflight: Preflight; done
           const { finding, override } = entry;
           return (
             <li key={override.id} className="border-t border-rule py-1.5 text-sm">
-              <p className="text-ink-soft">{findingText(finding)}</p>
+              <p className="wrap-anywhere text-ink-soft">{findingText(finding)}</p>
               <p className="mt-0.5 break-words">“{override.reason}”</p>
               <p className="flex flex-wrap items-center gap-x-3 text-xs text-ink-soft">
                 {words.by(override.by, formatDate(override.at, 'dateTime', locale))}

@@ -87,13 +87,13 @@ function Line({
       {led ? (
         <button
           type="button"
-          className="block min-h-8 w-full py-1.5 text-start text-sm text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
+          className="block min-h-8 w-full wrap-anywhere py-1.5 text-start text-sm text-ink underline decoration-rule underline-offset-2 hover:decoration-ink"
           onClick={() => goTo(finding)}
         >
           {findingText(finding)}
         </button>
       ) : (
-        <p className="py-1.5 text-sm">{findingText(finding)}</p>
+        <p className="wrap-anywhere py-1.5 text-sm">{findingText(finding)}</p>
       )}
       {mayPass && (
         <button
