@@ -26,6 +26,8 @@ export class NextAlone {
       embedded: true,
       origin: `http://localhost:${port}`,
       port,
+      // Nothing stands in front of it.
+      nextPort: port,
       sessionSecret: ensureSecrets(dataFolder).sessionSecret,
       trustedProxies: '',
       photoStore: {},
