@@ -128,7 +128,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await expect(page.getByText('It is off the page. Its words stay here.')).toBeVisible();
   await reader.reload();
   await expect(reader.getByText('A second tram has crossed as well.')).toHaveCount(0);
-  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  const undo = page.getByRole('button', { name: 'Put it back' });
   await expect(undo).toBeFocused();
   await undo.click();
   await expect(page.getByRole('button', { name: 'Withdraw', exact: true })).toBeFocused();

@@ -24,7 +24,14 @@ async function draftWithNote(stage: Stage, by: StagedPerson): Promise<string> {
 }
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Preflight' });
-const openPanel = (page: Page) => page.getByRole('button', { name: /^Preflight/ }).click();
+/** Opens the panel once the page listens. */
+async function openPanel(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: 'Text of the story' })).toHaveAttribute(
+    'contenteditable',
+    'true',
+  );
+  await page.getByRole('button', { name: /^Preflight/ }).click();
+}
 const leftover = /A note was left in the text: TK\./;
 
 test('a note left in the text stops a writer until an administrator lets it stand, and asks anew when it changes', async ({
@@ -177,7 +184,9 @@ test('links and posts that answer nothing are told of, with the answer and the d
   );
   await expect(panel(page).getByRole('button', { name: /^The post or video may be gone/ })).toHaveText(today);
   await expect(
-    panel(page).getByRole('button', { name: /readers can’t open: .*never-written/ }),
+    panel(page).getByRole('button', {
+      name: /^A link leads to a page of this site that readers can’t open: .*never-written/,
+    }),
   ).toBeVisible();
   await expect(panel(page).getByRole('button', { name: /quay\.jpg/ })).toHaveCount(0);
   await checkPage(page, 'preflight with addresses');

@@ -228,7 +228,7 @@ const en = {
     publishAgain: 'Publish again',
     withdraw: 'Withdraw',
     withdrawn: 'It is off the page. Its words stay here.',
-    undoWithdrawal: 'Undo',
+    undoWithdrawal: 'Put it back',
     by: (author: string) => `by ${author}`,
     published: (when: string) => `Published ${when}`,
     edited: (when: string) => `Last edited ${when}`,
