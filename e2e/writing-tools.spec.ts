@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Block } from '@/lib/document/block';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { checkPage } from './support/check-page';
-import { openStory } from './support/open-story';
+import { openDraft } from './support/open-draft';
 import { expect, test } from './support/test';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the story' });
@@ -34,7 +34,7 @@ test('find and replace goes through headline, text and boxes, keeps marks, and o
     },
     { id: 'b1', type: 'fact-box', version: 1, title: 'The rail', blocks: [paragraph('p2', 'railway')] },
   ];
-  const story = await openStory(page, dateline.url, stage, { fields: { headline: 'Rail again' }, blocks });
+  const story = await openDraft(page, dateline.url, stage, { fields: { headline: 'Rail again' }, blocks });
   await page.keyboard.press('ControlOrMeta+f');
   const find = page.getByRole('textbox', { name: 'Find in this story' });
   await expect(find).toBeFocused();
@@ -85,7 +85,7 @@ test('outline, word count, focus mode and the help on keys come when they are as
     heading('h2', 'Second part'),
   ];
   const fields: Partial<StoryFields> = { headline: 'A story with parts' };
-  const story = await openStory(page, dateline.url, stage, { fields, blocks });
+  const story = await openDraft(page, dateline.url, stage, { fields, blocks });
   await expect(page.getByText('11 words · 1 min read')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
   await expect(page.getByText('11 of 11 words')).toBeVisible();

@@ -10,6 +10,7 @@ const en = {
     'make-photo-files': 'Versions of a picture',
     'remove-photo-files': 'Clearing away old versions of a picture',
     'find-stale-photos': 'Looking for pictures without versions',
+    'check-links': 'Looking whether addresses in stories answer',
     'tidy-jobs': 'Keeping this list in order',
   },
   photoGone: 'a picture that has been deleted',

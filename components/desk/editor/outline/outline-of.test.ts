@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '@/lib/document/block';
+import { noRefs } from '@/lib/document/refs';
 import { outlineOf } from './outline-of';
 
 const paragraph = (id: string, text: string): Block => ({
@@ -39,7 +40,7 @@ it('lists headings by depth, and below them every block that is no running text'
     },
     heading('i', 2, 'Two'),
   ];
-  const refs = { photos: new Map(), helplines: new Map() };
+  const refs = noRefs;
   const lines = outlineOf({ version: 1, blocks }, refs);
   expect(lines.map(({ blockId, depth }) => `${blockId}${depth}`)).toEqual([
     'b0',
