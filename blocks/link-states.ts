@@ -9,8 +9,17 @@ import { type Embed, embed } from './embed/embed';
 import { citedAddress, type Quote, quote } from './quote/quote';
 import { typedWords } from './typed-words';
 
+/** Blocks that nobody has written in stay the same objects from key press to key press: each is read once. */
+const read = new WeakMap<Block, string[]>();
+
 /** The web addresses behind the links of a block, and the source of a quotation, as they are asked. */
 function linksOf(block: Block): string[] {
+  const known = read.get(block) ?? readLinks(block);
+  read.set(block, known);
+  return known;
+}
+
+function readLinks(block: Block): string[] {
   const marks = typedWords(block).richTexts.flatMap((text) => text.flatMap((span) => span.marks ?? []));
   const hrefs = marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
   const cited = isOf(quote, block) ? citedAddress(block as unknown as Quote) : null;
