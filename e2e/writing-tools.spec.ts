@@ -35,10 +35,11 @@ test('find and replace goes through headline, text and boxes, keeps marks, and o
     { id: 'b1', type: 'fact-box', version: 1, title: 'The rail', blocks: [paragraph('p2', 'railway')] },
   ];
   const story = await openDraft(page, dateline.url, stage, { fields: { headline: 'Rail again' }, blocks });
+  // Typed at once, it goes into the search and not into the story.
   await page.keyboard.press('ControlOrMeta+f');
-  const find = page.getByRole('textbox', { name: 'Find in this story' });
-  await expect(find).toBeFocused();
   await page.keyboard.type('rail');
+  const find = page.getByRole('textbox', { name: 'Find in this story' });
+  await expect(find).toHaveValue('rail');
   const panel = page.getByRole('search', { name: 'Find and replace' });
   const status = panel.getByRole('status');
   await expect(status).toHaveText('2 of 5');
@@ -86,9 +87,9 @@ test('outline, word count, focus mode and the help on keys come when they are as
   ];
   const fields: Partial<StoryFields> = { headline: 'A story with parts' };
   const story = await openDraft(page, dateline.url, stage, { fields, blocks });
-  await expect(page.getByText('11 words · 1 min read')).toBeVisible();
+  await expect(page.getByText('11 words · 1 min read').filter({ visible: true })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
-  await expect(page.getByText('11 of 11 words')).toBeVisible();
+  await expect(page.getByText('11 of 11 words').filter({ visible: true })).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+Alt+o');
   const outline = page.getByRole('complementary', { name: 'Outline' });
@@ -125,4 +126,40 @@ test('outline, word count, focus mode and the help on keys come when they are as
   await page.reload();
   await page.getByRole('button', { name: 'Leave focus mode' }).press('Enter');
   await expect(page.getByRole('complementary', { name: 'Story settings' })).toBeVisible();
+});
+
+test('the editor’s bracket and code come by key and by tool, outside spelling and the search for leftover notes', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const story = await openDraft(page, dateline.url, stage, { blocks: [paragraph('p1', 'Says TK.')] });
+  const leftover = page.getByRole('button', { name: /TK/ });
+  const preflight = page.getByRole('button', { name: /Preflight/ });
+  await preflight.press('Enter');
+  await expect(leftover).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await textOf(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('ControlOrMeta+Shift+i');
+  const bracket = textOf(page).locator('.insertion');
+  await expect(bracket).toHaveText('[Says TK.]');
+  await expect(bracket).toHaveAttribute('spellcheck', 'false');
+  await preflight.press('Enter');
+  await expect(leftover).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await textOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: /Editor’s insertion/ }).press('Enter');
+  await expect(bracket).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+e');
+  await expect(textOf(page).locator('code')).toHaveAttribute('spellcheck', 'false');
+  await preflight.press('Enter');
+  await expect(leftover).toHaveCount(0);
+  expect(await story.stored()).toMatchObject([{ text: [{ text: 'Says TK.', marks: [{ type: 'code' }] }] }]);
 });

@@ -84,5 +84,5 @@ export const richTextExtensions: AnyExtension[] = [
   Bold,
   Italic,
   Insertion,
-  Code.extend({ excludes: '' }),
+  Code.configure({ HTMLAttributes: { spellcheck: 'false' } }).extend({ excludes: '' }),
 ];

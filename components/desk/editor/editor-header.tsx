@@ -40,6 +40,8 @@ interface Props {
   /** What ends focus mode, in which the header offers nothing else; null outside it. */
   leaveFocus: (() => void) | null;
   openSettings: () => void;
+  /** How long the text is. */
+  length: ReactNode;
   storyId: string;
   whenSaved: () => Promise<unknown>;
   /** Who else is here. */
@@ -63,6 +65,7 @@ export function EditorHeader(props: Props) {
     more,
     leaveFocus,
     openSettings,
+    length,
     storyId,
     whenSaved,
     children,
@@ -85,6 +88,7 @@ export function EditorHeader(props: Props) {
             <StatusBadge status={publication.status} changed={live && changed} />
           </span>
           <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
+          {length}
         </div>
         {leaveFocus ? (
           <div className="ms-auto flex items-center gap-1 sm:gap-2">

@@ -16,7 +16,6 @@ import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
 import { fieldName, fieldText, textLimit } from './field-words';
-import { Later } from './later';
 import { LeadMedia } from './lead-media';
 import { inSettings, leadTo } from './lead-to';
 import { NotesProvider, NoteToolProvider } from './notes/note-tool';
@@ -24,6 +23,7 @@ import { NotesPanel } from './notes/notes-panel';
 import { useNotedFields } from './notes/use-noted-fields';
 import { useNotedText } from './notes/use-noted-text';
 import { useNotes } from './notes/use-notes';
+import { OutlinePanel } from './outline/outline-panel';
 import { PhotoChooser } from './photo-chooser';
 import { OverridesProvider } from './preflight/overrides-provider';
 import { usePreflight } from './preflight/use-preflight';
@@ -46,8 +46,6 @@ import { useWritingTools } from './use-writing-tools';
 import { WordCount } from './word-count';
 import { type Writer, WriterProvider } from './writer';
 import { WritingPanels } from './writing-panels';
-
-const loadOutline = () => import('./outline/outline-panel').then(({ OutlinePanel }) => OutlinePanel);
 
 interface Props {
   story: DeskStory;
@@ -160,6 +158,7 @@ function StoryDesk({ story, writer, locale }: Props) {
             publish={story.may.publish ? () => setPublishing(true) : null}
             more={tools.more}
             leaveFocus={tools.focusing ? tools.leaveFocus : null}
+            length={editor && <WordCount editor={editor} document={document} className="max-lg:hidden" />}
             openSettings={() => tools.open('settings')}
             storyId={story.id}
             whenSaved={() => queue.whenSaved()}
@@ -224,14 +223,14 @@ function StoryDesk({ story, writer, locale }: Props) {
                   onReady={attach}
                 />
               </NoteToolProvider>
-              {editor && <WordCount editor={editor} document={document} />}
+              {editor && <WordCount editor={editor} document={document} className="lg:hidden" />}
               <NotesProvider value={notes}>
                 <UpdateList story={story} live={live} readOnly={readOnly} wanted={update} feed={feed} />
               </NotesProvider>
             </div>
             {notes.open && <NotesPanel notes={notes} beginIn={beginIn} />}
             {outline && editor && (
-              <Later load={loadOutline} props={{ editor, document, refs, close: () => tools.open(null) }} />
+              <OutlinePanel editor={editor} document={document} refs={refs} close={() => tools.open(null)} />
             )}
             <div className={notes.open || outline ? 'contents lg:hidden' : 'contents'}>
               <SettingsPanel

@@ -50,10 +50,15 @@ export function useWritingTools({ editor, personId, language, readOnly, makeRoom
     open(panel === 'outline' ? null : 'outline');
   };
   const toggleFocus = () => choosePreference(personId, 'focus-mode', !focusing);
+  function openFind(which: 'find' | 'replace') {
+    open(which);
+    // It may be open already, behind the text that has the focus.
+    document.querySelector<HTMLInputElement>('.find-field')?.focus();
+  }
   const runs: Partial<Record<EditorKey, () => void>> = {
     save,
-    find: () => open('find'),
-    replace: () => open('replace'),
+    find: () => openFind('find'),
+    replace: () => openFind('replace'),
     outline: toggleOutline,
     focusMode: toggleFocus,
     help: () => open('keys'),
@@ -85,7 +90,7 @@ export function useWritingTools({ editor, personId, language, readOnly, makeRoom
 
   const more: MoreItem[][] = [
     [
-      { label: words.find, keys: editorKeys.find, run: () => open('find') },
+      { label: words.find, keys: editorKeys.find, run: () => openFind('find') },
       { label: words.outline, keys: editorKeys.outline, on: panel === 'outline', run: toggleOutline },
       { label: words.focus, keys: editorKeys.focusMode, on: focusing, run: toggleFocus },
       { label: words.keys, keys: editorKeys.help, run: () => open('keys') },

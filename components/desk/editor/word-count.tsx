@@ -12,10 +12,11 @@ interface Props {
   editor: Editor;
   /** As checks see it: counted in pauses of typing. */
   document: StoryDocument;
+  className: string;
 }
 
-/** How long the text is, and what is selected of it: one quiet line at the foot of the page. */
-export function WordCount({ editor, document }: Props) {
+/** How long the text is, and what is selected of it: one quiet line. */
+export function WordCount({ editor, document, className }: Props) {
   const words = writingMessages().count;
   const all = useMemo(() => wordCount(document), [document]);
   const selected = useEditorValue(editor, ({ state }) => {
@@ -23,7 +24,7 @@ export function WordCount({ editor, document }: Props) {
     return empty ? 0 : countWords(state.doc.textBetween(from, to, ' ', ' '));
   });
   return (
-    <p className="word-count">
+    <p className={`word-count ${className}`}>
       {selected > 0 ? words.selected(selected, all) : words.all(all)}
       {all > 0 && <> · {words.minutes(readingMinutes(all))}</>}
     </p>

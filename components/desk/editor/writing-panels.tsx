@@ -2,12 +2,10 @@
 
 import type { Editor } from '@tiptap/core';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
-import { Later } from './later';
+import { FindPanel } from './find/find-panel';
+import { KeyHelp } from './keys/key-help';
 import type { SetFields } from './use-story-draft';
 import type { WritingTools } from './use-writing-tools';
-
-const loadFind = () => import('./find/find-panel').then(({ FindPanel }) => FindPanel);
-const loadKeys = () => import('./keys/key-help').then(({ KeyHelp }) => KeyHelp);
 
 interface Props {
   tools: WritingTools;
@@ -17,7 +15,10 @@ interface Props {
   readOnly: boolean;
 }
 
-/** What opens over the text: the search through it, and the help on keys. Their code comes when they are wanted. */
+/**
+ * What opens over the text: the search through it, and the help on keys. Here at once, offline too: whoever
+ * asks for one goes on typing, and not into the text.
+ */
 export function WritingPanels({ tools, editor, fields, setFields, readOnly }: Props) {
   const close = () => tools.open(null);
   const finding = tools.panel === 'find' || tools.panel === 'replace';
@@ -25,13 +26,17 @@ export function WritingPanels({ tools, editor, fields, setFields, readOnly }: Pr
     <>
       {finding && editor && (
         <div className="find-dock">
-          <Later
-            load={loadFind}
-            props={{ editor, fields, setFields, readOnly, replacing: tools.panel === 'replace', close }}
+          <FindPanel
+            editor={editor}
+            fields={fields}
+            setFields={setFields}
+            readOnly={readOnly}
+            replacing={tools.panel === 'replace'}
+            close={close}
           />
         </div>
       )}
-      {tools.panel === 'keys' && <Later load={loadKeys} props={{ close }} />}
+      {tools.panel === 'keys' && <KeyHelp close={close} />}
     </>
   );
 }

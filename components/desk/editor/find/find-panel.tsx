@@ -28,7 +28,10 @@ export function FindPanel({ replacing: first, readOnly, close, ...story }: Props
   latest.current = find;
 
   useEffect(() => setReplacing(first && !readOnly), [first, readOnly]);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const next = isKey(event, editorKeys.next);
