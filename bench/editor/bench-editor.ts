@@ -4,6 +4,7 @@ import type { Bench } from '../bench';
 import { type BenchedDateline, withDateline } from '../with-dateline';
 import { benchStory } from './bench-story';
 import { withBrowser } from './desk-browser';
+import { measureHistory } from './measure-history';
 import { measureSaves } from './measure-saves';
 import { measureWriting } from './measure-writing';
 import { uploadPhotos } from './upload-photos';
@@ -12,7 +13,7 @@ const words = 10_000;
 const photos = 60;
 const embeds = 40;
 
-/** Opening and writing a long story (10,000 words, 60 photos, 40 posts), and saving stories of two sizes. */
+/** Opening and writing a long story (10,000 words, 60 photos, 40 posts), saving stories of two sizes, and reading a long history. */
 export const benchEditor: Bench = (context) =>
   withDateline(context, async (benched) => {
     const { tell, signal } = context;
@@ -22,7 +23,8 @@ export const benchEditor: Bench = (context) =>
     const written = await withBrowser(context, benched, (browser) =>
       measureWriting(context, browser, { address, words }),
     );
-    return [...written, ...(await measureSaves(context, benched, photoIds))];
+    const saves = await measureSaves(context, benched, photoIds);
+    return [...written, ...saves, ...(await measureHistory(context, benched))];
   });
 
 /** The address of the long story, saved through the door like any other, so that all it names is known. */
