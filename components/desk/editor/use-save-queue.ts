@@ -61,24 +61,11 @@ export function useSaveQueue<C extends Content>(options: Options<C>): SaveQueue<
     const ask = (event: BeforeUnloadEvent) => {
       if (queue.unsaved) event.preventDefault();
     };
-    // The habit of a lifetime: it saves the story, and never the page.
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.key.toLowerCase() !== 's' ||
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.altKey
-      )
-        return;
-      event.preventDefault();
-      queue.flush();
-    };
     const onHide = () => document.visibilityState === 'hidden' && queue.flush(true);
     window.addEventListener('beforeunload', ask);
     window.addEventListener('pagehide', leave);
     window.addEventListener('online', flush);
     window.addEventListener('focus', flush);
-    window.addEventListener('keydown', onKey);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       queue.flush();
@@ -86,7 +73,6 @@ export function useSaveQueue<C extends Content>(options: Options<C>): SaveQueue<
       window.removeEventListener('pagehide', leave);
       window.removeEventListener('online', flush);
       window.removeEventListener('focus', flush);
-      window.removeEventListener('keydown', onKey);
       document.removeEventListener('visibilitychange', onHide);
     };
   }, [queue, path, baseVersion]);
