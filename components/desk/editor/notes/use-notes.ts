@@ -62,6 +62,8 @@ export function useNotes(
   /** A text says where notes stand in it, or with null that it has left the page. */
   const report = useCallback((of: string, text: NotedText | null) => {
     setTexts((before) => {
+      // Said after every pause in typing, and mostly there is nothing to say.
+      if (text?.places.size === 0 && before.get(of)?.places.size === 0) return before;
       const next = new Map(before);
       if (text) next.set(of, text);
       else next.delete(of);
