@@ -158,7 +158,7 @@ for (const stream of ['a stream', 'the heartbeat alone'] as const) {
       .poll(() => storedParagraphs(stage, id))
       .toEqual(['The ferry left at six.', 'Nobody waved. Not even the dog.']);
     // Nobody here is told of what they do themselves.
-    await expect(notice(hers)).not.toContainText('published');
+    await expect(hers.locator('.desk-notice', { hasText: 'published' })).toHaveCount(0);
 
     await his.getByRole('button', { name: 'Dismiss' }).click();
     await hers.keyboard.press('Escape');
