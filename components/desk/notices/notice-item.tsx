@@ -49,7 +49,7 @@ export function NoticeItem({ notice, locale }: { notice: DeskNotice; locale: Loc
         <div className="mt-3 flex flex-wrap items-center gap-3">
           <NoticeButton id={notice.id} done={done !== null} />
           <Link href={rightsAddress(rule.subject)} className="text-link">
-            {words.toRights}
+            {'photoId' in rule.subject ? words.toPhoto : words.toRights}
           </Link>
           {done && (
             <span className="text-ink-soft">

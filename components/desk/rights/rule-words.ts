@@ -19,6 +19,6 @@ export function subjectInWords({ subject, name }: DeskRightRule): string {
 
 /** Where the rules about something are made. */
 export function rightsAddress(subject: RightSubject): string {
-  if ('photoId' in subject) return `/desk/rights/photos/${subject.photoId}`;
+  if ('photoId' in subject) return `/desk/photos/${subject.photoId}#rights`;
   return 'collectionId' in subject ? `/desk/rights/collections/${subject.collectionId}` : '/desk/rights';
 }

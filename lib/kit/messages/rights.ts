@@ -61,6 +61,25 @@ const en = {
     order: 'The end has to come after the beginning.',
   },
 
+  facts: {
+    webStatement: 'Address that explains the rights',
+    licensor: 'Address where a licence can be had',
+    sourceType: 'How it came about',
+    sourceTypes: {
+      '': 'Not said',
+      digitalCapture: 'Camera',
+      digitalCreation: 'Drawn or made by a person',
+      compositeCapture: 'Put together from camera pictures',
+      screenCapture: 'Screenshot',
+      compositeWithTrainedAlgorithmicMedia: 'Changed by AI',
+      trainedAlgorithmicMedia: 'Made by AI',
+    } as Record<string, string>,
+    ai: 'Editors are told in preflight; readers below the picture, if the site says so.',
+    refused: 'Give whole web addresses that start with https:// or http://.',
+    save: 'Save',
+    saved: 'Saved, everywhere it is used.',
+  },
+
   notices: {
     title: 'Notices',
     count: (count: number) => (count === 1 ? '1 notice' : `${count} notices`),
@@ -82,6 +101,7 @@ const en = {
     update: (headline: string) => (headline ? `Update: ${headline}` : 'An update'),
     untitled: 'Untitled story',
     hidden: 'A colleague’s draft',
+    toPhoto: 'The photo and its rules',
     toRights: 'Its rules',
     done: 'Mark as dealt with',
     doneBy: (name: string, when: string) => `Dealt with by ${name}, ${when}`,

@@ -1,9 +1,11 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { renameCollection } from '@/lib/actions/rename-collection';
 import { photoMessages } from '@/lib/kit/messages/photos';
+import { rightsMessages } from '@/lib/kit/messages/rights';
 import { runAction } from '../../editor/ask-server';
 
 /** The name of the collection that is shown, with the way to another name. */
@@ -48,6 +50,9 @@ export function CollectionHeading({ id, name, mayEdit }: { id: string; name: str
             {words.rename}
           </button>
         )}
+        <Link href={`/desk/rights/collections/${id}`} className="text-link min-h-8 content-center text-sm">
+          {rightsMessages().title}
+        </Link>
       </div>
     );
   }

@@ -6,7 +6,9 @@ import type { Collection } from '@/lib/document/shapes/collection';
 import type { PhotoDetails } from '@/lib/document/shapes/photo-details';
 import type { Locale } from '@/lib/kit/dates';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
+import { rightsMessages } from '@/lib/kit/messages/rights';
 import { useShelf } from '../../editor/desk-provider';
+import { RightsFacts } from '../../rights/rights-facts';
 import { photoContext } from '../photo-context';
 import { CreditBox } from './credit-box';
 import { DeletePhoto } from './delete-photo';
@@ -24,11 +26,12 @@ interface Props {
   used: boolean;
   /** Where it is used, and its history: drawn by the server, anew after every change. */
   usedList: ReactNode;
+  rights: ReactNode;
   history: ReactNode;
 }
 
 /** Everything about one photo, and everything that can be done with it. */
-export function PhotoScreen({ details, collections, locale, used, usedList, history }: Props) {
+export function PhotoScreen({ details, collections, locale, used, usedList, rights, history }: Props) {
   const words = photoPageMessages();
   const { may, deleted } = details;
   const router = useRouter();
@@ -56,6 +59,18 @@ export function PhotoScreen({ details, collections, locale, used, usedList, hist
             photo={photo}
             mayEdit={may.edit}
             onSave={async (edit) => {
+              const answer = await context.editPhoto(photo.id, edit);
+              if (answer.ok) router.refresh();
+              return answer;
+            }}
+          />
+        </Part>
+        <Part title={rightsMessages().title} id="rights">
+          {rights}
+          <RightsFacts
+            photo={photo}
+            mayEdit={may.edit}
+            save={async (edit) => {
               const answer = await context.editPhoto(photo.id, edit);
               if (answer.ok) router.refresh();
               return answer;
@@ -92,9 +107,17 @@ export function PhotoScreen({ details, collections, locale, used, usedList, hist
   );
 }
 
-function Part({ title, first = false, children }: { title: string; first?: boolean; children: ReactNode }) {
+interface PartProps {
+  title: string;
+  first?: boolean;
+  /** To be led to. */
+  id?: string;
+  children: ReactNode;
+}
+
+function Part({ title, first = false, id, children }: PartProps) {
   return (
-    <section className={first ? '' : 'mt-7'}>
+    <section id={id} className={first ? '' : 'mt-7'}>
       <h2 className="mb-2 border-b border-rule pb-1 text-base font-semibold">{title}</h2>
       {children}
     </section>

@@ -5,13 +5,16 @@ import { PhotoFrame } from '@/components/desk/photos/photo/photo-frame';
 import { PhotoHistory } from '@/components/desk/photos/photo/photo-history';
 import { PhotoScreen } from '@/components/desk/photos/photo/photo-screen.client';
 import { UsedList } from '@/components/desk/photos/photo/used-list';
+import { RightsPanel } from '@/components/desk/rights/rights-panel.client';
 import { getPhotoDetails } from '@/lib/data/desk/get-photo-details';
 import { listCollections } from '@/lib/data/desk/list-collections';
 import { listPhotoEvents } from '@/lib/data/desk/list-photo-events';
+import { rightRulesOfPhoto } from '@/lib/data/desk/list-right-rules';
 import { whereUsed } from '@/lib/data/desk/where-used';
 import { getSite } from '@/lib/data/public/get-site';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
 import { isProblem } from '@/lib/kit/problem';
+import { can } from '@/lib/policy/can';
 import { viewerOrSignIn } from '../../viewer-or-sign-in';
 
 interface Props {
@@ -29,11 +32,12 @@ export default async function Photo({ params }: Props) {
     if (isProblem(error, 'not-found')) return notFound();
     throw error;
   });
-  const [site, collections, uses, events] = await Promise.all([
+  const [site, collections, uses, events, rules] = await Promise.all([
     getSite(),
     listCollections(viewer),
     whereUsed(viewer, id),
     listPhotoEvents(viewer, id),
+    rightRulesOfPhoto(viewer, id),
   ]);
   const locale = { language: site.language, zone: site.zone };
   return (
@@ -45,6 +49,15 @@ export default async function Photo({ params }: Props) {
         locale={locale}
         used={uses.length > 0}
         usedList={<UsedList uses={uses} />}
+        rights={
+          <RightsPanel
+            subject={{ photoId: id }}
+            rules={rules}
+            rights={details.photo.rights}
+            mayEdit={can(viewer, 'photo.rights')}
+            locale={locale}
+          />
+        }
         history={<PhotoHistory events={events} locale={locale} />}
       />
     </PhotoFrame>
