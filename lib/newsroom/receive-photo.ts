@@ -1,7 +1,11 @@
+import { createLimiter } from '@/lib/kit/limiter';
 import { readUpload } from '@/lib/photos/read-upload';
 import { assertCan, type NewsroomContext } from './context';
 import { replacePhotoFile } from './replace-photo-file';
 import { uploadPhoto } from './upload-photo';
+
+/** Files in memory at once, however many come together: the others wait on the line, whose bytes nobody reads yet. */
+const inHand = createLimiter(3);
 
 /** A header may be malformed; the words are only for people, so bad ones are no reason to refuse a picture. */
 function decodeWords(header: string | null): string {
@@ -28,8 +32,8 @@ export async function receivePhoto(
   request: Request,
 ): Promise<{ id: string; added: boolean }> {
   assertCan(context.viewer, 'photo.upload');
-  const bytes = await bodyOf(request);
-  return uploadPhoto(context, { fileName: decodeWords(request.headers.get('x-file-name')), bytes });
+  const fileName = decodeWords(request.headers.get('x-file-name'));
+  return inHand(async () => uploadPhoto(context, { fileName, bytes: await bodyOf(request) }));
 }
 
 /**
@@ -45,10 +49,7 @@ export async function receivePhotoFile(
   assertCan(context.viewer, 'photo.upload');
   const { headers } = request;
   const reason = decodeWords(headers.get('x-reason')).replace(/\p{C}/gu, ' ').trim();
-  return replacePhotoFile(context, {
-    id,
-    fileName: decodeWords(headers.get('x-file-name')),
-    reason: [...reason].slice(0, 500).join(''),
-    bytes: await bodyOf(request),
-  });
+  const fileName = decodeWords(headers.get('x-file-name'));
+  const words = { id, fileName, reason: [...reason].slice(0, 500).join('') };
+  return inHand(async () => replacePhotoFile(context, { ...words, bytes: await bodyOf(request) }));
 }
