@@ -28,6 +28,7 @@ const stage: PhotoFigure = {
   changedAt: '2026-05-01T10:00:00.000Z',
   placeholder: null,
   avif: [],
+  still: null,
   crops: {},
   focal: null,
   sizes: [

@@ -73,6 +73,20 @@ describe('Picture', () => {
     expect(wide).toContain('object-position:25% 80%');
   });
 
+  it('gives stills of a picture that moves to whoever asked for less motion', async () => {
+    const moving = {
+      ...photo,
+      avif: [],
+      still: { webp: [size('still', 320, 213)], avif: [size('still-avif', 320, 213)] },
+    };
+    const html = await show({ photo: moving });
+    const sources = html.match(/<source[^>]*>/g) ?? [];
+    expect(sources).toHaveLength(2);
+    for (const source of sources) expect(source).toContain('media="(prefers-reduced-motion: reduce)"');
+    expect(html).toContain('srcSet="/media/webp-320 320w');
+    expect(await show({ photo: moving, crop: '1:1' })).not.toContain('/media/webp-320');
+  });
+
   it('is a tile for what may not be shown', async () => {
     const html = await show({ photo: { ...photo, withheld: true }, eager: true });
     expect(html).toContain('picture-withheld');

@@ -1,7 +1,7 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { preload } from 'react-dom';
 import type { CropRatio } from '@/lib/document/crop';
-import type { PhotoFigure, PhotoSize } from '@/lib/document/shapes/photo';
+import type { PhotoCrop, PhotoFigure, PhotoSize } from '@/lib/document/shapes/photo';
 
 interface PictureProps {
   photo: PhotoFigure;
@@ -57,6 +57,7 @@ export function Picture({ photo, alt, sizes, crop, eager = false }: PictureProps
       style={styleOf(photo, Boolean(cut))}
     />
   );
+  if (photo.still && !cut) return <MovingPicture still={photo.still} sizes={sizes} image={image} />;
   const [smallest] = avif;
   if (!smallest) return image; // React preloads it by itself if it is eager
   const imageSrcSet = setOf(avif);
@@ -73,6 +74,20 @@ export function Picture({ photo, alt, sizes, crop, eager = false }: PictureProps
   return (
     <picture>
       <source type="image/avif" srcSet={imageSrcSet} sizes={sizes} />
+      {image}
+    </picture>
+  );
+}
+
+/** One that moves: for whoever asked their device for less motion, a still of it. */
+function MovingPicture({ still, sizes, image }: { still: PhotoCrop; sizes: string; image: ReactNode }) {
+  const less = '(prefers-reduced-motion: reduce)';
+  return (
+    <picture>
+      {still.avif.length > 0 && (
+        <source media={less} type="image/avif" srcSet={setOf(still.avif)} sizes={sizes} />
+      )}
+      {still.webp.length > 0 && <source media={less} srcSet={setOf(still.webp)} sizes={sizes} />}
       {image}
     </picture>
   );

@@ -38,6 +38,7 @@ export const problemStatus = {
   'upload-heic': 415,
   'upload-camera-raw': 415,
   'upload-animated': 415,
+  'upload-animation-too-long': 413,
   'upload-polyglot': 415,
   'upload-truncated': 422,
   'upload-too-large': 413,

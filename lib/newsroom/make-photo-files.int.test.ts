@@ -123,6 +123,26 @@ describe('makePhotoFiles', { timeout: 60_000 }, () => {
     expect((await look(id)).filesPending).toBe(false);
   });
 
+  it('makes stills of a picture that moves, and keeps it moving through another credit', async () => {
+    const [width, height] = [500, 300];
+    const frames = Buffer.concat([20, 200].map((grey) => Buffer.alloc(width * height * 3, grey + made)));
+    const gif = await sharp(frames, { raw: { width, height: height * 2, channels: 3, pageHeight: height } })
+      .gif()
+      .toBuffer();
+    const upload = { fileName: 'wave.gif', bytes: gif, animation: 'keep' as const };
+    const { id } = await uploadPhoto(acting(writer), upload);
+    await make(id);
+    await write(id, 'Bo Ek');
+    await make(id);
+    const photo = await look(id);
+    expect(photo.avif).toEqual([]);
+    expect(photo.still?.avif.map((size) => size.width)).toEqual([320, 500]);
+    expect(photo.still?.webp.map((size) => size.width)).toEqual([320, 500]);
+    const files = await Promise.all((await keys(id)).map((key) => readStoredFile('private', key)));
+    const pages = await Promise.all(files.map(async (file) => (await sharp(file).metadata()).pages ?? 1));
+    expect(pages.filter((count) => count === 2)).toHaveLength(photo.sizes.length);
+  });
+
   it('makes everything anew when a file was lost', async () => {
     const id = await add();
     await make(id);

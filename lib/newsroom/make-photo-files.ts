@@ -6,9 +6,11 @@ import {
   readPhotoState,
   writeMadeFiles,
 } from '@/lib/data/write/photo-files';
+import { holdNewFiles } from '@/lib/data/write/transaction';
 import { cutsOf, photoRecipe } from '@/lib/document/photo-recipe';
 import type { PhotoFile, PhotoRendition } from '@/lib/document/shapes/photo-file';
 import { newId } from '@/lib/kit/ids';
+import { createLimiter } from '@/lib/kit/limiter';
 import { runPress } from '@/lib/photos/press/run-press';
 import type { Rendition } from '@/lib/photos/rendition';
 import { stampOf, stampPacket } from '@/lib/photos/stamp-words';
@@ -36,7 +38,10 @@ async function pressFiles(
   { packet, sizesToo, signal }: { packet: string; sizesToo: boolean; signal: AbortSignal },
 ): Promise<MadeFiles> {
   const original = await readStoredFile('private', photo.originalKey);
-  const pressed = await runPress({ original, cuts: cutsOf(photo), packet, sizesToo }, { signal });
+  const pressed = await runPress(
+    { original, cuts: cutsOf(photo), packet, sizesToo, moves: photo.moves },
+    { signal },
+  );
   const contents = new Map<string, Buffer>();
   const file = (rendition: Rendition): PhotoFile => {
     const made = photoFileOf(photo.sha256, rendition);
@@ -69,9 +74,14 @@ async function makeFiles(photo: PhotoState, signal: AbortSignal): Promise<MadeFi
 
 async function putAll(contents: ReadonlyMap<string, Buffer>): Promise<void> {
   const storage = photoStorage();
-  for (const [key, content] of contents) {
+  const several = createLimiter(8);
+  const put = async (key: string, content: Buffer) => {
     if (!(await storage.stat('private', key))) await storage.put('private', key, content);
-  }
+  };
+  const puts = [...contents].map(([key, content]) => several(() => put(key, content)));
+  // All of them are over before anybody hears of a failure, and removes what came to nothing.
+  const failed = (await Promise.allSettled(puts)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 /**
@@ -88,8 +98,9 @@ export async function makePhotoFiles(photoId: string, signal: AbortSignal): Prom
   const { contents, ...files } = made;
   const of = { madeFrom: photoRecipe(photo), stampedWith: stampOf(stampPacket(photo)) };
   try {
-    await putAll(contents);
     await inPublication(async (tx, note) => {
+      await holdNewFiles(tx);
+      await putAll(contents);
       const now = await holdPhotoState(tx, photoId);
       const same = now && photoRecipe(now) === of.madeFrom && stampOf(stampPacket(now)) === of.stampedWith;
       if (!same) return;

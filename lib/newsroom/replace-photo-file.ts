@@ -7,6 +7,7 @@ import { holdNewFiles, inTransaction, type Transaction } from '@/lib/data/write/
 import type { Measures } from '@/lib/document/crop';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import type { Animation } from '@/lib/photos/inspect-image';
 import { type PreparedPhoto, preparePhoto } from '@/lib/photos/prepare-photo';
 import { contentHash } from '@/lib/photos/rendition';
 import { assertCan, type NewsroomContext } from './context';
@@ -21,6 +22,8 @@ interface Replacement {
   bytes: Buffer;
   /** Why, for the newsroom. */
   reason: string;
+  /** What becomes of a picture that moves; by default it is refused. */
+  animation?: Animation;
 }
 
 /** A better scan, or the same picture blurred: what was chosen on the one is right on the other. */
@@ -50,6 +53,7 @@ export async function replacePhotoFile(context: NewsroomContext, replacement: Re
   const prepared = await preparePhoto(bytes, {
     language: await siteLanguage(),
     words: before,
+    animation: replacement.animation,
     crops: (measures) => (sameShape(measures, before) ? before : null),
   });
   const old = await inPublication(async (tx, note) => {
@@ -79,8 +83,20 @@ async function store(
   await holdNewFiles(tx);
   const kept = await keepPhotoFiles(prepared, replacement.bytes);
   const { focal, crops } = sameShape(facts, photo) ? photo : { focal: prepared.focal, crops: {} };
-  const { width, height, bytes, kind: format } = facts;
-  const original = { sha256, fileName, format, width, height, bytes, focal, crops, placeholder, metadata };
+  const { width, height, bytes, moves, kind: format } = facts;
+  const original = {
+    sha256,
+    fileName,
+    format,
+    width,
+    height,
+    bytes,
+    moves,
+    focal,
+    crops,
+    placeholder,
+    metadata,
+  };
   const by = { at, personId: viewer.id, reason };
   await replaceOriginal(tx, photo, { ...original, ...kept, stampedWith }, by);
   await writeAudit(tx, {

@@ -3,6 +3,7 @@ import { siteLanguage } from '@/lib/data/write/find-site';
 import { findPhotoByContent, holdContent, insertPhoto } from '@/lib/data/write/photos';
 import { holdNewFiles, inTransaction } from '@/lib/data/write/transaction';
 import { newId } from '@/lib/kit/ids';
+import type { Animation } from '@/lib/photos/inspect-image';
 import { type PreparedPhoto, preparePhoto } from '@/lib/photos/prepare-photo';
 import { contentHash } from '@/lib/photos/rendition';
 import { assertCan, type NewsroomContext } from './context';
@@ -15,12 +16,13 @@ import { rightsFromFile } from './rights-from-file';
  * Takes a file into the library: checked by content, its credit and words read, its sizes made and kept in the
  * private half. The same bytes are one photo however often they come; the first arrival's name and source stay.
  * @param upload.sourceUrl the address that the file was fetched from, if it was
+ * @param upload.animation what becomes of a picture that moves; by default it is refused with `upload-animated`
  * @returns the photo's id, and whether it is new
  * @throws Problem `not-allowed`, the `upload-…` codes, `storage-full`
  */
 export async function uploadPhoto(
   context: NewsroomContext,
-  upload: { fileName: string; bytes: Buffer; sourceUrl?: string },
+  upload: { fileName: string; bytes: Buffer; sourceUrl?: string; animation?: Animation },
 ): Promise<{ id: string; added: boolean }> {
   const { viewer, now } = context;
   assertCan(viewer, 'photo.upload');
@@ -30,7 +32,10 @@ export async function uploadPhoto(
     await bringBackKnown(context, known);
     return { id: known, added: false };
   }
-  const prepared = await preparePhoto(upload.bytes, { language: await siteLanguage() });
+  const prepared = await preparePhoto(upload.bytes, {
+    language: await siteLanguage(),
+    animation: upload.animation,
+  });
   return inTransaction(async (tx) => {
     const first = await holdContent(tx, prepared.contentHash);
     if (first) return { id: first, added: false };
@@ -79,6 +84,7 @@ function factsOf(
     width: facts.width,
     height: facts.height,
     bytes: facts.bytes,
+    moves: facts.moves,
     placeholder,
     focal,
     stampedWith,

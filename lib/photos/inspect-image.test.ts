@@ -67,6 +67,7 @@ describe('inspectImage takes', () => {
       bytes: file.length,
       width: 60,
       height: 40,
+      moves: false,
     });
   });
 
@@ -168,5 +169,17 @@ describe('inspectImage refuses', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('keeps a GIF or WebP moving, or takes a still of anything that moves, where somebody says so', async () => {
+    for (const kind of ['gif', 'webp'] as const) {
+      const file = await animated(kind);
+      expect(await inspectImage(file, 'keep')).toMatchObject({ moves: true, width: 16, height: 16 });
+      expect(await inspectImage(file, 'still')).toMatchObject({ moves: false, width: 16, height: 16 });
+      expect(await inspectImage(await jpeg(), 'keep')).toMatchObject({ moves: false });
+    }
+    const moving = withChunk(await png(), 'acTL', Buffer.alloc(8));
+    await expect(inspectImage(moving, 'keep')).rejects.toMatchObject({ detail: { canMove: false } });
+    expect(await inspectImage(moving, 'still')).toMatchObject({ moves: false });
   });
 });

@@ -15,7 +15,12 @@ export interface ImageFacts {
   bytes: number;
   width: number;
   height: number;
+  /** Whether it is kept as a picture that moves. */
+  moves: boolean;
 }
+
+/** What becomes of a picture that moves: `ask` refuses it, so that whoever brings it can choose. */
+export type Animation = 'ask' | 'keep' | 'still';
 
 const endings: Record<PhotoKind, ImageFacts['ending']> = {
   jpeg: 'jpg',
@@ -80,10 +85,11 @@ async function readHeader(bytes: Buffer): Promise<Metadata> {
 
 /**
  * Decides by content whether a file is a picture we keep, before any pixel is decoded. An animated GIF, WebP, AVIF or
- * PNG is refused rather than quietly made a still. Of a TIFF with several pages the first one counts.
- * Throws the `upload-…` problems; that the pixels are whole to the end is `decodeImage`'s to find out.
+ * PNG is never quietly made a still: `animation` has to say so. Of a TIFF with several pages the first one counts.
+ * Throws the `upload-…` problems (`upload-animated` tells by `canMove` whether it can be kept moving); that the pixels
+ * are whole to the end is `decodeImage`'s to find out.
  */
-export async function inspectImage(bytes: Buffer): Promise<ImageFacts> {
+export async function inspectImage(bytes: Buffer, animation: Animation = 'ask'): Promise<ImageFacts> {
   if (bytes.length === 0) throw new Problem('upload-empty');
   if (bytes.length > photoLimits.bytes) throw new Problem('upload-too-large', { limit: photoLimits.bytes });
   const kind = acceptedKind(bytes);
@@ -95,13 +101,20 @@ export async function inspectImage(bytes: Buffer): Promise<ImageFacts> {
   if (header.width * height > photoLimits.pixels || Math.max(header.width, height) > photoLimits.side) {
     throw new Problem('upload-too-many-pixels', { width: header.width, height });
   }
-  if (isAnimated(bytes, kind, header.pages ?? 1)) throw new Problem('upload-animated');
+  const pages = header.pages ?? 1;
+  const moves = isAnimated(bytes, kind, pages) && animation !== 'still';
+  const canMove = kind === 'gif' || kind === 'webp';
+  if (moves && (animation === 'ask' || !canMove)) throw new Problem('upload-animated', { canMove });
+  if (moves && header.width * height * pages > photoLimits.movingPixels) {
+    throw new Problem('upload-animation-too-long');
+  }
   return {
     kind,
     ending: endings[kind],
     contentType: `image/${kind}`,
     bytes: bytes.length,
     width: header.autoOrient.width,
-    height: header.autoOrient.height,
+    height: moves ? height : header.autoOrient.height,
+    moves,
   };
 }

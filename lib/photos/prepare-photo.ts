@@ -5,7 +5,8 @@ import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { creditFromMetadata } from './credit-from-metadata';
 import { decodeImage } from './decode-image';
 import { findFocalPoint } from './find-focal-point';
-import { type ImageFacts, inspectImage } from './inspect-image';
+import { type Animation, type ImageFacts, inspectImage } from './inspect-image';
+import { makeMovingSizes } from './make-moving-sizes';
 import { makePlaceholder } from './make-placeholder';
 import { makeSharePicture } from './make-share-picture';
 import { makeSizes } from './make-sizes';
@@ -37,6 +38,8 @@ export interface PreparedPhoto {
 interface PrepareOptions {
   language?: string;
   words?: StampWords;
+  /** What becomes of a picture that moves; by default it is refused. */
+  animation?: Animation;
   /** Where a picture of these measures is to be cut; by default around what draws the eye. */
   crops?: (measures: Measures) => { focal: Point | null; crops: Crops } | null;
 }
@@ -49,7 +52,7 @@ interface PrepareOptions {
  */
 export function preparePhoto(bytes: Buffer, options: PrepareOptions = {}): Promise<PreparedPhoto> {
   return photoSlots(async () => {
-    const facts = await inspectImage(bytes);
+    const facts = await inspectImage(bytes, options.animation);
     const [image, metadata] = await Promise.all([decodeImage(bytes), readMetadata(bytes, options)]);
     const credit = creditFromMetadata(metadata);
     const words = options.words ?? wordsFromMetadata(credit, metadata);
@@ -58,7 +61,7 @@ export function preparePhoto(bytes: Buffer, options: PrepareOptions = {}): Promi
     const sha256 = contentHash(bytes);
     const { share } = cutsOf({ sha256, ...facts, ...(options.crops?.(facts) ?? { focal, crops: {} }) });
     const [sizes, sharePicture, placeholder] = await Promise.all([
-      makeSizes(image, packet),
+      facts.moves ? makeMovingSizes(bytes, facts.width, packet) : makeSizes(image, packet),
       makeSharePicture(image, share, packet),
       makePlaceholder(image),
     ]);

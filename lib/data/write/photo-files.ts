@@ -25,6 +25,8 @@ export interface PhotoState extends RecipeParts {
   format: string;
   bytes: number;
   originalKey: string;
+  /** Whether its sizes are animations. */
+  moves: boolean;
   sizes: PhotoFile[];
   share: PhotoFile | null;
   renditions: PhotoRendition[];
@@ -47,6 +49,7 @@ const select = {
   height: true,
   bytes: true,
   originalKey: true,
+  moves: true,
   sizes: true,
   share: true,
   renditions: true,
@@ -121,6 +124,7 @@ export interface NewOriginal extends RecipeParts {
   format: string;
   bytes: number;
   originalKey: string;
+  moves: boolean;
   sizes: PhotoFile[];
   share: PhotoFile;
   placeholder: string;

@@ -21,6 +21,8 @@ export interface NewPhoto {
   height: number;
   bytes: number;
   originalKey: string;
+  /** Whether its sizes are animations. */
+  moves: boolean;
   sizes: PhotoFile[];
   share: PhotoFile | null;
   placeholder: string;

@@ -55,8 +55,10 @@ export interface PhotoFigure {
   placeholder: string | null;
   /** WebP, ascending by width; empty only for one that is withheld. */
   sizes: PhotoSize[];
-  /** The same widths as AVIF; empty until the worker has made them. */
+  /** The same widths as AVIF; empty until the worker has made them, and for a picture that moves. */
   avif: PhotoSize[];
+  /** For a picture that moves (its `sizes` do): stills of it for who wants none that move; null for any other. */
+  still: PhotoCrop | null;
   /** Left out until the worker has made them: until then the whole picture is cut in the browser around `focal`. */
   crops: Partial<Record<CropRatio, PhotoCrop>>;
   /** What must stay in view wherever the picture is cut; null for its middle. */

@@ -29,7 +29,7 @@ function photoNotFetched(reason: unknown, status: unknown): string {
   return reason === 'answer-too-slow' ? 'the site took too long' : 'the site did not answer';
 }
 
-const takesInstead = 'Dateline takes JPEG, PNG, WebP, AVIF, TIFF and still GIF.';
+const takesInstead = 'Dateline takes JPEG, PNG, WebP, AVIF, TIFF and GIF.';
 
 /** What a person reads for each code: what happened, what became of their work, what to do. A missing one is a type error. */
 const en: Record<ProblemCode, Sentence> = {
@@ -83,8 +83,12 @@ const en: Record<ProblemCode, Sentence> = {
     'Compatible for new pictures; to send this one, share it by Mail or export it as JPEG.',
   'upload-camera-raw':
     'This is a camera’s raw file, which holds only a small preview. Develop it and export it as JPEG or TIFF.',
-  'upload-animated':
-    'Animated pictures can’t be used. Export one frame as PNG or JPEG, or post the animation as a video and embed it.',
+  'upload-animated': ({ canMove }) =>
+    canMove === false
+      ? 'This picture moves, in a way that can’t be kept. Add it on the page Photos, where you can take a still of it.'
+      : 'This picture moves. Add it on the page Photos, where you can choose whether readers see it move or a still of it.',
+  'upload-animation-too-long':
+    'This animation is too long or too large to be kept moving. Take a still of it, make it shorter, or post it as a video and embed it.',
   'upload-polyglot':
     'This picture has something else hidden in it, such as a web page or an archive. Open it in a picture ' +
     'editor and export it again.',

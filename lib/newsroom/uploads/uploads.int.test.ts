@@ -4,6 +4,7 @@ import { addColleague } from '@/lib/data/test-support/newsroom';
 import type { UploadPlan } from '@/lib/document/shapes/upload';
 import { newId } from '@/lib/kit/ids';
 import { contentHash } from '@/lib/photos/rendition';
+import { sharp } from '@/lib/photos/sharp';
 import type { Viewer } from '@/lib/policy/viewer';
 import { photoStorage } from '@/lib/storage/photo-storage';
 import { acting, Clock, refusal } from '../test-support/desk';
@@ -134,6 +135,18 @@ describe('an upload in pieces', () => {
     expect(await pieces()).toHaveLength(1);
     await add(id, received, file.subarray(received));
     expect((await finishUpload(as(writer), id)).added).toBe(true);
+    await nothingLeft();
+  });
+
+  it('waits with a picture that moves until somebody says what becomes of it', async () => {
+    const frames = Buffer.concat([30, 220].map((grey) => Buffer.alloc(40 * 30 * 3, grey)));
+    const moving = { raw: { width: 40, height: 60, channels: 3, pageHeight: 30 } } as const;
+    const gif = await sharp(frames, moving).gif().toBuffer();
+    const id = await begin(planOf(gif, { fileName: 'wave.gif' }));
+    await add(id, 0, gif);
+    expect((await refusal(finishUpload(as(writer), id))).code).toBe('upload-animated');
+    const photo = await finishUpload(as(writer), id, 'keep');
+    expect(await database().photo.findUnique({ where: { id: photo.id } })).toMatchObject({ moves: true });
     await nothingLeft();
   });
 

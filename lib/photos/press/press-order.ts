@@ -10,6 +10,8 @@ export interface PressOrder {
   packet: string;
   /** Whether the WebP of the whole picture is wanted too, which an upload makes by itself. */
   sizesToo: boolean;
+  /** Whether the original moves: then the stills of the whole picture are wanted as WebP as well. */
+  moves: boolean;
 }
 
 /** One file of the press. */
@@ -22,6 +24,6 @@ export interface PressedFile extends Rendition {
 export interface Pressed {
   sizes: Rendition[];
   share: Rendition;
-  /** AVIF of the whole picture and WebP and AVIF of each crop, ascending by width. */
+  /** AVIF of the whole picture (of the first frame of one that moves, which gets WebP too) and WebP and AVIF of each crop, ascending by width. */
   renditions: PressedFile[];
 }

@@ -2,6 +2,7 @@ import { type CropRatio, cropRatios, inPixels, type Rect } from '@/lib/document/
 import { createLimiter } from '@/lib/kit/limiter';
 import { type DecodedImage, decodeImage } from '../decode-image';
 import { inspectImage } from '../inspect-image';
+import { makeMovingSizes } from '../make-moving-sizes';
 import { makeSharePicture } from '../make-share-picture';
 import { avifOptions, makeSizes, webpOptions, widthsFor } from '../make-sizes';
 import { rendition } from '../rendition';
@@ -23,8 +24,9 @@ interface Wanted {
 
 function wantedOf({ width, height }: DecodedImage, order: PressOrder): Wanted[] {
   const whole = { x: 0, y: 0, width: 1, height: 1 };
-  const full = widthsFor(width).map(
-    (w): Wanted => ({ ratio: 'full', format: 'avif', part: whole, width: w }),
+  const formats = order.moves ? (['webp', 'avif'] as const) : (['avif'] as const);
+  const full = widthsFor(width).flatMap((w) =>
+    formats.map((format): Wanted => ({ ratio: 'full', format, part: whole, width: w })),
   );
   const crops = cropRatios.flatMap((ratio) => {
     const part = order.cuts.crops[ratio];
@@ -54,10 +56,12 @@ async function make(image: DecodedImage, wanted: Wanted, packet: string): Promis
  * @throws Problem the `upload-…` codes, if the original is damaged
  */
 export async function press(order: PressOrder): Promise<Pressed> {
-  await inspectImage(order.original);
+  const { width } = await inspectImage(order.original, order.moves ? 'keep' : 'still');
   const image = await decodeImage(order.original);
   const share = await makeSharePicture(image, order.cuts.share, order.packet);
-  const sizes = order.sizesToo ? await makeSizes(image, order.packet) : [];
+  const makeOwn = () =>
+    order.moves ? makeMovingSizes(order.original, width, order.packet) : makeSizes(image, order.packet);
+  const sizes = order.sizesToo ? await makeOwn() : [];
   const renditions = await Promise.all(
     wantedOf(image, order).map((wanted) => slots(() => make(image, wanted, order.packet))),
   );

@@ -9,7 +9,7 @@ const packet = '<?xpacket begin="" id=""?><x/><?xpacket end="r"?>';
 
 function orderOf(original: Buffer, width: number, height: number, sizesToo = false): PressOrder {
   const cuts = cutsOf({ sha256: '', width, height, focal: { x: 1, y: 0.5 }, crops: {} });
-  return { original, cuts, packet, sizesToo };
+  return { original, cuts, packet, sizesToo, moves: false };
 }
 const never = new AbortController().signal;
 

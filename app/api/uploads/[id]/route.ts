@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { requireViewer } from '@/lib/auth/get-viewer';
 import { getDeskPhoto } from '@/lib/data/desk/list-photos';
 import type { UploadState } from '@/lib/document/shapes/upload';
@@ -43,12 +44,17 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   });
 }
 
-/** All pieces are there: makes the photo of them. */
+const animationSchema = z.enum(['keep', 'still']).nullable();
+
+/** All pieces are there: makes the photo of them. `?animation=keep` or `still` says what becomes of one that moves. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return door(async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
-    const { id, added } = await finishUpload(actingNow(viewer), (await params).id);
+    const animation = animationSchema.safeParse(new URL(request.url).searchParams.get('animation'));
+    if (!animation.success) throw new Problem('bad-request', { field: 'animation' });
+    const wish = animation.data ?? undefined;
+    const { id, added } = await finishUpload(actingNow(viewer), (await params).id, wish);
     return jsonAnswer({ photo: await getDeskPhoto(viewer, id), added }, added ? 201 : 200);
   });
 }

@@ -17,7 +17,7 @@ function weightOf({ bytes }: QueueItem): number {
 
 function shareOf({ state }: QueueItem): number {
   if (state.is === 'sending' || state.is === 'offline') return state.share * 0.9;
-  if (state.is === 'working') return 0.9;
+  if (state.is === 'working' || state.is === 'moves') return 0.9;
   return state.is === 'added' || state.is === 'known' || state.is === 'failed' ? 1 : 0;
 }
 

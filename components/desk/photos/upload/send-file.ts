@@ -21,7 +21,12 @@ export interface SentFile {
   added: boolean;
 }
 
+/** What becomes of a picture that moves. */
+export type Wish = 'keep' | 'still';
+
 interface Options {
+  /** Without it a picture that moves is refused with `upload-animated`. */
+  wish?: Wish;
   onPhase(phase: UploadPhase): void;
   signal: AbortSignal;
 }
@@ -40,7 +45,9 @@ function sorted<T>(answer: Answer<T>): Outcome<T> {
   const passing = status === 0 || status === 502 || status === 503 || status === 504;
   const soon = problem?.code === 'too-many-attempts' && seconds <= 60;
   if (passing || soon || (status >= 500 && !problem)) return { lost: problem, retryAfter: seconds * 1_000 };
-  throw new UploadError(problem?.message ?? uploadMessages().refused, problem?.code ?? null);
+  throw new UploadError(problem?.message ?? uploadMessages().refused, problem?.code ?? null, {
+    canMove: problem?.detail.canMove !== false,
+  });
 }
 
 /** One file on its way: remembers how far it is through whatever the line does. */
@@ -59,7 +66,8 @@ class Sending {
   }
 
   async run(): Promise<SentFile> {
-    const { signal, onPhase } = this.#options;
+    const { signal, onPhase, wish } = this.#options;
+    const query = wish ? `?animation=${wish}` : '';
     onPhase({ is: 'counting' });
     const sha256 = await fileHash(this.#file, uploadMessages().unreadable);
     signal.throwIfAborted();
@@ -69,7 +77,9 @@ class Sending {
       this.#open = begun.upload.id;
       if (await this.#sendAll(begun.upload)) {
         onPhase({ is: 'working' });
-        const finished = await this.#ask<SentFile>(`/api/uploads/${begun.upload.id}`, { method: 'POST' });
+        const finished = await this.#ask<SentFile>(`/api/uploads/${begun.upload.id}${query}`, {
+          method: 'POST',
+        });
         if (finished) return finished;
       }
       // The upload is gone: its time was over, or an answer was lost and the library knows the file by now.

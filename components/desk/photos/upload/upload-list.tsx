@@ -9,6 +9,7 @@ const shownAtMost = 200;
 /** What somebody looks for first: what failed, then what is under way, what waits, what is done. */
 const rank: Record<QueueItem['state']['is'], number> = {
   failed: 0,
+  moves: 0,
   counting: 1,
   sending: 1,
   offline: 1,

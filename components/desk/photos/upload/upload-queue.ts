@@ -1,7 +1,7 @@
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
 import { fetchFile } from './fetch-file';
-import { type SentFile, sendFile, type UploadPhase } from './send-file';
+import { type SentFile, sendFile, type UploadPhase, type Wish } from './send-file';
 import { UploadError } from './upload-error';
 
 export type ItemState =
@@ -9,7 +9,9 @@ export type ItemState =
   | { is: 'waiting' }
   | { is: 'fetching' }
   | { is: 'added' | 'known'; photo: DeskPhoto }
-  | { is: 'failed'; sentence: string };
+  | { is: 'failed'; sentence: string }
+  /** Somebody has to say what becomes of a picture that moves. */
+  | { is: 'moves'; canMove: boolean };
 
 /** One picture in the queue: a file of this device, or an address that the server fetches. */
 export interface QueueItem {
@@ -18,6 +20,8 @@ export interface QueueItem {
   /** 0 where nobody knows: an address. */
   bytes: number;
   source: File | string;
+  /** What was said about a picture that moves. */
+  wish?: Wish;
   state: ItemState;
 }
 
@@ -90,6 +94,17 @@ export class UploadQueue {
     this.#fill();
   }
 
+  /** Goes on with a picture that moves, as it is wished. */
+  choose(id: number, wish: Wish): void {
+    const items = this.#state.items.map((item) =>
+      item.id === id && item.state.is === 'moves'
+        ? { ...item, wish, state: { is: 'waiting' } as const }
+        : item,
+    );
+    this.#set({ items });
+    this.#fill();
+  }
+
   /** Takes a picture out of the list; one on its way is broken off. */
   remove(id: number): void {
     this.#running.get(id)?.abort('removed');
@@ -109,11 +124,11 @@ export class UploadQueue {
     }
   }
 
-  async #run({ id, source }: QueueItem): Promise<void> {
+  async #run({ id, source, wish }: QueueItem): Promise<void> {
     const running = new AbortController();
     this.#running.set(id, running);
     try {
-      const { photo, added } = await this.#send(id, source, running.signal);
+      const { photo, added } = await this.#send(id, source, { wish, signal: running.signal });
       this.#change(id, { is: added ? 'added' : 'known', photo });
     } catch (error) {
       if (running.signal.aborted) this.#change(id, { is: 'waiting' });
@@ -124,9 +139,13 @@ export class UploadQueue {
     this.#fill();
   }
 
-  #send(id: number, source: File | string, signal: AbortSignal): Promise<SentFile> {
+  #send(
+    id: number,
+    source: File | string,
+    { wish, signal }: { wish?: Wish; signal: AbortSignal },
+  ): Promise<SentFile> {
     if (typeof source !== 'string') {
-      return sendFile(source, { signal, onPhase: (phase) => this.#change(id, phase) });
+      return sendFile(source, { wish, signal, onPhase: (phase) => this.#change(id, phase) });
     }
     this.#change(id, { is: 'fetching' });
     return fetchFile(source, signal);
@@ -140,6 +159,10 @@ export class UploadQueue {
       // Not the picture's fault: it waits, like all the others, until somebody has signed in again.
       this.#change(id, { is: 'waiting' });
       this.pause(uploadMessages().signedOut);
+    } else if (error.code === 'upload-animation-too-long') {
+      this.#change(id, { is: 'moves', canMove: false });
+    } else if (error.code === 'upload-animated' && typeof this.#find(id)?.source !== 'string') {
+      this.#change(id, { is: 'moves', canMove: error.canMove });
     } else this.#change(id, { is: 'failed', sentence: error.message });
   }
 

@@ -45,6 +45,28 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
         <span className={`text-end text-sm tabular-nums ${tones[state.is] ?? 'text-ink-soft'}`}>
           {stateText(item, paused)}
         </span>
+        {state.is === 'moves' && (
+          <>
+            {state.canMove && (
+              <button
+                type="button"
+                className="btn btn-quiet px-2"
+                aria-label={words.keepMovingOf(name)}
+                onClick={() => queue.choose(id, 'keep')}
+              >
+                {words.keepMoving}
+              </button>
+            )}
+            <button
+              type="button"
+              className="btn btn-quiet px-2"
+              aria-label={words.takeStillOf(name)}
+              onClick={() => queue.choose(id, 'still')}
+            >
+              {words.takeStill}
+            </button>
+          </>
+        )}
         {state.is === 'failed' && (
           <button
             type="button"
@@ -72,6 +94,11 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
             value={share}
             aria-label={words.progressOf(name)}
           />
+        )}
+        {state.is === 'moves' && (
+          <span className="block text-sm text-caution">
+            {state.canMove ? words.movesHint : words.movesNoMoreHint}
+          </span>
         )}
         {state.is === 'failed' && <span className="block text-sm text-danger">{state.sentence}</span>}
       </span>

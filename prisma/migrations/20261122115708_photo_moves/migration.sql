@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Photo" ADD COLUMN     "moves" BOOLEAN NOT NULL DEFAULT false;
