@@ -73,7 +73,7 @@ export function creditPanel(context: CreditContext, photoId: string): { dom: HTM
   const sourceLink = (address: string) =>
     h(
       'a',
-      { class: 'photo-source', href: address, target: '_blank', rel: 'noopener noreferrer' },
+      { class: 'block-link', href: address, target: '_blank', rel: 'noopener noreferrer' },
       words.source(new URL(address).hostname.replace(/^www\./, '')),
     );
 
