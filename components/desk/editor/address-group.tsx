@@ -8,6 +8,7 @@ import { safeWebAddress } from '@/lib/kit/url-policy';
 import { CheckedField, TextField } from './field';
 import { Group } from './group';
 import type { SetFields } from './use-story-draft';
+import { whenUsed } from './when-used';
 
 interface Props {
   fields: StoryFields;
@@ -22,7 +23,9 @@ interface Props {
 function useSlugFrom(): (text: string) => string {
   const [slugFrom, setSlugFrom] = useState<(text: string) => string>(() => () => '');
   useEffect(() => {
-    void import('@/lib/kit/slug-from').then((loaded) => setSlugFrom(() => loaded.slugFrom));
+    void whenUsed()
+      .then(() => import('@/lib/kit/slug-from'))
+      .then((loaded) => setSlugFrom(() => loaded.slugFrom));
   }, []);
   return slugFrom;
 }

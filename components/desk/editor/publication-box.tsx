@@ -3,8 +3,11 @@
 import { useState } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { UnpublishDialog } from './unpublish-dialog';
+import { Later } from './later';
 import type { Publication } from './use-publication';
+import { useSoon } from './use-soon';
+
+const loadUnpublish = () => import('./unpublish-dialog').then(({ UnpublishDialog }) => UnpublishDialog);
 
 interface Props {
   storyId: string;
@@ -17,6 +20,7 @@ interface Props {
 /** Where readers find the story now, since when, and the way to take it down. */
 export function PublicationBox({ storyId, publication, mayUnpublish, onUnpublished, locale }: Props) {
   const words = editorMessages();
+  useSoon(loadUnpublish);
   const [asking, setAsking] = useState(false);
   const { path, firstPublishedAt } = publication;
   return (
@@ -39,12 +43,15 @@ export function PublicationBox({ storyId, publication, mayUnpublish, onUnpublish
         </button>
       )}
       {asking && (
-        <UnpublishDialog
-          storyId={storyId}
-          onClose={() => setAsking(false)}
-          onUnpublished={() => {
-            setAsking(false);
-            onUnpublished();
+        <Later
+          load={loadUnpublish}
+          props={{
+            storyId,
+            onClose: () => setAsking(false),
+            onUnpublished: () => {
+              setAsking(false);
+              onUnpublished();
+            },
           }}
         />
       )}

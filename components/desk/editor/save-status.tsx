@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { savingMessages } from '@/lib/kit/messages/saving';
 import type { Kept } from './keeper';
+import { Later } from './later';
 import type { SaveState } from './save';
-import { SignInAgain } from './sign-in-again';
+import { useSoon } from './use-soon';
+
+const loadSignIn = () => import('./sign-in-again').then(({ SignInAgain }) => SignInAgain);
 
 interface Props {
   state: SaveState<unknown>;
@@ -77,6 +80,7 @@ interface ProblemProps {
 export function SaveProblem({ state, kept, retry }: ProblemProps) {
   const words = savingMessages();
   const [signingIn, setSigningIn] = useState(false);
+  useSoon(loadSignIn);
   const signedOut = state.kind === 'failing' && state.why === 'signed-out';
   return (
     <>
@@ -93,7 +97,7 @@ export function SaveProblem({ state, kept, retry }: ProblemProps) {
           </p>
         )}
       </div>
-      {signingIn && <SignInAgain retry={retry} onClose={() => setSigningIn(false)} />}
+      {signingIn && <Later load={loadSignIn} props={{ retry, onClose: () => setSigningIn(false) }} />}
     </>
   );
 }

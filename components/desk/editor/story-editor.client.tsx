@@ -16,6 +16,7 @@ import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
 import { fieldName, fieldText, textLimit } from './field-words';
+import { Later } from './later';
 import { LeadMedia } from './lead-media';
 import { inSettings, leadTo } from './lead-to';
 import { NotesProvider, NoteToolProvider } from './notes/note-tool';
@@ -27,9 +28,7 @@ import { OutlinePanel } from './outline/outline-panel';
 import { PhotoChooser } from './photo-chooser';
 import { OverridesProvider } from './preflight/overrides-provider';
 import { usePreflight } from './preflight/use-preflight';
-import { PreviewPanel } from './preview/preview-panel';
 import { PublicationBox } from './publication-box';
-import { PublishDialog } from './publish-dialog';
 import { SaveProblem } from './save-status';
 import { SettingsPanel } from './settings-panel';
 import { StoryHead } from './story-head';
@@ -41,11 +40,15 @@ import { KeptUpdates } from './updates/kept-updates';
 import { UpdateList } from './updates/update-list';
 import { useLinkStates } from './use-link-states';
 import { usePublication } from './use-publication';
+import { useSoon } from './use-soon';
 import { type StoryContent, useStoryDraft } from './use-story-draft';
 import { useWritingTools } from './use-writing-tools';
 import { WordCount } from './word-count';
 import { type Writer, WriterProvider } from './writer';
 import { WritingPanels } from './writing-panels';
+
+const loadPreview = () => import('./preview/preview-panel').then(({ PreviewPanel }) => PreviewPanel);
+const loadPublish = () => import('./publish-dialog').then(({ PublishDialog }) => PublishDialog);
 
 interface Props {
   story: DeskStory;
@@ -77,6 +80,8 @@ function StoryDesk({ story, writer, locale }: Props) {
   const { feed, pageId } = useStoryFeed(story.id, editor);
 
   useEffect(() => void loadHelplines(context), [context]);
+  useSoon(loadPreview);
+  useSoon(loadPublish);
   useEffect(() => {
     window.document.title = words.pageTitle(fields.headline);
   }, [fields.headline, words]);
@@ -248,27 +253,33 @@ function StoryDesk({ story, writer, locale }: Props) {
             </div>
           </div>
           {previewing && (
-            <PreviewPanel
-              storyId={story.id}
-              version={queue.version}
-              unsaved={queue.unsaved}
-              mayShare={story.may.sharePreview}
-              locale={locale}
-              onClose={() => setPreviewing(false)}
+            <Later
+              load={loadPreview}
+              props={{
+                storyId: story.id,
+                version: queue.version,
+                unsaved: queue.unsaved,
+                mayShare: story.may.sharePreview,
+                locale,
+                onClose: () => setPreviewing(false),
+              }}
             />
           )}
           {publishing && (
-            <PublishDialog
-              storyId={story.id}
-              live={live}
-              preflight={preflight}
-              goTo={goTo}
-              whenSaved={() => queue.whenSaved()}
-              onPublished={(now) => {
-                published(now);
-                feed.look();
+            <Later
+              load={loadPublish}
+              props={{
+                storyId: story.id,
+                live,
+                preflight,
+                goTo,
+                whenSaved: () => queue.whenSaved(),
+                onPublished: (now) => {
+                  published(now);
+                  feed.look();
+                },
+                onClose: () => setPublishing(false),
               }}
-              onClose={() => setPublishing(false)}
             />
           )}
         </div>

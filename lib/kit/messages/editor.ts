@@ -9,6 +9,10 @@ const en = {
   cancel: 'Cancel',
   remove: 'Remove',
   more: 'More',
+  later: {
+    failed: 'This part of the page could not be loaded. Your text is not touched.',
+    again: 'Try again',
+  },
 
   copy: {
     copied: 'Copied',

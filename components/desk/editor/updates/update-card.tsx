@@ -7,7 +7,10 @@ import { formatDate } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { refsOf } from '../desk-context';
 import { useDesk } from '../desk-provider';
-import { UpdateEditor } from './update-editor';
+import { Later } from '../later';
+import { useSoon } from '../use-soon';
+
+const loadEditor = () => import('./update-editor').then(({ UpdateEditor }) => UpdateEditor);
 
 interface Props {
   update: DeskUpdate;
@@ -22,6 +25,7 @@ interface Props {
 /** One update: its label, its times and its first words; opened, its editor. */
 export function UpdateCard({ update, live, readOnly, choices, begun, onChange }: Props) {
   const words = editorMessages().updates;
+  useSoon(loadEditor);
   const context = useDesk();
   const [open, setOpen] = useState(begun);
   const card = useRef<HTMLElement>(null);
@@ -55,13 +59,9 @@ export function UpdateCard({ update, live, readOnly, choices, begun, onChange }:
         {time} {words.by(author)}
       </p>
       {open ? (
-        <UpdateEditor
-          update={update}
-          live={live}
-          readOnly={readOnly}
-          choices={choices}
-          onChange={onChange}
-          onClose={() => setOpen(false)}
+        <Later
+          load={loadEditor}
+          props={{ update, live, readOnly, choices, onChange, onClose: () => setOpen(false) }}
         />
       ) : (
         <p className="mt-1 font-serif">{update.headline || opening || words.empty}</p>
