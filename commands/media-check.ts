@@ -9,7 +9,11 @@ import { checkDatabase } from '../scripts/up/check-database';
 import { checkPhotoStore } from '../scripts/up/check-photo-store';
 import { inCommand } from './in-command';
 
-const options = { mend: { type: 'boolean' }, all: { type: 'boolean' } } as const;
+const options = {
+  mend: { type: 'boolean' },
+  all: { type: 'boolean' },
+  'older-than': { type: 'string', default: '60' },
+} as const;
 const shown = 10;
 
 /** What each fault is, what mending it does, and what a person can do where nothing can be mended. */
@@ -55,10 +59,13 @@ function section(fault: MediaFault, found: MediaFinding[], all: boolean): string
 
 await inCommand(async ({ settings }) => {
   const { values } = parseArgs({ options, strict: true });
+  const minutes = Number(values['older-than']);
+  if (!(minutes >= 0)) throw new Complaint('--older-than takes minutes: younger files are left alone.');
+  const olderThan = new Date(Date.now() - minutes * 60_000);
   await checkPhotoStore(settings.photoStore);
   if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
   try {
-    const { files, findings, wrongStore } = await checkMedia({ mend: values.mend ?? false });
+    const { files, findings, wrongStore } = await checkMedia({ mend: values.mend ?? false, olderThan });
     const faults = Object.keys(words) as MediaFault[];
     const lines = faults.flatMap((fault) => {
       const found = findings.filter((finding) => finding.fault === fault);

@@ -41,7 +41,11 @@ const formats: Record<PhotoKind, string> = {
   gif: 'gif',
 };
 
-function acceptedKind(bytes: Buffer): PhotoKind {
+/**
+ * The kind of a file, of which its beginning is enough: 4 KB tell all that is told here.
+ * @throws Problem one of the `upload-…` codes for a kind that we don't keep
+ */
+export function acceptedKind(bytes: Buffer): PhotoKind {
   const sniffed = sniffKind(bytes);
   switch (sniffed.is) {
     case 'unknown':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { photoFileSchema } from '@/lib/document/shapes/photo-file';
 import { database } from '../client';
 import { Prisma } from '../prisma/client';
+import { orderPhotoFiles } from './photo-files';
 import type { Transaction } from './transaction';
 
 /** The files that one photo names. */
@@ -75,7 +76,8 @@ export async function findOwners(
   };
 }
 
-/** Says of photos that their sizes are not as they should be: the worker then makes all of them anew. */
+/** Says of photos that their sizes are not as they should be, and has the worker make all of them anew. */
 export async function markFilesStale(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.photo.updateMany({ where: { id: { in: [...ids] } }, data: { madeFrom: '', stampedWith: '' } });
+  for (const id of ids) await orderPhotoFiles(tx, id);
 }

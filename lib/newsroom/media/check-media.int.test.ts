@@ -6,6 +6,7 @@ import { addColleague } from '@/lib/data/test-support/newsroom';
 import { config } from '@/lib/kit/config';
 import type { Viewer } from '@/lib/policy/viewer';
 import { photoStorage } from '@/lib/storage/photo-storage';
+import { makePhotoFiles } from '../make-photo-files';
 import { acting, body, photoBlock, publishNow, readyStory } from '../test-support/desk';
 import { addPhoto, atNext, keysOf, newPicture, publicPart } from '../test-support/pictures';
 import { unpublishStory } from '../unpublish-story';
@@ -102,11 +103,12 @@ describe('checkMedia', () => {
     const [key = ''] = await keysOf(id);
     await storage().remove('private', key);
     expect(await check(true)).toEqual([`size-missing ${key} mended`]);
-    expect(await database().photo.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      madeFrom: '',
-      stampedWith: '',
-    });
-    await database().photo.delete({ where: { id } });
+    // What the worker does then.
+    await makePhotoFiles(id, new AbortController().signal);
+    expect(await check(true)).toEqual([]);
+    expect(
+      await Promise.all((await keysOf(id)).map((each) => storage().stat('private', each))),
+    ).not.toContain(null);
   });
 
   it('says which photos have lost their file, keeps their rows, and takes the same file back', async () => {
@@ -123,8 +125,8 @@ describe('checkMedia', () => {
     });
     const sizes = (await keysOf(id)).map((key) => `size-missing ${key}`);
     expect(await check()).toEqual(sizes.sort());
-    expect(await database().photo.findUniqueOrThrow({ where: { id } })).toMatchObject({ madeFrom: '' });
-    await database().photo.delete({ where: { id } });
+    await makePhotoFiles(id, new AbortController().signal);
+    expect(await check()).toEqual([]);
   });
 
   it('clears half-written files and overdue uploads, and leaves uploads under way alone', async () => {

@@ -7,6 +7,7 @@ import { contentHash } from '@/lib/photos/rendition';
 import { sharp } from '@/lib/photos/sharp';
 import type { Viewer } from '@/lib/policy/viewer';
 import { photoStorage } from '@/lib/storage/photo-storage';
+import { deletePhoto } from '../delete-photo';
 import { acting, Clock, refusal } from '../test-support/desk';
 import { newPicture } from '../test-support/pictures';
 import { addToUpload } from './add-to-upload';
@@ -76,6 +77,16 @@ describe('an upload in pieces', () => {
     await nothingLeft();
     expect((await refusal(finishUpload(as(writer), id))).code).toBe('not-found');
     expect(await beginUpload(as(colleague), planOf(file))).toEqual({ photoId: photo.id });
+  });
+
+  it('brings back a photo that was deleted when its file is announced again', async () => {
+    const file = await newPicture();
+    const id = await begin(planOf(file));
+    await add(id, 0, file);
+    const photo = await finishUpload(as(writer), id);
+    await deletePhoto(as(writer), { id: photo.id });
+    expect(await beginUpload(as(colleague), planOf(file))).toEqual({ photoId: photo.id });
+    expect(await database().photo.findUnique({ where: { id: photo.id } })).toMatchObject({ deletedAt: null });
   });
 
   it('keeps what came before the line broke, and goes on from there under the same id', async () => {
@@ -202,7 +213,7 @@ describe('a client that lies', () => {
 
   it('sends one piece that is longer than pieces may be', async () => {
     const id = await begin({ fileName: 'x.jpg', bytes: 20_000_000, sha256: null });
-    const chunk = Buffer.alloc(1_000_000);
+    const chunk = Buffer.alloc(1_000_000, '\xff\xd8\xff', 'latin1');
     expect((await refusal(add(id, 0, ...Array<Buffer>(9).fill(chunk)))).code).toBe('too-large');
     expect(await pieces()).toEqual([]);
     await cancelUpload(as(writer), id);
@@ -213,8 +224,17 @@ describe('what is refused or left', () => {
   it('forgets a file that is no picture', async () => {
     const page = Buffer.from('<!doctype html><script>alert(1)</script>');
     const id = await begin(planOf(page));
-    await add(id, 0, page);
+    await add(id, 0, page.subarray(0, 10));
+    await add(id, 10, page.subarray(10));
     expect((await refusal(finishUpload(as(writer), id))).code).toBe('upload-not-an-image');
+    await nothingLeft();
+  });
+
+  it('says at the first piece what kind of file nobody can use', async () => {
+    const video = Buffer.concat([Buffer.from('\0\0\0\x18ftypisom', 'latin1'), Buffer.alloc(20_000)]);
+    const id = await begin({ fileName: 'clip.jpg', bytes: 30_000_000, sha256: null });
+    const refused = await refusal(add(id, 0, video));
+    expect([refused.code, refused.detail.kind]).toEqual(['upload-kind-refused', 'Video']);
     await nothingLeft();
   });
 

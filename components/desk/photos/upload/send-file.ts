@@ -42,7 +42,8 @@ function sorted<T>(answer: Answer<T>): Outcome<T> {
   const { status, problem } = answer;
   if (status === 404) return { gone: true };
   const seconds = Number(problem?.detail.retryAfter ?? 0);
-  const passing = status === 0 || status === 502 || status === 503 || status === 504;
+  // Below 400: a good answer that broke off on its way.
+  const passing = status < 400 || status === 502 || status === 503 || status === 504;
   const soon = problem?.code === 'too-many-attempts' && seconds <= 60;
   if (passing || soon || (status >= 500 && !problem)) return { lost: problem, retryAfter: seconds * 1_000 };
   throw new UploadError(problem?.message ?? uploadMessages().refused, problem?.code ?? null, {

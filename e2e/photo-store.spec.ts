@@ -1,0 +1,121 @@
+import { startS3 } from '@/lib/storage/test-support/s3-server';
+import { badLine } from './support/bad-line';
+import { picture } from './support/picture';
+import { runCommand } from './support/run-command';
+import { openDeskAs } from './support/sign-in';
+import { Stage } from './support/stage';
+import { startDateline } from './support/start-dateline';
+import { expect, test } from './support/test';
+
+test('a server that is killed in the middle of uploads costs none of them', async ({ page }) => {
+  test.setTimeout(240_000);
+  const dateline = await startDateline({ demo: false });
+  const stage = new Stage(dateline.databaseUrl);
+  // So that pieces take several tries each and the kill meets some in the middle.
+  const line = await badLine(dateline.url, 100_000);
+  try {
+    const writer = await stage.person('Runa Holm', 'writer');
+    await openDeskAs(page, `${dateline.url}/desk/photos/upload`, writer);
+    await page.goto(`${line.url}/desk/photos/upload`);
+    const files = await Promise.all(
+      Array.from({ length: 8 }, async (_, n) => ({
+        name: `race-${n}.jpg`,
+        mimeType: 'image/jpeg',
+        buffer: await picture({ creator: 'Ines Okafor', width: 900, height: 700 }),
+      })),
+    );
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose pictures' }).click();
+    await (await chooser).setFiles(files);
+    const added = page.locator('[data-upload="added"], [data-upload="known"]');
+    await expect(added).not.toHaveCount(0, { timeout: 60_000 });
+    dateline.kill9Next();
+    await expect(added).toHaveCount(8, { timeout: 150_000 });
+    const [{ count } = { count: 0 }] = await stage.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM "Photo"',
+    );
+    expect(count).toBe(8);
+    expect(await stage.query('SELECT 1 FROM "Upload"')).toEqual([]);
+
+    // What the kill left lying about is found and mended, also beside the running site.
+    const settings = { DATELINE_DATA: dateline.dataFolder };
+    const mending = await runCommand('media-check', ['--mend', '--older-than', '0'], settings);
+    expect(mending.said).toMatch(/^Looked at \d+ files\./);
+    const after = await runCommand('media-check', ['--older-than', '0'], settings);
+    expect(after, mending.said).toMatchObject({ status: 0 });
+    expect(after.said).toContain('All is as it should be.');
+  } finally {
+    await line.close();
+    await stage.close();
+    await dateline.stop();
+  }
+});
+
+test('a newsroom keeps its photos in an S3-compatible store, and brings them back into its folder', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const s3 = await startS3();
+  const env = {
+    DATELINE_S3_BUCKET: s3.place.bucket,
+    DATELINE_S3_PUBLIC_BUCKET: s3.place.publicBucket,
+    DATELINE_S3_PREFIX: s3.place.prefix,
+    DATELINE_S3_ENDPOINT: s3.place.endpoint ?? '',
+    DATELINE_S3_KEY_ID: 'S3RVER',
+    DATELINE_S3_SECRET: 'S3RVER',
+    DATELINE_S3_PATH_STYLE: '1',
+  };
+  const dateline = await startDateline({ demo: true, env });
+  const stage = new Stage(dateline.databaseUrl);
+  try {
+    // Readers get published sizes from the store.
+    await page.goto(dateline.url);
+    const lead = page.locator('img').first();
+    await expect(lead).toBeVisible();
+    expect(
+      await lead.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBeGreaterThan(100);
+    // The desk uploads to it and shows what is there.
+    const writer = await stage.person('Runa Holm', 'writer');
+    await openDeskAs(page, `${dateline.url}/desk/photos/upload`, writer);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose pictures' }).click();
+    const buffer = await picture({ creator: 'Ines Okafor' });
+    await (await chooser).setFiles({ name: 'race.jpg', mimeType: 'image/jpeg', buffer });
+    const row = page.locator('[data-upload="added"]');
+    await expect(row).toContainText('race.jpg', { timeout: 30_000 });
+    const width = row
+      .locator('img')
+      .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+    expect(await width).toBeGreaterThan(100);
+
+    const settings = { ...env, DATELINE_DATA: dateline.dataFolder };
+    expect(await runCommand('media-check', ['--older-than', '0'], settings)).toMatchObject({ status: 0 });
+    const moved = await runCommand('media-move', ['--to', 'folder'], settings);
+    expect(moved.said).toMatch(/^\d{2,} files brought over .* 0 were there\.$/m);
+    expect(moved.status).toBe(0);
+    const here = { DATELINE_DATA: dateline.dataFolder };
+    const inFolder = await runCommand('media-check', ['--older-than', '0'], here);
+    expect(inFolder.said).toContain('All is as it should be.');
+    expect((await runCommand('media-move', ['--to', 'folder'], settings)).said).toMatch(
+      /^0 files brought over/m,
+    );
+  } finally {
+    await stage.close();
+    await dateline.stop();
+    await s3.close();
+  }
+});
+
+test('settings of a store that make no sense end the start with a sentence', async () => {
+  const { status, said } = await runCommand('media-move', ['--to', 's3'], {
+    DATELINE_DATA: '/nowhere/at/all',
+    DATABASE_URL: 'postgresql://localhost/none',
+    DATELINE_S3_BUCKET: 'photos',
+    DATELINE_S3_ENDPOINT: 'http://127.0.0.1:1',
+  });
+  expect(status).toBe(1);
+  expect(said).toMatch(
+    /^(The store http:\/\/127\.0\.0\.1:1 .* can't be used|There are no keys for the photo store).*\.\n$/,
+  );
+});
