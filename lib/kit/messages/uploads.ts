@@ -1,6 +1,7 @@
 /** The words of uploads to the photo library. One catalogue a language; a missing sentence is a type error. */
 const en = {
   title: 'Add photos',
+  back: 'Photos',
   drop: 'Drop pictures or a folder here, or paste them',
   dropNow: 'Let go to add them',
   choose: 'Choose pictures',

@@ -5,6 +5,7 @@ import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { AddPhotos } from './add-photos';
 import { QueueSummary } from './queue-summary';
 import { UploadList } from './upload-list';
+import { isPending } from './upload-queue';
 import { useUploadQueue } from './use-upload-queue';
 
 interface Props {
@@ -15,9 +16,12 @@ interface Props {
 /** The way of pictures into the library: where to put them, and how far they are. */
 export function UploadPanel({ onPhoto }: Props) {
   const { queue, state } = useUploadQueue();
-  const told = useRef(new Set<number>());
+  // What ended before this was on the page is in the list that came with the page.
+  const told = useRef(new Set(state.items.filter((item) => !isPending(item)).map(({ id }) => id)));
   useEffect(() => {
     for (const { id, state: end } of state.items) {
+      // A failed one may be tried again.
+      if (end.is === 'waiting') told.current.delete(id);
       if ((end.is !== 'added' && end.is !== 'known') || told.current.has(id)) continue;
       told.current.add(id);
       onPhoto?.(end.photo, end.is === 'added');

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { memo } from 'react';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
 import { isPending, type QueueItem, type UploadQueue } from './upload-queue';
@@ -39,7 +40,13 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
         {photo && <img src={photo.sizes[0]?.url} alt="" className="size-full object-cover" />}
       </span>
       <span className="truncate text-sm" title={name}>
-        {name}
+        {photo ? (
+          <Link href={`/desk/photos/${photo.id}`} className="text-link">
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
       </span>
       <span className="flex items-center gap-1">
         <span className={`text-end text-sm tabular-nums ${tones[state.is] ?? 'text-ink-soft'}`}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { UploadPanel } from '@/components/desk/photos/upload/upload-panel.client';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
 import { viewerOrSignIn } from '../../viewer-or-sign-in';
@@ -10,7 +11,10 @@ export default async function UploadPhotos() {
   await viewerOrSignIn('/desk/photos/upload');
   return (
     <div className="mx-auto max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
-      <h1 className="mb-4 font-serif text-3xl font-semibold tracking-tight">{uploadMessages().title}</h1>
+      <Link href="/desk/photos" className="text-link inline-flex min-h-8 items-center text-sm">
+        {uploadMessages().back}
+      </Link>
+      <h1 className="mt-1 mb-4 font-serif text-3xl font-semibold tracking-tight">{uploadMessages().title}</h1>
       <UploadPanel />
     </div>
   );
