@@ -113,7 +113,7 @@ test('uploads are paused, go on, wait for a lost connection, and leave nothing w
   await (await chooser).setFiles(files);
   await expect(rows(page, 'offline')).toHaveCount(3);
   await expect(page.getByText('There is no connection.')).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel the upload of three.jpg' }).click();
+  await page.getByRole('button', { name: 'Cancel three.jpg' }).click();
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(rows(page, 'waiting')).toHaveCount(3);
   await context.setOffline(false);
@@ -191,7 +191,7 @@ test.describe('on a phone', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(beyond).toBe(0);
-    await page.getByRole('button', { name: 'Remove image.jpg from the list' }).tap();
+    await page.getByRole('button', { name: 'Dismiss image.jpg' }).tap();
     await expect(page.locator('[data-upload]')).toHaveCount(0);
     expect(await photosOf(stage, writer)).toMatchObject([{ fileName: 'image.jpg', creators: 'Runa Holm' }]);
   });

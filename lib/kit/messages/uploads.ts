@@ -65,9 +65,9 @@ const en = {
   clear: 'Clear finished',
   retry: 'Try again',
   retryOf: (name: string) => `Try again: ${name}`,
-  remove: 'Remove',
-  removeOf: (name: string) => `Remove ${name} from the list`,
-  cancelOf: (name: string) => `Cancel the upload of ${name}`,
+  dismiss: 'Dismiss',
+  dismissOf: (name: string) => `Dismiss ${name}`,
+  cancelOf: (name: string) => `Cancel ${name}`,
   cancel: 'Cancel',
 
   offline: 'There is no connection. What is on its way goes on by itself when it is back.',

@@ -25,7 +25,7 @@ function useOnline(): boolean {
 export function QueueSummary({ queue, state }: { queue: UploadQueue; state: QueueState }) {
   const words = uploadMessages();
   const online = useOnline();
-  const { all, pending, added, known, failed, share } = queueTotals(state.items);
+  const { all, pending, added, known, failed, again, share } = queueTotals(state.items);
   const over = pending === 0;
   const finished = added + known;
   // Said once when it is over, and when it stands still; not every per cent.
@@ -33,12 +33,7 @@ export function QueueSummary({ queue, state }: { queue: UploadQueue; state: Queu
   return (
     <div className="grid gap-2">
       {!over && (
-        <progress
-          className="h-2 w-full accent-accent"
-          max={1}
-          value={share}
-          aria-label={words.overallLabel}
-        />
+        <progress className="progress-line h-2" max={1} value={share} aria-label={words.overallLabel} />
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {!over && (
@@ -60,7 +55,7 @@ export function QueueSummary({ queue, state }: { queue: UploadQueue; state: Queu
               {state.paused ? words.resume : words.pause}
             </button>
           )}
-          {failed > 0 && (
+          {again > 0 && (
             <button type="button" className="btn" onClick={() => queue.retry()}>
               {words.retryAll}
             </button>

@@ -7,6 +7,8 @@ export interface QueueTotals {
   added: number;
   known: number;
   failed: number;
+  /** Of the failed ones those that may go better another time. */
+  again: number;
   share: number;
 }
 
@@ -31,6 +33,7 @@ export function queueTotals(items: readonly QueueItem[]): QueueTotals {
     added: count('added'),
     known: count('known'),
     failed: count('failed'),
+    again: items.filter(({ state }) => state.is === 'failed' && state.again).length,
     share: weight ? done / weight : 0,
   };
 }

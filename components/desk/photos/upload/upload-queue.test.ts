@@ -48,16 +48,19 @@ describe('UploadQueue', () => {
 
   it('keeps the sentence of what failed, goes on with the others, and tries again when told to', async () => {
     queue.add(files('a', 'b'));
-    job('a').fail(new UploadError('It is damaged.', 'upload-truncated'));
-    job('b').end({ photo: photo('b'), added: true });
+    job('a').fail(new UploadError('No answer.', null));
+    job('b').fail(new UploadError('It is damaged.', 'upload-truncated'));
     await settled();
-    expect(queue.now().items[0]?.state).toEqual({ is: 'failed', sentence: 'It is damaged.' });
+    expect(queue.now().items.map(({ state }) => state)).toEqual([
+      { is: 'failed', sentence: 'No answer.', again: true },
+      { is: 'failed', sentence: 'It is damaged.', again: false },
+    ]);
     queue.retry();
-    expect(states()).toEqual(['a sending', 'b added']);
+    expect(states()).toEqual(['a sending', 'b failed']);
     job('a').end({ photo: photo('a'), added: true });
     await settled();
     queue.clear();
-    expect(states()).toEqual([]);
+    expect(states()).toEqual(['b failed']);
   });
 
   it('stops when paused, leaves alone what the server works on, and goes on when resumed', async () => {

@@ -9,7 +9,8 @@ export type ItemState =
   | { is: 'waiting' }
   | { is: 'fetching' }
   | { is: 'added' | 'known'; photo: DeskPhoto }
-  | { is: 'failed'; sentence: string }
+  /** `again`: it may go better another time, because it was the line or the store and not the file. */
+  | { is: 'failed'; sentence: string; again: boolean }
   /** Somebody has to say what becomes of a picture that moves. */
   | { is: 'moves'; canMove: boolean };
 
@@ -34,6 +35,13 @@ export interface QueueState {
 
 const atOnce = 3;
 const active = new Set<ItemState['is']>(['counting', 'sending', 'offline', 'working', 'fetching']);
+
+const passing = new Set(['upload-interrupted', 'upload-out-of-step', 'upload-too-many-open']);
+
+/** A refused file is refused again; everything else may pass. */
+function isPassing(code: string | null): boolean {
+  return !code?.startsWith('upload-') || passing.has(code);
+}
 
 /** Whether a picture is still to come. */
 export function isPending({ state: { is } }: QueueItem): boolean {
@@ -84,11 +92,12 @@ export class UploadQueue {
     this.#fill();
   }
 
-  /** Puts failed pictures back in the queue: one, or all. */
+  /** Puts failed pictures back in the queue: one, or all that may go better now. */
   retry(id?: number): void {
-    const again = (item: QueueItem) => item.state.is === 'failed' && (id === undefined || item.id === id);
+    const wanted = ({ id: own, state }: QueueItem) =>
+      state.is === 'failed' && (id === undefined ? state.again : own === id);
     const items = this.#state.items.map((item) =>
-      again(item) ? { ...item, state: { is: 'waiting' } as const } : item,
+      wanted(item) ? { ...item, state: { is: 'waiting' } as const } : item,
     );
     this.#set({ items });
     this.#fill();
@@ -154,7 +163,7 @@ export class UploadQueue {
   #fail(id: number, error: unknown): void {
     if (!(error instanceof UploadError)) {
       console.error(error);
-      this.#change(id, { is: 'failed', sentence: uploadMessages().refused });
+      this.#change(id, { is: 'failed', sentence: uploadMessages().refused, again: true });
     } else if (error.code === 'not-signed-in') {
       // Not the picture's fault: it waits, like all the others, until somebody has signed in again.
       this.#change(id, { is: 'waiting' });
@@ -163,7 +172,7 @@ export class UploadQueue {
       this.#change(id, { is: 'moves', canMove: false });
     } else if (error.code === 'upload-animated' && typeof this.#find(id)?.source !== 'string') {
       this.#change(id, { is: 'moves', canMove: error.canMove });
-    } else this.#change(id, { is: 'failed', sentence: error.message });
+    } else this.#change(id, { is: 'failed', sentence: error.message, again: isPassing(error.code) });
   }
 
   #find(id: number): QueueItem | undefined {

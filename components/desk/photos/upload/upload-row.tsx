@@ -74,7 +74,7 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
             </button>
           </>
         )}
-        {state.is === 'failed' && (
+        {state.is === 'failed' && state.again && (
           <button
             type="button"
             className="btn btn-quiet px-2"
@@ -87,20 +87,15 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
         <button
           type="button"
           className="btn btn-quiet px-2"
-          aria-label={isPending(item) ? words.cancelOf(name) : words.removeOf(name)}
+          aria-label={isPending(item) ? words.cancelOf(name) : words.dismissOf(name)}
           onClick={() => queue.remove(id)}
         >
-          {isPending(item) ? words.cancel : words.remove}
+          {isPending(item) ? words.cancel : words.dismiss}
         </button>
       </span>
       <span className="col-span-2 col-start-2 block min-h-1">
         {moving && (
-          <progress
-            className="block h-1 w-full accent-accent"
-            max={1}
-            value={share}
-            aria-label={words.progressOf(name)}
-          />
+          <progress className="progress-line h-1" max={1} value={share} aria-label={words.progressOf(name)} />
         )}
         {state.is === 'moves' && (
           <span className="block text-sm text-caution">
