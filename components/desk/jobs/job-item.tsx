@@ -19,7 +19,7 @@ export function JobItem({ job, now, locale }: { job: DeskJob; now: number; local
   const isLater = job.state === 'waiting' && Date.parse(job.at) > now;
   const failed = job.state === 'failed' || job.state === 'again';
   return (
-    <li className="flex gap-4 px-4 py-3">
+    <li className="flex flex-wrap gap-x-4 gap-y-2 px-4 py-3 sm:flex-nowrap">
       {job.photo?.url && (
         // The file's name stands beside it.
         <img
@@ -30,7 +30,7 @@ export function JobItem({ job, now, locale }: { job: DeskJob; now: number; local
           className="h-12 w-16 shrink-0 rounded-control bg-sunken object-cover"
         />
       )}
-      <div className="min-w-0 grow">
+      <div className="min-w-0 flex-1">
         <h3 className="text-base font-medium break-words">
           {name}
           {job.photo && <span className="text-ink-soft">: {job.photo.fileName}</span>}
@@ -51,7 +51,7 @@ export function JobItem({ job, now, locale }: { job: DeskJob; now: number; local
         {failed && <Reason job={job} />}
       </div>
       {failed && (
-        <div className="shrink-0">
+        <div className="w-full ps-20 sm:w-auto sm:shrink-0 sm:ps-0">
           <RetryButton id={job.id} label={words.retry} name={words.retryOf(job.photo?.fileName ?? name)} />
         </div>
       )}
