@@ -52,28 +52,6 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
         <span className={`text-end text-sm tabular-nums ${tones[state.is] ?? 'text-ink-soft'}`}>
           {stateText(item, paused)}
         </span>
-        {state.is === 'moves' && (
-          <>
-            {state.canMove && (
-              <button
-                type="button"
-                className="btn btn-quiet px-2"
-                aria-label={words.keepMovingOf(name)}
-                onClick={() => queue.choose(id, 'keep')}
-              >
-                {words.keepMoving}
-              </button>
-            )}
-            <button
-              type="button"
-              className="btn btn-quiet px-2"
-              aria-label={words.takeStillOf(name)}
-              onClick={() => queue.choose(id, 'still')}
-            >
-              {words.takeStill}
-            </button>
-          </>
-        )}
         {state.is === 'failed' && state.again && (
           <button
             type="button"
@@ -97,13 +75,39 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
         {moving && (
           <progress className="progress-line h-1" max={1} value={share} aria-label={words.progressOf(name)} />
         )}
-        {state.is === 'moves' && (
-          <span className="block text-sm text-caution">
-            {state.canMove ? words.movesHint : words.movesNoMoreHint}
-          </span>
-        )}
+        {state.is === 'moves' && <MovingChoice item={item} canMove={state.canMove} queue={queue} />}
         {state.is === 'failed' && <span className="block text-sm text-danger">{state.sentence}</span>}
       </span>
     </li>
   );
 });
+
+/** What becomes of a picture that moves: below its name, where there is room on a phone. */
+function MovingChoice({ item: { id, name }, canMove, queue }: Omit<Props, 'paused'> & { canMove: boolean }) {
+  const words = uploadMessages();
+  return (
+    <span className="block text-sm">
+      <span className="block text-caution">{canMove ? words.movesHint : words.movesNoMoreHint}</span>
+      <span className="mt-1.5 flex flex-wrap gap-2">
+        {canMove && (
+          <button
+            type="button"
+            className="btn"
+            aria-label={words.keepMovingOf(name)}
+            onClick={() => queue.choose(id, 'keep')}
+          >
+            {words.keepMoving}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn"
+          aria-label={words.takeStillOf(name)}
+          onClick={() => queue.choose(id, 'still')}
+        >
+          {words.takeStill}
+        </button>
+      </span>
+    </span>
+  );
+}
