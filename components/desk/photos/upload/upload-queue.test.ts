@@ -102,4 +102,21 @@ describe('UploadQueue', () => {
     expect(queue.now()).toMatchObject({ paused: false, notice: null });
     expect(states()).toEqual(['a sending', 'b sending']);
   });
+
+  it('asks what becomes of a picture that moves, and goes on as it is told', async () => {
+    queue.add(files('a.gif', 'b.gif'));
+    job('a.gif').fail(new UploadError('It moves.', 'upload-animated', { canMove: true }));
+    await settled();
+    expect(queue.now().items[0]?.state).toEqual({ is: 'moves', canMove: true });
+    queue.choose(1, 'keep');
+    expect(states()).toEqual(['a.gif sending', 'b.gif sending']);
+    expect(vi.mocked(sendFile).mock.lastCall?.[1]).toMatchObject({ wish: 'keep' });
+    job('a.gif').fail(new UploadError('Too long.', 'upload-animation-too-long'));
+    await settled();
+    expect(queue.now().items[0]?.state).toEqual({ is: 'moves', canMove: false });
+    queue.choose(1, 'still');
+    job('a.gif').end({ photo: photo('a'), added: true });
+    await settled();
+    expect(states()).toEqual(['a.gif added', 'b.gif sending']);
+  });
 });
