@@ -1,8 +1,10 @@
+import { mayShow, rightsAt } from '@/lib/document/rights';
 import { database } from '../client';
+import { loadRights } from '../load-rights';
 import { findPreviewLink } from './find-preview-link';
 
 /**
- * Whether a preview link shows the photo file with this key: a size, never an original, of a photo that the link's
+ * Whether a preview link shows the photo file with this key at present: a size, never an original, of a photo that the link's
  * draft or an update on it names at present.
  */
 export async function isLinkedPhoto(token: string, key: string, now = new Date()): Promise<boolean> {
@@ -24,7 +26,7 @@ export async function isLinkedPhoto(token: string, key: string, now = new Date()
     },
     select: { refId: true },
   });
-  const shown = await database().photo.count({
+  const shown = await database().photo.findMany({
     where: {
       id: { in: references.map(({ refId }) => refId) },
       OR: [
@@ -33,6 +35,8 @@ export async function isLinkedPhoto(token: string, key: string, now = new Date()
         { share: { path: ['key'], equals: key } },
       ],
     },
+    select: { id: true },
   });
-  return shown > 0;
+  const rights = await loadRights(shown.map(({ id }) => id));
+  return shown.some(({ id }) => mayShow(rightsAt(rights.get(id) ?? [], now).state));
 }
