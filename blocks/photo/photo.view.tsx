@@ -1,5 +1,6 @@
 import { isBlank } from '@/lib/document/rich-text';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import { siteMessages } from '@/lib/kit/messages/site';
 import type { BlockViewProps } from '../block-view';
 import { RichTextView } from '../rich-text.view';
 import { PhotoCaption } from './caption.view';
@@ -38,6 +39,7 @@ export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
         photo={photo}
         alt={altOf(block, photo)}
         sizes={context.room ? roomSizes[context.room] : figureSizes[layout]}
+        pause={siteMessages(context.language).pauseAnimation}
       />
       <PhotoCaption photo={photo} language={context.language}>
         {!photo.withheld && !isBlank(caption) && <RichTextView text={caption} />}

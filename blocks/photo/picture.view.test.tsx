@@ -84,6 +84,10 @@ describe('Picture', () => {
     expect(sources).toHaveLength(2);
     for (const source of sources) expect(source).toContain('media="(prefers-reduced-motion: reduce)"');
     expect(html).toContain('srcSet="/media/webp-320 320w');
+    expect(html).not.toContain('checkbox');
+    const figure = await show({ photo: moving, pause: 'Stop' });
+    expect(figure).toMatch(/<label class="moving-switch"><input type="checkbox"\/> .*Stop<\/label>/);
+    expect(figure.match(/<img/g)).toHaveLength(2);
     expect(await show({ photo: moving, crop: '1:1' })).not.toContain('/media/webp-320');
   });
 

@@ -1,7 +1,8 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { preload } from 'react-dom';
 import type { CropRatio } from '@/lib/document/crop';
-import type { PhotoCrop, PhotoFigure, PhotoSize } from '@/lib/document/shapes/photo';
+import type { PhotoFigure, PhotoSize } from '@/lib/document/shapes/photo';
+import { MovingPicture } from './moving-picture.view';
 
 interface PictureProps {
   photo: PhotoFigure;
@@ -11,6 +12,8 @@ interface PictureProps {
   sizes: string;
   /** The shape that the layout cuts it to, if it does: then the desk's crop is shown. */
   crop?: CropRatio;
+  /** Words for the switch that stops a picture that moves; without them it has none. */
+  pause?: string;
   /** The first picture of a page: asked for at once. All others wait until they are near. */
   eager?: boolean;
 }
@@ -33,7 +36,7 @@ const setOf = (files: readonly PhotoSize[]) => files.map(({ url, width }) => `${
  * first paint on, coloured by the photo itself. For one that may not be shown it is a neutral tile; a figure says so in
  * words below.
  */
-export function Picture({ photo, alt, sizes, crop, eager = false }: PictureProps) {
+export function Picture({ photo, alt, sizes, crop, pause, eager = false }: PictureProps) {
   if (photo.withheld) {
     const shape = { aspectRatio: `${photo.width} / ${photo.height}` };
     return <span className="picture-withheld" style={shape} aria-hidden="true" />;
@@ -57,7 +60,9 @@ export function Picture({ photo, alt, sizes, crop, eager = false }: PictureProps
       style={styleOf(photo, Boolean(cut))}
     />
   );
-  if (photo.still && !cut) return <MovingPicture still={photo.still} sizes={sizes} image={image} />;
+  if (photo.still && !cut) {
+    return <MovingPicture image={image} still={photo.still} alt={alt} sizes={sizes} pause={pause} />;
+  }
   const [smallest] = avif;
   if (!smallest) return image; // React preloads it by itself if it is eager
   const imageSrcSet = setOf(avif);
@@ -74,20 +79,6 @@ export function Picture({ photo, alt, sizes, crop, eager = false }: PictureProps
   return (
     <picture>
       <source type="image/avif" srcSet={imageSrcSet} sizes={sizes} />
-      {image}
-    </picture>
-  );
-}
-
-/** One that moves: for whoever asked their device for less motion, a still of it. */
-function MovingPicture({ still, sizes, image }: { still: PhotoCrop; sizes: string; image: ReactNode }) {
-  const less = '(prefers-reduced-motion: reduce)';
-  return (
-    <picture>
-      {still.avif.length > 0 && (
-        <source media={less} type="image/avif" srcSet={setOf(still.avif)} sizes={sizes} />
-      )}
-      {still.webp.length > 0 && <source media={less} srcSet={setOf(still.webp)} sizes={sizes} />}
       {image}
     </picture>
   );

@@ -5,6 +5,7 @@ import { figureSizes, layoutOf } from '@/blocks/photo/photo.view';
 import { Picture } from '@/blocks/photo/picture.view';
 import type { LeadFigure } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
+import { siteMessages } from '@/lib/kit/messages/site';
 
 /** The picture or video above the story. It is what the first screen waits for, so it is asked for at once. */
 export function LeadMedia({ lead, locale }: { lead: LeadFigure | null; locale: Locale }) {
@@ -16,7 +17,13 @@ export function LeadMedia({ lead, locale }: { lead: LeadFigure | null; locale: L
   const layout = layoutOf('wide', lead.photo);
   return (
     <figure className={`photo photo-${layout} photo-lead`}>
-      <Picture photo={lead.photo} alt={lead.alt} sizes={figureSizes[layout]} eager />
+      <Picture
+        photo={lead.photo}
+        alt={lead.alt}
+        sizes={figureSizes[layout]}
+        pause={siteMessages(locale.language).pauseAnimation}
+        eager
+      />
       <PhotoCaption photo={lead.photo} language={locale.language}>
         {lead.caption}
       </PhotoCaption>

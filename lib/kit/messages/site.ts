@@ -38,6 +38,7 @@ const en = {
   inReplyTo: (handle: string) => `In reply to @${handle}`,
   quoteSource: 'Source',
   galleryOf: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
+  pauseAnimation: 'Stop the motion',
   galleryStrip: (count: number) => `${count} pictures in a row that scrolls sideways`,
   factBox: 'Facts',
   /** Names a table without a caption by its columns. */
