@@ -163,6 +163,14 @@ test('a picture is pasted, another dropped, and one that nobody can take says wh
   await page.getByRole('textbox', { name: 'Or from a web address' }).fill('http://127.0.0.1/picture.jpg');
   await page.getByRole('button', { name: 'Fetch' }).click();
   await expect(rows(page, 'failed').last()).toContainText('This address can’t be used.');
+  await page.getByRole('textbox', { name: 'Or from a web address' }).evaluate((field) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', 'http://127.0.0.1/one.jpg\nhttp://127.0.0.1/two.jpg');
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }),
+    );
+  });
+  await expect(rows(page, 'failed')).toHaveCount(5);
   const photos = await photosOf(stage, writer);
   expect(photos).toHaveLength(2);
   for (const { fileName } of photos) expect(fileName).toMatch(/^[^/]{1,200}$/);

@@ -83,7 +83,7 @@ export function AddPhotos({ onAdd }: Props) {
         />
       </div>
       <p className="mt-3 text-xs text-ink-faint">{words.kinds}</p>
-      <AddressField onAddress={(address) => onAdd([address])} />
+      <AddressField onAddresses={onAdd} />
       <p role="status" className="mt-3 text-sm text-ink-soft empty:hidden">
         {said}
       </p>

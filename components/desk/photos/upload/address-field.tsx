@@ -3,8 +3,8 @@
 import { useId, useState } from 'react';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
 
-/** An address that the server fetches a picture from. Pasted lists give a picture a line. */
-export function AddressField({ onAddress }: { onAddress(address: string): void }) {
+/** Addresses that the server fetches pictures from: one that is typed, or all of a list that is pasted. */
+export function AddressField({ onAddresses }: { onAddresses(addresses: string[]): void }) {
   const words = uploadMessages();
   const [text, setText] = useState('');
   const id = useId();
@@ -15,7 +15,7 @@ export function AddressField({ onAddress }: { onAddress(address: string): void }
         event.preventDefault();
         const address = text.trim();
         if (!address) return;
-        onAddress(address);
+        onAddresses([address]);
         setText('');
       }}
     >
@@ -31,6 +31,13 @@ export function AddressField({ onAddress }: { onAddress(address: string): void }
           placeholder={words.addressPlaceholder}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onPaste={(event) => {
+            // The field has one line: a list would become one long address.
+            const several = event.clipboardData.getData('text/plain').trim().split(/\s+/);
+            if (several.length < 2 || !several.every((part) => /^https?:\/\//i.test(part))) return;
+            event.preventDefault();
+            onAddresses(several);
+          }}
         />
         <button type="submit" className="btn">
           {words.fetch}

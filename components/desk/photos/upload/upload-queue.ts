@@ -36,11 +36,13 @@ export interface QueueState {
 const atOnce = 3;
 const active = new Set<ItemState['is']>(['counting', 'sending', 'offline', 'working', 'fetching']);
 
+const firm = new Set(['address-refused', 'not-allowed']);
 const passing = new Set(['upload-interrupted', 'upload-out-of-step', 'upload-too-many-open']);
 
-/** A refused file is refused again; everything else may pass. */
+/** A refused file or address is refused again; everything else may pass. */
 function isPassing(code: string | null): boolean {
-  return !code?.startsWith('upload-') || passing.has(code);
+  if (code === null || passing.has(code)) return true;
+  return !firm.has(code) && !code.startsWith('upload-');
 }
 
 /** Whether a picture is still to come. */
