@@ -1,5 +1,6 @@
 import type { ImageObjectLeaf, Organization, Person } from 'schema-dts';
 import { creditParts } from '@/lib/document/credit';
+import { cropRatios } from '@/lib/document/crop';
 import { creditLine } from '@/lib/document/format-credit';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { absoluteUrl } from './absolute-refs';
@@ -57,4 +58,26 @@ export function photoJsonLd(
     ...creditProperties(photo, language),
     digitalSourceType: sourceTypeJsonLd(photo.sourceType),
   };
+}
+
+/**
+ * A photo's crops as ImageObjects: Google asks for the picture of an article in 16:9, 4:3 and 1:1
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). Empty until there are any.
+ */
+export function cropsJsonLd({ photo, alt }: UsedPhoto, pageUrl: string, language: string): ImageObjectLeaf[] {
+  return cropRatios.flatMap((ratio) => {
+    const size = photo.crops[ratio]?.webp.at(-1);
+    if (!size) return [];
+    const url = absoluteUrl(size.url, pageUrl);
+    return {
+      '@type': 'ImageObject' as const,
+      url,
+      contentUrl: url,
+      width: String(size.width),
+      height: String(size.height),
+      description: alt || undefined,
+      ...creditProperties(photo, language),
+      digitalSourceType: sourceTypeJsonLd(photo.sourceType),
+    };
+  });
 }

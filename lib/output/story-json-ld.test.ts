@@ -25,6 +25,25 @@ describe('storyJsonLd', () => {
     expect(graphOf()).toMatchSnapshot();
   });
 
+  it('offers the lead in the shapes that Google asks for, each with its credit, after the whole picture', () => {
+    const crop = (name: string, width: number, height: number) => ({
+      webp: [{ width, height, bytes: 9, url: `/media/${name}.webp` }],
+      avif: [],
+    });
+    const photo = {
+      ...leadPhoto,
+      crops: { '16:9': crop('wide', 1_280, 720), '1:1': crop('square', 1_280, 1_280) },
+    };
+    const lead = { ...(goldenPage.lead as Extract<StoryPage['lead'], { kind: 'photo' }>), photo };
+    const images = articleOf({ lead }).image as Json[];
+    const [whole, wide, square, ...others] = images;
+    expect(whole).toMatchObject({ '@id': expect.stringContaining('#photo-') });
+    expect(wide).toMatchObject({ url: `${site.origin}/media/wide.webp`, width: '1280', height: '720' });
+    expect(square).toMatchObject({ contentUrl: `${site.origin}/media/square.webp` });
+    expect(wide?.creditText).toBe(whole?.creditText);
+    expect(others).toHaveLength((articleOf().image as Json[]).length - 1);
+  });
+
   it('knows the words of schema.org: a property that an article does not have is a type error', () => {
     // @ts-expect-error `headLine` is not in the vocabulary
     const article: NewsArticle = { '@type': 'NewsArticle', headLine: 'x' };

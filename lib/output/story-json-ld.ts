@@ -4,7 +4,7 @@ import type { StoryKind } from '@/lib/document/shapes/story-fields';
 import type { Byline, StoryPage } from '@/lib/document/shapes/story-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { personJsonLd, publisherJsonLd } from './people-json-ld';
-import { photoJsonLd } from './photo-json-ld';
+import { cropsJsonLd, photoJsonLd } from './photo-json-ld';
 import { authorsOf, sectionUrl, storyUrl } from './story-links';
 import { storyPhotos } from './story-photos';
 import { countWords, storyText } from './story-text';
@@ -54,7 +54,10 @@ function people(story: StoryPage, site: SiteInfo) {
 function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
-  const images = storyPhotos(story).flatMap((used) => photoJsonLd(used, url, story.language) ?? []);
+  const photos = storyPhotos(story);
+  const [first, ...others] = photos.flatMap((used) => photoJsonLd(used, url, story.language) ?? []);
+  const crops = photos[0] ? cropsJsonLd(photos[0], url, story.language) : [];
+  const images = first ? [first, ...crops, ...others] : [];
   return {
     '@type': articleTypes[story.kind],
     '@id': `${url}#article`,
