@@ -97,7 +97,7 @@ export async function loadHelplines({ helplines }: EditorContext): Promise<void>
   if (answer.ok) helplines.put(...answer.value.helplines);
 }
 
-/** Puts photos on the shelf that the stored story names and the page doesn't know: pasted from another story. */
+/** Puts the photos of the stored story on the shelf as they are now: some may be new, some changed elsewhere. */
 export async function loadPhotos({ photos, helplines }: EditorContext, storyId: string): Promise<void> {
   const answer = await askServer<DeskStory>(`/api/drafts/${storyId}`);
   if (!answer.ok) return;

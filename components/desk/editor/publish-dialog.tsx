@@ -1,11 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { publishStory } from '@/lib/actions/publish-story';
 import type { Finding } from '@/lib/document/finding';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { runAction } from './ask-server';
 import { CopyButton } from './copy-button';
+import { loadPhotos } from './desk-context';
+import { useDesk } from './desk-provider';
 import { Dialog } from './dialog';
 import { PreflightList } from './preflight/preflight-list';
 import type { Preflight } from './preflight/use-preflight';
@@ -30,6 +32,9 @@ export function PublishDialog(props: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [path, setPath] = useState<string | null>(null);
+  const desk = useDesk();
+  // Meanwhile the rights of a picture may have ended, or somebody may have credited it.
+  useEffect(() => void loadPhotos(desk, storyId), [desk, storyId]);
   const stopped = preflight.open.some(({ level }) => level === 'red');
 
   async function publish() {
@@ -42,7 +47,10 @@ export function PublishDialog(props: Props) {
       if (answer.ok) {
         setPath(answer.value.path);
         onPublished(answer.value);
-      } else setProblem(answer.sentence);
+      } else {
+        setProblem(answer.sentence);
+        await loadPhotos(desk, storyId);
+      }
     } catch (error) {
       // `whenSaved` gives the sentence that the header shows too.
       setProblem(words.unsaved(error instanceof Error ? error.message : ''));
