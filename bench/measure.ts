@@ -4,6 +4,8 @@ export interface Measure {
   unit: string;
   /** The value has to stay under this. A floor, which the others are compared with, has none. */
   below?: number;
+  /** Or it has to reach this. */
+  above?: number;
 }
 
 /** A line of the result, in the table and in JSON. */
@@ -12,15 +14,18 @@ export interface Row {
   /** With one decimal; null when it could not be measured. */
   value: number | null;
   unit: string;
-  /** "< 32"; null for a floor. */
+  /** "< 32" or "≥ 0.75"; null for a floor. */
   target: string | null;
   /** Whether the value meets the target; a floor needs only a value. */
   ok: boolean;
 }
 
-/** What is printed is also what is judged: 31.96 ms is 32.0 ms and not under 32. */
-export function rowOf({ measure, unit, below }: Measure, found: number | null): Row {
-  const value = found === null || !Number.isFinite(found) ? null : Math.round(found * 10) / 10;
-  const ok = value !== null && (below === undefined || value < below);
-  return { measure, value, unit, target: below === undefined ? null : `< ${below}`, ok };
+/** What is printed is also what is judged: 31.96 ms is 32.0 ms and not under 32. Ratios have two decimals more. */
+export function rowOf({ measure, unit, below, above }: Measure, found: number | null): Row {
+  const steps = unit === 'ratio' ? 1_000 : 10;
+  const value = found === null || !Number.isFinite(found) ? null : Math.round(found * steps) / steps;
+  const isLow = below === undefined || (value !== null && value < below);
+  const isHigh = above === undefined || (value !== null && value >= above);
+  const target = below !== undefined ? `< ${below}` : above !== undefined ? `≥ ${above}` : null;
+  return { measure, value, unit, target, ok: value !== null && isLow && isHigh };
 }

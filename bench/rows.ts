@@ -7,7 +7,7 @@ function cellsOf({ measure, value, unit, target, ok }: Row): string[] {
   const verdict = ok ? 'yes' : 'NO';
   return [
     measure,
-    value === null ? '–' : value.toFixed(1),
+    value === null ? '–' : value.toFixed(unit === 'ratio' ? 3 : 1),
     unit,
     target ?? '',
     target === null && ok ? '' : verdict,

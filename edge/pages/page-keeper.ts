@@ -46,8 +46,9 @@ interface Flight {
 const askAgain = 3_000;
 /** After Next failed, nobody who has a kept page waits for it until this has passed, in ms. */
 const restAfterFailure = 1_000;
-/** Who has a kept page waits this long for a newer one, in ms. */
-const patience = 2_000;
+/** Who has a kept page waits this long for a newer one, in ms, and then nobody for some time. */
+const patience = 1_500;
+const restAfterWaiting = 5_000;
 
 /**
  * Keeps pages and has them rendered: one render a page at a time, which everybody waits for who came after the last
@@ -85,7 +86,7 @@ export class PageKeeper {
     if (may && this.#now() < this.#downUntil) return { kind: 'page', page: kept, how: 'stale' };
     try {
       const rendered = this.#rendered(key, share, client);
-      const page = await (may ? withPatience(rendered, kept) : rendered);
+      const page = await (may ? this.#withPatience(rendered, kept) : rendered);
       return { kind: 'page', page, how: page === kept ? 'stale' : 'miss' };
     } catch (error) {
       this.#options.failed(key, error);
@@ -176,6 +177,22 @@ export class PageKeeper {
     return page;
   }
 
+  /** The new page, or the kept one when that takes too long. */
+  async #withPatience(rendered: Promise<KeptPage>, kept: KeptPage): Promise<KeptPage> {
+    let timer: NodeJS.Timeout | undefined;
+    const tired = new Promise<KeptPage>((resolve) => {
+      timer = setTimeout(() => {
+        this.#downUntil = this.#now() + restAfterWaiting;
+        resolve(kept);
+      }, patience);
+    });
+    try {
+      return await Promise.race([rendered, tired]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** Compresses as well as can be and writes to disk, while the page serves already. */
   async #finish(page: KeptPage, body: Buffer): Promise<void> {
     try {
@@ -185,18 +202,5 @@ export class PageKeeper {
     } catch (error) {
       this.#options.failed(page.key, error);
     }
-  }
-}
-
-/** The new page, or the kept one when that takes too long. */
-async function withPatience(rendered: Promise<KeptPage>, kept: KeptPage): Promise<KeptPage> {
-  let timer: NodeJS.Timeout | undefined;
-  const tired = new Promise<KeptPage>((resolve) => {
-    timer = setTimeout(() => resolve(kept), patience);
-  });
-  try {
-    return await Promise.race([rendered, tired]);
-  } finally {
-    clearTimeout(timer);
   }
 }

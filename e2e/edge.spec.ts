@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { pidOf } from './support/pid-of';
+import { publishByHand } from './support/publish-by-hand';
+import { Stage, type StagedPerson } from './support/stage';
+import { type StartedDateline, startDateline } from './support/start-dateline';
+
+// What the edge promises when something behind it is cut, frozen or killed. One newsroom for all of it; each test leaves
+// it whole.
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let dateline: StartedDateline;
+let stage: Stage;
+let writer: StagedPerson;
+
+test.beforeAll(async () => {
+  dateline = await startDateline({ demo: false, env: { EDGE_STALE_MAX: '600' } });
+  stage = new Stage(dateline.databaseUrl);
+  writer = await stage.person('Ida Falk', 'editor');
+  await stage.section('harbour', 'Harbour');
+});
+
+test.afterAll(async () => {
+  await stage?.close();
+  await dateline?.stop();
+});
+
+async function ask(path: string): Promise<{ status: number; text: string; headers: Headers }> {
+  const answer = await fetch(dateline.url + path, { signal: AbortSignal.timeout(20_000) });
+  return { status: answer.status, text: await answer.text(), headers: answer.headers };
+}
+const statusOf = async (path: string) => (await ask(path)).status;
+const textOf = async (path: string) => (await ask(path)).text;
+const publish = (slug: string, words = 'First words.') =>
+  publishByHand(stage, writer, 'harbour', slug, words);
+/** How far the edge says it has come, against how far it should be. */
+const behind = async () => {
+  const [row] = await stage.query<{ behind: string }>(
+    'SELECT (SELECT last FROM "DropSequence") - min(seq) AS behind FROM "Edge"',
+  );
+  return Number(row?.behind ?? Number.NaN);
+};
+
+test('a publication shows at once; what is taken down is gone at once', async () => {
+  expect(await statusOf('/harbour/quick')).toBe(404);
+  const story = await publish('quick');
+  await expect.poll(() => textOf(story.path), { intervals: [20] }).toContain('First words.');
+  await expect.poll(() => textOf('/harbour'), { intervals: [20] }).toContain('Story quick');
+  await story.say('Second words.');
+  await expect.poll(() => textOf(story.path), { intervals: [20] }).toContain('Second words.');
+  await story.takeDown();
+  await expect.poll(() => statusOf(story.path), { intervals: [20] }).toBe(410);
+  await expect.poll(() => textOf('/harbour'), { intervals: [20] }).not.toContain('Story quick');
+  await expect.poll(behind).toBe(0);
+});
+
+test('readers get no script of the framework, and a 304 for what they have', async () => {
+  const { path } = await publish('plain');
+  const { text, headers } = await ask(path);
+  expect(text).not.toMatch(/__next_f|\/_next\/static\/chunks\/[^"]*\.js|edge-tags/);
+  const again = await fetch(dateline.url + path, { headers: { 'if-none-match': headers.get('etag') ?? '' } });
+  expect(again.status).toBe(304);
+});
+
+test('a cut connection to the database: what was taken down meanwhile is not served once it hears again', async () => {
+  const story = await publish('cut');
+  expect(await statusOf(story.path)).toBe(200);
+  await stage.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dateline-edge'`,
+  );
+  await story.takeDown();
+  await expect.poll(() => statusOf(story.path), { intervals: [50] }).toBe(410);
+});
+
+test('a frozen connection is noticed without a word from it', async () => {
+  const story = await publish('frozen');
+  expect(await statusOf(story.path)).toBe(200);
+  const [backend] = await stage.query<{ pid: number }>(
+    `SELECT pid FROM pg_stat_activity WHERE application_name = 'dateline-edge'`,
+  );
+  const pid = backend?.pid ?? 0;
+  process.kill(pid, 'SIGSTOP');
+  try {
+    await story.takeDown();
+    await expect.poll(() => statusOf(story.path), { timeout: 15_000 }).toBe(410);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+});
+
+test('next is killed under readers: every kept page is there, the rest answers 503 and comes back', async () => {
+  const stories = [await publish('kept-1'), await publish('kept-2')];
+  // A page that a drop overtakes while it is rendered is not kept.
+  await expect.poll(behind).toBe(0);
+  for (const { path } of stories) expect(await statusOf(path)).toBe(200);
+  const unread = await publish('never-read');
+  await expect.poll(behind).toBe(0);
+  const next = pidOf('next', dateline.dataFolder);
+  process.kill(next, 'SIGSTOP'); // as if it hung: nothing answers, nothing restarts it
+  try {
+    for (let n = 0; n < 20; n += 1) for (const { path } of stories) expect(await statusOf(path)).toBe(200);
+    await stories[0]?.say('Nobody can render this yet.');
+    await expect.poll(behind).toBe(0);
+    const stale = await ask(stories[0]?.path ?? '');
+    expect([stale.status, stale.text.includes('First words.')]).toEqual([200, true]);
+    expect(stale.headers.get('age')).toMatch(/^\d+$/);
+    const refused = await ask(unread.path);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+  } finally {
+    process.kill(next, 'SIGKILL');
+  }
+  await expect.poll(() => statusOf(unread.path), { timeout: 30_000 }).toBe(200);
+  await expect.poll(() => textOf(stories[0]?.path ?? ''), { timeout: 15_000 }).toContain('Nobody can render');
+});
+
+test('postgres and next are gone, and the edge starts anew: what was kept serves from the disk', async () => {
+  const { path } = await publish('from-disk');
+  await expect.poll(behind).toBe(0);
+  expect(await statusOf(path)).toBe(200);
+  await expect.poll(async () => (await ask(path)).headers.get('content-encoding')).toBeTruthy();
+  const names = ['postgres', 'next', 'edge'] as const;
+  const [postgres, next, edge] = names.map((name) => pidOf(name, dateline.dataFolder)) as [
+    number,
+    number,
+    number,
+  ];
+  process.kill(next, 'SIGSTOP');
+  process.kill(postgres, 'SIGSTOP'); // it takes no new connections
+  process.kill(edge, 'SIGKILL');
+  try {
+    await expect.poll(() => statusOf(path).catch(() => 0), { timeout: 20_000 }).toBe(200);
+    expect(pidOf('edge', dateline.dataFolder)).not.toBe(edge);
+  } finally {
+    process.kill(postgres, 'SIGCONT');
+    process.kill(next, 'SIGCONT');
+  }
+  await expect.poll(() => statusOf('/harbour/nothing'), { timeout: 30_000 }).toBe(404);
+});

@@ -1,0 +1,62 @@
+import { emptyFields } from '@/lib/document/shapes/story-fields';
+import { newBlockId, newId } from '@/lib/kit/ids';
+import type { Stage, StagedPerson } from './stage';
+
+/** A story that readers see, written straight into the database, with one paragraph. */
+export interface StagedStory {
+  id: string;
+  path: string;
+  /** Publishes it anew with other words, in one transaction as the use case does. */
+  say(words: string): Promise<void>;
+  /** Takes it down: its address is gone. */
+  takeDown(): Promise<void>;
+}
+
+const documentOf = (text: string) => ({
+  version: 1,
+  blocks: [{ id: newBlockId(), type: 'paragraph', version: 1, text: [{ text }] }],
+});
+
+/** Publishes a story in the section `slug`, which is there already. */
+export async function publishByHand(
+  stage: Stage,
+  by: StagedPerson,
+  section: string,
+  slug: string,
+  words: string,
+): Promise<StagedStory> {
+  const id = newId();
+  const path = `/${section}/${slug}`;
+  const fields = { ...emptyFields(), headline: `Story ${slug}` };
+  await stage.query(
+    `WITH story AS (
+       INSERT INTO "Story" (id, headline, fields, document, "createdById", "updatedById", status, "firstPublishedAt")
+       VALUES ($1, $2, $3, $4, $5, $5, 'published', now()) RETURNING id
+     ), place AS (SELECT id FROM "Section" WHERE slug = $6)
+     INSERT INTO "Publication" ("storyId", version, path, "sectionId", headline, kind, language, fields, document,
+       "publishedAt", "modifiedAt")
+     SELECT story.id, 0, $7, place.id, $2, 'news', 'en', $3, $4, now(), now() FROM story, place`,
+    [id, fields.headline, fields, documentOf(words), by.id, section, path],
+  );
+  await stage.query(
+    `INSERT INTO "Address" (path, "storyId", answer, "usedAt") VALUES ($1, $2, 'story', now())`,
+    [path, id],
+  );
+  return {
+    id,
+    path,
+    async say(text) {
+      await stage.query('UPDATE "Publication" SET document = $2 WHERE "storyId" = $1', [
+        id,
+        documentOf(text),
+      ]);
+    },
+    async takeDown() {
+      await stage.query(
+        `WITH gone AS (DELETE FROM "Publication" WHERE "storyId" = $1)
+         UPDATE "Address" SET answer = 'gone' WHERE "storyId" = $1`,
+        [id],
+      );
+    },
+  };
+}
