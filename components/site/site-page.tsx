@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { Frame } from './frame';
+import { NextPages } from './next-pages';
 import { SiteFooter } from './site-footer';
 
 /** The frame of a page: the way past the navigation, its head, what it is about, its foot. */
@@ -20,6 +21,7 @@ export function SitePage({
         {children}
       </main>
       <SiteFooter site={site} sections={sections} />
+      <NextPages />
     </>
   );
 }
