@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type PhotoSearch,
   photoSearchParams,
@@ -13,21 +13,22 @@ import { askServer } from '../../editor/ask-server';
 /** The list as it was when somebody opened a photo from it: they come back to the same place in it. */
 let left: { address: string; page: PhotoPage } | null = null;
 
+/** Whether a photo stands behind another in the list, which is in the order of upload, newest first. */
+function isBehind(photo: DeskPhoto, other: DeskPhoto): boolean {
+  return photo.createdAt < other.createdAt || (photo.createdAt === other.createdAt && photo.id < other.id);
+}
+
 /** The first page is what the server has just drawn; what was loaded behind it before is still there. */
-function takeUp(address: string, first: PhotoPage): PhotoPage {
-  if (left?.address !== address) return first;
+function joined(first: PhotoPage, loaded: PhotoPage): PhotoPage {
   const last = first.photos.at(-1);
-  const seam = left.page.photos.findIndex(({ id }) => id === last?.id);
-  const behind = left.page.photos.slice(seam + 1);
-  return seam < 0 || behind.length === 0
-    ? first
-    : { ...first, photos: [...first.photos, ...behind], next: left.page.next };
+  const behind = last && first.next ? loaded.photos.filter((photo) => isBehind(photo, last)) : [];
+  return behind.length === 0 ? first : { ...first, photos: [...first.photos, ...behind], next: loaded.next };
 }
 
 /** The photos of a search as far as they are loaded, and more of them. `first` is the page that the server drew. */
 export function usePhotoPages(search: PhotoSearch, first: PhotoPage) {
   const address = photosAddress(search);
-  const [page, setPage] = useState(() => takeUp(address, first));
+  const [page, setPage] = useState(() => (left?.address === address ? joined(first, left.page) : first));
   const [state, setState] = useState<'ready' | 'loading' | 'failed'>('ready');
   // What answers find when they come is not what was there when they were asked for.
   const now = useRef(page);
@@ -35,9 +36,20 @@ export function usePhotoPages(search: PhotoSearch, first: PhotoPage) {
 
   function keep(next: PhotoPage) {
     now.current = next;
-    left = { address, page: next };
     setPage(next);
   }
+
+  // The server has drawn the page anew, because something in it has changed.
+  const drawn = useRef(first);
+  useEffect(() => {
+    if (drawn.current === first) return;
+    drawn.current = first;
+    setPage((page) => joined(first, page));
+  }, [first]);
+  useEffect(() => {
+    now.current = page;
+    left = { address, page };
+  }, [address, page]);
 
   async function more() {
     const before = now.current.next;
