@@ -1,6 +1,7 @@
 import { writeAudits } from '@/lib/data/write/audit';
 import { addToCollection, lockCollection, removeFromCollection } from '@/lib/data/write/collections';
 import { dropPagesWith } from '@/lib/data/write/drop-pages';
+import { publishedAmong } from '@/lib/data/write/photos-of-subject';
 import { hasRightRules } from '@/lib/data/write/right-rules';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
@@ -24,9 +25,11 @@ export async function sortIntoCollection(
     const moved = out
       ? await removeFromCollection(tx, id, photoIds)
       : await addToCollection(tx, id, photoIds, at);
-    // A collection may have rules of its own.
-    note(moved);
-    if (await hasRightRules(tx, id)) await dropPagesWith(tx, moved);
+    if (await hasRightRules(tx, id)) {
+      const seen = await publishedAmong(tx, moved);
+      note(seen);
+      await dropPagesWith(tx, seen);
+    }
     await writeAudits(
       tx,
       moved.map((photoId) => ({

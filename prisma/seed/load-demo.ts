@@ -1,5 +1,6 @@
 import { markDemoLoaded } from '@/lib/data/write/set-up-newsroom';
 import { openDemoDesk } from './demo-desk';
+import { loadLibrary } from './load-library';
 import { loadPictures } from './load-pictures';
 import { loadStory } from './load-story';
 import { drawPicture } from './pictures/draw-picture';
@@ -26,6 +27,7 @@ export async function loadDemo(
   const photo = await loadPictures(desk, { stories, draw }, (done, all) => {
     if (done % 10 === 0 || done === all) say(`${done} of ${all} pictures drawn`);
   });
+  await loadLibrary(desk, photo, { draw });
   for (const story of [...stories].sort((a, b) => turn(a) - turn(b))) {
     await loadStory(story, desk, photo);
   }

@@ -22,7 +22,7 @@ export function PhotoPicker({ several = false, onPick, onClose }: Props) {
   const words = editorMessages().library;
   const { photos: shelf } = useDesk();
   const [query, setQuery] = useState('');
-  const { photos, state, more } = useLibrary(query);
+  const { photos, similar, state, more } = useLibrary(query);
   const searchId = useId();
   const [chosen, setChosen] = useState<DeskPhoto[]>([]);
   const isChosen = ({ id }: DeskPhoto) => chosen.some((other) => other.id === id);
@@ -70,6 +70,7 @@ export function PhotoPicker({ several = false, onPick, onClose }: Props) {
         {state === 'loading' && words.loading}
         {state === 'failed' && words.failed}
         {state === 'ready' && photos.length === 0 && (query ? words.none : words.empty)}
+        {state === 'ready' && similar && words.similar}
       </p>
       {more && (
         <button type="button" className="btn mt-5" onClick={more}>

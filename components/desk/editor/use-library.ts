@@ -30,5 +30,5 @@ export function useLibrary(query: string) {
   }, [query, load]);
 
   const more = page.next ? () => void load(query, page.next, page.photos) : null;
-  return { photos: page.photos, state, more };
+  return { photos: page.photos, similar: page.similar, state, more };
 }

@@ -27,3 +27,13 @@ export async function publishedPhotosOf(
     ORDER BY photo.id LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
+
+/** Those of these photos that some publication shows. */
+export async function publishedAmong(tx: Transaction, photoIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.reference.findMany({
+    where: { kind: 'photo', stage: 'published', refId: { in: [...photoIds] } },
+    select: { refId: true },
+    distinct: ['refId'],
+  });
+  return rows.map(({ refId }) => refId);
+}

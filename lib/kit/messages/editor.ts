@@ -60,10 +60,11 @@ const en = {
 
   library: {
     title: 'Choose a photo',
-    search: 'Search by caption, credit or file name',
+    search: 'Search by words, credit or file name',
     upload: 'Upload…',
     more: 'Show more',
     none: 'No photo found.',
+    similar: 'Nothing has these very words. Photos with similar ones are shown.',
     empty: 'There are no photos yet. Upload the first one.',
     loading: 'Loading…',
     failed: 'The photos could not be loaded. Try again.',

@@ -44,6 +44,7 @@ const en = {
   },
 
   credit: { title: 'Credit' },
+  rights: { title: 'Rights' },
 
   collections: {
     title: 'Collections',

@@ -44,7 +44,8 @@ const en = {
     selected: 'Selected',
     noCredit: 'No credit',
     unknownCredit: 'Credit unknown',
-    noAlt: 'No description',
+    withheld: 'Not to be shown',
+    lostSoon: 'Rights end soon',
   },
 
   upload: { open: 'Upload…' },
@@ -102,6 +103,7 @@ const en = {
     count: photos,
     newName: 'New collection',
     create: 'Create and add',
+    rights: 'Rights',
     rename: 'Rename',
     nameLabel: 'Name of the collection',
     save: 'Save',

@@ -38,6 +38,14 @@ export function CollectionHeading({ id, name, mayEdit }: { id: string; name: str
       <div className="mt-5 flex flex-wrap items-center gap-x-3">
         <h2 className="min-w-0 font-serif text-xl font-semibold break-words">{name}</h2>
         {mayEdit && (
+          <Link
+            href={`/desk/rights/collections/${id}`}
+            className="text-link inline-flex min-h-8 items-center text-sm"
+          >
+            {words.rights}
+          </Link>
+        )}
+        {mayEdit && (
           <button
             ref={rename}
             type="button"

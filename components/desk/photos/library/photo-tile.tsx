@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { creditLine } from '@/lib/document/format-credit';
+import { mayShow } from '@/lib/document/rights';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { photoMessages } from '@/lib/kit/messages/photos';
 
@@ -26,6 +27,11 @@ export function PhotoTile({ photo, selected, tabbable, onSelect }: Props) {
     unknown: words.unknownCredit,
     missing: words.noCredit,
   }[photo.creditStatus];
+  const rights = !mayShow(photo.rights.state)
+    ? words.withheld
+    : photo.rights.lostSoon
+      ? words.lostSoon
+      : null;
   const tone = { known: 'text-ink-faint', unknown: 'text-caution', missing: 'text-danger font-semibold' };
   return (
     <li
@@ -51,6 +57,11 @@ export function PhotoTile({ photo, selected, tabbable, onSelect }: Props) {
         />
         <span className="mt-1.5 line-clamp-2 h-[2lh] text-sm leading-snug break-words">{name}</span>
         <span className={`block h-[1lh] truncate text-xs ${tone[photo.creditStatus]}`}>{credit}</span>
+        {rights && (
+          <span className="absolute end-1 top-1 rounded-sm bg-caution-wash px-1.5 py-0.5 text-xs font-semibold text-caution">
+            {rights}
+          </span>
+        )}
         {selected && <span className="sr-only">, {words.selected}</span>}
       </Link>
       <label className="absolute start-1 top-1 flex size-8 items-center justify-center rounded-control bg-surface/85 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 group-data-selected:opacity-100 pointer-coarse:size-11 pointer-coarse:opacity-100">
