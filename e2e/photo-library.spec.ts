@@ -34,6 +34,16 @@ async function upload(
 
 const grid = (page: Page) => page.getByRole('list', { name: 'Photos, newest first' });
 const tiles = (page: Page) => grid(page).getByRole('listitem');
+/** Until the page listens, keys and drops go nowhere: a button that answers says that it does. */
+async function untilItListens(page: Page) {
+  const filters = page.getByRole('button', { name: /^Filters/ });
+  const before = await filters.getAttribute('aria-expanded');
+  await expect(async () => {
+    await filters.click();
+    expect(await filters.getAttribute('aria-expanded')).not.toBe(before);
+  }).toPass();
+}
+
 const selection = (page: Page) => page.getByRole('region', { name: 'Selected photos' });
 
 test('a photo editor finds pictures, credits several at once and takes it back', async ({
@@ -69,6 +79,7 @@ test('a photo editor finds pictures, credits several at once and takes it back',
   await page.reload();
   await expect(tiles(page)).toHaveCount(2);
   await expect(page.getByRole('combobox', { name: 'Credit' })).toHaveValue('missing');
+  await untilItListens(page);
 
   const first = grid(page).getByRole('link').first();
   await first.focus();
@@ -101,6 +112,7 @@ test('pictures are sorted into a collection that has a name and an address', asy
     { name: 'b.jpg', caption: `${word}, the finish` },
   ]);
   await openDeskAs(page, `${dateline.url}/desk/photos?q=${word}`, person);
+  await untilItListens(page);
   await grid(page).getByRole('link').first().focus();
   await page.keyboard.press('ControlOrMeta+a');
   await expect(selection(page)).toContainText('2 photos selected');
@@ -110,7 +122,6 @@ test('pictures are sorted into a collection that has a name and an address', asy
   await expect(page.getByText(`2 photos added to “Regatta ${word}”.`)).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
 
-  await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByRole('combobox', { name: 'Collection' }).selectOption(`Regatta ${word}`);
   await expect(page.getByRole('heading', { level: 2, name: `Regatta ${word}` })).toBeVisible();
   await page.getByRole('button', { name: 'Rename' }).click();
@@ -146,6 +157,7 @@ test('the grid loads more as one goes down, and comes back to where one was', as
   );
   await openDeskAs(page, `${dateline.url}/desk/photos?uploader=${person.id}`, person);
   await expect(tiles(page)).toHaveCount(48);
+  await untilItListens(page);
   const links = grid(page).getByRole('link');
   await links.first().focus();
   await page.keyboard.press('End');
@@ -217,7 +229,7 @@ test('a photo’s page sets the focal point and a crop by keys, corrects the wor
 test('a picture dropped on the grid is in it', async ({ dateline, stage, page }) => {
   const person = await stage.person('Mirjam Falk', 'writer');
   await openDeskAs(page, `${dateline.url}/desk/photos`, person);
-  await expect(tiles(page).first()).toBeVisible();
+  await untilItListens(page);
   const name = `dropped-${newId().slice(-8)}.jpg`;
   const bytes = (await picture({})).toString('base64');
   const transfer = await page.evaluateHandle(

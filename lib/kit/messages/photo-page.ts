@@ -44,7 +44,6 @@ const en = {
   },
 
   credit: { title: 'Credit' },
-  rights: { title: 'Rights' },
 
   collections: {
     title: 'Collections',
