@@ -122,17 +122,37 @@ test('the desk’s pages pass axe, by day on a desktop and by night on a phone',
   stage,
   page,
 }) => {
-  const editor = await stage.person('Alva Rehn', 'editor');
+  test.setTimeout(180_000);
+  const admin = await stage.person('Alva Rehn', 'admin');
+  const [photo] = await stage.query<{ id: string }>('SELECT id FROM "Photo" ORDER BY "createdAt" LIMIT 1');
+  const [story] = await stage.query<{ id: string; version: number }>(
+    'SELECT id, version FROM "Story" WHERE version > 0 ORDER BY "createdAt" LIMIT 1',
+  );
+  if (!photo || !story) throw new Error('The demo newsroom has no picture or no story.');
   await page.goto(`${dateline.url}/desk/sign-in`);
   await checkPage(page, 'sign-in');
-  await openDesk(page, dateline.url, editor, '/desk/stories');
+  await openDesk(page, dateline.url, admin, '/desk/stories');
   await checkPage(page, 'stories');
-  await page.getByRole('button', { name: `Account of ${editor.name}` }).click();
+  await page.getByRole('button', { name: `Account of ${admin.name}` }).click();
   await checkPage(page, 'account menu');
-  await page.goto(`${dateline.url}/desk/stories?q=zeppelin`);
-  await checkPage(page, 'no stories');
-  await page.goto(`${dateline.url}/desk/account`);
-  await checkPage(page, 'account');
+  const history = `/desk/stories/${story.id}/history`;
+  for (const path of [
+    '/desk/stories?q=zeppelin',
+    '/desk/account',
+    '/desk/photos',
+    `/desk/photos/${photo.id}`,
+    '/desk/jobs',
+    '/desk/notices',
+    '/desk/rights',
+    '/desk/settings/credits',
+    history,
+    `${history}/compare?to=${story.version}`,
+    `${history}/branches`,
+  ]) {
+    expect((await page.goto(dateline.url + path))?.status(), path).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await checkPage(page, path);
+  }
   expect((await page.goto(`${dateline.url}/desk/nowhere`))?.status()).toBe(404);
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
   await checkPage(page, 'not found');
