@@ -30,7 +30,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           {deskMessages().needsScript}
         </p>
       </noscript>
-      <main id="content" tabIndex={-1}>
+      <main id="content" aria-label={deskMessages().landmark} tabIndex={-1}>
         {children}
       </main>
     </>

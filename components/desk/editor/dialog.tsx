@@ -28,7 +28,7 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
         <h2 id={titleId} className="font-serif text-xl font-semibold">
           {title}
         </h2>
-        <button type="button" className="btn btn-quiet" onClick={() => dialog.current?.close()}>
+        <button type="button" className="btn btn-quiet -me-3" onClick={() => dialog.current?.close()}>
           {editorMessages().close}
         </button>
       </div>

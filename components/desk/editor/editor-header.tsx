@@ -72,12 +72,12 @@ export function EditorHeader(props: Props) {
   } = props;
   const words = editorMessages();
   const openHistory = useHistoryLink(storyId, whenSaved);
-  // What has a button here on a wide screen.
+  // What has a button where the header is wide, and the settings, which a wide window shows by itself.
   const views: MoreItem[] = [
-    { label: previewMessages().panel.open, run: preview, narrow: true },
-    { label: words.groups.panel, run: openSettings, narrow: true },
-    { label: reviewMessages().notes.title, run: () => notes.setOpen(true), narrow: true },
-    { label: historyMessages().title, run: openHistory.go, narrow: true },
+    { label: previewMessages().panel.open, run: preview, narrow: 'header' },
+    { label: words.groups.panel, run: openSettings, narrow: 'window' },
+    { label: reviewMessages().notes.title, run: () => notes.setOpen(true), narrow: 'header' },
+    { label: historyMessages().title, run: openHistory.go, narrow: 'header' },
   ];
   const live = publication.path !== null;
   return (
@@ -88,7 +88,8 @@ export function EditorHeader(props: Props) {
             <StatusBadge status={publication.status} changed={live && changed} />
           </span>
           <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
-          {length}
+          {/* What is wrong needs its room. */}
+          {saving.kind !== 'failing' && saving.kind !== 'conflict' && length}
         </div>
         {leaveFocus ? (
           <div className="ms-auto flex items-center gap-1 sm:gap-2">
@@ -100,10 +101,10 @@ export function EditorHeader(props: Props) {
         ) : (
           <div className="ms-auto flex items-center gap-1 sm:gap-2">
             {children}
-            <HistoryLink {...openHistory} className="max-lg:hidden" />
-            <NotesButton notes={notes} className="max-lg:hidden" />
+            <HistoryLink {...openHistory} className="@max-5xl:hidden" />
+            <NotesButton notes={notes} className="@max-5xl:hidden" />
             <PreflightButton preflight={preflight} goTo={goTo} />
-            <button type="button" className="btn btn-quiet max-lg:hidden" onClick={preview}>
+            <button type="button" className="btn btn-quiet @max-5xl:hidden" onClick={preview}>
               {previewMessages().panel.open}
             </button>
             <MoreMenu groups={[views, ...more]} />

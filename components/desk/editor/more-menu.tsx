@@ -12,9 +12,11 @@ export interface MoreItem {
   keys?: string;
   /** Of a switch: whether it is on. */
   on?: boolean;
-  /** Only where the header has no room for a button of its own. */
-  narrow?: boolean;
+  /** Only where the header has no room for a button of its own, or where the window is narrow. */
+  narrow?: 'header' | 'window';
 }
+
+const hiddenWhereWide = { header: '@5xl:hidden', window: 'lg:hidden' };
 
 /** Everything that isn't worth a place in the header: a list of buttons behind three dots. */
 export function MoreMenu({ groups }: { groups: MoreItem[][] }) {
@@ -47,10 +49,10 @@ export function MoreMenu({ groups }: { groups: MoreItem[][] }) {
           {groups.map((items) => (
             <ul
               key={items[0]?.label}
-              className={items.every(({ narrow }) => narrow) ? 'lg:hidden' : undefined}
+              className={items.every(({ narrow }) => narrow) ? '@5xl:hidden' : undefined}
             >
               {items.map(({ label, run, keys, on, narrow }) => (
-                <li key={label} className={narrow ? 'lg:hidden' : undefined}>
+                <li key={label} className={narrow && hiddenWhereWide[narrow]}>
                   <button
                     type="button"
                     className="more-item"

@@ -46,7 +46,7 @@ export function SaveStatus({ state, kept, retry, locale }: Props) {
     <span
       role="status"
       aria-live="off"
-      className={`flex flex-wrap items-center gap-x-2 text-sm ${wrong ? 'font-semibold text-danger' : 'text-ink-soft'}`}
+      className={`flex flex-wrap items-center gap-x-2 text-sm ${wrong ? 'font-semibold whitespace-nowrap text-danger sm:min-w-52' : 'text-ink-soft'}`}
       title={at}
       data-save={state.kind}
       data-kept={kept}
@@ -61,7 +61,7 @@ export function SaveStatus({ state, kept, retry, locale }: Props) {
         wrong && <span className="font-normal max-sm:text-xs">{words[kept]}</span>
       )}
       {state.kind === 'failing' && (
-        <button type="button" className="text-link font-normal max-sm:hidden" onClick={retry}>
+        <button type="button" className="text-link min-h-6 font-normal max-sm:hidden" onClick={retry}>
           {words.retry}
         </button>
       )}
@@ -84,13 +84,18 @@ export function SaveProblem({ state, kept, retry }: ProblemProps) {
   const signedOut = state.kind === 'failing' && state.why === 'signed-out';
   return (
     <>
-      <div role="alert">
+      {/* The way to sign in stays in sight wherever one writes. */}
+      <div role="alert" className={signedOut ? 'sticky top-(--header-height) z-[25]' : undefined}>
         {state.kind === 'failing' && (
           <p className="border-b border-danger bg-danger-wash px-4 py-2 text-sm text-danger sm:px-6">
             <strong className="font-semibold">{labelOf(state)}:</strong> {state.sentence}{' '}
             {kept === 'cannot' ? words.problem.cannotKeep : words.problem.kept}{' '}
             {signedOut && (
-              <button type="button" className="font-semibold underline" onClick={() => setSigningIn(true)}>
+              <button
+                type="button"
+                className="min-h-6 font-semibold underline"
+                onClick={() => setSigningIn(true)}
+              >
                 {words.signIn.open}
               </button>
             )}

@@ -56,7 +56,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
         <h2 ref={title} tabIndex={-1} className="font-semibold outline-none">
           {words.groups.panel}
         </h2>
-        <button type="button" className="btn btn-quiet" onClick={close}>
+        <button type="button" className="btn btn-quiet -me-3" onClick={close}>
           {words.close}
         </button>
       </div>

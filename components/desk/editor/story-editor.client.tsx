@@ -163,7 +163,7 @@ function StoryDesk({ story, writer, locale }: Props) {
             publish={story.may.publish ? () => setPublishing(true) : null}
             more={tools.more}
             leaveFocus={tools.focusing ? tools.leaveFocus : null}
-            length={editor && <WordCount editor={editor} document={document} className="max-lg:hidden" />}
+            length={editor && <WordCount editor={editor} document={document} className="@max-5xl:hidden" />}
             openSettings={() => tools.open('settings')}
             storyId={story.id}
             whenSaved={() => queue.whenSaved()}

@@ -20,7 +20,8 @@ export function DeskHeader({
 }) {
   const words = deskMessages();
   return (
-    <header className="desk-header border-b border-rule bg-surface">
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside of sections a header is a banner, which may have a name
+    <header aria-label={words.landmark} className="desk-header border-b border-rule bg-surface">
       <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4 sm:px-6">
         <Link
           href="/desk/stories"

@@ -1,5 +1,7 @@
 /** The words of the desk around the editor. One catalogue a language; a missing sentence is a type error. */
 const en = {
+  /** Of header and content: a preview on the page has its own. */
+  landmark: 'Desk',
   skipToContent: 'Skip to content',
   deskOf: (site: string) => `${site} desk`,
   needsScript: 'The desk needs JavaScript. Turn it on in your browser, then reload this page.',

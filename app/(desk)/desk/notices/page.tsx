@@ -58,7 +58,7 @@ export default async function Notices({ searchParams }: Props) {
             </Link>
           ))}
         </nav>
-        <Link href="/desk/rights" className="text-link text-sm sm:ms-auto">
+        <Link href="/desk/rights" className="text-link flex min-h-9 items-center text-sm sm:ms-auto">
           {words.rights}
         </Link>
       </div>

@@ -150,12 +150,12 @@ export function FindPanel({ replacing: first, readOnly, close, ...story }: Props
             : find.query && words.count(places.length === 0 ? 0 : index + 1, places.length)}
         </p>
         {done && done.done > 0 && (
-          <button type="button" className="text-link" onClick={done.undo}>
+          <button type="button" className="text-link min-h-6" onClick={done.undo}>
             {words.undo}
           </button>
         )}
         {!replacing && !readOnly && (
-          <button type="button" className="text-link ms-auto" onClick={() => setReplacing(true)}>
+          <button type="button" className="text-link ms-auto min-h-6" onClick={() => setReplacing(true)}>
             {words.openReplace}
           </button>
         )}

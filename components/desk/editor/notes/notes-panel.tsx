@@ -44,7 +44,7 @@ export function NotesPanel({ notes, beginIn }: { notes: Notes; beginIn: (field: 
         <h2 ref={title} id="story-notes-title" tabIndex={-1} className="font-semibold outline-none">
           {words.title}
         </h2>
-        <button type="button" className="btn btn-quiet" onClick={close}>
+        <button type="button" className="btn btn-quiet -me-3" onClick={close}>
           {editorMessages().close}
         </button>
       </div>

@@ -54,7 +54,7 @@ export function OutlinePanel({ editor, document, refs, close }: Props) {
         <h2 ref={title} id="story-outline-title" tabIndex={-1} className="font-semibold outline-none">
           {words.title}
         </h2>
-        <button type="button" className="btn btn-quiet" onClick={leave}>
+        <button type="button" className="btn btn-quiet -me-3" onClick={leave}>
           {editorMessages().close}
         </button>
       </div>

@@ -56,10 +56,8 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
 
   if (updates.length === 0 && (!live || readOnly)) return null;
   return (
-    <section className="updates" aria-labelledby="updates-title">
-      <h2 id="updates-title" className="font-serif text-2xl font-semibold">
-        {words.title}
-      </h2>
+    <section className="updates">
+      <h2 className="font-serif text-2xl font-semibold">{words.title}</h2>
       <p className="mt-1 text-sm text-pretty text-ink-soft">{live ? words.hint : words.onlyLive}</p>
       <ol>
         {updates.map((update) => (
