@@ -1,3 +1,4 @@
+import { S3Storage } from '@/lib/storage/s3/s3-storage';
 import { startS3 } from '@/lib/storage/test-support/s3-server';
 import { badLine } from './support/bad-line';
 import { picture } from './support/picture';
@@ -6,6 +7,12 @@ import { openDeskAs } from './support/sign-in';
 import { Stage } from './support/stage';
 import { startDateline } from './support/start-dateline';
 import { expect, test } from './support/test';
+
+/** What the worker still makes it has stored before a row names it: with no respect for their age such files are orphans. */
+const workerIsDone = (stage: Stage) =>
+  expect
+    .poll(() => stage.query(`SELECT 1 FROM "Photo" WHERE "madeFrom" = ''`), { timeout: 90_000 })
+    .toEqual([]);
 
 test('a server that is killed in the middle of uploads costs none of them', async ({ page }) => {
   test.setTimeout(240_000);
@@ -37,6 +44,7 @@ test('a server that is killed in the middle of uploads costs none of them', asyn
     expect(count).toBe(8);
     expect(await stage.query('SELECT 1 FROM "Upload"')).toEqual([]);
 
+    await workerIsDone(stage);
     // What the kill left lying about is found and mended, also beside the running site.
     const settings = { DATELINE_DATA: dateline.dataFolder };
     const mending = await runCommand('media-check', ['--mend', '--older-than', '0'], settings);
@@ -65,16 +73,18 @@ test('a newsroom keeps its photos in an S3-compatible store, and brings them bac
     DATELINE_S3_SECRET: 'S3RVER',
     DATELINE_S3_PATH_STYLE: '1',
   };
-  const dateline = await startDateline({ demo: true, env });
+  const dateline = await startDateline({ demo: false, env });
   const stage = new Stage(dateline.databaseUrl);
   try {
     // Readers get published sizes from the store.
-    await page.goto(dateline.url);
-    const lead = page.locator('img').first();
-    await expect(lead).toBeVisible();
-    expect(
-      await lead.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-    ).toBeGreaterThan(100);
+    const store = new S3Storage(s3.place);
+    const size = await picture({ width: 320, height: 200 });
+    await store.put('public', 'ab/abcdef-320.jpg', size);
+    const answer = await fetch(`${dateline.url}/media/ab/abcdef-320.jpg`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect(size.equals(Buffer.from(await answer.arrayBuffer()))).toBe(true);
+    await store.remove('public', 'ab/abcdef-320.jpg');
+
     // The desk uploads to it and shows what is there.
     const writer = await stage.person('Runa Holm', 'writer');
     await openDeskAs(page, `${dateline.url}/desk/photos/upload`, writer);
@@ -89,10 +99,11 @@ test('a newsroom keeps its photos in an S3-compatible store, and brings them bac
       .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
     expect(await width).toBeGreaterThan(100);
 
+    await workerIsDone(stage);
     const settings = { ...env, DATELINE_DATA: dateline.dataFolder };
     expect(await runCommand('media-check', ['--older-than', '0'], settings)).toMatchObject({ status: 0 });
     const moved = await runCommand('media-move', ['--to', 'folder'], settings);
-    expect(moved.said).toMatch(/^\d{2,} files brought over .* 0 were there\.$/m);
+    expect(moved.said).toMatch(/^[1-9]\d* files brought over .* 0 were there\.$/m);
     expect(moved.status).toBe(0);
     const here = { DATELINE_DATA: dateline.dataFolder };
     const inFolder = await runCommand('media-check', ['--older-than', '0'], here);
