@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { getSchema } from '@tiptap/core';
+import { history, undo } from '@tiptap/pm/history';
 import { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { goldenStory } from '../golden-story';
 import { documentExtensions } from '../registry.editor';
 import { blockIdsPlugin } from './block-ids';
 import { duplicateBlock, removeBlock } from './copy-block';
+import { moveBlock } from './move-block';
 import { testContext } from './test-context';
 
 const schema = getSchema(documentExtensions(testContext));
@@ -16,7 +18,7 @@ const schema = getSchema(documentExtensions(testContext));
 function open(document = goldenStory) {
   let state = EditorState.create({
     doc: Node.fromJSON(schema, documentToEditor(document)),
-    plugins: [blockIdsPlugin()],
+    plugins: [blockIdsPlugin(), history()],
   });
   const view = {
     dispatch: (tr: Transaction) => {
@@ -77,5 +79,25 @@ describe('removeBlock', () => {
     const editor = open({ version: 1, blocks: [{ id: 'd1', type: 'divider', version: 1 }] });
     removeBlock(editor, 0);
     expect(editor.state.doc.toJSON().content).toMatchObject([{ type: 'paragraph' }]);
+  });
+});
+
+describe('undo', () => {
+  it('takes back one act on a block at a time, and not what was typed just before', () => {
+    const editor = open();
+    const before: Node[] = [];
+    editor.view.dispatch(editor.state.tr.insertText('Typed', 1));
+    for (const act of [
+      () => duplicateBlock(editor, 0),
+      () => moveBlock(editor, 0, 1),
+      () => removeBlock(editor, 0),
+    ]) {
+      before.push(editor.state.doc);
+      expect(act()).toBe(true);
+    }
+    for (const doc of before.toReversed()) {
+      undo(editor.state, editor.view.dispatch);
+      expect(withoutIds(editor.state.doc)).toEqual(withoutIds(doc));
+    }
   });
 });

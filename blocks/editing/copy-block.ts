@@ -1,10 +1,12 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 import { holdsBlocks } from './each-block';
 
 /**
  * Puts a copy of the block at `from` below it and goes there, to the place in the copy where the selection
- * was. The copy gets an id of its own. False where no block begins.
+ * was. The copy gets an id of its own. A step of its own to undo, like all that is done to whole blocks. False where
+ * no block begins.
  */
 export function duplicateBlock(editor: Editor, from: number): boolean {
   const { doc, selection, tr } = editor.state;
@@ -20,7 +22,7 @@ export function duplicateBlock(editor: Editor, from: number): boolean {
       ? Selection.near(tr.doc.resolve(to + (inside ? offset : 1)))
       : NodeSelection.create(tr.doc, to),
   );
-  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.dispatch(closeHistory(tr).scrollIntoView());
   return true;
 }
 
@@ -37,7 +39,7 @@ export function removeBlock(editor: Editor, from: number): boolean {
   else tr.delete(from, from + node.nodeSize);
   const near = Math.min(from, tr.doc.content.size);
   tr.setSelection(Selection.near(tr.doc.resolve(near)));
-  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.dispatch(closeHistory(tr).scrollIntoView());
   editor.view.focus();
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection, Selection } from '@tiptap/pm/state';
 import { holdsBlocks } from './each-block';
 
@@ -22,7 +23,7 @@ export function moveBlock(editor: Editor, from: number, direction: -1 | 1): bool
   } else if (offset > 0 && offset < node.nodeSize) {
     tr.setSelection(Selection.near(tr.doc.resolve(to + offset)));
   }
-  editor.view.dispatch(tr.scrollIntoView());
+  editor.view.dispatch(closeHistory(tr).scrollIntoView());
   return true;
 }
 

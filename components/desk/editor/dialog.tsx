@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { editorMessages } from '@/lib/kit/messages/editor';
 
 interface Props {
@@ -14,8 +14,11 @@ interface Props {
 export function Dialog({ title, onClose, children, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+  // Closed before it leaves the page: the browser gives the focus back only then.
+  useLayoutEffect(() => {
+    const window = dialog.current;
+    if (!window?.open) window?.showModal();
+    return () => window?.close();
   }, []);
   return (
     <dialog

@@ -45,14 +45,14 @@ function firstWords(node: EditorNode, at: number): number | null {
 }
 
 /**
- * Puts a block at the cursor, with a line to go on writing below it when it would be the last one. Returns where it
- * stands.
+ * Puts a block at the cursor, as a step of its own to undo, with a line to go on writing below it when it would be the
+ * last one. Returns where it stands.
  */
 export function insertBlock(editor: Editor, block: JSONContent): number {
   const { state, view } = editor;
   const { from, to } = placeForBlock(editor, block.type ?? '');
   const node = EditorNode.fromJSON(state.schema, block);
-  const tr = state.tr.replaceWith(from, to, node);
+  const tr = closeHistory(state.tr).replaceWith(from, to, node);
   const below = from + node.nodeSize;
   const line = state.schema.nodes.paragraph?.create();
   if (line && below >= tr.doc.content.size) tr.insert(below, line);
