@@ -1,35 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { NextRequest } from 'next/server';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goldenStory } from '@/blocks/golden-story';
 import { database } from '@/lib/data/client';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { newId } from '@/lib/kit/ids';
-import { Problem } from '@/lib/kit/problem';
-import { acting, body, newStory, photoBlock, publishNow, readyStory } from '@/lib/newsroom/test-support/desk';
-import { addPhoto, keysOf, newPicture } from '@/lib/newsroom/test-support/pictures';
-import { uploadPhoto } from '@/lib/newsroom/upload-photo';
+import { acting, newStory, publishNow, readyStory } from '@/lib/newsroom/test-support/desk';
 import type { Viewer } from '@/lib/policy/viewer';
-import { GET as publicMedia } from '../media/[...key]/route';
 import { GET as readDraft, PUT as saveDraft } from './drafts/[id]/route';
 import { POST as fetchEmbed } from './embeds/route';
 import { GET as listHelplines } from './helplines/route';
 import { POST as linkStates } from './link-states/route';
-import { GET as privateMedia } from './media/[...key]/route';
-import { POST as fetchPhotoDoor } from './photos/from-address/route';
-import { GET as listPhotos, POST as uploadDoor } from './photos/route';
 import { GET as findStories } from './stories/route';
+import { answer, at, request, signedIn } from './test-support/door-call';
 import { PUT as saveUpdate } from './updates/[id]/route';
 
-const signedIn: { viewer: Viewer | null } = { viewer: null };
-vi.mock('@/lib/auth/get-viewer', () => ({
-  getViewer: async () => signedIn.viewer,
-  requireViewer: async () => {
-    if (!signedIn.viewer) throw new Problem('not-signed-in');
-    return signedIn.viewer;
-  },
-}));
+vi.mock('@/lib/auth/get-viewer', async () => (await import('./test-support/door-call')).whoIsThere);
 
 let writer: Viewer;
 let colleague: Viewer;
@@ -41,16 +27,6 @@ beforeEach(() => {
   signedIn.viewer = writer;
 });
 
-const origin = 'http://localhost:3000';
-const from = { 'sec-fetch-site': 'same-origin' };
-const at = <P>(params: P) => ({ params: Promise.resolve(params) });
-const request = (method: string, path: string, content?: BodyInit, headers: Record<string, string> = from) =>
-  new NextRequest(origin + path, { method, body: content, headers, duplex: 'half' } as never);
-const answer = async (response: Response) => ({
-  ...((await response.json()) as { code?: string; message?: string; detail?: Record<string, unknown> }),
-  cache: response.headers.get('cache-control'),
-  status: response.status,
-});
 const put = async (id: string, content: BodyInit, headers?: Record<string, string>) =>
   answer(await saveDraft(request('PUT', `/api/drafts/${id}`, content, headers), at({ id })));
 const saveOf = (baseVersion: number, given: object = {}) =>
@@ -153,38 +129,6 @@ describe('PUT /api/updates/{id}', () => {
   });
 });
 
-describe('/api/photos', () => {
-  const upload = async (content: Buffer, headers: Record<string, string> = from) =>
-    answer(await uploadDoor(request('POST', '/api/photos', new Uint8Array(content), headers)));
-
-  it('takes a file once, and finds it', async () => {
-    const bytes = await newPicture();
-    const headers = { ...from, 'x-file-name': encodeURIComponent('Fähre am Kai.jpg') };
-    expect(await upload(bytes, headers)).toMatchObject({
-      status: 201,
-      photo: { fileName: 'Fähre am Kai.jpg' },
-    });
-    expect(await upload(bytes, headers)).toMatchObject({
-      status: 200,
-      photo: { fileName: 'Fähre am Kai.jpg' },
-    });
-    const found = await listPhotos(request('GET', '/api/photos?q=kai%00&before=garbage'));
-    expect(await found.json()).toMatchObject({ photos: [{ fileName: 'Fähre am Kai.jpg' }], next: null });
-  });
-
-  it('refuses strangers, other sites and what is no picture', async () => {
-    const bytes = await newPicture();
-    const before = await database().photo.count();
-    expect(await upload(Buffer.from('<svg/>'))).toMatchObject({ status: 415, code: 'upload-svg' });
-    expect(await upload(bytes, { ...from, 'content-length': '60000000' })).toMatchObject({ status: 413 });
-    expect(await upload(bytes, { origin: 'https://evil.example' })).toMatchObject({ status: 403 });
-    signedIn.viewer = null;
-    expect(await upload(bytes)).toMatchObject({ status: 401 });
-    expect((await listPhotos(request('GET', '/api/photos'))).status).toBe(404);
-    expect(await database().photo.count()).toBe(before);
-  });
-});
-
 describe('/api/link-states', () => {
   const ask = async (content: string) =>
     answer(await linkStates(request('POST', '/api/link-states', content)));
@@ -200,53 +144,6 @@ describe('/api/link-states', () => {
     }
     signedIn.viewer = null;
     expect(await ask('{"addresses": []}')).toMatchObject({ status: 401 });
-  });
-});
-
-describe('/api/photos/from-address', () => {
-  const ask = async (content: string, headers?: Record<string, string>) =>
-    answer(await fetchPhotoDoor(request('POST', '/api/photos/from-address', content, headers)));
-
-  it('takes one web address, from staff, and sends the server nowhere inside', async () => {
-    expect(await ask('{"address": 7}')).toMatchObject({ status: 400, code: 'bad-request' });
-    expect(await ask('null')).toMatchObject({ status: 400, code: 'bad-request' });
-    const inside = JSON.stringify({ address: 'http://127.0.0.1/a.jpg' });
-    expect(await ask(inside)).toMatchObject({ status: 400, code: 'address-refused' });
-    expect(await ask(JSON.stringify({ address: 'x'.repeat(20_000) }))).toMatchObject({ status: 413 });
-    expect(await ask(inside, { origin: 'https://evil.example' })).toMatchObject({ status: 403 });
-    signedIn.viewer = null;
-    expect(await ask(inside)).toMatchObject({ status: 401 });
-  });
-});
-
-describe('pictures by their address', () => {
-  const asks = (door: typeof privateMedia | typeof publicMedia, key: string) =>
-    door(request('GET', `/media/${key}`), at({ key: key.split('/') }));
-
-  it('are for staff until they are published, and the original is for nobody', async () => {
-    const photoId = await addPhoto(acting(writer));
-    const [key = ''] = await keysOf(photoId);
-    const { originalKey } = await database().photo.findUniqueOrThrow({ where: { id: photoId } });
-    const priv = await asks(privateMedia, key);
-    expect([priv.status, priv.headers.get('cache-control')]).toEqual([
-      200,
-      'private, max-age=86400, immutable',
-    ]);
-    expect((await asks(publicMedia, key)).status).toBe(404);
-    for (const hidden of [
-      originalKey,
-      originalKey.replace('originals/', 'originals%2F'),
-      `./${originalKey}`,
-    ]) {
-      expect((await asks(privateMedia, hidden)).status).toBe(404);
-    }
-    expect((await privateMedia(request('GET', '/'), at({ key: [originalKey] }))).status).toBe(404);
-    signedIn.viewer = null;
-    expect((await asks(privateMedia, key)).status).toBe(404);
-    await publishNow(acting(writer), await readyStory(acting(writer), {}, body('See.', photoBlock(photoId))));
-    const open = await asks(publicMedia, key);
-    expect([open.status, open.headers.get('content-type')]).toEqual([200, 'image/webp']);
-    expect((await asks(publicMedia, originalKey)).status).toBe(404);
   });
 });
 
@@ -306,12 +203,5 @@ describe('the other doors', () => {
     expect(JSON.stringify(refused)).not.toContain('secret-host');
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
-  });
-
-  it('know a photo again that somebody else uploaded', async () => {
-    const bytes = await newPicture();
-    const { id } = await uploadPhoto(acting(colleague), { fileName: 'theirs.jpg', bytes });
-    const response = await uploadDoor(request('POST', '/api/photos', new Uint8Array(bytes)));
-    expect([response.status, await response.json()]).toMatchObject([200, { photo: { id } }]);
   });
 });
