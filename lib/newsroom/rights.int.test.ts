@@ -293,37 +293,3 @@ describe('rules', () => {
     expect(await publicPart(photoId)).toBe('all');
   });
 });
-
-describe('what is due', () => {
-  it('is done once, however many workers there are', async () => {
-    const photos = await Promise.all(Array.from({ length: 6 }, () => addPhoto(actingNow(writer))));
-    const end = days(40);
-    for (const photoId of photos) await rule({ photoId }, { endsAt: end });
-    const later = () => new Date(days(41));
-    await Promise.all(
-      Array.from({ length: 4 }, async () => {
-        while (await takeNextDue(later));
-      }),
-    );
-    const lines = await database().auditLine.findMany({
-      where: { verb: 'rights.end', subjectId: { in: photos } },
-    });
-    expect(lines.map(({ subjectId }) => subjectId).sort()).toEqual(photos.toSorted());
-  });
-
-  it('that fails is put off with its reason, and does not hold up the rest', async () => {
-    const dueAt = new Date(minutes(-5));
-    const row = { dueAt, tryAt: dueAt, subjectId: newId() };
-    await database().dueItem.create({ data: { ...row, kind: 'from-a-later-version' } });
-    const { photoId } = await published();
-    const id = await rule({ photoId }, { endsAt: minutes(1) });
-    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await takeAll(minutes(2));
-    quiet.mockRestore();
-    expect(await dueOf(id)).toEqual([]);
-    expect(await dueOf(row.subjectId)).toMatchObject([
-      { attempts: expect.any(Number), lastError: expect.stringContaining('from-a-later-version') },
-    ]);
-    await database().dueItem.deleteMany({ where: { subjectId: row.subjectId } });
-  });
-});
