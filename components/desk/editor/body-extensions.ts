@@ -1,5 +1,10 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
-import { Dropcursor, Focus, Gapcursor, Placeholder, Selection, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { Focus } from '@tiptap/extensions/focus';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { Placeholder } from '@tiptap/extensions/placeholder';
+import { Selection } from '@tiptap/extensions/selection';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { AllSelection, Plugin } from '@tiptap/pm/state';
 import { duplicateBlock, removeBlock } from '@/blocks/editing/copy-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';

@@ -3,7 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import { diffWords } from '@/lib/document/diff-words';
 import { conflictMessages } from '@/lib/kit/messages/conflict';
-import type { Choice } from './merge-content';
+import type { Choice } from './settle-content';
 
 interface Props {
   /** What it is about: a field's name, or a passage. */

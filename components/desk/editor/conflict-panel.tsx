@@ -9,8 +9,9 @@ import { newBlockId } from '@/lib/kit/ids';
 import { conflictMessages } from '@/lib/kit/messages/conflict';
 import { CombinedBlocks, CombinedField } from './combine-by-hand';
 import { ConflictChoice } from './conflict-choice';
-import { type Choice, type Content, conflictKeys, mergeContent, settleContent } from './merge-content';
+import { type Content, conflictKeys, mergeContent } from './merge-content';
 import type { Theirs } from './save';
+import { type Choice, settleContent } from './settle-content';
 
 interface Props<C> {
   /** What both began with. */

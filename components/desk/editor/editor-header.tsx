@@ -4,22 +4,23 @@ import type { ReactNode } from 'react';
 import type { Finding } from '@/lib/document/finding';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { historyMessages } from '@/lib/kit/messages/history';
-import { previewMessages } from '@/lib/kit/messages/preview';
 import { reviewMessages } from '@/lib/kit/messages/review';
 import { writingMessages } from '@/lib/kit/messages/writing';
 import { StatusBadge } from '../stories/status-badge';
+import { Arriving } from './arriving';
 import { HistoryLink, useHistoryLink } from './history-link';
 import type { Kept } from './keeper';
 import { type MoreItem, MoreMenu } from './more-menu';
 import { NotesButton } from './notes/notes-button';
 import type { Notes } from './notes/use-notes';
-import { PreflightList } from './preflight/preflight-list';
 import type { Preflight } from './preflight/use-preflight';
 import type { SaveState } from './save';
 import { SaveStatus } from './save-status';
 import { useDisclosure } from './use-disclosure';
 import type { Publication } from './use-publication';
+import { useSoon } from './use-soon';
+
+const loadList = () => import('./preflight/preflight-list').then(({ PreflightList }) => PreflightList);
 
 interface Props {
   publication: Publication;
@@ -74,10 +75,10 @@ export function EditorHeader(props: Props) {
   const openHistory = useHistoryLink(storyId, whenSaved);
   // What has a button where the header is wide, and the settings, which a wide window shows by itself.
   const views: MoreItem[] = [
-    { label: previewMessages().panel.open, run: preview, narrow: 'header' },
+    { label: words.ways.preview, run: preview, narrow: 'header' },
     { label: words.groups.panel, run: openSettings, narrow: 'window' },
     { label: reviewMessages().notes.title, run: () => notes.setOpen(true), narrow: 'header' },
-    { label: historyMessages().title, run: openHistory.go, narrow: 'header' },
+    { label: words.ways.history, run: openHistory.go, narrow: 'header' },
   ];
   const live = publication.path !== null;
   return (
@@ -105,7 +106,7 @@ export function EditorHeader(props: Props) {
             <NotesButton notes={notes} className="@max-5xl:hidden" />
             <PreflightButton preflight={preflight} goTo={goTo} />
             <button type="button" className="btn btn-quiet @max-5xl:hidden" onClick={preview}>
-              {previewMessages().panel.open}
+              {words.ways.preview}
             </button>
             <MoreMenu groups={[views, ...more]} />
             {publish && (
@@ -130,6 +131,7 @@ export function EditorHeader(props: Props) {
 function PreflightButton({ preflight, goTo }: Pick<Props, 'preflight' | 'goTo'>) {
   const words = editorMessages().preflight;
   const { open, setOpen, area } = useDisclosure<HTMLDivElement>();
+  useSoon(loadList);
   const red = preflight.open.filter(({ level }) => level === 'red').length;
   const amber = preflight.open.length - red;
   const tone = red > 0 ? 'bg-danger' : amber > 0 ? 'bg-caution' : 'bg-good';
@@ -150,11 +152,14 @@ function PreflightButton({ preflight, goTo }: Pick<Props, 'preflight' | 'goTo'>)
       {open && (
         <section aria-label={words.label} className="preflight-panel">
           <h2 className="sr-only">{words.label}</h2>
-          <PreflightList
-            preflight={preflight}
-            goTo={(finding) => {
-              setOpen(false);
-              goTo(finding);
+          <Arriving
+            load={loadList}
+            props={{
+              preflight,
+              goTo: (finding) => {
+                setOpen(false);
+                goTo(finding);
+              },
             }}
           />
         </section>

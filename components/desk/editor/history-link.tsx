@@ -1,7 +1,7 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { historyMessages } from '@/lib/kit/messages/history';
+import { editorMessages } from '@/lib/kit/messages/editor';
 import { historyAddress } from '../history/history-address';
 
 interface Way {
@@ -34,7 +34,7 @@ export function HistoryLink({ href, go, className }: Way & { className: string }
   }
   return (
     <a href={href} className={`btn btn-quiet px-2 ${className}`} onClick={open}>
-      {historyMessages().title}
+      {editorMessages().ways.history}
     </a>
   );
 }

@@ -1,12 +1,8 @@
 'use client';
 
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
-import { editorMessages } from '@/lib/kit/messages/editor';
-
-type Load<P> = () => Promise<ComponentType<P>>;
-
-// biome-ignore lint/suspicious/noExplicitAny: parts of any kind, each kept under what loads it
-const loaded = new Map<Load<any>, ComponentType<any>>();
+import { useRef } from 'react';
+import { PartFailed } from './part-failed';
+import { type Load, usePart } from './use-part';
 
 /**
  * A part of the page whose code comes when it is first wanted. Where it doesn't come (no network) the part says so and
@@ -15,35 +11,17 @@ const loaded = new Map<Load<any>, ComponentType<any>>();
  * the life of the page.
  */
 export function Later<P extends { onClose: () => void }>({ load, props }: { load: Load<P>; props: P }) {
-  const [Part, setPart] = useState<ComponentType<P> | undefined>(() => loaded.get(load));
-  const [failed, setFailed] = useState(false);
   const close = useRef(props.onClose);
   close.current = props.onClose;
-  const fetch = useCallback(() => {
-    setFailed(false);
+  const { Part, failed, fetch } = usePart(load, () => {
     const from = document.activeElement;
-    load().then(
-      (part) => {
-        loaded.set(load, part);
-        const now = document.activeElement;
-        if (now === from || now === document.body) setPart(() => part);
-        else close.current();
-      },
-      () => setFailed(true),
-    );
-  }, [load]);
-  useEffect(() => {
-    if (!loaded.has(load)) fetch();
-  }, [load, fetch]);
+    return () => {
+      const now = document.activeElement;
+      if (now === from || now === document.body) return true;
+      close.current();
+      return false;
+    };
+  });
   if (Part) return <Part {...props} />;
-  if (!failed) return null;
-  const words = editorMessages().later;
-  return (
-    <p role="alert" className="px-4 py-2 text-sm text-danger">
-      {words.failed}{' '}
-      <button type="button" className="font-semibold underline" onClick={fetch}>
-        {words.again}
-      </button>
-    </p>
-  );
+  return failed ? <PartFailed again={fetch} /> : null;
 }

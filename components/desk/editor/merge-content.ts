@@ -1,16 +1,11 @@
 import { type BlockConflict, mergeDocuments } from '@/lib/document/merge-documents';
 import { type FieldConflict, mergeFields } from '@/lib/document/merge-fields';
-import { type Choice as BlockChoice, settleConflicts } from '@/lib/document/settle-conflicts';
 import type { StoryDocument } from '@/lib/document/story-document';
-import { newBlockId } from '@/lib/kit/ids';
 
 /** What the saves of a story or of an update hold, as far as merging goes: a document, and fields beside it. */
 export interface Content {
   document: StoryDocument;
 }
-
-/** What was decided about one thing: for a field, a side or the words that a person made of both. */
-export type Choice = BlockChoice | { text: string };
 
 export interface Conflicts {
   blocks: BlockConflict[];
@@ -23,12 +18,13 @@ export interface Merged<C> {
 }
 
 /** The fields of a content by name; those of a story lie together, an update has but its headline. */
-function fieldsOf<C extends Content>(content: C): Record<string, unknown> {
+export function fieldsOf<C extends Content>(content: C): Record<string, unknown> {
   const { document: _, ...rest } = content;
   return 'fields' in rest ? (rest.fields as Record<string, unknown>) : rest;
 }
 
-function withFields<C extends Content>(like: C, fields: object, document: StoryDocument): C {
+/** A content of the same make with other fields and another document. */
+export function withFields<C extends Content>(like: C, fields: object, document: StoryDocument): C {
   return ('fields' in like ? { ...like, fields, document } : { ...like, ...fields, document }) as C;
 }
 
@@ -45,24 +41,4 @@ export function mergeContent<C extends Content>(base: C, mine: C, theirs: C): Me
 /** Every thing that is to be chosen about, by a key of its own. */
 export function conflictKeys({ blocks, fields }: Conflicts): string[] {
   return [...fields.map(({ field }) => `field ${field}`), ...blocks.map(({ id }) => `block ${id}`)];
-}
-
-/** What is merged, with what was chosen by `conflictKeys`; mine where nothing was. */
-export function settleContent<C extends Content>(
-  { merged, conflicts }: Merged<C>,
-  choices: ReadonlyMap<string, Choice>,
-): C {
-  const fields = { ...fieldsOf(merged) };
-  for (const { field, mine, theirs } of conflicts.fields) {
-    const choice = choices.get(`field ${field}`);
-    fields[field] =
-      typeof choice === 'object' && 'text' in choice ? choice.text : choice === 'theirs' ? theirs : mine;
-  }
-  const blocks = new Map(
-    conflicts.blocks.flatMap(({ id }) => {
-      const choice = choices.get(`block ${id}`);
-      return choice && !(typeof choice === 'object' && 'text' in choice) ? [[id, choice] as const] : [];
-    }),
-  );
-  return withFields(merged, fields, settleConflicts(merged.document, conflicts.blocks, blocks, newBlockId));
 }

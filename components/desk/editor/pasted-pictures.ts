@@ -8,10 +8,9 @@ import { fileFromDataAddress, liftedIndex } from '@/blocks/paste/lifted-pictures
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { createLimiter } from '@/lib/kit/limiter';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { fetchFile } from '../photos/upload/fetch-file';
-import { sendFile } from '../photos/upload/send-file';
 import { UploadError } from '../photos/upload/upload-error';
 import { announce, arrivalCard, forget } from './arrivals';
+import { fetchPicture, sendPicture } from './send-picture';
 
 /** What comes with one paste; further pictures keep their notes. */
 const maxPictures = 60;
@@ -42,7 +41,7 @@ function cardFor({ address }: PastedPicture) {
 }
 
 async function upload(file: File, card: Card): Promise<DeskPhoto> {
-  return (await sendFile(file, { onPhase: card.show, signal: card.signal })).photo;
+  return (await sendPicture(file, { onPhase: card.show, signal: card.signal })).photo;
 }
 
 /** The photo at a web address; the copy that the clipboard held where the address gives none. */
@@ -50,7 +49,7 @@ async function fetchOrElse(address: string, card: Card, copy: File | undefined):
   // How far the server is nobody knows.
   card.waits();
   try {
-    return (await fetchFile(address, card.signal)).photo;
+    return (await fetchPicture(address, card.signal)).photo;
   } catch (error) {
     if (!copy || !(error instanceof UploadError)) throw error;
     return upload(copy, card);

@@ -9,9 +9,9 @@ import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { Arriving } from './arriving';
 import { BodyEditor } from './body-editor';
 import { CameBack } from './came-back';
-import { ConflictPanel } from './conflict-panel';
 import { deskContext, loadHelplines, refsOf } from './desk-context';
 import { DeskProvider, useShelf } from './desk-provider';
 import { EditorHeader } from './editor-header';
@@ -30,6 +30,7 @@ import { OverridesProvider } from './preflight/overrides-provider';
 import { usePreflight } from './preflight/use-preflight';
 import { PublicationBox } from './publication-box';
 import { SaveProblem } from './save-status';
+import { loadUploads } from './send-picture';
 import { SettingsPanel } from './settings-panel';
 import { StoryHead } from './story-head';
 import { Colleagues } from './together/colleagues';
@@ -48,6 +49,8 @@ import { type Writer, WriterProvider } from './writer';
 import { WritingPanels } from './writing-panels';
 
 const loadPreview = () => import('./preview/preview-panel').then(({ PreviewPanel }) => PreviewPanel);
+const loadConflict = () =>
+  import('./conflict-panel').then(({ ConflictPanel }) => ConflictPanel<StoryContent>);
 const loadPublish = () => import('./publish-dialog').then(({ PublishDialog }) => PublishDialog);
 
 interface Props {
@@ -80,8 +83,10 @@ function StoryDesk({ story, writer, locale }: Props) {
   const { feed, pageId } = useStoryFeed(story.id, editor);
 
   useEffect(() => void loadHelplines(context), [context]);
+  useSoon(loadConflict);
   useSoon(loadPreview);
   useSoon(loadPublish);
+  useSoon(loadUploads);
   useEffect(() => {
     window.document.title = words.pageTitle(fields.headline);
   }, [fields.headline, words]);
@@ -200,17 +205,20 @@ function StoryDesk({ story, writer, locale }: Props) {
           />
           <KeptUpdates updates={story.updates} open={setUpdate} />
           {saving.kind === 'conflict' && (
-            <ConflictPanel<StoryContent>
-              base={saving.base}
-              mine={{ fields, document }}
-              current={queue.current}
-              theirs={saving.theirs}
-              blockText={(block) => documentText({ version: 1, blocks: [block] }, refs)}
-              fieldText={(field, value) => fieldText(field, value, story.choices.sections, refs.photos)}
-              fieldName={fieldName}
-              textLimit={textLimit}
-              resolve={(content) => queue.resolve(content)}
-              locale={locale}
+            <Arriving
+              load={loadConflict}
+              props={{
+                base: saving.base,
+                mine: { fields, document },
+                current: queue.current,
+                theirs: saving.theirs,
+                blockText: (block) => documentText({ version: 1, blocks: [block] }, refs),
+                fieldText: (field, value) => fieldText(field, value, story.choices.sections, refs.photos),
+                fieldName,
+                textLimit,
+                resolve: (content) => queue.resolve(content),
+                locale,
+              }}
             />
           )}
           {readOnly && <p className="bg-caution-wash px-6 py-2 text-sm text-caution">{words.readOnly}</p>}

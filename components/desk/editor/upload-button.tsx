@@ -4,8 +4,9 @@ import { useRef, useState } from 'react';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { pickedKinds } from '../photos/upload/pictures-in';
-import { sendFile, type UploadPhase } from '../photos/upload/send-file';
+import type { UploadPhase } from '../photos/upload/send-file';
 import { UploadError } from '../photos/upload/upload-error';
+import { sendPicture } from './send-picture';
 
 /** What an upload of one picture is doing: nothing, some share of the way, or refused with a sentence. */
 export function useUpload(onUploaded: (photo: DeskPhoto) => void) {
@@ -20,7 +21,7 @@ export function useUpload(onUploaded: (photo: DeskPhoto) => void) {
         if ('share' in phase) setProgress(phase.share);
         else if (phase.is === 'working') setProgress(1);
       };
-      onUploaded((await sendFile(file, { onPhase, signal: new AbortController().signal })).photo);
+      onUploaded((await sendPicture(file, { onPhase, signal: new AbortController().signal })).photo);
     } catch (error) {
       if (!(error instanceof UploadError)) throw error;
       setProblem(error.message);

@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import { uniqueId } from '@/blocks/editing/dom';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { sendFile } from '../photos/upload/send-file';
 import { UploadError } from '../photos/upload/upload-error';
 import { announce, arrivalCard, forget, placeOf } from './arrivals';
 import { placeForBlock } from './insert-blocks';
+import { sendPicture } from './send-picture';
 
 function cardOf({ name }: File) {
   const words = editorMessages().upload;
@@ -40,7 +40,7 @@ export async function uploadInto(
   let running: Promise<unknown>[] = [];
   for (const job of jobs) {
     if (running.length >= 2) await Promise.race(running);
-    const uploaded = sendFile(job.file, { onPhase: job.card.show, signal: job.card.signal });
+    const uploaded = sendPicture(job.file, { onPhase: job.card.show, signal: job.card.signal });
     const turn = before;
     const done = uploaded.then(
       async ({ photo }) => {

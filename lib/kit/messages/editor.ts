@@ -14,6 +14,9 @@ const en = {
     again: 'Try again',
   },
 
+  // Said in the header: the catalogues of the pages behind come with these pages.
+  ways: { history: 'History', preview: 'Preview' },
+
   copy: {
     copied: 'Copied',
     copyFailed: 'The browser did not allow copying. Select the text and copy it.',

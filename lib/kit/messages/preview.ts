@@ -25,7 +25,6 @@ const en = {
     'It was made for a limited time and is over, or it was withdrawn. Whoever sent it to you can make a new one.',
 
   panel: {
-    open: 'Preview',
     title: 'Preview',
     close: 'Close preview',
     views: 'What to preview',
