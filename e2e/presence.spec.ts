@@ -140,6 +140,9 @@ for (const stream of ['a stream', 'the heartbeat alone'] as const) {
     await expect(bodyOf(hers)).toContainText('Nobody waved. Not');
 
     await his.keyboard.type(' even');
+    // What goes out is what she saw: a save of his in between would make her look again.
+    await expect(statusOf(his)).toHaveText('Saved');
+    await expect(bodyOf(hers)).toContainText('Nobody waved. Not even');
     await waitUntilSaved(hers);
     await hers.getByRole('button', { name: /^Publish/ }).click();
     await hers.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
