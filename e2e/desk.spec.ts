@@ -100,7 +100,7 @@ test('the list narrows by whose, status and headline, keeps its address and page
 test('a page’s address, pasted whole, finds its story', async ({ dateline, stage, page }) => {
   const editor = await stage.person('Liv Strand', 'editor');
   const [published] = await stage.query<{ path: string; storyId: string }>(
-    'SELECT path, "storyId" FROM "Publication" ORDER BY path LIMIT 1',
+    'SELECT path, "storyId" FROM "Publication" ORDER BY "publishedAt" LIMIT 1',
   );
   if (!published) throw new Error('The demo newsroom has no published story');
   await openDesk(page, dateline.url, editor, '/desk/stories');

@@ -100,7 +100,7 @@ test('links: over the selected words, to a story by its words, edited in place, 
   page,
 }) => {
   const [linked] = await stage.query<{ path: string; headline: string }>(
-    'SELECT path, headline FROM "Publication" WHERE length(headline) > 12 ORDER BY headline LIMIT 1',
+    'SELECT path, headline FROM "Publication" WHERE length(headline) > 12 ORDER BY "publishedAt" LIMIT 1',
   );
   if (!linked) throw new Error('The demo newsroom has published nothing.');
   const story = await openDraft(page, dateline.url, stage, { fields: { headline: 'A walk of links' } });

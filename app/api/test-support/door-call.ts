@@ -1,9 +1,9 @@
 import { NextRequest } from 'next/server';
+import type { getViewer } from '@/lib/auth/get-viewer';
 import { Problem } from '@/lib/kit/problem';
-import type { Viewer } from '@/lib/policy/viewer';
 
 /** Who is signed in where a test has put `whoIsThere` in place of lib/auth/get-viewer. */
-export const signedIn: { viewer: Viewer | null } = { viewer: null };
+export const signedIn: { viewer: Awaited<ReturnType<typeof getViewer>> } = { viewer: null };
 
 export const whoIsThere = {
   getViewer: async () => signedIn.viewer,
