@@ -143,7 +143,9 @@ test('links and posts that answer nothing are told of, with the answer and the d
   page,
 }) => {
   const editor = await stage.person('Mette Aune', 'editor');
-  const [story] = await stage.query<{ path: string }>('SELECT path FROM "Publication" ORDER BY "publishedAt" LIMIT 1');
+  const [story] = await stage.query<{ path: string }>(
+    'SELECT path FROM "Publication" ORDER BY "publishedAt" LIMIT 1',
+  );
   const link = (text: string, href: string) => ({ text, marks: [{ type: 'link', href }] });
   const paragraph = (id: string, ...text: object[]) => ({ id, type: 'paragraph', version: 1, text });
   const post = {
