@@ -14,17 +14,19 @@ function* slices<T>(all: readonly T[]): Iterable<T[]> {
   for (let from = 0; from < all.length; from += atATime) yield all.slice(from, from + atATime);
 }
 
-function clear(
+async function clear(
   fault: MediaFault,
   half: Half,
   files: readonly StoredFile[],
   mend: boolean,
 ): Promise<MediaFinding[]> {
-  const one = async ({ key, bytes }: StoredFile): Promise<MediaFinding> => {
-    if (mend) await photoStorage().remove(half, key);
-    return { fault, half, key, bytes, photo: null, mended: mend };
+  const storage = photoStorage();
+  const one = async ({ key, bytes }: StoredFile): Promise<MediaFinding[]> => {
+    // A publication may have come and gone since the walk, and taken the file along.
+    const isThere = mend ? await storage.remove(half, key) : (await storage.stat(half, key)) !== null;
+    return isThere ? [{ fault, half, key, bytes, photo: null, mended: mend }] : [];
   };
-  return Promise.all(files.map((file) => removing(() => one(file))));
+  return (await Promise.all(files.map((file) => removing(() => one(file))))).flat();
 }
 
 /** Files of the private half that nothing names, looked at again while nobody can be about to name one. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 interface Props {
   address: string;
@@ -14,7 +14,10 @@ interface Props {
 export function PreviewFrame({ address, version, width, title }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const shown = useRef(version);
+  /** The version that the window was last asked for, the newest there is, and whether it is still on its way. */
+  const asked = useRef(version);
+  const newest = useRef(version);
+  const loading = useRef(true);
   const [room, setRoom] = useState({ width: 0, height: 0 });
 
   useEffect(() => {
@@ -23,11 +26,17 @@ export function PreviewFrame({ address, version, width, title }: Props) {
     return () => observer.disconnect();
   }, []);
 
+  // One load after the other: a browser may leave out the second of two for the same address.
+  const catchUp = useCallback(() => {
+    if (!frame.current || loading.current || asked.current === newest.current) return;
+    asked.current = newest.current;
+    loading.current = true;
+    showAgain(frame.current, address);
+  }, [address]);
   useEffect(() => {
-    if (shown.current === version) return;
-    shown.current = version;
-    if (frame.current) showAgain(frame.current, address);
-  }, [version, address]);
+    newest.current = version;
+    catchUp();
+  }, [version, catchUp]);
 
   const scale = Math.min(1, room.width / width);
   return (
@@ -38,6 +47,10 @@ export function PreviewFrame({ address, version, width, title }: Props) {
             ref={frame}
             src={address}
             title={title}
+            onLoad={() => {
+              loading.current = false;
+              catchUp();
+            }}
             style={{ width, height: room.height / scale, transform: `scale(${scale})` }}
           />
         </div>
