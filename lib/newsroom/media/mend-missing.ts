@@ -1,5 +1,6 @@
+import { shownToReaders } from '@/lib/data/write/find-photo-files';
 import { markFilesStale, type NamedFiles, stillKept } from '@/lib/data/write/media-files';
-import { inTransaction } from '@/lib/data/write/transaction';
+import { inTransaction, lockPhotoFiles } from '@/lib/data/write/transaction';
 import { photoStorage } from '@/lib/storage/photo-storage';
 import { inPublication } from '../publish-photo-files';
 import type { MediaFinding } from './media-finding';
@@ -57,9 +58,24 @@ export async function mendMissing(missing: Missing, mend: boolean): Promise<Medi
   return findings;
 }
 
+/** Which of these readers should get at this moment: looked at again while no publication moves files. */
+async function confirmShown(missing: Missing): Promise<[string, NamedFiles][]> {
+  const gone = await confirm(missing, 'public');
+  if (gone.length === 0) return [];
+  return inTransaction(async (tx) => {
+    await lockPhotoFiles(tx);
+    const shown = await shownToReaders(tx, [...new Set(gone.map(([, { id }]) => id))], new Date());
+    const still: [string, NamedFiles][] = [];
+    for (const [key, photo] of gone) {
+      if (shown.has(photo.id) && !(await photoStorage().stat('public', key))) still.push([key, photo]);
+    }
+    return still;
+  });
+}
+
 /** Sizes that readers should get and that aren't in the public half. */
 export async function mendUnpublished(missing: Missing, mend: boolean): Promise<MediaFinding[]> {
-  const gone = await confirm(missing, 'public');
+  const gone = await confirmShown(missing);
   const mended = new Set<string>();
   if (mend) {
     for (const id of new Set(gone.map(([, photo]) => photo.id))) {
