@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { addPicture, publish, signIn, waitUntilSaved } from './support/desk-steps';
+import { addPicture, publish, signIn, startStory, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
 import { expect, test } from './support/test';
 
@@ -16,7 +16,7 @@ test('an unknown credit is an editor’s decision; a story that is taken down ta
 
   // A writer adds a picture that nobody is named for, and is told who can decide.
   await signIn(page, dateline.url, writer);
-  await page.getByRole('button', { name: 'New story' }).click();
+  await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`Flowers at the lamp post ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });
   await page.getByRole('textbox', { name: 'Text of the story' }).click();

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { addPicture, signIn, waitUntilSaved } from './support/desk-steps';
+import { addPicture, signIn, startStory, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
 import { knownPost } from './support/providers';
 import { expect, test } from './support/test';
@@ -28,7 +28,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await signIn(page, dateline.url, editor);
 
   // Write.
-  await page.getByRole('button', { name: 'New story' }).click();
+  await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`Harbour bridge opens a day early ${nonce}`);
   await page.getByLabel('Standfirst').fill('The first tram crossed before anybody had cut a ribbon.');
   const text = page.getByRole('textbox', { name: 'Text of the story' });

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { newBlockId } from '@/lib/kit/ids';
-import { addPicture, publish, signIn, waitUntilSaved } from './support/desk-steps';
+import { addPicture, publish, signIn, startStory, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
 import type { Stage } from './support/stage';
 import { expect, test } from './support/test';
@@ -58,7 +58,7 @@ test('no picture goes out without its credit: the gate, the photo desk’s form,
   const writer = await stage.person('Wera Holt', 'writer');
   const photoDesk = await stage.person('Petra Sund', 'photo_editor');
   await signIn(page, dateline.url, writer);
-  await page.getByRole('button', { name: 'New story' }).click();
+  await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`Two sides of the river ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });
   await page.getByRole('textbox', { name: 'Text of the story' }).click();
@@ -105,7 +105,7 @@ test('a wrong credit is corrected once and right in three stories', async ({ dat
   const wrong = `Ines Okafr ${nonce}`;
   const right = `Ines Okafor ${nonce}`;
   await signIn(page, dateline.url, editor);
-  await page.getByRole('button', { name: 'New story' }).click();
+  await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`The quay, one ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });
   await page.getByRole('textbox', { name: 'Text of the story' }).click();
@@ -171,7 +171,7 @@ test('rights end while a page is open elsewhere: readers get a tile, the desk is
   const nonce = randomInt(1e6, 1e7);
   const photoDesk = await stage.person('Petra Sund', 'photo_editor');
   await signIn(page, dateline.url, photoDesk);
-  await page.getByRole('button', { name: 'New story' }).click();
+  await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`The lighthouse ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });
   await page.getByRole('textbox', { name: 'Text of the story' }).click();

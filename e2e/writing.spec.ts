@@ -105,11 +105,15 @@ test('links: over the selected words, to a story by its words, edited in place, 
   if (!linked) throw new Error('The demo newsroom has published nothing.');
   const story = await openDraft(page, dateline.url, stage, { fields: { headline: 'A walk of links' } });
   await page.keyboard.type('As we wrote, the list');
-  const selectBack = async (letters: number) => {
-    for (let n = 0; n < letters; n += 1) await page.keyboard.press('Shift+ArrowLeft');
+  const selectBack = async (words: string) => {
+    await expect(async () => {
+      const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+      if (selected.length < words.length) await page.keyboard.press('Shift+ArrowLeft');
+      expect(selected).toBe(words);
+    }).toPass({ intervals: [50] });
   };
 
-  await selectBack('list'.length);
+  await selectBack('list');
   await page.keyboard.press('ControlOrMeta+k');
   const field = page.getByRole('combobox', { name: /words of a story/ });
   await expect(field).toBeFocused();

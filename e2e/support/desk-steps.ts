@@ -11,6 +11,17 @@ export async function signIn(page: Page, origin: string, person: StagedPerson): 
   await expect(page.getByRole('button', { name: 'New story' })).toBeVisible();
 }
 
+/** Starts a story from the desk's header and waits for its page. */
+export async function startStory(page: Page): Promise<void> {
+  const headline = page.getByLabel('Headline', { exact: true });
+  // A press counts once the page listens.
+  await expect(async () => {
+    const button = page.getByRole('button', { name: 'New story' });
+    if (!/\/desk\/stories\/./.test(page.url())) await button.click({ timeout: 5_000 });
+    await expect(headline).toBeVisible({ timeout: 10_000 });
+  }).toPass();
+}
+
 /** The photos in the text, as the editor draws them. */
 function photosIn(page: Page): Locator {
   return page.locator('.ProseMirror figure').filter({ has: page.getByRole('group', { name: 'Credit' }) });
