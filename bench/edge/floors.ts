@@ -23,7 +23,7 @@ createServer((request, response) => response.writeHead(200, headers).end(body)).
 `;
 
 const nginxConfig = (folder: string, port: number) => `
-daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr error;
+daemon off; master_process off; pid ${folder}/nginx.pid; error_log stderr error;
 events { worker_connections 1024; }
 http {
   types { text/html html; } access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;

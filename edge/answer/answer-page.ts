@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { isKnown } from '../../lib/kit/is-known.ts';
 import { chooseEncoding, type Encoding } from '../pages/encodings.ts';
 import type { KeptPage } from '../pages/kept-page.ts';
-import { isKnown } from './conditional.ts';
 
 interface Variant {
   etag: string;
@@ -51,7 +51,14 @@ export function answerPage(
   stale = false,
 ): number {
   const variant = variantOf(page, request.headers['accept-encoding'] as string | undefined);
-  const known = page.status === 200 && isKnown(request.headers, variant.etag, page.modified);
+  const known =
+    page.status === 200 &&
+    isKnown(
+      request.headers['if-none-match'],
+      request.headers['if-modified-since'],
+      variant.etag,
+      page.modified,
+    );
   let headers = known ? variant.unchanged : variant.whole;
   if (stale)
     headers = [...headers, 'age', String(Math.max(0, Math.round((Date.now() - page.renderedAt) / 1_000)))];

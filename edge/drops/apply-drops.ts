@@ -22,16 +22,16 @@ export async function applyDrops({ store, drops, keeper }: Rooms, dropped: reado
   const hard = dropped.filter((drop) => drop.hard).flatMap(({ tags }) => tags);
   const soft = dropped.filter((drop) => !drop.hard).flatMap(({ tags }) => tags);
   drops.note([...hard, ...soft]);
-  const gone = store.keysOf(hard);
   const stale = store.keysOf(soft);
-  const hits = new Map(stale.map((key) => [key, store.peek(key)?.hits ?? 0]));
   store.dropSoft(stale);
-  await store.dropHard(gone);
+  await store.dropHard(store.keysOf(hard));
   const ahead = stale
-    .filter((key) => (hits.get(key) ?? 0) >= popular && !gone.includes(key))
-    .sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))
+    .flatMap((key) => store.peek(key) ?? [])
+    // A reader may have had it rendered meanwhile.
+    .filter((page) => page.dropped && page.hits >= popular)
+    .sort((a, b) => b.hits - a.hits)
     .slice(0, mostAhead);
-  for (const key of ahead) void keeper.refresh(key);
+  for (const { key } of ahead) void keeper.refresh(key);
 }
 
 /** Nothing that is kept may serve again: what was missed can't be said. */

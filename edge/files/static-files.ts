@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { isKnown } from '../answer/conditional.ts';
+import { isKnown } from '../../lib/kit/is-known.ts';
 import { brotliWell, chooseEncoding, gzipQuickly } from '../pages/encodings.ts';
 
 const types: Record<string, string> = {
@@ -84,7 +84,7 @@ export class StaticFiles {
     const body = bodies[encoding] ?? bodies.identity;
     const tag = encoding === 'identity' ? `"${etag}"` : `"${etag}-${encoding}"`;
     const all = [...headers, 'etag', tag];
-    if (isKnown(request.headers, tag, modified)) {
+    if (isKnown(request.headers['if-none-match'], request.headers['if-modified-since'], tag, modified)) {
       response.writeHead(304, all).end();
       return 304;
     }

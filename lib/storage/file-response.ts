@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { isKnown } from '@/lib/kit/is-known';
 import { isProblem } from '@/lib/kit/problem';
 import type { ByteRange, Half, Storage } from './storage';
 
@@ -16,16 +17,6 @@ function parseRange(header: string | null, size: number): ByteRange | 'unsatisfi
   const end = to ? Math.min(Number(to), size - 1) : size - 1;
   if (start >= size) return 'unsatisfiable';
   return end < start ? null : { start, end };
-}
-
-/** Whether the client has this file already (RFC 9110, 13.1): its tags decide, and only without them its date does. */
-function isKnown(headers: Headers, etag: string, modified: Date): boolean {
-  const tags = headers.get('if-none-match');
-  if (tags !== null) {
-    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
-  }
-  const since = Date.parse(headers.get('if-modified-since') ?? '');
-  return Math.floor(modified.getTime() / 1_000) * 1_000 <= since;
 }
 
 /**
@@ -47,7 +38,10 @@ export async function fileResponse(
     'accept-ranges': 'bytes',
     'x-content-type-options': 'nosniff',
   });
-  if (isKnown(request.headers, etag, file.modified)) return new Response(null, { status: 304, headers });
+  const [noneMatch, since] = [request.headers.get('if-none-match'), request.headers.get('if-modified-since')];
+  if (isKnown(noneMatch, since, etag, file.modified.getTime())) {
+    return new Response(null, { status: 304, headers });
+  }
   const ifRange = request.headers.get('if-range');
   const range = ifRange && ifRange !== etag ? null : parseRange(request.headers.get('range'), file.bytes);
   if (range === 'unsatisfiable') {
