@@ -143,6 +143,28 @@ export const addressForms: AddressForm[] = [
     'https://harbour.social/@ana/112345678901234567',
   ],
 
+  ['https://www.youtube.com/live/hArB0ur-_42?t=30', 'youtube', 'hArB0ur-_42', `${watch}&t=30s`],
+  [
+    'https://m.youtube.com/playlist?list=PLharbour',
+    'oembed',
+    null,
+    'https://m.youtube.com/playlist?list=PLharbour',
+  ],
+  ['https://vimeo.com/123456789?share=copy', 'oembed', null, 'https://vimeo.com/123456789?share=copy'],
+  ['https://dai.ly/x8harbour', 'oembed', null, 'https://dai.ly/x8harbour'],
+  [
+    'https://old.reddit.com/r/harbour/comments/abc123/the_ferry/?utm_source=share',
+    'oembed',
+    null,
+    'https://old.reddit.com/r/harbour/comments/abc123/the_ferry/',
+  ],
+  [
+    'https://ana.harbour.deviantart.com/art/Ferry-1',
+    'oembed',
+    null,
+    'https://ana.harbour.deviantart.com/art/Ferry-1',
+  ],
+
   [
     'https://news.example/2026/ferry?id=7&utm_source=mail&fbclid=1#part',
     'page',

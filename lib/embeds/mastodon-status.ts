@@ -8,7 +8,9 @@ const acct = z
   .regex(/^[\w][\w.-]{0,60}(?:@[\w.-]{1,200})?$/)
   .catch('');
 
-const attachment = z.object({ preview_url: text }).catch({ preview_url: '' });
+const attachment = z
+  .object({ type: text, url: text, preview_url: text, description: text })
+  .catch({ type: '', url: '', preview_url: '', description: '' });
 
 const own = z.object({
   content: text,
@@ -35,7 +37,8 @@ interface MastodonStatus {
   acct: string;
   displayName: string;
   mentions: { id: string; acct: string }[];
-  previewUrl: string | null;
+  /** Pictures, and the pictures that stand for videos, with what their author says they show. */
+  pictures: { url: string | null; alt: string }[];
 }
 
 /**
@@ -56,6 +59,11 @@ export function parseMastodonStatus(json: unknown): MastodonStatus {
     acct: status.account.acct,
     displayName: status.account.display_name,
     mentions: status.mentions.filter((mention) => mention.acct !== '' && mention.id !== ''),
-    previewUrl: safeWebAddress(status.media_attachments[0]?.preview_url ?? ''),
+    pictures: status.media_attachments
+      .filter(({ type }) => type !== 'audio')
+      .map(({ type, url, preview_url, description }) => ({
+        url: safeWebAddress(type === 'image' ? url : '') ?? safeWebAddress(preview_url),
+        alt: description,
+      })),
   };
 }

@@ -16,6 +16,7 @@ describe('parseOEmbed', () => {
       thumbnail_width: '480px',
     });
     expect(answer).toEqual({
+      type: '',
       title: '42',
       authorName: '',
       authorUrl: null,

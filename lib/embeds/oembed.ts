@@ -11,6 +11,7 @@ const text = z
 // oEmbed 1.0 (oembed.com). Answers in the wild have null, "100%" or text as sizes, and leave out what the specification
 // requires; nothing here depends on sizes, so they are not read at all.
 const schema = z.object({
+  type: text,
   title: text,
   author_name: text,
   author_url: text,
@@ -22,7 +23,9 @@ const schema = z.object({
 });
 
 /** An oEmbed answer as far as Dateline reads it. `html` is a stranger's: only ever read for its words. */
-interface OEmbedAnswer {
+export interface OEmbedAnswer {
+  /** `photo`, `video`, `link` or `rich`; others and none count as said. */
+  type: string;
   title: string;
   authorName: string;
   /** A safe address, or null. */
@@ -43,6 +46,7 @@ export function parseOEmbed(json: unknown): OEmbedAnswer {
   if (!result.success) throw new Unreadable('oembed');
   const { data } = result;
   return {
+    type: data.type ?? '',
     title: data.title ?? '',
     authorName: data.author_name ?? '',
     authorUrl: safeWebAddress(data.author_url ?? ''),
@@ -51,6 +55,11 @@ export function parseOEmbed(json: unknown): OEmbedAnswer {
     authorUniqueId: data.author_unique_id ?? '',
     embedProductId: data.embed_product_id ?? '',
   };
+}
+
+/** The one picture that an answer names, whose words nobody knows yet. */
+export function pictureAt(url: string | null): { url: string; alt: string }[] {
+  return url ? [{ url, alt: '' }] : [];
 }
 
 /** The address of a question to an oEmbed endpoint. */

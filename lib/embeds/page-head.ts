@@ -11,6 +11,8 @@ interface PageHead {
   publishedAt: string;
   imageUrl: string | null;
   canonicalUrl: URL | null;
+  /** Where the site says that it answers oEmbed about this page (oembed.com, 4). */
+  oEmbedUrl: string | null;
 }
 
 /** Heads of real pages have about a hundred; each costs a parse. */
@@ -19,11 +21,12 @@ const maxTags = 400;
 interface Found {
   metas: Map<string, string>;
   canonical: string;
+  oEmbed: string;
   title: string;
 }
 
 function collect(tokens: Iterable<HtmlToken>): Found {
-  const found: Found = { metas: new Map(), canonical: '', title: '' };
+  const found: Found = { metas: new Map(), canonical: '', oEmbed: '', title: '' };
   let inTitle = false;
   let tags = 0;
   for (const token of tokens) {
@@ -39,6 +42,8 @@ function collect(tokens: Iterable<HtmlToken>): Found {
     const attributes = attributesOf(token.source);
     if (token.name === 'link') {
       if (attributes.rel?.toLowerCase() === 'canonical') found.canonical ||= attributes.href ?? '';
+      if (attributes.type?.toLowerCase() === 'application/json+oembed')
+        found.oEmbed ||= attributes.href ?? '';
       continue;
     }
     const name = (attributes.property ?? attributes.name ?? '').toLowerCase();
@@ -53,7 +58,7 @@ function absolute(address: string, base: URL): string | null {
 
 /** Reads the meta tags and title of a page. `base` is where it was found: relative addresses are relative to it. */
 export function readPageHead(html: string, base: URL): PageHead {
-  const { metas, canonical, title } = collect(htmlTokens(html));
+  const { metas, canonical, oEmbed, title } = collect(htmlTokens(html));
   const first = (...names: string[]) => names.map((name) => metas.get(name)?.trim()).find(Boolean) ?? '';
   const author = first('author', 'article:author', 'twitter:creator');
   const home = absolute(first('og:url') || canonical, base);
@@ -66,5 +71,6 @@ export function readPageHead(html: string, base: URL): PageHead {
     publishedAt: first('article:published_time', 'og:published_time', 'datepublished', 'date'),
     imageUrl: absolute(first('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'), base),
     canonicalUrl: home ? URL.parse(home) : null,
+    oEmbedUrl: absolute(oEmbed, base),
   };
 }

@@ -1,3 +1,5 @@
+import { isProblem } from '@/lib/kit/problem';
+
 /** A provider answered, but not with anything that can be read. */
 export class Unreadable extends Error {
   constructor(what: string, options?: ErrorOptions) {
@@ -17,4 +19,11 @@ export class ProviderSaidNo extends Error {
     this.status = status;
     this.retryAfterSeconds = retryAfterSeconds;
   }
+}
+
+/** Whether a question was answered with nothing of use, so that another way of asking may know more. */
+export function isNoAnswer(error: unknown): boolean {
+  return (
+    error instanceof ProviderSaidNo || error instanceof Unreadable || isProblem(error, 'answer-wrong-type')
+  );
 }

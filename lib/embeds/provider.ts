@@ -50,7 +50,10 @@ export interface Taken
       | 'platform'
     >
   > {
-  thumbnailUrl?: string | null;
+  /** Where its pictures are, and what the platform's own words say they show. */
+  pictures?: { url: string | null; alt: string }[];
+  /** What it turned out to be, where the address didn't say. */
+  kind?: EmbedKind;
   /** The address turned out to lead to another one, perhaps of another provider. */
   foundAt?: string;
 }

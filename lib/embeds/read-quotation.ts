@@ -9,6 +9,8 @@ export interface Quotation {
   handle: string | null;
   /** ISO date or instant, as exactly as it was said. */
   postedAt: string | null;
+  /** Whether a picture or video belongs to the post: these answers say no more of it than that. */
+  hasMedia: boolean;
   /** Of the blockquote itself. */
   attributes: Record<string, string>;
 }
@@ -38,8 +40,10 @@ export function readQuotation(html: string): Quotation | null {
   const signature = textOfTokens(tail).replace(/\s+/g, ' ');
   const [, name = '', handle = '', date = ''] =
     /^[—–-]?\s*(.{0,300})\(@([\w.-]{1,253})\)\s*(.*)$/.exec(signature) ?? [];
+  const text = textOfTokens(words, true);
   return {
-    text: textOfTokens(words, true).replace(mediaMarker, ''),
+    text: text.replace(mediaMarker, ''),
+    hasMedia: mediaMarker.test(text),
     authorName: tidyLine(name),
     handle: handle || null,
     postedAt: parsePostDate(date || signature),

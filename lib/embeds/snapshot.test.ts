@@ -34,7 +34,7 @@ describe('a snapshot of', () => {
   it('an X post', async () => {
     answers.set(xOEmbed, send(xAnswer, 'application/json; charset=utf-8'));
     const before = Date.now();
-    const { content, thumbnailUrl } = await fetched(
+    const { content } = await fetched(
       'https://mobile.twitter.com/ana_brandt/status/1541815603606036480?s=20',
     );
     expect(content).toMatchObject({
@@ -51,7 +51,6 @@ describe('a snapshot of', () => {
       source: 'provider',
     });
     expect(Date.parse(content.capturedAt ?? '')).toBeGreaterThanOrEqual(before);
-    expect(thumbnailUrl).toBeNull();
     expect(asked()).toEqual([`${xOEmbed}?url=${xPost}&omit_script=1&dnt=true&hide_thread=true&lang=en`]);
   });
 
@@ -75,7 +74,7 @@ describe('a snapshot of', () => {
         html: '<iframe src="https://www.youtube.com/embed/hArB0ur-_42"></iframe>',
       }),
     );
-    const { content, thumbnailUrl } = await fetched('https://youtu.be/hArB0ur-_42?t=95');
+    const { content } = await fetched('https://youtu.be/hArB0ur-_42?t=95');
     expect(content).toMatchObject({
       provider: 'youtube',
       kind: 'video',
@@ -85,7 +84,7 @@ describe('a snapshot of', () => {
       handle: 'häfen',
       text: '',
     });
-    expect(thumbnailUrl).toBe('https://pictures.example/ferry.jpg');
+    expect(content.pictures).toEqual([{ url: 'https://pictures.example/ferry.jpg', alt: '', photoId: null }]);
     expect(asked()).toEqual([
       '/www.youtube.com/oembed?url=https://www.youtube.com/watch?v=hArB0ur-_42&format=json',
     ]);
@@ -148,12 +147,25 @@ describe('a snapshot of', () => {
       '<p><span class="h-card"><a href="https://market.example/@tom">@<span>tom</span></a></span> Storm tonight.<br />Stay in.</p><p>Really.</p>',
     account: { acct: 'ana', display_name: 'Ana Brandt' },
     mentions: [{ id: '77', acct: 'tom@market.example' }],
-    media_attachments: [{ preview_url: 'https://files.harbour.social/1.png' }],
+    media_attachments: [
+      {
+        type: 'image',
+        url: 'https://files.harbour.social/1-large.png',
+        preview_url: 'https://files.harbour.social/1.png',
+        description: 'A dark sky',
+      },
+      {
+        type: 'video',
+        url: 'https://files.harbour.social/2.mp4',
+        preview_url: 'https://files.harbour.social/2.png',
+      },
+      { type: 'audio', url: 'https://files.harbour.social/3.mp3' },
+    ],
   };
 
   it('a Mastodon post, with what it answers', async () => {
     answers.set('/harbour.social/api/v1/statuses/112345678901234567', send(status));
-    const { content, thumbnailUrl } = await fetched('https://harbour.social/@ana/112345678901234567');
+    const { content } = await fetched('https://harbour.social/@ana/112345678901234567');
     expect(content).toMatchObject({
       provider: 'mastodon',
       providerId: 'harbour.social/112345678901234567',
@@ -166,7 +178,10 @@ describe('a snapshot of', () => {
         url: 'https://harbour.social/@tom@market.example/112345678901234000',
       },
     });
-    expect(thumbnailUrl).toBe('https://files.harbour.social/1.png');
+    expect(content.pictures).toEqual([
+      { url: 'https://files.harbour.social/1-large.png', alt: 'A dark sky', photoId: null },
+      { url: 'https://files.harbour.social/2.png', alt: '', photoId: null },
+    ]);
   });
 
   it('a Mastodon post whose instance answers oEmbed only', async () => {
@@ -193,7 +208,7 @@ describe('a snapshot of', () => {
         'text/html; charset=utf-8',
       ),
     );
-    const { content, thumbnailUrl } = await fetched('https://www.news.example/2026/ferry?utm_source=mail');
+    const { content } = await fetched('https://www.news.example/2026/ferry?utm_source=mail');
     expect(content).toMatchObject({
       provider: 'page',
       platform: 'The Example',
@@ -202,7 +217,7 @@ describe('a snapshot of', () => {
       title: 'Ferry late',
       text: 'Again.',
     });
-    expect(thumbnailUrl).toBe('https://www.news.example/f.jpg');
+    expect(content.pictures).toEqual([{ url: 'https://www.news.example/f.jpg', alt: '', photoId: null }]);
   });
 
   it('a page in an old encoding, and one far longer than its head', async () => {

@@ -1,4 +1,9 @@
-import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
+import {
+  type EmbedContent,
+  type EmbedPicture,
+  emptyEmbed,
+  maxEmbedPictures,
+} from '@/lib/document/shapes/embed';
 import type { EmbedSnapshot } from '@/lib/document/shapes/embed-snapshot';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { tidyLine, tidyText } from './plain-text';
@@ -21,9 +26,20 @@ function contentOfAddress(found: Recognised): EmbedContent {
   };
 }
 
+/** Pictures in our own form; one without an address stands for a picture that the platform doesn't name. */
+function picturesOf({ pictures = [] }: Taken): EmbedPicture[] {
+  return pictures.slice(0, maxEmbedPictures).map(({ url, alt }) => ({
+    url: url && safeWebAddress(url),
+    alt: tidyText(alt, 2_000),
+    photoId: null,
+  }));
+}
+
 function merge(known: EmbedContent, taken: Taken): EmbedContent {
+  const pictures = picturesOf(taken);
   return {
     ...known,
+    kind: taken.kind ?? known.kind,
     platform: tidyLine(taken.platform, 100) ?? known.platform,
     url: (taken.url && safeWebAddress(taken.url)) || known.url,
     providerId: taken.providerId ?? known.providerId,
@@ -33,6 +49,7 @@ function merge(known: EmbedContent, taken: Taken): EmbedContent {
     title: tidyLine(taken.title, 500),
     postedAt: taken.postedAt ?? known.postedAt,
     inReplyTo: taken.inReplyTo ?? null,
+    ...(pictures.length > 0 && { pictures }),
   };
 }
 
@@ -60,6 +77,5 @@ export async function takeSnapshot(found: Recognised, ask: Ask, mayMove = true):
   return {
     status: 'fetched',
     content: { ...content, source: 'provider', capturedAt: new Date().toISOString() },
-    thumbnailUrl: taken.thumbnailUrl ?? null,
   };
 }

@@ -12,8 +12,6 @@ export type EmbedSnapshot =
   | {
       status: 'fetched';
       content: EmbedContent;
-      /** Where the provider keeps a picture of it: noted for whoever wants to fetch it, never fetched or printed. */
-      thumbnailUrl: string | null;
     }
   | {
       status: 'not-fetched';

@@ -11,6 +11,7 @@ const embedProviders = [
   'youtube',
   'bluesky',
   'mastodon',
+  'oembed',
   'page',
   'other',
 ] as const;
@@ -29,6 +30,20 @@ const handle = z.string().check(
   z.maxLength(300),
   z.refine((value) => !value.startsWith('@'), 'handle-refused'),
 );
+
+/** How many pictures of a post are noted. */
+export const maxEmbedPictures = 12;
+
+const picture = z.strictObject({
+  /** Where the platform keeps it: noted for whoever wants to fetch it, never asked for by a reader's page. */
+  url: z.nullable(webAddressField),
+  /** What it shows, in the platform's words or an editor's; empty while nobody has said. */
+  alt: z.string().check(z.maxLength(2_000)),
+  /** The library's copy, once an editor has asked for it. */
+  photoId: z.nullable(z.uuid()),
+});
+
+export type EmbedPicture = z.infer<typeof picture>;
 
 /** The fields of `EmbedContent`, to be spread into a block's own schema. */
 export const embedContentFields = {
@@ -54,6 +69,17 @@ export const embedContentFields = {
   source: z.enum(['provider', 'editor']),
   /** What a reply answers. */
   inReplyTo: z.nullable(z.strictObject({ handle, url: z.nullable(webAddressField) })),
+  /** The pictures of the post, or the one that a video or a page shows of itself; left out where none is known. */
+  pictures: z.optional(z.array(picture).check(z.maxLength(maxEmbedPictures))),
+  /** The words as the platform gave them, once an editor has changed them. */
+  captured: z.optional(
+    z.strictObject({
+      text: z.string().check(z.maxLength(40_000)),
+      title: z.nullable(z.string().check(z.maxLength(500))),
+    }),
+  ),
+  /** Who changed or typed the words, by name. The story's history says when. */
+  editedBy: z.optional(z.string().check(z.maxLength(300))),
 };
 
 export const embedContentSchema = z.strictObject(embedContentFields);

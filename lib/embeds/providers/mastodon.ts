@@ -1,11 +1,10 @@
-import { isProblem } from '@/lib/kit/problem';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { parseMastodonStatus } from '../mastodon-status';
 import { oEmbedAddress, parseOEmbed } from '../oembed';
 import { textOfHtml } from '../plain-text';
 import { parsePostDate } from '../post-date';
 import type { Provider, Recognised, Taken } from '../provider';
-import { ProviderSaidNo, Unreadable } from '../provider-errors';
+import { isNoAnswer } from '../provider-errors';
 
 const user = '([\\w][\\w.-]{0,60})';
 const id = '(\\d{5,25})';
@@ -38,7 +37,7 @@ async function takeStatus(found: Recognised, json: unknown): Promise<Taken> {
     inReplyTo: answered
       ? { handle: fullHandle(answered.acct, host), url: safeWebAddress(replyUrl || '') }
       : null,
-    thumbnailUrl: status.previewUrl,
+    pictures: status.pictures,
   };
 }
 
@@ -64,11 +63,7 @@ export const mastodon: Provider = {
       return await takeStatus(found, await ask.json(`https://${host}/api/v1/statuses/${status}`));
     } catch (error) {
       // Some instances close their API and leave oEmbed open; it knows the author at least.
-      const closed =
-        error instanceof ProviderSaidNo ||
-        error instanceof Unreadable ||
-        isProblem(error, 'answer-wrong-type');
-      if (!closed) throw error;
+      if (!isNoAnswer(error)) throw error;
       const question = oEmbedAddress(`https://${host}/api/oembed`, { url: found.canonicalUrl });
       const answer = parseOEmbed(await ask.json(question));
       return { authorName: answer.authorName };

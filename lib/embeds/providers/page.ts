@@ -1,7 +1,20 @@
+import { isProblem } from '@/lib/kit/problem';
+import { type OEmbedAnswer, parseOEmbed, pictureAt } from '../oembed';
 import { readPageHead } from '../page-head';
 import { parsePostDate } from '../post-date';
-import type { Provider } from '../provider';
+import type { Ask, Provider } from '../provider';
+import { isNoAnswer } from '../provider-errors';
 import { siteOf, withoutTracking } from '../web-address';
+
+/** What a site says by oEmbed about its page. It only adds to what the page says, so no answer is no harm. */
+async function answerAt(address: string, ask: Ask): Promise<OEmbedAnswer | null> {
+  try {
+    return parseOEmbed(await ask.json(address));
+  } catch (error) {
+    if (isProblem(error) || isNoAnswer(error)) return null;
+    throw error;
+  }
+}
 
 /** Any page that is no provider's: a link card from what the page says of itself (Open Graph, ogp.me). */
 export const page: Provider = {
@@ -19,6 +32,7 @@ export const page: Provider = {
     const { url, html } = await ask.page(found.canonicalUrl);
     const base = new URL(url);
     const head = readPageHead(html, base);
+    const more = head.oEmbedUrl ? await answerAt(head.oEmbedUrl, ask) : null;
     return {
       // A page may say that it is at home elsewhere, but not at somebody else's.
       url:
@@ -26,11 +40,12 @@ export const page: Provider = {
           ? head.canonicalUrl.href
           : withoutTracking(base),
       platform: head.siteName || siteOf(base),
-      title: head.title,
+      title: head.title || more?.title,
       text: head.description,
-      authorName: head.author,
+      authorName: head.author || more?.authorName,
+      kind: more?.type === 'video' ? 'video' : 'link',
       postedAt: parsePostDate(head.publishedAt),
-      thumbnailUrl: head.imageUrl,
+      pictures: pictureAt(head.imageUrl ?? more?.thumbnailUrl ?? null),
       foundAt: url,
     };
   },

@@ -1,4 +1,4 @@
-import { oEmbedAddress, parseOEmbed } from '../oembed';
+import { oEmbedAddress, parseOEmbed, pictureAt } from '../oembed';
 import { tidyText } from '../plain-text';
 import type { Provider } from '../provider';
 import { siteOf } from '../web-address';
@@ -47,7 +47,7 @@ export const tiktok: Provider = {
       text: tidyText(answer.title),
       providerId: id,
       url: id ? address(handle, form, id) : found.canonicalUrl,
-      thumbnailUrl: answer.thumbnailUrl,
+      pictures: pictureAt(answer.thumbnailUrl),
     };
   },
 };

@@ -61,10 +61,14 @@ export const x: Provider = {
       /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(answer.authorUrl ?? '')?.[1] ??
       quotation?.handle ??
       found.handle;
+    const answered = /^@(\w{1,15})\b/.exec(quotation?.text ?? '')?.[1];
     return {
       authorName: answer.authorName || quotation?.authorName,
       handle,
       text: quotation?.text,
+      // A post that begins with somebody's name answers that person.
+      inReplyTo: answered && answered !== handle ? { handle: answered, url: null } : null,
+      pictures: quotation?.hasMedia ? [{ url: null, alt: '' }] : [],
       postedAt: preciseTime(quotation?.postedAt ?? null, found.postedAt),
       url: found.providerId ? address(handle, found.providerId) : found.canonicalUrl,
     };

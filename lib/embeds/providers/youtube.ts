@@ -1,4 +1,4 @@
-import { oEmbedAddress, parseOEmbed } from '../oembed';
+import { oEmbedAddress, parseOEmbed, pictureAt } from '../oembed';
 import type { Provider } from '../provider';
 import { siteOf } from '../web-address';
 
@@ -41,7 +41,7 @@ export const youtube: Provider = {
       title: answer.title,
       authorName: answer.authorName,
       handle: channel ? decodeHandle(channel) : null,
-      thumbnailUrl: answer.thumbnailUrl,
+      pictures: pictureAt(answer.thumbnailUrl),
     };
   },
 };
