@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { addPicture, publish, signIn, startStory, waitUntilSaved } from './support/desk-steps';
+import { addPicture, publish, startStory, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
+import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
 
 test('an unknown credit is an editor’s decision; a story that is taken down takes its pictures along', async ({
@@ -15,7 +16,7 @@ test('an unknown credit is an editor’s decision; a story that is taken down ta
   const editor = await stage.person('Mette Aune', 'editor');
 
   // A writer adds a picture that nobody is named for, and is told who can decide.
-  await signIn(page, dateline.url, writer);
+  await openDeskAs(page, `${dateline.url}/desk`, writer);
   await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`Flowers at the lamp post ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });
@@ -32,8 +33,7 @@ test('an unknown credit is an editor’s decision; a story that is taken down ta
 
   // An editor decides, with a reason, and publishes.
   const desk = await (await browser.newContext()).newPage();
-  await signIn(desk, dateline.url, editor);
-  await desk.goto(page.url());
+  await openDeskAs(desk, page.url(), editor);
   const seen = desk.locator('.ProseMirror figure').first();
   await seen.getByRole('button', { name: 'Credit unknown…' }).click();
   await seen.getByLabel('Why nobody can be named').fill('Handed in at the door, no name left.');

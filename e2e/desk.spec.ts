@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test';
 import { checkPage } from './support/check-page';
-import type { StagedPerson } from './support/stage';
+import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
 
 async function fillIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-}
-
-/** Goes to a page of the desk as somebody who is not signed in yet, and signs in there. */
-async function openDesk(page: Page, origin: string, person: StagedPerson, path = '/desk'): Promise<void> {
-  await page.goto(origin + path);
-  await fillIn(page, person.email, person.password);
-  await expect(page.getByRole('button', { name: `Account of ${person.name}` })).toBeVisible();
 }
 
 test('signing in leads on to the page that was asked for, and says nothing about who exists', async ({
@@ -58,9 +51,9 @@ test('signing out everywhere ends the session of another browser at its next req
   browser,
 }) => {
   const editor = await stage.person('Mette Aune', 'editor');
-  await openDesk(page, dateline.url, editor, '/desk/account');
+  await openDeskAs(page, `${dateline.url}/desk/account`, editor);
   const elsewhere = await browser.newPage();
-  await openDesk(elsewhere, dateline.url, editor);
+  await openDeskAs(elsewhere, `${dateline.url}/desk`, editor);
   await page.reload();
   await expect(page.getByText('In 2 browsers or devices')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out everywhere' }).click();
@@ -78,7 +71,7 @@ test('the list narrows by whose, status and headline, keeps its address and page
   const editor = await stage.person('Juni Falk', 'editor');
   for (let n = 1; n <= 31; n += 1)
     await stage.draft(editor, { fields: { headline: `Lock gate report ${n}` } });
-  await openDesk(page, dateline.url, editor, '/desk/stories');
+  await openDeskAs(page, `${dateline.url}/desk/stories`, editor);
   await page.getByRole('link', { name: 'Mine' }).click();
   await expect(page).toHaveURL(/whose=mine/);
   const headlines = page.getByRole('list', { name: 'Stories, last changed first' }).getByRole('heading');
@@ -103,7 +96,7 @@ test('a page’s address, pasted whole, finds its story', async ({ dateline, sta
     'SELECT path, "storyId" FROM "Publication" ORDER BY "publishedAt" LIMIT 1',
   );
   if (!published) throw new Error('The demo newsroom has no published story');
-  await openDesk(page, dateline.url, editor, '/desk/stories');
+  await openDeskAs(page, `${dateline.url}/desk/stories`, editor);
   await page
     .getByRole('searchbox', { name: 'Search stories' })
     .fill(`${dateline.url}${published.path}?utm_source=x`);
@@ -131,7 +124,7 @@ test('the desk’s pages pass axe, by day on a desktop and by night on a phone',
   if (!photo || !story) throw new Error('The demo newsroom has no picture or no story.');
   await page.goto(`${dateline.url}/desk/sign-in`);
   await checkPage(page, 'sign-in');
-  await openDesk(page, dateline.url, admin, '/desk/stories');
+  await openDeskAs(page, `${dateline.url}/desk/stories`, admin);
   await checkPage(page, 'stories');
   await page.getByRole('button', { name: `Account of ${admin.name}` }).click();
   await checkPage(page, 'account menu');

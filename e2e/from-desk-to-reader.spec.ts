@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { addPicture, signIn, startStory, waitUntilSaved } from './support/desk-steps';
+import { addPicture, startStory, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
 import { knownPost } from './support/providers';
+import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
 
 /** The page as a reader without JavaScript gets it. */
@@ -25,7 +26,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   test.setTimeout(180_000);
   const nonce = randomInt(1e6, 1e7);
   const editor = await stage.person('Mette Aune', 'editor');
-  await signIn(page, dateline.url, editor);
+  await openDeskAs(page, `${dateline.url}/desk`, editor);
 
   // Write.
   await startStory(page);

@@ -1,15 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkPage } from './support/check-page';
-import type { StagedPerson } from './support/stage';
+import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
-
-async function signIn(page: Page, origin: string, person: StagedPerson, path: string): Promise<void> {
-  await page.goto(origin + path);
-  await page.getByLabel('E-mail').fill(person.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(person.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: `Account of ${person.name}` })).toBeVisible();
-}
 
 const paragraph = (id: string, text: string) => ({ id, type: 'paragraph', version: 1, text: [{ text }] });
 
@@ -44,7 +36,7 @@ test('a version is found, compared, named, brought back and taken back again', a
     fields: { headline: 'Ferry leaves' },
     document: { version: 1, blocks },
   });
-  await signIn(page, dateline.url, editor, `/desk/stories/${id}`);
+  await openDeskAs(page, `${dateline.url}/desk/stories/${id}`, editor);
   await writeOn(page, ' Nobody waved.');
   await page.getByLabel('Headline', { exact: true }).fill('Ferry leaves late');
   await page.getByRole('textbox', { name: 'Text of the story' }).getByText('The ferry left').click();
@@ -132,7 +124,7 @@ test('a long history pages by what is older, and a choice goes along from page t
     [id],
   );
   await stage.query('UPDATE "Story" SET version = 60 WHERE id = $1', [id]);
-  await signIn(page, dateline.url, editor, `/desk/stories/${id}/history`);
+  await openDeskAs(page, `${dateline.url}/desk/stories/${id}/history`, editor);
   const versions = page.getByRole('list', { name: /^Versions of/ }).getByRole('listitem');
   await expect(versions).toHaveCount(50);
   await page.getByRole('button', { name: 'Older' }).click();
@@ -157,7 +149,7 @@ test('a colleague’s history is nothing to a writer', async ({ dateline, stage,
   const editor = await stage.person('Mette Holm', 'editor');
   const writer = await stage.person('Sofi Lind', 'writer');
   const id = await stage.draft(editor, { fields: { headline: 'Not for Sofi' } });
-  await signIn(page, dateline.url, writer, '/desk/stories');
+  await openDeskAs(page, `${dateline.url}/desk/stories`, writer);
   for (const path of ['history', 'history/compare?to=1']) {
     const answer = await page.goto(`${dateline.url}/desk/stories/${id}/${path}`);
     expect(answer?.status()).toBe(404);

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { newBlockId } from '@/lib/kit/ids';
-import { addPicture, publish, signIn, startStory, waitUntilSaved } from './support/desk-steps';
+import { addPicture, publish, startStory, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
+import { openDeskAs } from './support/sign-in';
 import type { Stage } from './support/stage';
 import { expect, test } from './support/test';
 
@@ -57,7 +58,7 @@ test('no picture goes out without its credit: the gate, the photo desk’s form,
   const nonce = randomInt(1e6, 1e7);
   const writer = await stage.person('Wera Holt', 'writer');
   const photoDesk = await stage.person('Petra Sund', 'photo_editor');
-  await signIn(page, dateline.url, writer);
+  await openDeskAs(page, `${dateline.url}/desk`, writer);
   await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`Two sides of the river ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });
@@ -72,8 +73,7 @@ test('no picture goes out without its credit: the gate, the photo desk’s form,
 
   // The photo desk opens the writer's draft and credits both halves of the composite.
   const desk = await (await browser.newContext()).newPage();
-  await signIn(desk, dateline.url, photoDesk);
-  await desk.goto(page.url());
+  await openDeskAs(desk, page.url(), photoDesk);
   const seen = desk.locator('.ProseMirror figure').first();
   await seen.getByRole('button', { name: 'Add credit' }).click();
   await seen.getByLabel('Made by').fill('Ana Lindqvist / Northgate via Halden Images');
@@ -104,7 +104,7 @@ test('a wrong credit is corrected once and right in three stories', async ({ dat
   const editor = await stage.person('Mette Aune', 'editor');
   const wrong = `Ines Okafr ${nonce}`;
   const right = `Ines Okafor ${nonce}`;
-  await signIn(page, dateline.url, editor);
+  await openDeskAs(page, `${dateline.url}/desk`, editor);
   await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`The quay, one ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });
@@ -170,7 +170,7 @@ test('rights end while a page is open elsewhere: readers get a tile, the desk is
   test.setTimeout(180_000);
   const nonce = randomInt(1e6, 1e7);
   const photoDesk = await stage.person('Petra Sund', 'photo_editor');
-  await signIn(page, dateline.url, photoDesk);
+  await openDeskAs(page, `${dateline.url}/desk`, photoDesk);
   await startStory(page);
   await page.getByLabel('Headline', { exact: true }).fill(`The lighthouse ${nonce}`);
   await page.getByLabel('Section').selectOption({ label: 'News' });

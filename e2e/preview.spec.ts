@@ -1,16 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { picture } from './support/picture';
-import type { StagedPerson } from './support/stage';
+import { letIn } from './support/sign-in';
 import { expect, test } from './support/test';
-
-async function signIn(page: Page, origin: string, person: StagedPerson): Promise<void> {
-  await page.goto(`${origin}/desk`);
-  await page.getByLabel('E-mail').fill(person.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(person.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'New story' })).toBeVisible();
-}
 
 /** Every picture of a page, scrolled to so that it loads; with how many pixels it came. */
 async function pictureWidths(page: Page): Promise<number[]> {
@@ -40,7 +32,7 @@ test('a draft is previewed beside the editor, and read by a link until that is w
   test.setTimeout(120_000);
   const headline = `Ferry captain names the buyer ${randomInt(1e6, 1e7)}`;
   const writer = await stage.person('Runa Holt', 'writer');
-  await signIn(page, dateline.url, writer);
+  await letIn(page, dateline.url, writer);
   const id = await stage.draft(writer, { fields: { headline } });
   await page.goto(`${dateline.url}/desk/stories/${id}`);
 
@@ -141,7 +133,7 @@ test('a colleague without a right to the draft gets what a stranger gets', async
 }) => {
   const headline = `Minutes of the closed session ${randomInt(1e6, 1e7)}`;
   const id = await stage.draft(await stage.person('Jorun Vik', 'writer'), { fields: { headline } });
-  await signIn(page, dateline.url, await stage.person('Petter Moe', 'writer'));
+  await letIn(page, dateline.url, await stage.person('Petter Moe', 'writer'));
   const answer = await page.goto(`${dateline.url}/preview/${id}`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no preview here');

@@ -1,15 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { StagedPerson } from './stage';
-
-/** Signs in through the form and waits for the desk. */
-export async function signIn(page: Page, origin: string, person: StagedPerson): Promise<void> {
-  await page.goto(`${origin}/desk`);
-  await page.getByLabel('E-mail').fill(person.email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(person.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('button', { name: 'New story' })).toBeVisible();
-}
 
 /** Starts a story from the desk's header and waits for its page. */
 export async function startStory(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { letIn } from './sign-in';
 import type { Stage, StagedPerson } from './stage';
 
 /** A paragraph of a document, as the editor stores it. */
@@ -6,16 +7,10 @@ export function paragraph(id: string, text: string) {
   return { id, type: 'paragraph', version: 1, text: text ? [{ text }] : [] };
 }
 
-/** Opens a page of the desk, signing in on the way where that is asked. */
+/** Opens a story in the editor, as somebody unless the browser has a session already. */
 export async function openStory(page: Page, origin: string, person: StagedPerson, id: string): Promise<void> {
+  await letIn(page, origin, person);
   await page.goto(`${origin}/desk/stories/${id}`);
-  const email = page.getByLabel('E-mail');
-  await expect(email.or(bodyOf(page))).toBeVisible();
-  if (await email.isVisible()) {
-    await email.fill(person.email);
-    await page.getByRole('textbox', { name: 'Password' }).fill(person.password);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-  }
   await expect(bodyOf(page)).toHaveAttribute('contenteditable', 'true');
 }
 
