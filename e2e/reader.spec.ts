@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { XMLParser } from 'fast-xml-parser';
+import { allLooks, checkPage } from './support/check-page';
 import type { Stage } from './support/stage';
 import { expect, test } from './support/test';
 
@@ -160,29 +160,14 @@ test('feeds, sitemap and robots are whole and answer conditional requests', asyn
   expect(robots).toContain('Disallow: /desk');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on readers' pages in ${colorScheme} mode`, async ({ dateline, stage, page }) => {
-    const { path } = await longStory(stage);
-    await page.emulateMedia({ colorScheme });
-    for (const address of ['/', path, '/no-such-section']) {
-      await page.goto(dateline.url + address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        address,
-      ).toEqual([]);
-    }
-  });
-}
-
-for (const width of [390, 1440]) {
-  test(`nothing is wider than the page at ${width} px`, async ({ dateline, stage, page }) => {
-    const { path } = await longStory(stage);
-    await page.setViewportSize({ width, height: 900 });
-    for (const address of ['/', path]) {
-      await page.goto(dateline.url + address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, address).toBeLessThanOrEqual(0);
-    }
-  });
-}
+test('axe finds nothing on readers’ pages and nothing is wider than the page, by day and by night', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const { path } = await longStory(stage);
+  for (const address of ['/', path, '/no-such-section']) {
+    await page.goto(dateline.url + address);
+    await checkPage(page, address, allLooks);
+  }
+});

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { devices, type Page } from '@playwright/test';
+import { expectNoOverflow } from './support/accessible';
 import { badLine } from './support/bad-line';
 import { checkPage } from './support/check-page';
 import { picture } from './support/picture';
@@ -195,10 +196,7 @@ test.describe('on a phone', () => {
     await asked.setFiles({ name: 'image.jpg', mimeType: 'image/jpeg', buffer: shot });
     await expect(rows(page, 'added')).toContainText(['image.jpg'], { timeout: 40_000 });
     await expect(page.getByText('1 picture added.')).toBeVisible();
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBe(0);
+    await expectNoOverflow(page);
     await page.getByRole('button', { name: 'Dismiss image.jpg' }).tap();
     await expect(page.locator('[data-upload]')).toHaveCount(0);
     expect(await photosOf(stage, writer)).toMatchObject([{ fileName: 'image.jpg', creators: 'Runa Holm' }]);

@@ -1,23 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { plainText, type Span } from '@/lib/document/rich-text';
+import { expectAccessible, expectNoOverflow } from './support/accessible';
 import { openDraft } from './support/open-draft';
 import { expect, test } from './support/test';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the story' });
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 /** Nothing is wider than the page, and every target has 24 px each way or stands within a line of text. */
 async function checkPhone(page: Page): Promise<void> {
   await expectAccessible(page);
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond).toBe(0);
+  await expectNoOverflow(page);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, select, input:not([type=hidden]), a[href], summary')]
       .filter((element) => element.checkVisibility() && getComputedStyle(element).display !== 'inline')

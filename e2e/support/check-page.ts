@@ -1,18 +1,30 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect } from './test';
+import { expectAccessible, expectNoOverflow } from './accessible';
 
-/** Looks at a page as it stands by day on a desktop and by night on a phone: axe finds nothing and it fits. */
-export async function checkPage(page: Page, name: string): Promise<void> {
-  for (const [colorScheme, width] of [['light', 1440] as const, ['dark', 390] as const]) {
+/** How pages are looked at: by day on a desktop, by night on a phone. */
+const usualLooks = [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 390 },
+] as const;
+
+/** Both of them, each the other way round too. */
+export const allLooks = [
+  ...usualLooks,
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 1440 },
+] as const;
+
+/** Looks at a page as it stands: each time axe finds nothing and it fits. */
+export async function checkPage(
+  page: Page,
+  name: string,
+  looks: readonly { colorScheme: 'light' | 'dark'; width: number }[] = usualLooks,
+): Promise<void> {
+  for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations, `${name}, ${colorScheme}, ${width} px`).toEqual([]);
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond, `${name} is wider than ${width} px`).toBe(0);
+    await expectAccessible(page, `${name}, ${colorScheme}, ${width} px`);
+    await expectNoOverflow(page, `${name} at ${width} px`);
   }
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize({ width: 1440, height: 900 });

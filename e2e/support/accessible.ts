@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Expects that axe finds nothing on a page as it stands now. It runs in the page itself: by default a page more would be
+ * opened for every run, which takes the view from this one and most of the time.
+ */
+export async function expectAccessible(page: Page, name = page.url()): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    name,
+  ).toEqual([]);
+}
+
+/** Expects that nothing on a page is wider than the window. */
+export async function expectNoOverflow(page: Page, name = page.url()): Promise<void> {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+}
