@@ -10,80 +10,48 @@ import { type Launched, launch } from './support/launch';
 import { pidOf } from './support/pid-of';
 import { temporaryFolder } from './support/temporary-folder';
 
+// What `npm start` promises when processes die, from the first start of a data folder on. One folder for all of it; each
+// test leaves a site that runs.
+
+test.describe.configure({ mode: 'serial' });
+
 let folder: string;
-let launched: Launched[];
-test.beforeEach(() => {
+let port: number;
+let running: Launched;
+const launched: Launched[] = [];
+
+const data = () => join(folder, 'data');
+function start(onPort: number, settings: Record<string, string> = {}): Launched {
+  const one = launch({ PORT: String(onPort), DATELINE_DATA: data(), DATELINE_DEMO: '0', ...settings });
+  launched.push(one);
+  return one;
+}
+const statusOf = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).status;
+
+test.beforeAll(async () => {
   folder = temporaryFolder();
-  launched = [];
+  port = await freePort();
+  running = start(port);
+  await running.ready;
 });
-test.afterEach(async () => {
-  for (const { child, ended } of launched) {
+test.afterAll(async () => {
+  for (const { child, ended } of launched.splice(0)) {
     child.kill('SIGTERM');
     await ended;
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const data = () => join(folder, 'data');
-function start(port: number, settings: Record<string, string> = {}): Launched {
-  const one = launch({ PORT: String(port), DATELINE_DATA: data(), DATELINE_DEMO: '0', ...settings });
-  launched.push(one);
-  return one;
-}
-const statusOf = async (port: number, path: string) =>
-  (await fetch(`http://localhost:${port}${path}`)).status;
-
-test('stopping leaves nothing behind, and the next start is quick and finds everything', async () => {
-  const port = await freePort();
-  const first = start(port);
-  await first.ready;
-  expect(first.output()).toMatch(/Password +\S+/);
-  const pids = ['worker', 'next', 'postgres'].map((name) => pidOf(name, data()));
-  first.child.kill('SIGINT');
-  expect(await first.ended).toBe(0);
-  expect(pids.map(startOf)).toEqual([null, null, null]);
-
-  const began = performance.now();
-  const second = start(port);
-  await second.ready;
-  expect(performance.now() - began).toBeLessThan(10_000);
-  expect(second.output()).not.toContain('First administrator');
-  expect(await statusOf(port, '/readyz')).toBe(200);
-});
-
-test('a start after a kill -9 of the supervisor takes over what it left', async () => {
-  const port = await freePort();
-  const first = start(port);
-  await first.ready;
-  const postgres = pidOf('postgres', data());
-  process.kill(pidOf('next', data()), 'SIGSTOP'); // so that it can't notice and leave by itself
-  first.child.kill('SIGKILL');
-  await first.ended;
-  expect(startOf(postgres)).not.toBeNull();
-
-  const second = start(port);
-  await second.ready;
-  // The worker may have noticed and left by itself.
-  expect(second.output()).toMatch(/Stopped what an earlier run left behind: (worker, )?next, postgres/);
-  expect(startOf(postgres)).toBeNull();
-  expect(await statusOf(port, '/readyz')).toBe(200);
-});
-
-test('a database that is killed comes back under the running site', async () => {
-  const port = await freePort();
-  await start(port).ready;
-  const before = pidOf('postgres', data());
-  process.kill(before, 'SIGKILL');
-  await expect.poll(() => statusOf(port, '/readyz'), { timeout: 30_000 }).toBe(503);
-  expect(await statusOf(port, '/livez')).toBe(200);
-  await expect.poll(() => statusOf(port, '/readyz'), { timeout: 30_000 }).toBe(200);
-  expect(pidOf('postgres', data())).not.toBe(before);
-  expect(await statusOf(port, '/desk/sign-in')).toBe(200);
+test('a second one on the same data folder says so', async () => {
+  const second = start(await freePort());
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain(
+    `Dateline already runs on ${data()} (process ${running.child.pid}, http://localhost:${port})`,
+  );
+  expect(await statusOf('/livez')).toBe(200);
 });
 
 test('a worker that is killed comes back and goes on with what it had in hand', async () => {
-  const port = await freePort();
-  await start(port).ready;
   const before = pidOf('worker', data());
   const client = new pg.Client({ connectionString: embeddedDatabaseUrl(data()) });
   await client.connect();
@@ -103,30 +71,60 @@ test('a worker that is killed comes back and goes on with what it had in hand', 
   }
 });
 
-test('a second one on the same data folder says so', async () => {
-  const port = await freePort();
-  const first = start(port);
-  await first.ready;
-  const second = start(await freePort());
-  expect(await second.ended).toBe(1);
-  expect(second.output()).toContain(
-    `Dateline already runs on ${data()} (process ${first.child.pid}, http://localhost:${port})`,
-  );
-  expect(await statusOf(port, '/livez')).toBe(200);
+test('a database that is killed comes back under the running site', async () => {
+  const before = pidOf('postgres', data());
+  process.kill(before, 'SIGKILL');
+  await expect.poll(() => statusOf('/readyz'), { intervals: [50], timeout: 30_000 }).toBe(503);
+  expect(await statusOf('/livez')).toBe(200);
+  await expect.poll(() => statusOf('/readyz'), { timeout: 30_000 }).toBe(200);
+  expect(pidOf('postgres', data())).not.toBe(before);
+  expect(await statusOf('/desk/sign-in')).toBe(200);
+});
+
+test('a start after a kill -9 of the supervisor takes over what it left', async () => {
+  const postgres = pidOf('postgres', data());
+  process.kill(pidOf('next', data()), 'SIGSTOP'); // so that it can't notice and leave by itself
+  running.child.kill('SIGKILL');
+  await running.ended;
+  expect(startOf(postgres)).not.toBeNull();
+
+  running = start(port);
+  await running.ready;
+  // The worker may have noticed and left by itself.
+  expect(running.output()).toMatch(/Stopped what an earlier run left behind: (worker, )?next, postgres/);
+  expect(startOf(postgres)).toBeNull();
+  expect(await statusOf('/readyz')).toBe(200);
+});
+
+test('stopping leaves nothing behind, and the next start is quick and finds everything', async () => {
+  expect(launched[0]?.output()).toMatch(/Password +\S+/);
+  const pids = ['edge', 'worker', 'next', 'postgres'].map((name) => pidOf(name, data()));
+  running.child.kill('SIGINT');
+  expect(await running.ended).toBe(0);
+  expect(pids.map(startOf)).toEqual([null, null, null, null]);
+
+  const began = performance.now();
+  running = start(port);
+  await running.ready;
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(running.output()).not.toContain('First administrator');
+  expect(await statusOf('/readyz')).toBe(200);
 });
 
 test('a taken port and a database that does not answer are said in a sentence', async () => {
-  const port = await freePort();
-  const other = createServer().listen(port);
-  const taken = start(port);
-  expect(await taken.ended).toBe(1);
-  expect(taken.output()).toMatch(
-    new RegExp(`Port ${port} is taken by another program\\. .*PORT=\\d+ npm run up\\s*$`),
+  const taken = await freePort();
+  const other = createServer().listen(taken);
+  const elsewhere = { DATELINE_DATA: join(folder, 'elsewhere') };
+  const refused = start(taken, elsewhere);
+  expect(await refused.ended).toBe(1);
+  expect(refused.output()).toMatch(
+    new RegExp(`Port ${taken} is taken by another program\\. .*PORT=\\d+ npm run up\\s*$`),
   );
   other.close();
 
   const nobody = await freePort();
-  const unreachable = start(port, { DATABASE_URL: `postgresql://news:secret@127.0.0.1:${nobody}/news` });
+  const DATABASE_URL = `postgresql://news:secret@127.0.0.1:${nobody}/news`;
+  const unreachable = start(taken, { ...elsewhere, DATABASE_URL });
   expect(await unreachable.ended).toBe(1);
   expect(unreachable.output()).toMatch(
     new RegExp(`127\\.0\\.0\\.1:${nobody} that DATABASE_URL names does not answer`),
