@@ -1,6 +1,7 @@
 // The process that renders: Next by its custom server, with the doors closed that `next start` leaves open. The
 // supervisor starts it; its environment says the rest (DATABASE_URL, DATELINE_URL, PORT, TRUSTED_PROXIES …).
 import { createServer } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import next from 'next';
 import pg from 'pg';
 import { drain } from '../../lib/kit/drain.ts';
@@ -81,6 +82,9 @@ async function main(): Promise<void> {
     process.exit(1);
   });
   server.listen(port, process.env.HOST);
+  // Node keeps what it compiled only at a regular end, and a start after any other should be quick too.
+  flushCompileCache();
+  setTimeout(flushCompileCache, 60_000).unref();
 }
 
 await main();
