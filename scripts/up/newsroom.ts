@@ -3,6 +3,7 @@ import { Complaint } from '../complaint.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
 import { runTool, type ToolOptions } from '../run-tool.ts';
 import { step } from './progress.ts';
+import type { Demo } from './settings.ts';
 
 export type SignIn = {
   email: string;
@@ -13,7 +14,7 @@ export type SignIn = {
 /** What the seed still has to do, asked cheaply. */
 async function isComplete(
   databaseUrl: string,
-  demo: boolean,
+  demo: Demo,
 ): Promise<{ complete: boolean; email: string | null }> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -24,7 +25,7 @@ async function isComplete(
               EXISTS (SELECT 1 FROM "Site" WHERE "demoLoaded") AS loaded`,
     );
     const email = rows[0]?.email ?? null;
-    return { complete: email !== null && (rows[0]?.loaded === true || !demo), email };
+    return { complete: email !== null && (rows[0]?.loaded === true || demo === 'none'), email };
   } finally {
     await client.end();
   }
@@ -36,7 +37,7 @@ type NewsroomOptions = {
   origin: string;
   sessionSecret: string;
   photoStore: Record<string, string>;
-  demo: boolean;
+  demo: Demo;
 } & Pick<ToolOptions, 'signal' | 'running'>;
 
 /**
@@ -48,7 +49,7 @@ export async function ensureNewsroom(options: NewsroomOptions): Promise<SignIn |
   const before = await isComplete(databaseUrl, demo);
   if (before.complete && before.email) return { email: before.email, password: null };
   const made = await step(
-    demo ? 'Setting the newsroom up, with its demo stories' : 'Setting the newsroom up',
+    demo === 'none' ? 'Setting the newsroom up' : 'Setting the newsroom up, with its demo stories',
     ({ note }) => runSeed(options, note),
     () => 'Set the newsroom up',
   );
@@ -67,7 +68,7 @@ async function runSeed(options: NewsroomOptions, note: (line: string) => void): 
     NEXTAUTH_URL: options.origin,
     NEXTAUTH_SECRET: options.sessionSecret,
     ...options.photoStore,
-    DATELINE_DEMO: options.demo ? '1' : '0',
+    DATELINE_DEMO: options.demo,
   });
   let made: SignIn | null = null;
   const line = (text: string) => {

@@ -11,7 +11,7 @@ test('without any setting: port 3000, the embedded database, the demo newsroom, 
     origin: 'http://localhost:3000',
     databaseUrl: null,
     dataFolder: null,
-    demo: true,
+    demo: 'full',
     trustedProxies: '',
     photoStore: {
       DATELINE_S3_BUCKET: '',
@@ -30,7 +30,8 @@ test('without any setting: port 3000, the embedded database, the demo newsroom, 
 
 test('reads what is given', () => {
   const settings = read({ PORT: '8080', DATELINE_URL: 'https://news.example/', DATELINE_DEMO: '0' });
-  expect(settings).toMatchObject({ port: 8080, origin: 'https://news.example', demo: false });
+  expect(settings).toMatchObject({ port: 8080, origin: 'https://news.example', demo: 'none' });
+  expect(read({ DATELINE_DEMO: 'small' }).demo).toBe('small');
   expect(read({ PORT: '8080' }).origin).toBe('http://localhost:8080');
   expect(read({ DATABASE_URL: 'postgres://u:p@db/news?sslmode=require' }).databaseUrl).toContain('sslmode');
 });

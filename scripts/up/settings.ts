@@ -2,6 +2,9 @@ import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts'
 import { Complaint } from '../complaint.ts';
 import { readPhotoStore } from './photo-store.ts';
 
+/** What a new newsroom begins with: all of the demo, the demo with small pictures, or nothing. */
+export type Demo = 'full' | 'small' | 'none';
+
 /** What the environment asks for, checked. README.md has the table. */
 export type Settings = {
   port: number;
@@ -11,7 +14,7 @@ export type Settings = {
   databaseUrl: string | null;
   /** As given; null for the default folder. */
   dataFolder: string | null;
-  demo: boolean;
+  demo: Demo;
   trustedProxies: string;
   /** DATELINE_S3_…: the S3-compatible store of the photo files, empty values for the data folder. */
   photoStore: Record<string, string>;
@@ -29,7 +32,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     origin: readOrigin(value('DATELINE_URL')) ?? `http://localhost:${port}`,
     databaseUrl: readDatabaseUrl(value('DATABASE_URL')),
     dataFolder: value('DATELINE_DATA'),
-    demo: !['0', 'false', 'no', 'off'].includes(value('DATELINE_DEMO')?.toLowerCase() ?? ''),
+    demo: readDemo(value('DATELINE_DEMO')?.toLowerCase() ?? ''),
     trustedProxies,
     photoStore: readPhotoStore(environment),
     secret: readSecret(value('DATELINE_SECRET')),
@@ -43,6 +46,11 @@ function readPort(text: string | null): number {
   throw new Complaint(
     `PORT is "${text}", which is not a port. Give a number from 1 to 65535, such as PORT=3000.`,
   );
+}
+
+function readDemo(text: string): Demo {
+  if (['0', 'false', 'no', 'off'].includes(text)) return 'none';
+  return text === 'small' ? 'small' : 'full';
 }
 
 function readProxies(list: string): string {
