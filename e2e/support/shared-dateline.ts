@@ -1,4 +1,6 @@
+import { holdPictures } from './hold-pictures';
 import { askingProvidersAt, startProviders } from './providers';
+import { Stage } from './stage';
 import { type Dateline, startDateline } from './start-dateline';
 
 const variable = 'DATELINE_E2E_SHARED';
@@ -7,8 +9,10 @@ const providersVariable = 'DATELINE_E2E_PROVIDERS';
 /** Playwright's global setup: one Dateline with the demo newsroom and stand-ins for the platforms, which all journeys share. */
 export default async function startSharedDateline(): Promise<() => Promise<void>> {
   const providers = await startProviders();
-  const env = askingProvidersAt(providers.origin);
+  const env = { ...askingProvidersAt(providers.origin), DATELINE_DEMO: 'small' };
   const { stop, kill9Next: _, ...dateline } = await startDateline({ demo: true, env });
+  const stage = new Stage(dateline.databaseUrl);
+  await holdPictures(stage).finally(() => stage.close());
   process.env[variable] = JSON.stringify(dateline);
   process.env[providersVariable] = providers.origin;
   return async () => {
