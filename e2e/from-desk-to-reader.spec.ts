@@ -14,7 +14,9 @@ async function openAsReader(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function structuredData(page: Page): Promise<{ dateModified: string; datePublished: string }> {
+async function structuredData(
+  page: Page,
+): Promise<{ dateModified: string; datePublished: string; correction?: unknown }> {
   const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
   const nodes = texts.flatMap((text) => JSON.parse(text)['@graph'] ?? [JSON.parse(text)]);
   return nodes.find((node: { '@type': string }) => /NewsArticle$/.test(node['@type']));
@@ -136,6 +138,23 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await reader.reload();
   await expect(shown.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
   expect(await structuredData(reader)).toEqual(after);
+
+  // Put something right: it stands on the page, in the list of corrections, in its feed and in the structured data.
+  await page.getByRole('button', { name: 'Add correction' }).click();
+  const card = page.locator('[data-update]').filter({ hasText: 'CORRECTION' });
+  await card.getByRole('textbox', { name: 'Text of the update' }).click();
+  await page.keyboard.type(`It was the first bus, not a tram ${nonce}.`);
+  await card.getByRole('button', { name: 'Publish correction' }).click();
+  await expect(card.getByText(/Readers see/)).toBeVisible();
+  await reader.goto(new URL('/corrections', address).href);
+  const entry = reader.getByRole('article').filter({ hasText: `It was the first bus, not a tram ${nonce}.` });
+  await entry.getByRole('link').first().click();
+  await expect(reader).toHaveURL(/#update-/);
+  await expect(reader.getByText('Corrected', { exact: false }).first()).toBeVisible();
+  const corrected = await structuredData(reader);
+  expect(JSON.stringify(corrected.correction)).toContain(`not a tram ${nonce}`);
+  const feed = await reader.request.get(new URL('/corrections/feed.xml', address).href);
+  expect(await feed.text()).toContain(`not a tram ${nonce}`);
 
   // Change the address; the old one leads to the new one.
   await page.getByLabel('Last part of the address').fill(`first-tram-crosses-${nonce}`);

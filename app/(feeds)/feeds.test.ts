@@ -49,6 +49,7 @@ describe('the sitemap', () => {
     const xml = await (await sitemap.GET(request())).text();
     expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
       `${site.origin}/`,
+      `${site.origin}/corrections`,
       `${site.origin}/culture`,
       site.origin + goldenPage.path,
     ]);

@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { Frame } from '@/components/site/frame';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
+import { getCorrections } from '@/lib/data/public/get-corrections';
 import { getFront } from '@/lib/data/public/get-front';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getSections } from '@/lib/data/public/get-sections';
@@ -15,6 +16,7 @@ export const loadFront = cache(getFront);
 export const loadStory = cache(getStory);
 export const loadSectionPage = cache(getSectionPage);
 export const loadAuthorPage = cache(getAuthorPage);
+export const loadCorrections = cache(getCorrections);
 export const loadTagPage = cache(getTagPage);
 
 /** What the frame of every page is drawn from. */

@@ -28,6 +28,11 @@ export function SiteFooter({ site, sections }: Frame) {
               </li>
             ))}
             <li>
+              <a href="/corrections" className="quiet-link block py-1">
+                {words.corrections}
+              </a>
+            </li>
+            <li>
               <a href="/feed.xml" className="quiet-link block py-1">
                 {words.feed}
               </a>

@@ -1,6 +1,7 @@
 import type { CardPage } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { PagingLinks } from './paging-links';
 import { RowCard } from './row-card';
 
 interface StoryListProps {
@@ -31,27 +32,7 @@ export function StoryList({ label, page, path, isOlder, locale, showSection }: S
           <RowCard key={story.id} story={story} locale={locale} showSection={showSection} eager={i === 0} />
         ))}
       </div>
-      {(page.next || isOlder) && (
-        <nav
-          aria-label={words.earlier}
-          className="screen-only flex flex-wrap gap-x-8 gap-y-2 pt-5 font-sans text-[0.9375rem] font-semibold"
-        >
-          {isOlder && (
-            <a href={path} className="plain-link py-1">
-              {words.newestStories}
-            </a>
-          )}
-          {page.next && (
-            <a
-              href={`${path}?before=${encodeURIComponent(page.next)}`}
-              rel="next"
-              className="plain-link py-1"
-            >
-              {words.olderStories}
-            </a>
-          )}
-        </nav>
-      )}
+      <PagingLinks path={path} next={page.next} isOlder={isOlder} words={words.storyPages} />
     </section>
   );
 }

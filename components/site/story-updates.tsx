@@ -2,6 +2,7 @@ import { DocumentView } from '@/blocks/document.view';
 import { DateTime } from '@/components/ui/date-time';
 import type { Refs } from '@/lib/document/refs';
 import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
+import { putsRight, type UpdateKind } from '@/lib/document/shapes/update-kind';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { DraftMark } from './draft-mark';
@@ -37,6 +38,13 @@ function UpdateArticle({ update, refs, locale }: { update: PublishedUpdate; refs
   );
 }
 
+/** What they are together: of one kind, all of the kinds that put right, or some of each. */
+function titleOf(updates: PublishedUpdate[]): UpdateKind | 'rights' | 'both' {
+  const [only, ...others] = new Set(updates.map(({ kind }) => kind));
+  if (only && others.length === 0) return only;
+  return updates.every(({ kind }) => putsRight(kind)) ? 'rights' : 'both';
+}
+
 /** Everything added since publication, oldest first: a labelled part of the story, below its text. */
 export function StoryUpdates({
   updates,
@@ -49,13 +57,11 @@ export function StoryUpdates({
 }) {
   if (updates.length === 0) return null;
   const words = siteMessages(locale.language).updatesTitle;
-  const kinds = new Set(updates.map((update) => update.kind));
-  const [only] = kinds;
   return (
     <section aria-labelledby="updates" className="on-wash mt-14 bg-wash pt-10 pb-14">
       <div className="flow">
         <h2 id="updates" className="type-headline-lg">
-          {only && kinds.size === 1 ? words[only] : words.both}
+          {words[titleOf(updates)]}
         </h2>
       </div>
       {updates.map((update) => (

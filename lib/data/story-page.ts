@@ -62,7 +62,8 @@ function toLead(fields: StoryFields, refs: Refs): LeadFigure | null {
   return { kind: 'photo', photo, alt, caption: lead.caption ?? photo.caption };
 }
 
-function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpdate[] {
+/** An update as readers see it; none where they don't. */
+export function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpdate[] {
   if (!row.publishedAt || !row.publishedDocument) return [];
   return [
     {

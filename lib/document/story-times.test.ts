@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kindsThatPutRight } from './shapes/update-kind';
 import { storyTimes } from './story-times';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
@@ -24,12 +25,15 @@ describe('storyTimes', () => {
     });
   });
 
-  it('moves "Corrected" and not "Updated" by a correction, and dateModified with it', () => {
-    const updates = [{ kind: 'correction' as const, publishedAt: at(12) }];
-    expect(storyTimes({ ...facts, updates })).toMatchObject({
-      updatedAt: null,
-      correctedAt: at(12),
-      modifiedAt: at(12),
-    });
-  });
+  it.each(kindsThatPutRight)(
+    'moves "Corrected" and not "Updated" by a %s, and dateModified with it',
+    (kind) => {
+      const updates = [{ kind, publishedAt: at(12) }];
+      expect(storyTimes({ ...facts, updates })).toMatchObject({
+        updatedAt: null,
+        correctedAt: at(12),
+        modifiedAt: at(12),
+      });
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { putsRight, type UpdateKind } from './shapes/update-kind';
+
 /** The times that a publication's page and its structured data carry. */
 export interface StoryTimes {
   publishedAt: Date;
@@ -10,18 +12,18 @@ const latest = (times: (Date | null)[]): Date | null =>
   times.reduce<Date | null>((best, time) => (time && (!best || time > best) ? time : best), null);
 
 /**
- * What moves which time. An update or a substantive change moves "Updated"; a correction moves "Corrected"; both move
- * `modifiedAt`. Anything else moves nothing, and nothing reorders the latest stories.
+ * What moves which time. An update or a substantive change moves "Updated"; a correction, a clarification or an editor's
+ * note moves "Corrected"; both move `modifiedAt`. Anything else moves nothing, and nothing reorders the latest stories.
  */
 export function storyTimes(facts: {
   firstPublishedAt: Date;
   substantiveAt: Date | null;
-  updates: readonly { kind: 'update' | 'correction'; publishedAt: Date }[];
+  updates: readonly { kind: UpdateKind; publishedAt: Date }[];
 }): StoryTimes {
-  const timesOf = (kind: string) =>
-    facts.updates.filter((update) => update.kind === kind).map((update) => update.publishedAt);
-  const updatedAt = latest([facts.substantiveAt, ...timesOf('update')]);
-  const correctedAt = latest(timesOf('correction'));
+  const timesOf = (rights: boolean) =>
+    facts.updates.filter(({ kind }) => putsRight(kind) === rights).map(({ publishedAt }) => publishedAt);
+  const updatedAt = latest([facts.substantiveAt, ...timesOf(false)]);
+  const correctedAt = latest(timesOf(true));
   const modifiedAt = latest([facts.firstPublishedAt, updatedAt, correctedAt]) ?? facts.firstPublishedAt;
   return { publishedAt: facts.firstPublishedAt, updatedAt, correctedAt, modifiedAt };
 }

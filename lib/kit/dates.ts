@@ -9,6 +9,8 @@ const formats = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   /** Sunday, 22 November 2026 */
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** November 2026 */
+  month: { month: 'long', year: 'numeric' },
   /** 22 November 2026 at 14:05 GMT */
   dateTime: {
     day: 'numeric',

@@ -2,21 +2,22 @@ import { lockStory } from '@/lib/data/write/find-story';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { insertUpdate, lockUpdate } from '@/lib/data/write/updates';
+import { type UpdateKind, updateKinds } from '@/lib/document/shapes/update-kind';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
- * Begins an update or a correction of a published story, under an id made by the client. Readers see nothing yet.
+ * Begins an update, correction, clarification or editor's note of a published story, under an id made by the client. Readers see nothing yet.
  * @throws Problem `bad-request`, `not-found`, `not-allowed`; `wrong-state` when the story isn't published
  */
 export async function createUpdate(
   { viewer, now }: NewsroomContext,
-  request: { id: string; storyId: string; kind: 'update' | 'correction' },
+  request: { id: string; storyId: string; kind: UpdateKind },
 ): Promise<void> {
   const { id, storyId, kind } = request;
   if (!isId(id) || !isId(storyId)) throw new Problem('bad-request', { field: 'id' });
-  if (kind !== 'update' && kind !== 'correction') throw new Problem('bad-request', { field: 'kind' });
+  if (!updateKinds.includes(kind)) throw new Problem('bad-request', { field: 'kind' });
   await inTransaction(async (tx) => {
     const story = await lockStory(tx, storyId);
     if (!story) throw new Problem('not-found');

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { addAuthor, addColleague, addSection, addTag } from '@/lib/data/test-support/newsroom';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
+import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
 import { createUpdate } from './create-update';
@@ -125,20 +126,31 @@ describe('what readers must not see any more is dropped hard', () => {
     expect(hard).toEqual([`address:${path}`, `card:${id}`, 'sitemap', `story:${id}`].sort());
   });
 
-  it('an update that is withdrawn; published, it only renews the page', async () => {
-    const update = { id: newId(), storyId: id, kind: 'update' } as const;
+  async function writeUpdate(kind: UpdateKind) {
+    const update = { id: newId(), storyId: id, kind };
     await createUpdate(acting(editor), update);
     const { document } = saveOf(0, {}, body('More.'));
-    const { version } = await saveUpdate(acting(editor), update.id, {
-      baseVersion: 0,
-      saveId: crypto.randomUUID(),
-      headline: 'More',
-      document,
-    });
+    const save = { baseVersion: 0, saveId: crypto.randomUUID(), headline: 'More', document };
+    return { id: update.id, ...(await saveUpdate(acting(editor), update.id, save)) };
+  }
+
+  it('an update that is withdrawn; published, it only renews the page', async () => {
+    const update = await writeUpdate('update');
+    const { version } = update;
     const out = await dropsOf(() => publishUpdate(acting(editor), { id: update.id, version }));
     expect(out).toEqual({ soft: [`card:${id}`, 'sitemap', `story:${id}`], hard: [] });
     const { hard } = await dropsOf(() => withdrawUpdate(acting(editor), { id: update.id }));
     expect(hard).toEqual([`story:${id}`]);
+  });
+
+  it('a correction that is withdrawn: the list of corrections too, which it renewed when it went out', async () => {
+    const { id: correction, version } = await writeUpdate('correction');
+    const out = await dropsOf(() => publishUpdate(acting(editor), { id: correction, version }));
+    expect(out).toEqual({ soft: ['corrections', 'sitemap', `story:${id}`], hard: [] });
+    await unpublishStory(acting(editor), { id, answer: 'gone', target: '' });
+    expect((await dropsOf(() => publishNow(acting(editor), id))).soft).toContain('corrections');
+    const { hard } = await dropsOf(() => withdrawUpdate(acting(editor), { id: correction }));
+    expect(hard).toEqual(['corrections', `story:${id}`]);
   });
 });
 

@@ -5,6 +5,7 @@ import { getDeskUpdate } from '@/lib/data/desk/desk-update';
 import { getStory } from '@/lib/data/public/get-story';
 import { addAuthor, addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import { emptyCredit } from '@/lib/document/credit';
+import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
 import { isProblem } from '@/lib/kit/problem';
@@ -53,7 +54,7 @@ async function liveStory(context: NewsroomContext) {
 async function newUpdate(
   context: NewsroomContext,
   storyId: string,
-  kind: 'update' | 'correction' = 'update',
+  kind: UpdateKind = 'update',
   document?: StoryDocument,
 ) {
   const id = newId();

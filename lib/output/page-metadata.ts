@@ -4,8 +4,8 @@ import { cutAtWord } from './share-text';
 import { feedUrl } from './story-links';
 
 /** The feed, as a page's head offers it to feed readers. */
-export function feedAlternate(site: SiteInfo) {
-  return { 'application/rss+xml': [{ url: feedUrl(site), title: site.name }] };
+export function feedAlternate(site: SiteInfo, own?: { url: string; title: string }) {
+  return { 'application/rss+xml': [...(own ? [own] : []), { url: feedUrl(site), title: site.name }] };
 }
 
 /** A language tag as Open Graph writes it, `en_GB`; undefined for a language without a territory. */
@@ -21,6 +21,8 @@ export interface ListPage {
   description: string;
   /** With its cursor, `/world?before=…`: each page of a list is its own canonical address. */
   path: string;
+  /** A feed of its own, offered before the site's. */
+  feed?: { url: string; title: string };
 }
 
 /** What the head of a list's page says, for Next's generateMetadata. Every address is absolute. */
@@ -32,7 +34,7 @@ export function pageMetadata(page: ListPage, site: SiteInfo): Metadata {
   return {
     title: { absolute: title },
     description,
-    alternates: { canonical: url, types: feedAlternate(site) },
+    alternates: { canonical: url, types: feedAlternate(site, page.feed) },
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     openGraph: {
       type: 'website',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import type { StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+import type { Refs } from '@/lib/document/refs';
+import type { CorrectionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
 import { earliest } from '@/lib/kit/earliest';
 
 // What a page shows, in words that the database's triggers use too (migration page_drops, docs/page-drops.md). The edge
@@ -28,6 +29,13 @@ export function listTags(list: ListName, cards: readonly StoryCard[], older: boo
   return ['site', name, ...fact, ...cardTags(cards)];
 }
 
+function refTags({ photos, helplines }: Refs): string[] {
+  return [
+    ...[...photos.keys()].map((photo) => `photo:${photo}`),
+    ...[...helplines.keys()].map((helpline) => `helpline:${helpline}`),
+  ];
+}
+
 /** The tags of a story's page, and of whatever holds all of the story. */
 export function storyTags({ id, bylines, tags, refs }: StoryPage): string[] {
   return [
@@ -35,8 +43,7 @@ export function storyTags({ id, bylines, tags, refs }: StoryPage): string[] {
     `story:${id}`,
     ...bylines.map(({ slug }) => `author:${slug}`),
     ...tags.map(({ slug }) => `tag:${slug}`),
-    ...[...refs.photos.keys()].map((photo) => `photo:${photo}`),
-    ...[...refs.helplines.keys()].map((helpline) => `helpline:${helpline}`),
+    ...refTags(refs),
   ];
 }
 
@@ -45,13 +52,23 @@ export function feedTags(list: ListName, stories: readonly StoryPage[]): string[
   return [...listTags(list, [], false), ...stories.flatMap(storyTags)];
 }
 
+/** The tags of a page or feed of what put stories right. */
+export function correctionTags({ corrections, refs }: CorrectionPage): string[] {
+  return [
+    'site',
+    'corrections',
+    ...corrections.flatMap(({ story }) => [`card:${story.id}`]),
+    ...refTags(refs),
+  ];
+}
+
 /** As the edge reads them, each once: for `<meta name="edge-tags">` or the header of that name. */
 export function edgeTags(tags: readonly string[]): string {
   return [...new Set(tags)].join(' ');
 }
 
-/** When the pictures of a story's page are others by themselves (ISO instant): rights begin or end. */
-export function storyUntil({ refs }: StoryPage): string | null {
+/** When the pictures of a story's page, or of corrections, are others by themselves (ISO instant): rights begin or end. */
+export function storyUntil({ refs }: Pick<StoryPage, 'refs'>): string | null {
   return earliest([...refs.photos.values()].map(({ rights }) => rights.until));
 }
 

@@ -7,9 +7,15 @@ export const sectionUrl = (story: StoryPage, site: SiteInfo) => `${site.origin}/
 export const authorUrl = (byline: Byline, site: SiteInfo) => `${site.origin}/authors/${byline.slug}`;
 export const feedUrl = (site: SiteInfo) => `${site.origin}/feed.xml`;
 
+export const correctionsFeedUrl = (site: SiteInfo) => `${site.origin}/corrections/feed.xml`;
+
 /** The place of an update on its story's page. */
-export function updateUrl(story: StoryPage, update: PublishedUpdate, site: SiteInfo): string {
-  return `${storyUrl(story, site)}#update-${update.id}`;
+export function updateUrl(
+  story: Pick<StoryPage, 'path'>,
+  update: Pick<PublishedUpdate, 'id'>,
+  site: SiteInfo,
+): string {
+  return `${site.origin}${story.path}#update-${update.id}`;
 }
 
 /** The one address that search engines should keep: the original's for wire copy, else the story's own. */

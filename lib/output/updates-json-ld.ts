@@ -2,6 +2,7 @@ import type { ArticleLeaf, CorrectionCommentLeaf, PersonLeaf } from 'schema-dts'
 import { documentText } from '@/blocks/document-text';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import { putsRight } from '@/lib/document/shapes/update-kind';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { storyUrl, updateUrl } from './story-links';
@@ -10,12 +11,12 @@ const signedBy = (update: PublishedUpdate): PersonLeaf | undefined =>
   update.author ? { '@type': 'Person', name: update.author } : undefined;
 
 /**
- * A story's corrections as `correction`, the property that schema.org made for them
+ * What puts a story right (corrections, clarifications, editor's notes) as `correction`, the property that schema.org made for them
  * (https://schema.org/correction): each a CorrectionComment with its words and time.
  */
 export function correctionsJsonLd(story: StoryPage, site: SiteInfo): CorrectionCommentLeaf[] {
   return story.updates
-    .filter((update) => update.kind === 'correction')
+    .filter((update) => putsRight(update.kind))
     .map((update) => {
       const url = updateUrl(story, update, site);
       const text = [update.headline, documentText(update.document, story.refs, story.language)]
@@ -39,7 +40,7 @@ export function correctionsJsonLd(story: StoryPage, site: SiteInfo): CorrectionC
  */
 export function updatesJsonLd(story: StoryPage, site: SiteInfo): ArticleLeaf[] {
   return story.updates
-    .filter((update) => update.kind === 'update')
+    .filter((update) => !putsRight(update.kind))
     .map((update) => {
       const url = updateUrl(story, update, site);
       const published = zonedTime(update.publishedAt, site.zone);

@@ -14,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
     getSections(),
     getSitemapEntries(),
   ]);
-  const lists = ['/', ...sections.map((section) => `/${section.slug}`)];
+  const lists = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`)];
   const pages = [...lists.map((path) => ({ path, modifiedAt: null, images: [] })), ...stories];
   return answerConditionally(request, {
     body: sitemap(pages, site.origin),

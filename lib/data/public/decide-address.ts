@@ -25,7 +25,7 @@ async function decideStory(path: string): Promise<AddressDecision> {
  * has begun to stream. One query at most.
  */
 export async function decideAddress(path: string): Promise<AddressDecision> {
-  if (path === '/') return page;
+  if (path === '/' || path === '/corrections') return page;
   const parts = path.slice(1).split('/');
   const [first = '', second, ...rest] = parts;
   if (rest.length > 0 || !parts.every((part) => segment.test(part))) return missing;

@@ -1,4 +1,5 @@
 import { storySchema } from '@/blocks/registry';
+import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
 import { isStoredJson, toJson } from '../json';
@@ -41,7 +42,7 @@ export async function storyOfUpdate(tx: Transaction, id: string): Promise<string
 /** Creates an empty update. Does nothing when the id is taken. */
 export async function insertUpdate(
   tx: Transaction,
-  update: { id: string; storyId: string; kind: 'update' | 'correction'; authorId: string; at: Date },
+  update: { id: string; storyId: string; kind: UpdateKind; authorId: string; at: Date },
 ): Promise<void> {
   const { at, ...row } = update;
   await tx.update.createMany({

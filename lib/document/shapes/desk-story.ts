@@ -4,6 +4,7 @@ import type { Helpline } from './helpline';
 import type { Override } from './override';
 import type { StoryFields } from './story-fields';
 import type { StoryNote } from './story-note';
+import type { UpdateKind } from './update-kind';
 
 export type StoryStatus =
   | 'draft'
@@ -13,7 +14,6 @@ export type StoryStatus =
   | 'unpublished'
   | 'retracted'
   | 'killed';
-export type UpdateKind = 'update' | 'correction';
 
 /** A story in the desk's list. Times are ISO instants. */
 export interface StoryRow {

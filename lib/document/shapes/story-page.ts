@@ -4,6 +4,7 @@ import type { EmbedContent } from './embed';
 import type { PhotoFigure } from './photo';
 import type { NamedLink } from './site-info';
 import type { BylineRole, StoryKind } from './story-fields';
+import type { UpdateKind } from './update-kind';
 
 /** A name in a byline, linked to its page. */
 export interface Byline {
@@ -39,7 +40,7 @@ export interface StoryCard {
 /** One published update or correction, with a document of its own; `#update-{id}` is its address on the page. */
 export interface PublishedUpdate {
   id: string;
-  kind: 'update' | 'correction';
+  kind: UpdateKind;
   headline: string;
   document: StoryDocument;
   /** Who signs it: the author's name. */
@@ -82,6 +83,19 @@ export interface StoryPage {
   updatedAt: string | null;
   correctedAt: string | null;
   modifiedAt: string;
+}
+
+/** Something that put a story right, with the story as it is today. */
+export interface CorrectionEntry extends Omit<PublishedUpdate, 'draft'> {
+  story: Pick<StoryCard, 'id' | 'path' | 'headline' | 'language' | 'section'>;
+}
+
+/** A page of them, newest first; `next` as in a `CardPage`. */
+export interface CorrectionPage {
+  corrections: CorrectionEntry[];
+  /** Everything that their documents name. */
+  refs: Refs;
+  next: string | null;
 }
 
 /** A page of a list: `next` is the cursor for `?before=`, null on the last page. */

@@ -43,14 +43,27 @@ const en = {
   factBox: 'Facts',
   /** Names a table without a caption by its columns. */
   tableOf: (columns: string) => (columns ? `Table: ${columns}` : 'Table'),
-  updateKind: { update: 'Update', correction: 'Correction' },
+  updateKind: {
+    update: 'Update',
+    correction: 'Correction',
+    clarification: 'Clarification',
+    editors_note: 'Editor’s note',
+  },
   updatesTitle: {
     update: 'Updates',
     correction: 'Corrections',
+    clarification: 'Clarifications',
+    editors_note: 'Editor’s notes',
+    rights: 'Corrections and clarifications',
     both: 'Updates and corrections',
   },
   /** Leads to an update that has no headline of its own. */
-  readUpdate: { update: 'Read the update', correction: 'Read the correction' },
+  readUpdate: {
+    update: 'Read the update',
+    correction: 'Read the correction',
+    clarification: 'Read the clarification',
+    editors_note: 'Read the note',
+  },
   updatesAtTop: 'Added since publication',
 
   skipToContent: 'Skip to content',
@@ -86,11 +99,15 @@ const en = {
   storiesBy: (name: string) => `Stories by ${name}`,
   storiesAbout: (topic: string) => `Stories about ${topic}`,
   storiesIn: (section: string) => `Stories in ${section}`,
-  olderStories: 'Older stories',
-  newestStories: 'Newest stories',
-  earlier: 'Earlier stories',
+  storyPages: { label: 'Earlier stories', older: 'Older stories', newest: 'Newest stories' },
   nothingHere: 'There is nothing here yet.',
   nothingOlder: 'There are no older stories.',
+  correctionsTitle: 'Corrections and clarifications',
+  correctionsText:
+    'What we got wrong, and what we put right: every correction, clarification and editor’s note, with its day and its story.',
+  correctionOf: 'In the story',
+  noCorrections: 'There has been nothing to correct yet.',
+  correctionPages: { label: 'Earlier corrections', older: 'Older', newest: 'Newest' },
   emptyFront: 'The first story has not been published yet.',
 
   missingTitle: 'This page does not exist',
@@ -103,6 +120,7 @@ const en = {
   toFrontPage: 'Go to the front page',
 
   footerLabel: 'About this site',
+  corrections: 'Corrections',
   feed: 'RSS feed',
 };
 

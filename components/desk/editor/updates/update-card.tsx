@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
+import { putsRight } from '@/lib/document/shapes/update-kind';
 import { formatDate } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { refsOf } from '../desk-context';
@@ -42,7 +43,7 @@ export function UpdateCard({ update, live, readOnly, choices, begun, onChange }:
   return (
     <article ref={card} className="update-card scroll-my-20" data-update={update.id}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className={`update-kind ${kind === 'correction' ? 'text-caution' : 'text-accent'}`}>
+        <span className={`update-kind ${putsRight(kind) ? 'text-caution' : 'text-accent'}`}>
           {words.kind[kind]}
         </span>
         <span className="text-xs font-semibold text-ink-soft">{words.status[status]}</span>

@@ -109,9 +109,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
       ? words.updates.publishChanges
       : update.status === 'withdrawn'
         ? words.updates.publishAgain
-        : update.kind === 'correction'
-          ? words.updates.publishCorrection
-          : words.updates.publish;
+        : words.updates.publish[update.kind];
 
   return (
     <div className="mt-3">

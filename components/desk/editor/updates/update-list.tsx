@@ -2,7 +2,8 @@
 
 import { memo, useEffect, useState } from 'react';
 import { createUpdate } from '@/lib/actions/create-update';
-import type { DeskStory, DeskUpdate, UpdateKind } from '@/lib/document/shapes/desk-story';
+import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
+import { type UpdateKind, updateKinds } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { askServer, runAction } from '../ask-server';
@@ -75,12 +76,11 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
       </ol>
       {live && !readOnly && (
         <div className="mt-5 flex flex-wrap gap-2">
-          <button type="button" className="btn" aria-disabled={busy} onClick={() => add('update')}>
-            {words.add}
-          </button>
-          <button type="button" className="btn" aria-disabled={busy} onClick={() => add('correction')}>
-            {words.addCorrection}
-          </button>
+          {updateKinds.map((kind) => (
+            <button key={kind} type="button" className="btn" aria-disabled={busy} onClick={() => add(kind)}>
+              {words.add[kind]}
+            </button>
+          ))}
         </div>
       )}
       <p role="alert" className="mt-2 text-sm text-danger empty:hidden">

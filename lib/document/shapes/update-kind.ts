@@ -1,0 +1,12 @@
+/** What may be added to a story that readers have: news of it, or something that puts it right. */
+export const updateKinds = ['update', 'correction', 'clarification', 'editors_note'] as const;
+
+export type UpdateKind = (typeof updateKinds)[number];
+
+/** Whether it says that something on the page was wrong or unclear: `/corrections` lists those, and no news. */
+export function putsRight(kind: UpdateKind): boolean {
+  return kind !== 'update';
+}
+
+/** The kinds that put a story right. */
+export const kindsThatPutRight = updateKinds.filter(putsRight);

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { CorrectionPage } from '@/lib/document/shapes/story-page';
+import { correctionsRss, lastCorrection } from './corrections-rss';
+import { goldenPage, site } from './test-support/golden-page';
+
+const update = goldenPage.updates.find(({ kind }) => kind === 'correction');
+if (!update) throw new Error('The golden page has a correction');
+const { id, path, headline, language, section } = goldenPage;
+const page: CorrectionPage = {
+  corrections: [{ ...update, headline: '', story: { id, path, headline, language, section } }],
+  refs: goldenPage.refs,
+  next: null,
+};
+
+it('carries each correction whole, under its own address, named by its kind and its story', () => {
+  const xml = correctionsRss(page, site);
+  expect(xml).toContain(`<link>${site.origin}${path}#update-${update.id}</link>`);
+  expect(xml).toContain(`<guid isPermaLink="false">urn:uuid:${update.id}</guid>`);
+  expect(xml).toContain('<title>Correction: ');
+  expect(xml).toContain('<atom:link rel="self" type="application/rss+xml"');
+  expect(xml).toContain(`href="${site.origin}/corrections/feed.xml"`);
+  expect(correctionsRss(page, site)).toBe(xml);
+});
+
+it('says when it last changed, and nothing when there is nothing', () => {
+  expect(lastCorrection(page)).not.toBeNull();
+  const none = { corrections: [], refs: { ...page.refs, photos: new Map() }, next: null };
+  expect(lastCorrection(none)).toBeNull();
+  expect(correctionsRss(none, site)).not.toContain('<item>');
+});

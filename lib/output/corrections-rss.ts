@@ -1,0 +1,50 @@
+import { documentHtml } from '@/blocks/document-html';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { CorrectionEntry, CorrectionPage } from '@/lib/document/shapes/story-page';
+import { type Markup, markup } from '@/lib/kit/html';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { absoluteRefs } from './absolute-refs';
+import { rssChannel } from './rss-channel';
+import { correctionsFeedUrl, updateUrl } from './story-links';
+import { elements } from './xml';
+
+function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteInfo): Markup {
+  const { story, document } = entry;
+  const kind = siteMessages(story.language).updateKind[entry.kind];
+  const about = markup`<p><a href="${site.origin}${story.path}">${story.headline}</a></p>`;
+  const html = markup`${documentHtml(document, refs, story.language)}${about}`;
+  const parts = [
+    markup`<title>${kind}: ${entry.headline || story.headline}</title>`,
+    markup`<link>${updateUrl(story, entry, site)}</link>`,
+    markup`<guid isPermaLink="false">urn:uuid:${entry.id}</guid>`,
+    markup`<pubDate>${new Date(entry.publishedAt).toUTCString()}</pubDate>`,
+    entry.author && markup`<dc:creator>${entry.author}</dc:creator>`,
+    markup`<category>${kind}</category>`,
+    markup`<description>${html.value}</description>`,
+  ];
+  return markup`<item>${elements(parts, 3)}</item>`;
+}
+
+/** When one of them, or a picture in one, last changed (ISO instant); null for none. */
+export function lastCorrection({ corrections, refs }: CorrectionPage): string | null {
+  const times = [
+    ...corrections.map(({ publishedAt }) => Date.parse(publishedAt)),
+    ...[...refs.photos.values()].map(({ changedAt }) => Date.parse(changedAt)),
+  ];
+  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
+}
+
+/** The newest corrections, clarifications and editor's notes as RSS 2.0, each whole and with its story. */
+export function correctionsRss(page: CorrectionPage, site: SiteInfo): string {
+  const words = siteMessages(site.language);
+  const refs = absoluteRefs(page.refs, site.origin);
+  return rssChannel({
+    title: `${words.correctionsTitle} — ${site.name}`,
+    link: `${site.origin}/corrections`,
+    self: correctionsFeedUrl(site),
+    description: words.correctionsText,
+    language: site.language,
+    built: lastCorrection(page),
+    items: page.corrections.map((entry) => item(entry, refs, site)),
+  });
+}
