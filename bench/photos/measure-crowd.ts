@@ -55,6 +55,8 @@ export async function measureCrowd(
     times = await reading;
   });
   tell(`readers meanwhile ${spreadOf(times)}`);
+  const parts = [...memory.of].map(([name, bytes]) => `${name} ${Math.round(bytes / 1e6)} MB`);
+  tell(`most memory: ${parts.join(', ')}`);
   const during = percentile(times, 99);
   const measure = `A reader's p99 beside ${count} uploads, in p99s alone (at least ${floor} ms)`;
   return [
@@ -63,7 +65,7 @@ export async function measureCrowd(
     rowOf({ measure: "Floor: a reader's p99 alone", unit: 'ms' }, before),
     rowOf(
       { measure: 'Memory meanwhile, without the database, at most', unit: 'MB', below: 1_000 },
-      memory / 1e6,
+      memory.bytes / 1e6,
     ),
   ];
 }

@@ -26,7 +26,8 @@ export function makeSharePicture(image: DecodedImage, cut: Rect, packet: string)
         fit: 'cover',
       })
       .flatten({ background: '#ffffff' })
-      .jpeg({ quality: 80, mozjpeg: true })
+      // Not mozjpeg: a publication waits for it, and six times as long for 3% fewer bytes.
+      .jpeg({ quality: 80, progressive: true })
       .withXmp(packet);
     return rendition('jpg', await picture.toBuffer({ resolveWithObject: true }));
   });

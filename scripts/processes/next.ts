@@ -1,3 +1,4 @@
+import { pictureMemory } from '../picture-memory.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
 import type { ProcessDescription, Run } from '../supervisor/process-description.ts';
 import { waitForAnswer } from '../supervisor/wait-for-answer.ts';
@@ -12,7 +13,7 @@ const next: ProcessDescription = {
   command(run) {
     const env = toolEnvironment({
       NODE_ENV: run.dev ? 'development' : 'production',
-      MALLOC_ARENA_MAX: '2', // glibc keeps what pictures took in one heap a thread; two are enough
+      ...pictureMemory,
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(run.nextPort),
       HOST: hasEdge(run) ? '127.0.0.1' : undefined,

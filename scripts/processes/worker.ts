@@ -1,3 +1,4 @@
+import { pictureMemory } from '../picture-memory.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
 import type { ProcessDescription } from '../supervisor/process-description.ts';
 
@@ -9,7 +10,7 @@ const worker: ProcessDescription = {
   command(run) {
     const env = toolEnvironment({
       NODE_ENV: run.dev ? 'development' : 'production',
-      MALLOC_ARENA_MAX: '2', // glibc keeps what pictures took in one heap a thread; two are enough
+      ...pictureMemory,
       DATABASE_URL: run.databaseUrl,
       DATELINE_DATA: run.dataFolder,
       DATELINE_URL: run.origin,

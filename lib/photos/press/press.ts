@@ -12,8 +12,8 @@ import type { Pressed, PressedFile, PressOrder } from './press-order';
 /** Cards are no wider; the first one on the front, which is 16:9, fills most of a page. */
 const widest: Record<CropRatio, number> = { '16:9': 1_920, '4:3': 1_280, '1:1': 1_280 };
 
-/** AVIF takes some ten seconds of work and a hundred megabytes each: nobody waits for it. */
-const slots = createLimiter(2);
+/** AVIF takes some ten seconds of work and a hundred megabytes: one after the other, as nobody waits for it. */
+const oneByOne = createLimiter(1);
 
 interface Wanted {
   ratio: PressedFile['ratio'];
@@ -63,7 +63,7 @@ export async function press(order: PressOrder): Promise<Pressed> {
     order.moves ? makeMovingSizes(order.original, width, order.packet) : makeSizes(image, order.packet);
   const sizes = order.sizesToo ? await makeOwn() : [];
   const renditions = await Promise.all(
-    wantedOf(image, order).map((wanted) => slots(() => make(image, wanted, order.packet))),
+    wantedOf(image, order).map((wanted) => oneByOne(() => make(image, wanted, order.packet))),
   );
   return { sizes, share, renditions };
 }
