@@ -4,9 +4,11 @@ import { addColleague } from '@/lib/data/test-support/newsroom';
 import { acting, body, photoBlock, publishNow, readyStory } from '@/lib/newsroom/test-support/desk';
 import { addPhoto, keysOf, newPicture } from '@/lib/newsroom/test-support/pictures';
 import { uploadPhoto } from '@/lib/newsroom/upload-photo';
+import { movingGif } from '@/lib/photos/test-support/pictures';
 import type { Viewer } from '@/lib/policy/viewer';
 import { GET as publicMedia } from '../media/[...key]/route';
 import { GET as privateMedia } from './media/[...key]/route';
+import { PUT as replaceDoor } from './photos/[id]/file/route';
 import { POST as fetchPhotoDoor } from './photos/from-address/route';
 import { GET as listPhotos, POST as uploadDoor } from './photos/route';
 import { answer, at, from, request, signedIn } from './test-support/door-call';
@@ -62,6 +64,26 @@ describe('/api/photos', () => {
   });
 });
 
+describe('/api/photos/{id}/file', () => {
+  it('asks what becomes of a picture that moves, and does what was said', async () => {
+    const id = await addPhoto(acting(writer));
+    const gif = new Uint8Array(await movingGif(90, 60));
+    const replace = async (query: string) =>
+      answer(await replaceDoor(request('PUT', `/api/photos/${id}/file${query}`, gif), at({ id })));
+    expect(await replace('')).toMatchObject({
+      status: 415,
+      code: 'upload-animated',
+      detail: { canMove: true },
+    });
+    expect(await replace('?animation=dance')).toMatchObject({ status: 400, code: 'bad-request' });
+    expect(await replace('?animation=still')).toMatchObject({ status: 200, changed: true });
+    expect(await database().photo.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      format: 'gif',
+      moves: false,
+    });
+  });
+});
+
 describe('/api/photos/from-address', () => {
   const ask = async (content: string, headers?: Record<string, string>) =>
     answer(await fetchPhotoDoor(request('POST', '/api/photos/from-address', content, headers)));
@@ -69,6 +91,8 @@ describe('/api/photos/from-address', () => {
   it('takes one web address, from staff, and sends the server nowhere inside', async () => {
     expect(await ask('{"address": 7}')).toMatchObject({ status: 400, code: 'bad-request' });
     expect(await ask('null')).toMatchObject({ status: 400, code: 'bad-request' });
+    const wish = JSON.stringify({ address: 'https://example.org/a.gif', animation: 'dance' });
+    expect(await ask(wish)).toMatchObject({ status: 400, code: 'bad-request' });
     const inside = JSON.stringify({ address: 'http://127.0.0.1/a.jpg' });
     expect(await ask(inside)).toMatchObject({ status: 400, code: 'address-refused' });
     expect(await ask(JSON.stringify({ address: 'x'.repeat(20_000) }))).toMatchObject({ status: 413 });

@@ -41,6 +41,25 @@ describe('editPhotos', () => {
     ]);
   });
 
+  it('describes those that nobody has described', async () => {
+    const [described, bare] = [
+      await addPhotoRow(editor.id, { alt: 'A tram.' }),
+      await addPhotoRow(editor.id, { alt: '' }),
+    ];
+    const alt = { text: 'A tram in the rain.', onlyEmpty: true };
+    await editPhotos(acting(editor), { ids: [described, bare], change: { alt }, batch: newId() });
+    expect([(await photo(described)).alt, (await photo(bare)).alt]).toEqual([
+      'A tram.',
+      'A tram in the rain.',
+    ]);
+    await editPhotos(acting(editor), {
+      ids: [described],
+      change: { alt: { ...alt, onlyEmpty: false } },
+      batch: newId(),
+    });
+    expect((await photo(described)).alt).toBe('A tram in the rain.');
+  });
+
   it('tells of each photo that it may not change, and changes the others', async () => {
     const own = await addPhotoRow(writer.id);
     const theirs = await addPhotoRow(editor.id);

@@ -5,12 +5,17 @@ import { problemAnswer } from '@/lib/kit/action-result';
 import type { NewsroomContext } from './context';
 import { correctPhoto } from './edit-photo';
 
-function changed(now: PhotoEdit, { credit, copyrightNotice, caption }: PhotosChange): PhotoEdit {
+type Words = { text: string; onlyEmpty: boolean } | undefined;
+
+const worded = (now: string, words: Words) => (words && !(words.onlyEmpty && now) ? words.text : now);
+
+function changed(now: PhotoEdit, { credit, copyrightNotice, caption, alt }: PhotosChange): PhotoEdit {
   return {
     ...now,
     credit: credit ?? now.credit,
     copyrightNotice: copyrightNotice ?? now.copyrightNotice,
-    caption: caption && !(caption.onlyEmpty && now.caption) ? caption.text : now.caption,
+    caption: worded(now.caption, caption),
+    alt: worded(now.alt, alt),
   };
 }
 

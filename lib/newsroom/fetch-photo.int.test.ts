@@ -5,6 +5,7 @@ import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import { config } from '@/lib/kit/config';
 import type { ProblemCode } from '@/lib/kit/problem';
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
+import { movingGif } from '@/lib/photos/test-support/pictures';
 import type { Viewer } from '@/lib/policy/viewer';
 import { fetchPhoto } from './fetch-photo';
 import { acting, refusal } from './test-support/desk';
@@ -14,10 +15,12 @@ import { uploadPhoto } from './upload-photo';
 let writer: Viewer;
 let site: LoopbackServer;
 let bytes: Buffer;
+let animation: Buffer;
 
 beforeAll(async () => {
   writer = await addColleague('writer');
   bytes = await newPicture();
+  animation = await movingGif();
   site = await startLoopbackServer((request, response) => {
     const send = (status: number, type: string, content: Buffer | string = '') =>
       response.writeHead(status, { 'content-type': type }).end(content);
@@ -25,6 +28,7 @@ beforeAll(async () => {
     if (path.startsWith('/moved'))
       response.writeHead(302, { location: '/2026/F%C3%A4hre%20am%20Kai.jpg?w=2000' }).end();
     else if (path.endsWith('unnamed')) send(200, 'application/octet-stream', bytes);
+    else if (path === '/wave.gif') send(200, 'image/gif', animation);
     else if (path.includes('.jpg')) send(200, 'image/jpeg', bytes);
     else if (path === '/page') send(200, 'text/html', '<p>Sign in to see it.</p>');
     else if (path === '/drawing.svg') send(200, 'image/svg+xml', '<svg onload="x()"/>');
@@ -77,6 +81,15 @@ describe('fetchPhoto', () => {
       expect(await fetchPhoto(acting(writer), media)).toEqual({ id, added: false });
     }
     expect(site.requests.length).toBe(asks);
+  });
+
+  it('asks what becomes of a picture that moves, and does what was said', async () => {
+    const problem = await refusal(fetched('/wave.gif'));
+    expect([problem.code, problem.detail]).toEqual(['upload-animated', { canMove: true }]);
+    const address = `${site.origin}/wave.gif`;
+    const { id } = await fetchPhoto(acting(writer), address, { animation: 'keep' });
+    expect(await getDeskPhoto(writer, id)).toMatchObject({ fileName: 'wave.gif', sourceUrl: address });
+    expect(await database().photo.findUniqueOrThrow({ where: { id } })).toMatchObject({ moves: true });
   });
 
   it.each<[string, ProblemCode, object]>([

@@ -4,6 +4,7 @@ import { createLimiter } from '@/lib/kit/limiter';
 import { isProblem, Problem, type ProblemCode } from '@/lib/kit/problem';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { guardedFetch } from '@/lib/net/guarded-fetch';
+import type { Animation } from '@/lib/photos/inspect-image';
 import { photoLimits } from '@/lib/photos/photo-limits';
 import { assertCan, type NewsroomContext } from './context';
 import { uploadPhoto } from './upload-photo';
@@ -60,13 +61,14 @@ async function bytesAt(address: string, signal?: AbortSignal): Promise<Buffer> {
  * handled like an upload. The address is kept with the photo, also where it redirects: it is what somebody gave. A
  * picture that is fetched has no credit unless its file names one, so preflight asks for it. A file of this site itself,
  * copied from a published story, is the photo that it was made from.
+ * @param options.animation what becomes of a picture that moves; by default it is refused with `upload-animated`
  * @returns the photo's id, and whether it is new
  * @throws Problem `not-allowed`, `address-refused`, `photo-not-fetched` (with `status` or `reason`), and as `uploadPhoto`
  */
 export async function fetchPhoto(
   context: NewsroomContext,
   address: string,
-  signal?: AbortSignal,
+  { animation, signal }: { animation?: Animation; signal?: AbortSignal } = {},
 ): Promise<{ id: string; added: boolean }> {
   assertCan(context.viewer, 'photo.upload');
   const sourceUrl = safeWebAddress(address);
@@ -77,6 +79,6 @@ export async function fetchPhoto(
   return fetching(async () => {
     signal?.throwIfAborted();
     const bytes = await bytesAt(sourceUrl, signal);
-    return uploadPhoto(context, { fileName: nameFrom(sourceUrl), bytes, sourceUrl });
+    return uploadPhoto(context, { fileName: nameFrom(sourceUrl), bytes, sourceUrl, animation });
   });
 }

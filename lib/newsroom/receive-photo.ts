@@ -1,4 +1,5 @@
 import { createLimiter } from '@/lib/kit/limiter';
+import type { Animation } from '@/lib/photos/inspect-image';
 import { readUpload } from '@/lib/photos/read-upload';
 import { assertCan, type NewsroomContext } from './context';
 import { replacePhotoFile } from './replace-photo-file';
@@ -43,13 +44,13 @@ export async function receivePhoto(
  */
 export async function receivePhotoFile(
   context: NewsroomContext,
-  id: string,
+  { id, animation }: { id: string; animation?: Animation },
   request: Request,
 ): Promise<boolean> {
   assertCan(context.viewer, 'photo.upload');
   const { headers } = request;
   const reason = decodeWords(headers.get('x-reason')).replace(/\p{C}/gu, ' ').trim();
   const fileName = decodeWords(headers.get('x-file-name'));
-  const words = { id, fileName, reason: [...reason].slice(0, 500).join('') };
+  const words = { id, animation, fileName, reason: [...reason].slice(0, 500).join('') };
   return inHand(async () => replacePhotoFile(context, { ...words, bytes: await bodyOf(request) }));
 }

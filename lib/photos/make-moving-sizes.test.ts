@@ -3,20 +3,13 @@ import { makeMovingSizes } from './make-moving-sizes';
 import { preparePhoto } from './prepare-photo';
 import { restamp } from './restamp/restamp';
 import { sharp } from './sharp';
+import { movingGif } from './test-support/pictures';
 
-/** Two frames, the first dark and the second light, of 300 ms and 500 ms, three times over. */
-function animation(width: number, height: number): Promise<Buffer> {
-  const frame = width * height * 3;
-  const frames = Buffer.concat([Buffer.alloc(frame, 20), Buffer.alloc(frame, 200)]);
-  return sharp(frames, { raw: { width, height: height * 2, channels: 3, pageHeight: height } })
-    .gif({ delay: [300, 500], loop: 3 })
-    .toBuffer();
-}
 const packet = '<?xpacket begin="" id=""?><x/><?xpacket end="r"?>';
 
 describe('makeMovingSizes', () => {
   it('keeps frames, times and turns in every width, none wider than is sensible', async () => {
-    const sizes = await makeMovingSizes(await animation(1_200, 300), 1_200, packet);
+    const sizes = await makeMovingSizes(await movingGif(1_200, 300), 1_200, packet);
     expect(sizes.map(({ width, height }) => [width, height])).toEqual([
       [320, 80],
       [640, 160],
@@ -30,13 +23,13 @@ describe('makeMovingSizes', () => {
   });
 
   it('takes another packet without losing a frame', async () => {
-    const [size] = await makeMovingSizes(await animation(40, 30), 40, packet);
+    const [size] = await makeMovingSizes(await movingGif(40, 30), 40, packet);
     const file = restamp(size?.data ?? Buffer.alloc(0), 'webp', `${packet} `);
     expect(await sharp(file ?? undefined).metadata()).toMatchObject({ pages: 2, delay: [300, 500] });
   });
 
   it('says that a damaged one is damaged', async () => {
-    const file = await animation(400, 300);
+    const file = await movingGif(400, 300);
     await expect(makeMovingSizes(file.subarray(0, 200), 400, packet)).rejects.toMatchObject({
       code: 'upload-truncated',
     });
@@ -44,7 +37,7 @@ describe('makeMovingSizes', () => {
 });
 
 it('is what preparePhoto makes of an animation that is kept, while everything else of it stands still', async () => {
-  const file = await animation(700, 400);
+  const file = await movingGif(700, 400);
   await expect(preparePhoto(file)).rejects.toMatchObject({
     code: 'upload-animated',
     detail: { canMove: true },

@@ -30,5 +30,5 @@ export async function fetchPicture(address: string, signal: AbortSignal) {
     throw new UploadError(editorMessages().later.failed, null, { cause });
   });
   signal.throwIfAborted();
-  return fetchFile(address, signal);
+  return fetchFile(address, { signal });
 }

@@ -11,16 +11,19 @@ export interface ChangeReport extends PhotosOutcome {
   undo: (onProgress: (done: number) => void) => Promise<ChangeReport>;
 }
 
-type Send = (ids: string[]) => Promise<ActionResult<PhotosOutcome>>;
-
-async function inPortions(ids: readonly string[], send: Send, onProgress: (done: number) => void) {
-  const outcome: PhotosOutcome & { sentence: string | null } = { changed: [], refused: [], sentence: null };
-  for (let from = 0; from < ids.length; from += photosAtOnce) {
-    const answer = await runAction(() => send(ids.slice(from, from + photosAtOnce)));
+/** Asks the server for as much as it takes at a time, until all is done or something breaks off. */
+export async function inPortions<Item>(
+  items: readonly Item[],
+  send: (some: Item[]) => Promise<ActionResult<PhotosOutcome>>,
+  onProgress: (done: number) => void,
+): Promise<Omit<ChangeReport, 'undo'>> {
+  const outcome: Omit<ChangeReport, 'undo'> = { changed: [], refused: [], sentence: null };
+  for (let from = 0; from < items.length; from += photosAtOnce) {
+    const answer = await runAction(() => send(items.slice(from, from + photosAtOnce)));
     if (!answer.ok) return { ...outcome, sentence: answer.sentence };
     outcome.changed.push(...answer.value.changed);
     outcome.refused.push(...answer.value.refused);
-    onProgress(Math.min(from + photosAtOnce, ids.length));
+    onProgress(Math.min(from + photosAtOnce, items.length));
   }
   return outcome;
 }

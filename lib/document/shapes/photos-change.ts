@@ -3,14 +3,15 @@ import type { ProblemAnswer } from '@/lib/kit/action-result';
 import type { DeskPhoto } from './desk-photo';
 import { photoEditSchema } from './desk-photo';
 
-const { credit, copyrightNotice, caption } = photoEditSchema.shape;
+const { credit, copyrightNotice, caption, alt } = photoEditSchema.shape;
 
 /** What is to become of many photos at once. What is left out stays as it is on each. */
 export const photosChangeSchema = z.strictObject({
   credit: z.optional(credit),
   copyrightNotice: z.optional(copyrightNotice),
-  /** With `onlyEmpty` a caption that somebody has written stays. */
+  /** With `onlyEmpty` what somebody has written stays. */
   caption: z.optional(z.strictObject({ text: caption, onlyEmpty: z.boolean() })),
+  alt: z.optional(z.strictObject({ text: alt, onlyEmpty: z.boolean() })),
 });
 
 export type PhotosChange = z.infer<typeof photosChangeSchema>;
@@ -22,4 +23,9 @@ export const photosAtOnce = 50;
 export interface PhotosOutcome {
   changed: DeskPhoto[];
   refused: { id: string; problem: ProblemAnswer }[];
+}
+
+/** The rules that were made about photos, one for each, to be taken back by. */
+export interface RuledPhotos extends PhotosOutcome {
+  rules: { photoId: string; ruleId: string }[];
 }

@@ -1,5 +1,6 @@
 const many = (n: number, one: string, more: string) => `${n.toLocaleString('en')} ${n === 1 ? one : more}`;
 const photos = (n: number) => many(n, 'photo', 'photos');
+const left = (n: number) => `Leave the ${n === 1 ? 'one that has' : `${n.toLocaleString('en')} that have`}`;
 
 /** The words of the photo library: its grid, its search, selections. A missing sentence is a type error. */
 const en = {
@@ -64,8 +65,10 @@ const en = {
     count: (n: number) => `${photos(n)} selected`,
     clear: 'Clear selection',
     credit: 'Credit…',
-    notice: 'Copyright notice…',
     caption: 'Caption…',
+    alt: 'Alt text…',
+    notice: 'Copyright notice…',
+    rights: 'Rights…',
     collections: 'Collections…',
     removeFrom: (name: string) => `Remove from “${name}”`,
   },
@@ -75,11 +78,21 @@ const en = {
       credit: (n: number) => `Credit of ${photos(n)}`,
       notice: (n: number) => `Copyright notice of ${photos(n)}`,
       caption: (n: number) => `Caption of ${photos(n)}`,
+      alt: (n: number) => `Alt text of ${photos(n)}`,
+      rights: (n: number) => `Rights of ${photos(n)}`,
     },
-    label: { notice: 'Copyright notice', caption: 'Caption' },
+    label: {
+      notice: 'Copyright notice',
+      caption: 'Caption',
+      alt: 'Description for people who can’t see them (alt text)',
+    },
+    rightsHint:
+      'Each of them gets this rule, beside those that it has. A rule that denies always wins, and what readers see follows at once.',
     differ: 'They differ at present. What you write here goes on all of them.',
-    onlyEmpty: (n: number) =>
-      `Leave the ${n === 1 ? 'one that has' : `${n.toLocaleString('en')} that have`} a caption as they are`,
+    onlyEmpty: {
+      caption: (n: number) => `${left(n)} a caption as ${n === 1 ? 'it is' : 'they are'}`,
+      alt: (n: number) => `${left(n)} a description as ${n === 1 ? 'it is' : 'they are'}`,
+    },
     submit: (n: number) => (n === 1 ? 'Change it' : `Change all ${n.toLocaleString('en')}`),
     progressLabel: 'Photos changed',
     progress: (done: number, all: number) => `${done.toLocaleString('en')} of ${photos(all)}`,
@@ -87,6 +100,7 @@ const en = {
 
   report: {
     changed: (n: number) => `${photos(n)} changed.`,
+    ruled: (n: number) => `${photos(n)} ${n === 1 ? 'has' : 'have'} the new rule.`,
     restored: (n: number) => `${photos(n)} as before.`,
     added: (n: number, name: string) => `${photos(n)} added to “${name}”.`,
     removed: (n: number, name: string) => `${photos(n)} removed from “${name}”.`,

@@ -34,3 +34,12 @@ export function pngChunk(type: string, payload: Buffer): Buffer {
 export function withChunk(file: Buffer, type: string, payload: Buffer): Buffer {
   return Buffer.concat([file.subarray(0, 33), pngChunk(type, payload), file.subarray(33)]);
 }
+
+/** A GIF of two frames, the first dark and the second light, of 300 ms and 500 ms, three times over. */
+export function movingGif(width = 64, height = 48): Promise<Buffer> {
+  const frame = width * height * 3;
+  const frames = Buffer.concat([Buffer.alloc(frame, 20), Buffer.alloc(frame, 200)]);
+  return sharp(frames, { raw: { width, height: height * 2, channels: 3, pageHeight: height } })
+    .gif({ delay: [300, 500], loop: 3 })
+    .toBuffer();
+}

@@ -43,6 +43,7 @@ export default async function Photos({ searchParams }: Props) {
           search={search}
           first={first}
           collections={collections}
+          mayRule={can(viewer, 'photo.rights')}
           maySort={maySort}
           locale={{ language: site.language, zone: site.zone }}
         />

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { requireViewer } from '@/lib/auth/get-viewer';
 import { getDeskPhoto } from '@/lib/data/desk/list-photos';
 import type { UploadState } from '@/lib/document/shapes/upload';
 import { assertSameOrigin, door, jsonAnswer } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
+import { animationWish } from '@/lib/newsroom/animation-wish';
 import { actingNow } from '@/lib/newsroom/context';
 import { addToUpload } from '@/lib/newsroom/uploads/add-to-upload';
 import { cancelUpload, finishUpload } from '@/lib/newsroom/uploads/finish-upload';
@@ -44,16 +44,12 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   });
 }
 
-const animationSchema = z.enum(['keep', 'still']).nullable();
-
 /** All pieces are there: makes the photo of them. `?animation=keep` or `still` says what becomes of one that moves. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   return door(async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
-    const animation = animationSchema.safeParse(new URL(request.url).searchParams.get('animation'));
-    if (!animation.success) throw new Problem('bad-request', { field: 'animation' });
-    const wish = animation.data ?? undefined;
+    const wish = animationWish(new URL(request.url).searchParams.get('animation'));
     const { id, added } = await finishUpload(actingNow(viewer), (await params).id, wish);
     return jsonAnswer({ photo: await getDeskPhoto(viewer, id), added }, added ? 201 : 200);
   });

@@ -11,9 +11,12 @@ import type { Locale } from '@/lib/kit/dates';
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { photoMessages } from '@/lib/kit/messages/photos';
 import { Dialog } from '../../editor/dialog';
+import { ChangeProgress } from './change-progress';
+
+type TextTask = 'notice' | 'caption' | 'alt';
 
 interface Props {
-  task: 'credit' | 'notice' | 'caption';
+  task: 'credit' | TextTask;
   photos: readonly DeskPhoto[];
   locale: Locale;
   /** How many are done, while it works. */
@@ -33,12 +36,7 @@ export function ChangeDialog({ task, photos, locale, progress, onChange, onClose
       ) : (
         <TextField task={task} photos={photos} busy={progress !== null} onChange={onChange} />
       )}
-      {progress !== null && (
-        <p className="mt-4 text-sm text-ink-soft">
-          <progress max={photos.length} value={progress} aria-label={words.progressLabel} className="me-3" />
-          <span role="status">{words.progress(progress, photos.length)}</span>
-        </p>
-      )}
+      <ChangeProgress of={photos.length} done={progress} />
     </Dialog>
   );
 }
@@ -84,28 +82,27 @@ function CreditField({
   );
 }
 
-const fieldOf = { notice: 'copyrightNotice', caption: 'caption' } as const;
-const lengthOf = { notice: 500, caption: 4_000 } as const;
+const fieldOf = { notice: 'copyrightNotice', caption: 'caption', alt: 'alt' } as const;
+const lengthOf = { notice: 500, caption: 4_000, alt: 2_000 } as const;
 
 function TextField({
   task,
   photos,
   busy,
   onChange,
-}: Pick<Props, 'photos' | 'onChange'> & { task: 'notice' | 'caption'; busy: boolean }) {
+}: Pick<Props, 'photos' | 'onChange'> & { task: TextTask; busy: boolean }) {
   const words = photoMessages().change;
   const id = useId();
   const same = shared(photos, (photo) => photo[fieldOf[task]] ?? '');
   const [text, setText] = useState(same ?? '');
-  const written = photos.filter(({ caption }) => caption).length;
+  const written = task === 'notice' ? 0 : photos.filter((photo) => photo[task]).length;
   const [onlyEmpty, setOnlyEmpty] = useState(true);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    void onChange(
-      task === 'notice' ? { copyrightNotice: text.trim() } : { caption: { text: text.trim(), onlyEmpty } },
-    );
+    const typed = text.trim();
+    void onChange(task === 'notice' ? { copyrightNotice: typed } : { [task]: { text: typed, onlyEmpty } });
   }
   return (
     <form onSubmit={submit}>
@@ -115,13 +112,13 @@ function TextField({
       </label>
       <textarea
         id={id}
-        rows={task === 'caption' ? 4 : 2}
+        rows={task === 'notice' ? 2 : 4}
         maxLength={lengthOf[task]}
         value={text}
         className="field"
         onChange={(event) => setText(event.target.value)}
       />
-      {task === 'caption' && written > 0 && (
+      {written > 0 && (
         <label className="mt-3 flex min-h-8 items-center gap-2 text-sm">
           <input
             type="checkbox"
@@ -129,7 +126,7 @@ function TextField({
             className="size-5"
             onChange={(event) => setOnlyEmpty(event.target.checked)}
           />
-          {words.onlyEmpty(written)}
+          {words.onlyEmpty[task === 'alt' ? 'alt' : 'caption'](written)}
         </label>
       )}
       <button type="submit" className="btn btn-primary mt-4" aria-disabled={busy}>

@@ -5,6 +5,7 @@ import type { PhotoSearch } from '@/lib/document/photo-search';
 import type { Collection } from '@/lib/document/shapes/collection';
 import type { PhotoPage } from '@/lib/document/shapes/desk-photo';
 import type { PhotosChange } from '@/lib/document/shapes/photos-change';
+import type { RightTerms } from '@/lib/document/shapes/right-rule';
 import type { Locale } from '@/lib/kit/dates';
 import { photoMessages } from '@/lib/kit/messages/photos';
 import { CollectionsDialog } from '../collections/collections-dialog';
@@ -12,6 +13,7 @@ import { ChangeDialog } from './change-dialog';
 import { NoPhotos } from './no-photos';
 import { PhotoGrid } from './photo-grid';
 import { ReportBar } from './report-bar';
+import { RightsDialog } from './rights-dialog';
 import { nothingSelected, type Selection } from './selection';
 import { SelectionBar, type SelectionTask } from './selection-bar';
 import { UploadArea } from './upload-area';
@@ -22,12 +24,13 @@ interface Props {
   search: PhotoSearch;
   first: PhotoPage;
   collections: readonly Collection[];
+  mayRule: boolean;
   maySort: boolean;
   locale: Locale;
 }
 
 /** The photos that a search finds, and what is done with those that are selected. */
-export function PhotoLibrary({ search, first, collections, maySort, locale }: Props) {
+export function PhotoLibrary({ search, first, collections, mayRule, maySort, locale }: Props) {
   const pages = usePhotoPages(search, first);
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [task, setTask] = useState<SelectionTask | null>(null);
@@ -43,6 +46,10 @@ export function PhotoLibrary({ search, first, collections, maySort, locale }: Pr
   }
   async function change(wanted: PhotosChange) {
     await tasks.change(ids, wanted);
+    close();
+  }
+  async function rule(terms: RightTerms) {
+    await tasks.rule(ids, terms);
     close();
   }
   async function closing(work: Promise<string | null>) {
@@ -69,6 +76,7 @@ export function PhotoLibrary({ search, first, collections, maySort, locale }: Pr
         ids.length > 0 && (
           <SelectionBar
             count={ids.length}
+            mayRule={mayRule}
             maySort={maySort}
             collection={collection}
             onTask={setTask}
@@ -86,7 +94,16 @@ export function PhotoLibrary({ search, first, collections, maySort, locale }: Pr
           onClose={close}
         />
       )}
-      {task && task !== 'collections' && (
+      {task === 'rights' && (
+        <RightsDialog
+          count={ids.length}
+          zone={locale.zone}
+          progress={tasks.progress}
+          onRule={rule}
+          onClose={close}
+        />
+      )}
+      {task && task !== 'collections' && task !== 'rights' && (
         <ChangeDialog
           task={task}
           photos={selected}

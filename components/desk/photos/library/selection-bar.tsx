@@ -1,9 +1,11 @@
 import { photoMessages } from '@/lib/kit/messages/photos';
 
-export type SelectionTask = 'credit' | 'notice' | 'caption' | 'collections';
+export type SelectionTask = 'credit' | 'caption' | 'alt' | 'notice' | 'rights' | 'collections';
 
 interface Props {
   count: number;
+  /** Whether the person may make rules about photos. */
+  mayRule: boolean;
   /** Whether the person may sort photos into collections. */
   maySort: boolean;
   /** The collection that is shown, which photos can be taken out of. */
@@ -13,11 +15,15 @@ interface Props {
   onClear: () => void;
 }
 
-const tasks: SelectionTask[] = ['credit', 'notice', 'caption', 'collections'];
+const tasks: SelectionTask[] = ['credit', 'caption', 'alt', 'notice', 'rights', 'collections'];
 
 /** What can be done with all that is selected; it stands at the foot of the window while anything is. */
-export function SelectionBar({ count, maySort, collection, onTask, onRemove, onClear }: Props) {
+export function SelectionBar({ count, mayRule, maySort, collection, onTask, onRemove, onClear }: Props) {
   const words = photoMessages().selection;
+  const may = (task: SelectionTask) => {
+    if (task === 'rights') return mayRule;
+    return task !== 'collections' || maySort;
+  };
   return (
     <section
       aria-label={words.label}
@@ -26,14 +32,11 @@ export function SelectionBar({ count, maySort, collection, onTask, onRemove, onC
       <p role="status" className="me-2 text-sm font-semibold whitespace-nowrap">
         {words.count(count)}
       </p>
-      {tasks.map(
-        (task) =>
-          (task !== 'collections' || maySort) && (
-            <button key={task} type="button" className="btn" onClick={() => onTask(task)}>
-              {words[task]}
-            </button>
-          ),
-      )}
+      {tasks.filter(may).map((task) => (
+        <button key={task} type="button" className="btn" onClick={() => onTask(task)}>
+          {words[task]}
+        </button>
+      ))}
       {collection && maySort && (
         <button type="button" className="btn" onClick={onRemove}>
           {words.removeFrom(collection.name)}

@@ -6,9 +6,11 @@ import { createCollection } from '@/lib/actions/create-collection';
 import { sortIntoCollection } from '@/lib/actions/sort-into-collection';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { PhotosChange } from '@/lib/document/shapes/photos-change';
+import type { RightTerms } from '@/lib/document/shapes/right-rule';
 import { photoMessages } from '@/lib/kit/messages/photos';
 import { runAction } from '../../editor/ask-server';
 import { type ChangeReport, changePhotos } from '../change-photos';
+import { rulePhotos } from '../rule-photos';
 import type { Report } from './report-bar';
 
 interface Shown {
@@ -62,6 +64,10 @@ export function useSelectionTasks({ put, drop }: Shown) {
   const change = (ids: readonly string[], wanted: PhotosChange) =>
     working(async () => tell(await changePhotos(ids, wanted, setProgress), words.changed));
 
+  /** Says the same of what may be done with photos. */
+  const rule = (ids: readonly string[], terms: RightTerms) =>
+    working(async () => tell(await rulePhotos(ids, terms, setProgress), words.ruled));
+
   /** Moves photos into a collection or out of it. Resolves with a sentence when it could not be done. */
   async function sort(photoIds: string[], { id, name }: Named, out: boolean, gone: boolean) {
     const answer = await runAction(() => sortIntoCollection({ id, photoIds, out }));
@@ -90,5 +96,5 @@ export function useSelectionTasks({ put, drop }: Shown) {
     return made.ok ? sort(photoIds, { id: made.value, name }, false, false) : made.sentence;
   }
 
-  return { report, progress, change, sort, collect, closeReport: () => setReport(null) };
+  return { report, progress, change, rule, sort, collect, closeReport: () => setReport(null) };
 }

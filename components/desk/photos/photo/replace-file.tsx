@@ -3,36 +3,10 @@
 import { useId, useRef, useState } from 'react';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
+import { MovingChoice } from '../upload/moving-choice';
 import { pickedKinds } from '../upload/pictures-in';
-
-type Outcome = { photo: DeskPhoto; changed: boolean } | { sentence: string };
-
-/** XMLHttpRequest, because fetch doesn't tell how far an upload is. */
-function sendFile(
-  id: string,
-  file: File,
-  reason: string,
-  onProgress: (share: number) => void,
-): Promise<Outcome> {
-  const { unreachable } = photoPageMessages().replace;
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('PUT', `/api/photos/${id}/file`);
-    request.responseType = 'json';
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
-    request.setRequestHeader('x-reason', encodeURIComponent(reason));
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      onProgress(total ? loaded / total : 1),
-    );
-    request.addEventListener('load', () => {
-      const answer = request.response as { photo?: DeskPhoto; changed?: boolean; message?: string } | null;
-      if (answer?.photo) resolve({ photo: answer.photo, changed: answer.changed ?? true });
-      else resolve({ sentence: answer?.message ?? unreachable });
-    });
-    request.addEventListener('error', () => resolve({ sentence: unreachable }));
-    request.send(file);
-  });
-}
+import type { Wish } from '../upload/send-file';
+import { sendReplacement } from './send-replacement';
 
 /** Gives the photo another file, with the reason why. */
 export function ReplaceFile({ photoId, onPhoto }: { photoId: string; onPhoto: (photo: DeskPhoto) => void }) {
@@ -40,22 +14,30 @@ export function ReplaceFile({ photoId, onPhoto }: { photoId: string; onPhoto: (p
   const reasonId = useId();
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [reason, setReason] = useState('');
   const [progress, setProgress] = useState<number | null>(null);
   const [said, setSaid] = useState({ text: '', failed: false });
+  // A file that moves, until somebody has said what becomes of it.
+  const [moving, setMoving] = useState<{ file: File; canMove: boolean } | null>(null);
 
-  function choose() {
-    if (progress !== null) return;
-    if (reason.trim()) return input.current?.click();
+  function isReasonGiven(): boolean {
+    if (reason.trim()) return true;
     setSaid({ text: words.reasonMissing, failed: true });
     field.current?.focus();
+    return false;
   }
-  async function replace(file: File | undefined) {
+  function choose() {
+    if (progress === null && isReasonGiven()) input.current?.click();
+  }
+  async function replace(file: File | undefined, wish?: Wish) {
     if (!file) return;
     setSaid({ text: '', failed: false });
+    setMoving(null);
     setProgress(0);
-    const outcome = await sendFile(photoId, file, reason.trim(), setProgress);
+    const outcome = await sendReplacement(photoId, { file, reason: reason.trim(), wish }, setProgress);
     setProgress(null);
+    if ('moves' in outcome) return setMoving({ file, canMove: outcome.canMove });
     if ('sentence' in outcome) return setSaid({ text: outcome.sentence, failed: true });
     setSaid({ text: outcome.changed ? words.done : words.same, failed: false });
     setReason('');
@@ -77,7 +59,13 @@ export function ReplaceFile({ photoId, onPhoto }: { photoId: string; onPhoto: (p
         maxLength={500}
         onChange={(event) => setReason(event.target.value)}
       />
-      <button type="button" className="btn mt-3" aria-disabled={progress !== null} onClick={choose}>
+      <button
+        ref={button}
+        type="button"
+        className="btn mt-3"
+        aria-disabled={progress !== null}
+        onClick={choose}
+      >
         {busy || words.choose}
       </button>
       <input
@@ -91,6 +79,20 @@ export function ReplaceFile({ photoId, onPhoto }: { photoId: string; onPhoto: (p
           event.target.value = '';
         }}
       />
+      {/* There before it has anything to say: a screen reader then hears the question. */}
+      <div role="status" className="mt-3 empty:hidden">
+        {moving && (
+          <MovingChoice
+            name={moving.file.name}
+            canMove={moving.canMove}
+            onChoose={(wish) => {
+              if (!isReasonGiven()) return;
+              button.current?.focus(); // the choice goes away
+              void replace(moving.file, wish);
+            }}
+          />
+        )}
+      </div>
       <p
         role={said.failed ? 'alert' : 'status'}
         className={`mt-3 text-sm empty:hidden ${said.failed ? 'text-danger' : 'text-ink-soft'}`}

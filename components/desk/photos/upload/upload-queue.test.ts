@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
+import { fetchFile } from './fetch-file';
 import { type SentFile, sendFile } from './send-file';
 import { UploadError } from './upload-error';
 import { UploadQueue } from './upload-queue';
 
 vi.mock('./send-file', () => ({ sendFile: vi.fn() }));
+vi.mock('./fetch-file', () => ({ fetchFile: vi.fn() }));
 
 interface Job {
   file: File;
@@ -118,5 +120,19 @@ describe('UploadQueue', () => {
     job('a.gif').end({ photo: photo('a'), added: true });
     await settled();
     expect(states()).toEqual(['a.gif added', 'b.gif sending']);
+  });
+
+  it('asks the same of one that the server fetched', async () => {
+    const moves = new UploadError('It moves.', 'upload-animated', { canMove: false });
+    vi.mocked(fetchFile)
+      .mockRejectedValueOnce(moves)
+      .mockResolvedValueOnce({ photo: photo('a'), added: true });
+    queue.add(['https://example.org/wave.gif']);
+    await settled();
+    expect(queue.now().items[0]?.state).toEqual({ is: 'moves', canMove: false });
+    queue.choose(1, 'still');
+    await settled();
+    expect(vi.mocked(fetchFile).mock.lastCall?.[1]).toMatchObject({ wish: 'still' });
+    expect(queue.now().items[0]?.state).toMatchObject({ is: 'added' });
   });
 });

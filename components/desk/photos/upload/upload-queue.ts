@@ -159,7 +159,7 @@ export class UploadQueue {
       return sendFile(source, { wish, signal, onPhase: (phase) => this.#change(id, phase) });
     }
     this.#change(id, { is: 'fetching' });
-    return fetchFile(source, signal);
+    return fetchFile(source, { wish, signal });
   }
 
   #fail(id: number, error: unknown): void {
@@ -172,7 +172,7 @@ export class UploadQueue {
       this.pause(uploadMessages().signedOut);
     } else if (error.code === 'upload-animation-too-long') {
       this.#change(id, { is: 'moves', canMove: false });
-    } else if (error.code === 'upload-animated' && typeof this.#find(id)?.source !== 'string') {
+    } else if (error.code === 'upload-animated') {
       this.#change(id, { is: 'moves', canMove: error.canMove });
     } else this.#change(id, { is: 'failed', sentence: error.message, again: isPassing(error.code) });
   }

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
+import { MovingChoice } from './moving-choice';
 import { isPending, type QueueItem, type UploadQueue } from './upload-queue';
 
 interface Props {
@@ -75,39 +76,11 @@ export const UploadRow = memo(function UploadRow({ item, paused, queue }: Props)
         {moving && (
           <progress className="progress-line h-1" max={1} value={share} aria-label={words.progressOf(name)} />
         )}
-        {state.is === 'moves' && <MovingChoice item={item} canMove={state.canMove} queue={queue} />}
+        {state.is === 'moves' && (
+          <MovingChoice name={name} canMove={state.canMove} onChoose={(wish) => queue.choose(id, wish)} />
+        )}
         {state.is === 'failed' && <span className="block text-sm text-danger">{state.sentence}</span>}
       </span>
     </li>
   );
 });
-
-/** What becomes of a picture that moves: below its name, where there is room on a phone. */
-function MovingChoice({ item: { id, name }, canMove, queue }: Omit<Props, 'paused'> & { canMove: boolean }) {
-  const words = uploadMessages();
-  return (
-    <span className="block text-sm">
-      <span className="block text-caution">{canMove ? words.movesHint : words.movesNoMoreHint}</span>
-      <span className="mt-1.5 flex flex-wrap gap-2">
-        {canMove && (
-          <button
-            type="button"
-            className="btn"
-            aria-label={words.keepMovingOf(name)}
-            onClick={() => queue.choose(id, 'keep')}
-          >
-            {words.keepMoving}
-          </button>
-        )}
-        <button
-          type="button"
-          className="btn"
-          aria-label={words.takeStillOf(name)}
-          onClick={() => queue.choose(id, 'still')}
-        >
-          {words.takeStill}
-        </button>
-      </span>
-    </span>
-  );
-}
