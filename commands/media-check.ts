@@ -2,8 +2,9 @@
 // without it only looks. May be run while Dateline runs.
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '@/lib/data/client';
+import type { MediaFault } from '@/lib/document/shapes/media-check';
 import { checkMedia } from '@/lib/newsroom/media/check-media';
-import type { MediaFault, MediaFinding } from '@/lib/newsroom/media/media-finding';
+import type { MediaFinding } from '@/lib/newsroom/media/media-finding';
 import { Complaint } from '../scripts/complaint';
 import { checkDatabase } from '../scripts/up/check-database';
 import { checkPhotoStore } from '../scripts/up/check-photo-store';

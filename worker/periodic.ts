@@ -11,6 +11,7 @@ interface Periodic {
 const periodic: readonly Periodic[] = [
   { task: 'tidy-jobs', match: '* * * * *' },
   { task: 'find-stale-photos', match: '*/15 * * * *' },
+  { task: 'check-media', match: '17 3 * * *' },
 ];
 
 /**

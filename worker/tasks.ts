@@ -1,6 +1,8 @@
 import type { JobName } from '@/lib/document/shapes/job';
 import type { Task } from './task';
 import { checkDueLinks } from './tasks/check-links';
+import { checkMediaTask } from './tasks/check-media';
+import { clearContentsTask } from './tasks/clear-contents';
 import { findStalePhotos } from './tasks/find-stale-photos';
 import { makePhotoFilesTask } from './tasks/make-photo-files';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
@@ -12,6 +14,8 @@ type Tasks = { [Name in JobName]: Task<Name> };
 export const tasks: Tasks = {
   'make-photo-files': makePhotoFilesTask,
   'remove-photo-files': removePhotoFilesTask,
+  'clear-contents': clearContentsTask,
+  'check-media': checkMediaTask,
   'find-stale-photos': findStalePhotos,
   'tidy-jobs': tidyJobs,
   'check-links': checkDueLinks,

@@ -63,17 +63,17 @@ function toCrops(picked: Picked): PhotoFigure['crops'] {
   return Object.fromEntries(crops.filter(([, { webp }]) => webp.length > 0));
 }
 
-/** When a rule last began or ended, if that was later than the last edit. */
-function changedAt(row: PhotoRow, rules: readonly RightRule[], at: Date): string {
+/** When it was last edited, a rule began or ended, or the site decided how pictures are shown: the latest of them. */
+function changedAt(row: PhotoRow, rules: readonly RightRule[], decided: Date | null, at: Date): string {
   const edges = rules.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]);
   const past = edges.flatMap((edge) => (edge && Date.parse(edge) <= at.getTime() ? [Date.parse(edge)] : []));
-  return new Date(Math.max(row.updatedAt.getTime(), ...past)).toISOString();
+  return new Date(Math.max(row.updatedAt.getTime(), decided?.getTime() ?? 0, ...past)).toISOString();
 }
 
 function toFigure(
   row: PhotoRow,
   rules: readonly RightRule[],
-  { creditStyle, labelAi }: PhotoSettings,
+  { creditStyle, labelAi, changedAt: decided }: PhotoSettings,
   onlookers: { address: Onlookers['address']; at: Date },
 ): PhotoFigure {
   const { at } = onlookers;
@@ -104,7 +104,7 @@ function toFigure(
     aiLabel: labelAi ? aiPart(row.sourceType) : null,
     rights,
     withheld: false,
-    changedAt: changedAt(row, rules, at),
+    changedAt: changedAt(row, rules, decided, at),
     placeholder: row.placeholder,
     sizes: sizes.map((size) => toSize(size, address)),
     avif: row.moves ? [] : picked('avif', 'full'),

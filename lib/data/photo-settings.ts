@@ -7,11 +7,18 @@ export interface PhotoSettings {
   creditStyle: CreditStyle;
   /** Whether readers are told that a picture was made or changed by AI. */
   labelAi: boolean;
+  /** When that was last decided; null for never. */
+  changedAt: Date | null;
 }
 
 /** The site's settings for pictures; the usual ones before anybody has set them. */
 export async function photoSettings(from: Prisma.TransactionClient = database()): Promise<PhotoSettings> {
-  const row = await from.site.findUnique({ where: { id: 1 }, select: { creditStyle: true, labelAi: true } });
+  const select = { creditStyle: true, labelAi: true, picturesChangedAt: true };
+  const row = await from.site.findUnique({ where: { id: 1 }, select });
   const style = creditStyleSchema.safeParse(row?.creditStyle);
-  return { creditStyle: style.success ? style.data : defaultCreditStyle, labelAi: row?.labelAi ?? true };
+  return {
+    creditStyle: style.success ? style.data : defaultCreditStyle,
+    labelAi: row?.labelAi ?? true,
+    changedAt: row?.picturesChangedAt ?? null,
+  };
 }

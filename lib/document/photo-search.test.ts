@@ -57,6 +57,7 @@ describe('readPhotoSearch', () => {
       takenTo: day,
       uploadedFrom: day,
       uploadedTo: day,
+      deleted: maybe(fc.constantFrom(...photoChoices.deleted)),
     });
     fc.assert(
       fc.property(search, (given) => {

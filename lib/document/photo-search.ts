@@ -6,6 +6,7 @@ export const photoChoices = {
   rights: ['ending'],
   used: ['never', 'readers', 'somewhere'],
   orientation: ['landscape', 'portrait', 'square'],
+  deleted: ['only'],
 } as const;
 
 const day = z.catch(z.nullable(z.iso.date().check(z.refine((value) => value >= '1800'))), null);
@@ -34,6 +35,8 @@ const schema = z.object({
   takenTo: day,
   uploadedFrom: day,
   uploadedTo: day,
+  /** `only`: those that somebody has deleted and that can still be brought back; else never these. */
+  deleted: choice(photoChoices.deleted),
 });
 
 /** What somebody looks for in the photo library: everything that isn't null or empty must hold. */
@@ -53,6 +56,7 @@ const names: Record<keyof PhotoSearch, string> = {
   takenTo: 'taken-to',
   uploadedFrom: 'uploaded-from',
   uploadedTo: 'uploaded-to',
+  deleted: 'deleted',
 };
 
 const keys = Object.keys(names) as (keyof PhotoSearch)[];

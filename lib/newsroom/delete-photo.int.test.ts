@@ -44,7 +44,7 @@ describe('deletePhoto', () => {
     const id = await addPhotoRow(writer.id);
     await deletePhoto(acting(writer), { id });
     expect(await shown(id)).toBe(false);
-    expect(await getPhotoDetails(editor, id)).toMatchObject({ deleted: true });
+    expect(await getPhotoDetails(editor, id)).toMatchObject({ deletedUntil: expect.any(String) });
     await restorePhoto(acting(writer), { id });
     expect(await shown(id)).toBe(true);
     const events = await listPhotoEvents(editor, id);

@@ -5,14 +5,9 @@ import { addNotice } from '@/lib/data/write/notices';
 import { lockRightRule, type StoredRightRule } from '@/lib/data/write/right-rules';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { mayShow, rightsAt } from '@/lib/document/rights';
+import type { DueWork } from './due-work';
+import { purgePhoto } from './purge-photo';
 import { auditSubject, lossOf, noteSubject } from './rights-steps';
-
-/** What doing something due may use: the transaction that holds it, and the files that follow. */
-export interface DueWork {
-  tx: Transaction;
-  at: Date;
-  note: (photoIds: readonly string[]) => void;
-}
 
 /** Whether readers lose something when a rule takes away: a photo may still be allowed by another. */
 async function takesAway(tx: Transaction, { subject }: StoredRightRule, when: Date): Promise<boolean> {
@@ -70,5 +65,7 @@ export async function doDue(work: DueWork, item: DueItem): Promise<void> {
       return passEdge(work, item);
     case 'rights-warning':
       return warn(work, item);
+    case 'photo-purge':
+      return purgePhoto(work, item);
   }
 }

@@ -1,3 +1,4 @@
+import { graceEnd } from '@/lib/document/photo-grace';
 import type { PhotoDetails } from '@/lib/document/shapes/photo-details';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { isId } from '@/lib/kit/ids';
@@ -37,7 +38,7 @@ export async function getPhotoDetails(viewer: Viewer, id: string): Promise<Photo
     // Written by lib/photos alone, and only shown.
     metadata: (row.metadata ?? {}) as Partial<PhotoMetadata>,
     collections: row.collections.map(({ collection }) => collection),
-    deleted: row.deletedAt !== null,
+    deletedUntil: row.deletedAt && graceEnd(row.deletedAt).toISOString(),
     may: {
       edit: can(viewer, 'photo.edit', subject),
       decideCredit: can(viewer, 'photo.decide-credit', subject),

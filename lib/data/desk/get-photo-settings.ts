@@ -4,7 +4,8 @@ import type { Viewer } from '@/lib/policy/viewer';
 import { type PhotoSettings, photoSettings } from '../photo-settings';
 
 /** What the site decides about every picture, for whoever may change it. @throws Problem `not-allowed` */
-export async function getPhotoSettings(viewer: Viewer): Promise<PhotoSettings> {
+export async function getPhotoSettings(viewer: Viewer): Promise<Omit<PhotoSettings, 'changedAt'>> {
   if (!can(viewer, 'site.credits')) throw new Problem('not-allowed');
-  return photoSettings();
+  const { creditStyle, labelAi } = await photoSettings();
+  return { creditStyle, labelAi };
 }

@@ -86,10 +86,10 @@ function uploadedWithin(from: string | null, to: string | null): Prisma.Sql[] {
   ];
 }
 
-/** What must hold of a photo `p` that is looked for, as one condition. Deleted ones are never found. */
+/** What must hold of a photo `p` that is looked for, as one condition. Deleted ones are found by themselves only. */
 export function photoConditions(search: PhotoSearch, ways: ReadonlyMap<string, Way>): Prisma.Sql {
   const conditions = [
-    sql`p."deletedAt" IS NULL`,
+    search.deleted ? sql`p."deletedAt" IS NOT NULL` : sql`p."deletedAt" IS NULL`,
     ...searchTerms(search.query).map((term) => saysTerm(term, ways.get(term.text) ?? 'within')),
     ...(search.credit ? [creditIs[search.credit]] : []),
     ...namesInCredit(search.by),

@@ -7,6 +7,8 @@ export const dueDetails = {
   'rights-edge': z.strictObject({ subject: rightSubjectSchema, after: z.uuid().optional() }),
   /** The desk is told that a rule will take pictures away, `days` before it does at `happensAt`. */
   'rights-warning': z.strictObject({ days: z.number().int().positive(), happensAt: z.iso.datetime() }),
+  /** A deleted photo can no longer be brought back: its row and its files go. */
+  'photo-purge': z.strictObject({}),
 };
 
 export type DueKind = keyof typeof dueDetails;

@@ -9,6 +9,12 @@ export const jobPayloads = {
   'make-photo-files': z.strictObject({ photoId: z.uuid() }),
   /** Clears away files that a photo had before. */
   'remove-photo-files': z.strictObject({ photoId: z.uuid(), keys: z.array(z.string()) }),
+  /** Clears away files of photos that are no longer in the library, by the content that they were made of. */
+  'clear-contents': z.strictObject({
+    contents: z.array(z.strictObject({ sha256: z.string(), files: z.array(z.string()) })),
+  }),
+  /** Holds the rows of photos against their files. */
+  'check-media': z.strictObject({}),
   /** Orders the files of photos for which that was never done, or done by an older version. */
   'find-stale-photos': z.strictObject({}),
   /** Keeps the queue itself in order. */

@@ -10,8 +10,8 @@ export interface PhotoDetails {
   /** As the file has it; a file of which nothing is known has nothing. */
   metadata: Partial<PhotoMetadata>;
   collections: { id: string; name: string }[];
-  /** Somebody has deleted it; it can still be brought back. */
-  deleted: boolean;
+  /** Of one that somebody has deleted: until when (ISO instant) it can be brought back. */
+  deletedUntil: string | null;
   may: { edit: boolean; decideCredit: boolean; sort: boolean };
 }
 

@@ -9,6 +9,8 @@ const en = {
   names: {
     'make-photo-files': 'Versions of a picture',
     'remove-photo-files': 'Clearing away old versions of a picture',
+    'clear-contents': 'Clearing away the files of a deleted picture',
+    'check-media': 'Holding the library against its files',
     'find-stale-photos': 'Looking for pictures without versions',
     'check-links': 'Looking whether addresses in stories answer',
     'tidy-jobs': 'Keeping this list in order',
@@ -43,6 +45,39 @@ const en = {
       : count === 1
         ? 'It begins again now.'
         : `${count} begin again now.`,
+  files: {
+    title: 'The library’s files',
+    never: 'They are looked at every night. That has not happened yet.',
+    well: (when: string, files: number) =>
+      `Looked at ${when}: all ${files.toLocaleString('en')} files are as they should be.`,
+    looked: (when: string, files: number) => `Looked at ${when}: ${files.toLocaleString('en')} files.`,
+    faults: {
+      orphan: (n: number) =>
+        n === 1 ? 'One file that nothing names' : `${n.toLocaleString('en')} files that nothing names`,
+      stray: (n: number) =>
+        n === 1
+          ? 'One public file that readers must not have'
+          : `${n.toLocaleString('en')} public files that readers must not have`,
+      leftover: (n: number) =>
+        n === 1 ? 'One half-written file' : `${n.toLocaleString('en')} half-written files`,
+      'size-missing': (n: number) =>
+        n === 1 ? 'One size that is missing' : `${n.toLocaleString('en')} sizes that are missing`,
+      'original-missing': (n: number) =>
+        n === 1
+          ? 'One uploaded file that is missing'
+          : `${n.toLocaleString('en')} uploaded files that are missing`,
+      'public-missing': (n: number) =>
+        n === 1
+          ? 'One size that readers should get and did not'
+          : `${n.toLocaleString('en')} sizes that readers should get and did not`,
+    },
+    mended: (mended: number, found: number) =>
+      mended === found ? 'put right' : `${mended.toLocaleString('en')} of them put right`,
+    open: 'not put right',
+    hint: 'Whoever looks after this server sees each of them, and puts right what can be, with',
+    wrongStore:
+      'More than half of the files are missing, so this is hardly the right place to look: nothing was changed. Whoever looks after this server should check DATELINE_DATA and DATELINE_S3_BUCKET.',
+  },
   unreachable: 'The server did not answer. Check the connection, then try again.',
 };
 

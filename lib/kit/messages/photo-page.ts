@@ -121,6 +121,7 @@ const en = {
       'photo.collection.remove': 'removed it from a collection',
       'photo.delete': 'deleted it',
       'photo.restore': 'brought it back',
+      'photo.purge': 'cleared it away',
       'rights.make': 'made a rule about its rights',
       'rights.change': 'changed a rule about its rights',
       'rights.remove': 'removed a rule about its rights',
@@ -157,11 +158,12 @@ const en = {
 
   remove: {
     title: 'Delete',
-    hint: 'It is used nowhere, so it can go.',
+    hint: (days: number) => `It is used nowhere, so it can go. For ${days} days it can be brought back.`,
     used: 'It can’t be deleted while stories use it.',
     submit: 'Delete this photo',
     busy: 'Working…',
-    deleted: 'This photo is deleted. Nobody finds it any more.',
+    deleted: (until: string) =>
+      `This photo is deleted: only a search for deleted photos finds it. It can be brought back until ${until}; then its files are cleared away.`,
     undo: 'Bring it back',
   },
 };

@@ -20,6 +20,11 @@ export interface MediaReport {
 interface Options {
   /** Puts right what can be; else it only looks. */
   mend: boolean;
+  /**
+   * Whether mending also removes from the private half what nothing names. Without a person who looks on that is no
+   * good idea: behind a database from an older backup it would be the newest photos.
+   */
+  clear?: boolean;
   /** Files that are younger are left alone: an upload may be about to name them. */
   olderThan?: Date;
   /** Half-written files that are younger are left alone: somebody may still write them. */
@@ -50,7 +55,12 @@ function ofPhotos(missing: ReadonlyMap<string, NamedFiles | null>): Map<string, 
  * and nothing that a row names is ever removed, nor any row.
  * @throws Problem `storage-unavailable`
  */
-export async function checkMedia({ mend, olderThan, leftBefore }: Options): Promise<MediaReport> {
+export async function checkMedia({
+  mend,
+  clear = mend,
+  olderThan,
+  leftBefore,
+}: Options): Promise<MediaReport> {
   const old = olderThan ?? new Date(Date.now() - hour);
   const expected = await expectedFiles();
   const [named, shown] = [expected.private.size, expected.public.size];
@@ -59,17 +69,18 @@ export async function checkMedia({ mend, olderThan, leftBefore }: Options): Prom
   const missing = ofPhotos(expected.private);
   const wrongStore = missing.size > 20 && missing.size > named / 2;
   const may = mend && !wrongStore;
+  const mayClear = may && clear;
   // What is missing first: a stray may be the last copy of a file.
   const findings = await mendMissing(missing, may);
   findings.push(...(await mendUnpublished(expected.public, may)));
   findings.push(...(await mendStrays(open.surplus, may)));
   if (may) await dropOverdueUploads();
-  findings.push(...(await mendOrphans(kept.surplus, may)));
+  findings.push(...(await mendOrphans(kept.surplus, mayClear)));
   for (const { name, bytes } of await photoStorage().sweep(
     leftBefore ?? new Date(Date.now() - 24 * hour),
-    may,
+    mayClear,
   )) {
-    findings.push({ fault: 'leftover', half: null, key: name, bytes, photo: null, mended: may });
+    findings.push({ fault: 'leftover', half: null, key: name, bytes, photo: null, mended: mayClear });
   }
   return { files: kept.files + open.files, findings, wrongStore: wrongStore && named + shown > 0 };
 }

@@ -1,10 +1,11 @@
 import { shownToReaders } from '@/lib/data/write/find-photo-files';
 import { findOwners, stillKept } from '@/lib/data/write/media-files';
 import { inTransaction, lockNewFiles, lockPhotoFiles } from '@/lib/data/write/transaction';
+import type { MediaFault } from '@/lib/document/shapes/media-check';
 import { createLimiter } from '@/lib/kit/limiter';
 import { photoStorage } from '@/lib/storage/photo-storage';
 import type { Half, StoredFile } from '@/lib/storage/storage';
-import type { MediaFault, MediaFinding } from './media-finding';
+import type { MediaFinding } from './media-finding';
 
 /** Looked at and removed together, while uploads or publications wait. */
 const atATime = 100;

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JobGroups } from '@/components/desk/jobs/job-groups';
+import { MediaReport } from '@/components/desk/jobs/media-report';
 import { RefreshWhile } from '@/components/desk/jobs/refresh-while.client';
+import { getMediaCheck } from '@/lib/data/desk/get-media-check';
 import { listJobs } from '@/lib/data/desk/list-jobs';
 import { getSite } from '@/lib/data/public/get-site';
 import { jobMessages } from '@/lib/kit/messages/jobs';
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: jobMessages().title };
 export default async function Jobs() {
   const viewer = await viewerOrSignIn('/desk/jobs');
   if (!can(viewer, 'jobs.see')) notFound();
-  const [site, board] = await Promise.all([getSite(), listJobs(viewer)]);
+  const [site, board, check] = await Promise.all([getSite(), listJobs(viewer), getMediaCheck(viewer)]);
   const words = jobMessages();
   const { running, waiting, again } = board.counts;
   return (
@@ -28,6 +30,7 @@ export default async function Jobs() {
         </div>
       )}
       <JobGroups board={board} now={Date.now()} locale={site} />
+      <MediaReport check={check} locale={site} />
       <RefreshWhile busy={running + waiting + again > 0 || !board.alive} />
     </div>
   );

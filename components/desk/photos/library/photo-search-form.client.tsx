@@ -132,6 +132,13 @@ export function PhotoSearchForm({ search, collections, uploaders }: Props) {
               value={search.uploader}
               choices={named(uploaders)}
             />
+            <Choice
+              label={words.deleted}
+              name={names.deleted}
+              value={search.deleted}
+              choices={choicesOf(photoChoices.deleted, words.deletedAre)}
+              none={words.deletedNone}
+            />
             <Words label={words.by} name={names.by} value={search.by} />
             <Words label={words.agency} name={names.agency} value={search.agency} />
             <Days

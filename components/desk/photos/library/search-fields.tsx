@@ -6,14 +6,16 @@ interface ChoiceProps {
   name: string;
   value: string | null;
   choices: readonly (readonly [value: string, text: string])[];
+  /** What it says where nothing is chosen; by default that any will do. */
+  none?: string;
 }
 
 /** One of several, or any. */
-export function Choice({ label, name, value, choices }: ChoiceProps) {
+export function Choice({ label, name, value, choices, none }: ChoiceProps) {
   return (
     <Labelled label={label}>
       <select name={name} defaultValue={value ?? ''} className="field">
-        <option value="">{photoMessages().search.any}</option>
+        <option value="">{none ?? photoMessages().search.any}</option>
         {choices.map(([choice, text]) => (
           <option key={choice} value={choice}>
             {text}

@@ -4,18 +4,22 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { deletePhoto } from '@/lib/actions/delete-photo';
 import { restorePhoto } from '@/lib/actions/restore-photo';
+import { graceDays } from '@/lib/document/photo-grace';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
 import { runAction } from '../../editor/ask-server';
 
 interface Props {
   photoId: string;
-  deleted: boolean;
+  /** Until when it can be brought back, in words; null for one that isn't deleted. */
+  deletedUntil: string | null;
   used: boolean;
+  mayEdit: boolean;
 }
 
 /** Deletes a photo that is used nowhere, and brings it back. */
-export function DeletePhoto({ photoId, deleted, used }: Props) {
+export function DeletePhoto({ photoId, deletedUntil, used, mayEdit }: Props) {
   const words = photoPageMessages().remove;
+  const deleted = deletedUntil !== null;
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,17 +34,19 @@ export function DeletePhoto({ photoId, deleted, used }: Props) {
   if (used && !deleted) return <p className="text-sm text-ink-soft">{words.used}</p>;
   return (
     <>
-      <p role="status" className="mb-3 text-sm text-ink-soft">
-        {deleted ? words.deleted : words.hint}
+      <p role="status" className={`text-sm text-pretty ${deleted ? 'text-caution' : 'text-ink-soft'}`}>
+        {deleted ? words.deleted(deletedUntil) : words.hint(graceDays)}
       </p>
-      <button
-        type="button"
-        className={`btn ${deleted ? '' : 'btn-danger'}`}
-        aria-disabled={busy}
-        onClick={() => void run()}
-      >
-        {busy ? words.busy : deleted ? words.undo : words.submit}
-      </button>
+      {mayEdit && (
+        <button
+          type="button"
+          className={`btn mt-3 ${deleted ? '' : 'btn-danger'}`}
+          aria-disabled={busy}
+          onClick={() => void run()}
+        >
+          {busy ? words.busy : deleted ? words.undo : words.submit}
+        </button>
+      )}
       <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
         {problem}
       </p>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Collection } from '@/lib/document/shapes/collection';
 import type { PhotoDetails } from '@/lib/document/shapes/photo-details';
-import type { Locale } from '@/lib/kit/dates';
+import { formatDate, type Locale } from '@/lib/kit/dates';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
 import { rightsMessages } from '@/lib/kit/messages/rights';
 import { useShelf } from '../../editor/desk-provider';
@@ -33,7 +33,8 @@ interface Props {
 /** Everything about one photo, and everything that can be done with it. */
 export function PhotoScreen({ details, collections, locale, used, usedList, rights, history }: Props) {
   const words = photoPageMessages();
-  const { may, deleted } = details;
+  const { may } = details;
+  const deletedUntil = details.deletedUntil && formatDate(details.deletedUntil, 'date', locale);
   const router = useRouter();
   const [context] = useState(() => photoContext(details.photo, locale, may.decideCredit));
   const [photo = details.photo] = useShelf(context.photos);
@@ -45,7 +46,14 @@ export function PhotoScreen({ details, collections, locale, used, usedList, righ
   };
 
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-rows-[auto_1fr] lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <div
+      className={`grid gap-x-10 gap-y-8 ${deletedUntil ? 'lg:grid-rows-[auto_auto_1fr]' : 'lg:grid-rows-[auto_1fr]'} lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]`}
+    >
+      {deletedUntil && (
+        <div className="rounded-control bg-caution-wash px-4 py-3 lg:col-span-2">
+          <DeletePhoto photoId={photo.id} deletedUntil={deletedUntil} used={used} mayEdit={may.edit} />
+        </div>
+      )}
       <div className="min-w-0">
         <PictureDesk photo={photo} mayEdit={may.edit} onPhoto={changed} />
       </div>
@@ -92,9 +100,11 @@ export function PhotoScreen({ details, collections, locale, used, usedList, righ
             <Part title={words.replace.title}>
               <ReplaceFile photoId={photo.id} onPhoto={changed} />
             </Part>
-            <Part title={words.remove.title}>
-              <DeletePhoto photoId={photo.id} deleted={deleted} used={used} />
-            </Part>
+            {!deletedUntil && (
+              <Part title={words.remove.title}>
+                <DeletePhoto photoId={photo.id} deletedUntil={null} used={used} mayEdit />
+              </Part>
+            )}
           </>
         )}
       </div>
