@@ -207,8 +207,9 @@ export const goldenStory: StoryDocument = {
     {
       id: 'gall1',
       type: 'gallery',
-      version: 1,
+      version: 2,
       layout: 'strip',
+      credits: 'together',
       blocks: [
         {
           id: 'phot3',

@@ -26,7 +26,14 @@ const story = {
   blocks: [
     line('p1'),
     { id: 'box1', type: 'callout', version: 1, title: 'Title', blocks: [line('p2'), line('p3')] },
-    { id: 'gal1', type: 'gallery', version: 1, layout: 'pair', blocks: [picture('f1'), picture('f2')] },
+    {
+      id: 'gal1',
+      type: 'gallery',
+      version: 2,
+      layout: 'pair',
+      credits: 'together',
+      blocks: [picture('f1'), picture('f2')],
+    },
     line('p4'),
   ],
 } as StoryDocument;

@@ -5,10 +5,21 @@ import { contentOf } from '../editing/box-editor';
 import { button, h } from '../editing/dom';
 import { containerGroup } from '../editing/each-block';
 import type { EditorContext } from '../editing/editor-context';
-import { type Gallery, type GalleryLayout, gallery, galleryLayouts } from './gallery';
+import {
+  type Gallery,
+  type GalleryCredits,
+  type GalleryLayout,
+  gallery,
+  galleryCredits,
+  galleryLayouts,
+} from './gallery';
 
 function layoutFrom(value: unknown): GalleryLayout {
   return galleryLayouts.find((layout) => layout === value) ?? 'pair';
+}
+
+function creditsFrom(value: unknown): GalleryCredits {
+  return galleryCredits.find((credits) => credits === value) ?? 'each';
 }
 
 function galleryView(props: NodeViewRendererProps, context: EditorContext) {
@@ -23,6 +34,15 @@ function galleryView(props: NodeViewRendererProps, context: EditorContext) {
       },
       ...galleryLayouts.map((value) => h('option', { value }, words.layouts[value])),
     );
+    const credits = h(
+      'select',
+      {
+        class: 'block-select',
+        'aria-label': words.credits,
+        onchange: () => handle.set({ credits: creditsFrom(credits.value) }),
+      },
+      ...galleryCredits.map((value) => h('option', { value }, words.creditsAre[value])),
+    );
     const add = button(words.add, async () => {
       const photos = await context.choosePhotos();
       const at = handle.position();
@@ -36,7 +56,7 @@ function galleryView(props: NodeViewRendererProps, context: EditorContext) {
     const dom = h(
       'div',
       { class: 'gallery-block', role: 'group', 'aria-label': context.words.kinds.gallery },
-      blockBar(handle, context.words.kinds.gallery, context, layout),
+      blockBar(handle, context.words.kinds.gallery, context, layout, credits),
       contentDOM,
       h('div', { class: 'gallery-add', contenteditable: 'false' }, none, add),
     );
@@ -45,6 +65,7 @@ function galleryView(props: NodeViewRendererProps, context: EditorContext) {
       contentDOM,
       show(node) {
         layout.value = layoutFrom(node.attrs.layout);
+        credits.value = creditsFrom(node.attrs.credits);
         contentDOM.dataset.layout = layout.value;
         none.hidden = node.childCount > 0;
       },
@@ -63,6 +84,11 @@ const GalleryNode = Node.create<{ context: EditorContext }>({
       parseHTML: (element) => layoutFrom(element.dataset.layout),
       renderHTML: ({ layout }) => ({ 'data-layout': layout }),
     },
+    credits: {
+      default: 'each',
+      parseHTML: (element) => creditsFrom(element.dataset.credits),
+      renderHTML: ({ credits }) => ({ 'data-credits': credits }),
+    },
   }),
   parseHTML: () => [{ tag: 'div[data-block="gallery"]' }],
   renderHTML: ({ HTMLAttributes }) => [
@@ -78,7 +104,11 @@ const GalleryNode = Node.create<{ context: EditorContext }>({
 export const galleryEditor = defineBlockEditor<Gallery>({
   type: 'gallery',
   version: gallery.version,
-  toEditor: ({ layout }) => ({ attrs: { layout } }),
-  fromEditor: (node, inside = []) => ({ layout: layoutFrom(node.attrs?.layout), blocks: inside }),
+  toEditor: ({ layout, credits }) => ({ attrs: { layout, credits } }),
+  fromEditor: (node, inside = []) => ({
+    layout: layoutFrom(node.attrs?.layout),
+    credits: creditsFrom(node.attrs?.credits),
+    blocks: inside,
+  }),
   extensions: (context) => [GalleryNode.configure({ context })],
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '@/lib/document/block';
 import { noRefs } from '@/lib/document/refs';
-import type { StoryDocument } from '@/lib/document/story-document';
+import { type StoryDocument, upgradeBlock } from '@/lib/document/story-document';
 import { checkDocument } from '../document-check';
 import { documentHtml } from '../document-html';
 import { documentRefs } from '../document-refs';
@@ -45,6 +46,13 @@ describe('gallery', () => {
     expect(gallery.check({ ...block, blocks: [] }, noRefs)).toEqual([
       { level: 'amber', code: 'gallery-empty', blockId: 'gall1' },
     ]);
+  });
+
+  it('keeps a credit under each picture where it was stored before there was a choice', () => {
+    const { credits: _, ...before } = { ...block, version: 1 };
+    expect(upgradeBlock(before as unknown as Block, gallery)).toMatchObject({ version: 2, credits: 'each' });
+    expect(refused(before)).toEqual([]);
+    expect(refused({ ...block, credits: 'nowhere' })).toHaveLength(1);
   });
 
   it('holds photos only, and not the same one twice under one id', () => {

@@ -7,10 +7,15 @@ import { markup } from '@/lib/kit/html';
 export const galleryLayouts = ['pair', 'grid', 'strip'] as const;
 export type GalleryLayout = (typeof galleryLayouts)[number];
 
+/** A credit under each picture, or one line for all of them. */
+export const galleryCredits = ['each', 'together'] as const;
+export type GalleryCredits = (typeof galleryCredits)[number];
+
 const schema = z.strictObject({
   ...blockBase,
   type: z.literal('gallery'),
   layout: z.enum(galleryLayouts),
+  credits: z.enum(galleryCredits),
   /** Photos, each with alt text, caption and credit of its own. */
   blocks: childBlocks,
 });
@@ -19,16 +24,16 @@ export type Gallery = z.infer<typeof schema>;
 
 export const gallery = defineBlock<Gallery>({
   type: 'gallery',
-  version: 1,
+  version: 2,
   schema,
   children: ['photo'],
   toText: (_, __, inside = '') => inside,
-  // Feed readers have no side by side: the pictures follow each other, each with its caption and credit.
+  // Feed readers have no side by side: the pictures follow each other, each with its caption and credit, whatever the page does.
   toHtml: (_, __, inside = markup``) => inside,
   // Pictures in somebody else's HTML are not ours until they are uploaded with their credit.
   fromHtml: () => null,
   refs: () => [],
   check: ({ id, blocks }) =>
     blocks.length === 0 ? [{ level: 'amber', code: 'gallery-empty', blockId: id }] : [],
-  upgrade: {},
+  upgrade: { 1: (stored) => ({ ...stored, credits: 'each' }) },
 });

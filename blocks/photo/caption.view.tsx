@@ -20,14 +20,19 @@ function Credit({ photo, line }: { photo: PhotoFigure; line: string }) {
   );
 }
 
-/** The words under a photo, then its credit, then what AI had to do with it. Nothing at all where there is none. */
+/**
+ * The words under a photo, then its credit unless that stands elsewhere, then what AI had to do with it. Nothing at all
+ * where there is none.
+ */
 export function PhotoCaption({
   photo,
   language,
+  credited = true,
   children,
 }: {
   photo: PhotoFigure;
   language: string;
+  credited?: boolean;
   children: ReactNode;
 }) {
   const words = siteMessages(language);
@@ -38,7 +43,7 @@ export function PhotoCaption({
       </figcaption>
     );
   }
-  const credit = labelledCredit(photo, language);
+  const credit = credited ? labelledCredit(photo, language) : '';
   const ai = photo.aiLabel && words.aiLabel[photo.aiLabel];
   if (!children && !credit && !ai) return null;
   return (

@@ -41,7 +41,7 @@ export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
         sizes={context.room ? roomSizes[context.room] : figureSizes[layout]}
         pause={siteMessages(context.language).pauseAnimation}
       />
-      <PhotoCaption photo={photo} language={context.language}>
+      <PhotoCaption photo={photo} language={context.language} credited={!context.creditedTogether}>
         {!photo.withheld && !isBlank(caption) && <RichTextView text={caption} />}
       </PhotoCaption>
     </figure>

@@ -59,9 +59,12 @@ function labelOf(kind: CreditPart['kind'], many: boolean, style: CreditStyle, la
   return `${short ? creditShort(many) : label}:`;
 }
 
+/** A part of a credit, and how many pictures it is the credit of: one unless told otherwise. */
+type PrintedPart = CreditPart & { pictures?: number };
+
 /** Parts of one kind that follow each other share one label; a part in required wording has none. */
-function groupsOf(parts: CreditPart[]): CreditPart[][] {
-  const groups: CreditPart[][] = [];
+function groupsOf(parts: readonly PrintedPart[]): PrintedPart[][] {
+  const groups: PrintedPart[][] = [];
   for (const part of parts) {
     const last = groups.at(-1);
     const [first] = last ?? [];
@@ -81,14 +84,20 @@ export function formatCredit(
   style: CreditStyle = defaultCreditStyle,
   language = 'en',
 ): string {
-  const printed = groupsOf(creditParts(credit)).map((group) => {
+  return formatParts(creditParts(credit), style, language);
+}
+
+/** The same for parts that are no single picture's credit. */
+export function formatParts(parts: readonly PrintedPart[], style: CreditStyle, language: string): string {
+  const printed = groupsOf(parts).map((group) => {
     const lines = group.map((part) => {
       const line = partLine(part, style, language);
       return part.place ? `${line} (${part.place})` : line;
     });
     const [first] = group;
     if (!first || first.line) return lines.join('; ');
-    const label = labelOf(first.kind, group.length > 1, style, language);
+    const pictures = group.reduce((sum, part) => sum + (part.pictures ?? 1), 0);
+    const label = labelOf(first.kind, pictures > 1, style, language);
     const line = [label, lines.join('; ')].filter(Boolean).join(' ');
     const raised = style.capitals === 'all' ? line.toLocaleUpperCase(language) : line;
     return style.brackets ? `(${raised})` : raised;

@@ -153,7 +153,14 @@ const picturesIn = (lines: readonly Line[]) => lines.flatMap(({ pictures = [] })
 /** Pictures together, each with its own caption and credit. */
 export const gallery = (layout: Gallery['layout'], ...photos: Line[]) =>
   line<Gallery>(
-    (id, lookup) => ({ id, type: 'gallery', version: 1, layout, blocks: blocksOf(photos, id, lookup) }),
+    (id, lookup) => ({
+      id,
+      type: 'gallery',
+      version: 2,
+      layout,
+      credits: 'each',
+      blocks: blocksOf(photos, id, lookup),
+    }),
     { pictures: picturesIn(photos) },
   );
 

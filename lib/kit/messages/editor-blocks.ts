@@ -52,6 +52,8 @@ const en = {
   gallery: {
     layout: 'Arrangement',
     layouts: { pair: 'Side by side', grid: 'Rows', strip: 'A strip to move sideways' },
+    credits: 'Credits',
+    creditsAre: { each: 'A credit under each', together: 'One credit line for all' },
     add: 'Add pictures',
     none: 'No pictures yet. Add some, or drop them here.',
   },

@@ -23,6 +23,9 @@ const en = {
     onAssignment: (client: string) => `for ${client}`,
     suppliedBy: (name: string) => `supplied by ${name}`,
     courtesyOf: (name: string) => `courtesy of ${name}`,
+    /** Which of two pictures side by side it is. */
+    left: 'left',
+    right: 'right',
   },
   /** Below a picture that a machine made or changed, by the site's setting. */
   aiLabel: { made: 'Made with AI', edited: 'Edited with AI' },
