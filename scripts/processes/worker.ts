@@ -1,4 +1,4 @@
-import { pictureMemory } from '../picture-memory.ts';
+import { pictureMemory, tidyNode } from '../picture-memory.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
 import type { ProcessDescription } from '../supervisor/process-description.ts';
 
@@ -19,7 +19,7 @@ const worker: ProcessDescription = {
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,
     });
-    const args = ['--import', 'tsx', inRoot('worker', 'main.ts')];
+    const args = [...tidyNode, '--import', 'tsx', inRoot('worker', 'main.ts')];
     return { file: process.execPath, args, cwd: root, env, ipc: true };
   },
   ready: (_run, _signal, told) => told(),
