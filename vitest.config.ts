@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const integration = '**/*.int.test.{ts,tsx}';
+const alone = '**/*.alone.test.{ts,tsx}';
 const exclude = [...configDefaults.exclude, '.next/**', '.dateline/**', 'e2e/**'];
 
 export default defineConfig({
@@ -9,13 +11,26 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     pool: 'forks',
+    // Vitest itself leaves one processor free, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     // Properties look at hundreds of documents; how quick that is depends on the machine and is no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, integration] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, integration, alone],
+          // Files share a process with what it has loaded, which is half of the time. What mocks a module or changes the
+          // process for good can't be among them (scripts/vitest/alone.test.ts).
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: [alone], exclude },
       },
       {
         extends: true,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseRedirectTarget, pathOfTarget } from './redirect-target';
 
-vi.stubEnv('DATELINE_URL', 'https://news.example');
+beforeEach(() => vi.stubEnv('DATELINE_URL', 'https://news.example'));
+afterEach(() => vi.unstubAllEnvs());
 
 describe('parseRedirectTarget', () => {
   it.each([

@@ -13,14 +13,15 @@ export type Stage = {
   folder: string;
   args: string[];
   signal: AbortSignal;
+  /** For how many milliseconds it may still go on. */
+  left(): number;
 };
 
 export type StageFunction = (stage: Stage) => Promise<Outcome>;
 
 /** Calls `work` with the means to run tools; `print` gets their output line by line. */
 export async function withStage<T>(
-  args: string[],
-  signal: AbortSignal,
+  given: Pick<Stage, 'args' | 'signal' | 'left'>,
   print: (line: string) => void,
   work: (stage: Stage) => Promise<T>,
 ): Promise<T> {
@@ -31,12 +32,12 @@ export async function withStage<T>(
     return runTool(process.execPath, [inRoot('node_modules', file), ...toolArgs], {
       cwd: root,
       env,
-      signal,
+      signal: given.signal,
       line: print,
     });
   };
   try {
-    return await work({ tool, folder, args, signal });
+    return await work({ ...given, tool, folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

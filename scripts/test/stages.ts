@@ -53,12 +53,13 @@ const unused: StageFunction = async ({ tool }) => {
 };
 
 const vitest =
-  (project: string): StageFunction =>
+  (name: string, projects: string[]): StageFunction =>
   async ({ tool, folder, args }) => {
-    const file = join(folder, `${project}.json`);
+    const file = join(folder, `${name}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { status } = await tool('vitest/vitest.mjs', ['run', '--project', project, ...reporters, ...args]);
-    return vitestOutcome(project, readReport<VitestReport>(file), status);
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    const { status } = await tool('vitest/vitest.mjs', ['run', ...chosen, ...reporters, ...args]);
+    return vitestOutcome(name, readReport<VitestReport>(file), status);
   };
 
 const buildSite: StageFunction = async ({ signal }) => {
@@ -75,7 +76,7 @@ const buildSite: StageFunction = async ({ signal }) => {
   );
 };
 
-const journeys: StageFunction = async ({ tool, folder, args, signal }) => {
+const journeys: StageFunction = async ({ tool, folder, args, signal, left }) => {
   if (!isBuildFresh()) return oneFailure('journeys: not run, because there is no build of these sources');
   let browser: string | null;
   try {
@@ -85,7 +86,9 @@ const journeys: StageFunction = async ({ tool, folder, args, signal }) => {
     return oneFailure(`journeys: ${errorText(error)}`);
   }
   const file = join(folder, 'journeys.json');
-  const environment = { E2E_REPORT: file, E2E_BROWSER: browser ?? '' };
+  // It ends by itself before it would be ended, so that its report says what passed and what hung.
+  const E2E_LIMIT = String(Math.max(1, Math.round(left() - 30_000)));
+  const environment = { E2E_REPORT: file, E2E_BROWSER: browser ?? '', E2E_LIMIT };
   const { status } = await tool('@playwright/test/cli.js', ['test', ...args], environment);
   return playwrightOutcome(readReport<PlaywrightReport>(file), status);
 };
@@ -100,8 +103,8 @@ export const stages: Record<string, NamedStage[]> = {
     { name: 'walls', run: walls },
     { name: 'unused code', run: unused },
   ],
-  unit: [{ name: 'unit', run: vitest('unit') }],
-  integration: [{ name: 'integration', run: vitest('integration') }],
+  unit: [{ name: 'unit', run: vitest('unit', ['unit', 'alone']) }],
+  integration: [{ name: 'integration', run: vitest('integration', ['integration']) }],
   build: [{ name: 'build', run: buildSite }],
   e2e: [{ name: 'journeys', run: journeys }],
 };

@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../root.ts';
+
+const rooms = '{app,blocks,components,edge,islands,lib,prisma,scripts,worker}/**';
+
+/** What outlives the file of tests that did it: a module in the place of another, and what lets our own SVG be drawn. */
+const lasting = /\bvi\.(do)?[Mm]ock\(|seed\/pictures\/|render-scene|draw-picture'/;
+
+test('what mocks modules or changes the process has a process of its own', () => {
+  const files = globSync(`${rooms}/*.test.{ts,tsx}`, { cwd: root }).filter(
+    (file) => !/\.(int|alone)\.test\./.test(file) && !file.endsWith('vitest/alone.test.ts'),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.filter((file) => lasting.test(readFileSync(join(root, file), 'utf8')));
+  expect(found, 'name them x.alone.test.ts').toEqual([]);
+});
