@@ -12,6 +12,7 @@ export default defineConfig({
   // A machine that others share may stall for a minute; what passed only at the second try is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
+  globalTimeout: Number(process.env.E2E_LIMIT ?? 0),
   expect: { timeout: 15_000 },
   reporter: [
     ['list'],

@@ -53,10 +53,14 @@ export async function startDateline({
     await ended;
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  await ready.catch(async (error) => {
-    await stop();
-    throw error;
-  });
+  // One that hangs says what it said so far.
+  const late = setTimeout(() => child.kill('SIGTERM'), 180_000);
+  await ready
+    .finally(() => clearTimeout(late))
+    .catch(async (error) => {
+      await stop();
+      throw error;
+    });
   return {
     url: `http://localhost:${port}`,
     databaseUrl: embeddedDatabaseUrl(dataFolder),
