@@ -131,8 +131,15 @@ for (const stream of ['a stream', 'the heartbeat alone'] as const) {
     const [ana, bo] = [await stage.person('Ana Vold', 'editor'), await stage.person('Bo Rud', 'editor')];
     const id = await readyDraft(stage, ana);
     const his = await (await browser.newContext()).newPage();
-    if (stream === 'the heartbeat alone')
+    const streams = stream === 'a stream';
+    if (!streams) {
       await his.route(/\/api\/stories\/.*\/events/, (route) => route.abort());
+      await his.clock.install();
+    }
+    /** His page asks every 15 s. */
+    const askSoon = async () => {
+      if (!streams) await his.clock.fastForward(16_000);
+    };
     await openStory(his, dateline.url, bo, id);
     const hers = await pageOf(browser, dateline.url, ana, id);
     await typeAfter(his, 'Nobody waved.', ' Not');
@@ -147,6 +154,7 @@ for (const stream of ['a stream', 'the heartbeat alone'] as const) {
     await hers.getByRole('button', { name: /^Publish/ }).click();
     await hers.getByRole('dialog').getByRole('button', { name: 'Publish now' }).click();
     await expect(hers.getByRole('dialog').getByRole('link', { name: 'View page' })).toBeVisible();
+    await askSoon();
     await expect(notice(his)).toHaveText(`${ana.name} has published this story. You can go on writing.`, {
       timeout: 20_000,
     });
@@ -167,6 +175,8 @@ for (const stream of ['a stream', 'the heartbeat alone'] as const) {
     await hers.keyboard.press('Escape');
     await hers.getByRole('button', { name: 'Unpublish…' }).click();
     await hers.getByRole('dialog').getByRole('button', { name: 'Unpublish', exact: true }).click();
+    await expect(hers.getByText('This story has been taken down.')).toBeVisible();
+    await askSoon();
     await expect(notice(his)).toHaveText(`${ana.name} has taken this story down. You can go on writing.`, {
       timeout: 20_000,
     });

@@ -4,7 +4,7 @@ import { Stage } from './stage';
 import type { Dateline } from './start-dateline';
 
 /** What a journey starts with: the shared Dateline with its demo newsroom, and the way to set its stage. */
-export const test = base.extend<{ dateline: Dateline; stage: Stage }>({
+export const test = base.extend<{ dateline: Dateline; stage: Stage; others: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
   dateline: async ({}, use) => {
     await use(sharedDateline());
@@ -14,6 +14,14 @@ export const test = base.extend<{ dateline: Dateline; stage: Stage }>({
     await use(stage);
     await stage.close();
   },
+  // Windows that a journey opened for others would stay open beside all that follow, with their streams.
+  others: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
 });
 
 export { expect } from '@playwright/test';
