@@ -12,6 +12,7 @@ const periodic: readonly Periodic[] = [
   { task: 'tidy-jobs', match: '* * * * *' },
   { task: 'find-stale-photos', match: '*/15 * * * *' },
   { task: 'check-media', match: '17 3 * * *' },
+  { task: 'realign-schedules', match: '7 3 * * *' },
 ];
 
 /**

@@ -5,6 +5,7 @@ import { checkMediaTask } from './tasks/check-media';
 import { clearContentsTask } from './tasks/clear-contents';
 import { findStalePhotos } from './tasks/find-stale-photos';
 import { makePhotoFilesTask } from './tasks/make-photo-files';
+import { realignSchedulesTask } from './tasks/realign-schedules';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
 import { tidyJobs } from './tasks/tidy-jobs';
 
@@ -19,4 +20,5 @@ export const tasks: Tasks = {
   'find-stale-photos': findStalePhotos,
   'tidy-jobs': tidyJobs,
   'check-links': checkDueLinks,
+  'realign-schedules': realignSchedulesTask,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, localTime } from './local-instant';
+import { instantOf, instantsOf, localTime } from './local-instant';
 
 describe('instantOf', () => {
   it.each([
@@ -17,6 +17,24 @@ describe('instantOf', () => {
   it('takes nothing else for a date', () => {
     expect(instantOf('', 'UTC')).toBeNull();
     expect(instantOf('2026-13-01T00:00', 'UTC')).toBeNull();
+    expect(instantOf('2026-02-30T00:00', 'UTC')).toBeNull();
+  });
+
+  it('is, of every instant in every zone, one of those at which its clocks show the time', () => {
+    const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    // 2000 to 2037.
+    const minutes = fc.integer({ min: 15_800_000, max: 35_700_000 });
+    fc.assert(
+      fc.property(zones, minutes, (zone, minute) => {
+        const instant = new Date(minute * 60_000).toISOString();
+        const local = localTime(instant, zone);
+        const found = instantsOf(local, zone) ?? [];
+        expect(found).toContain(instant);
+        expect(found.length).toBeLessThanOrEqual(2);
+        for (const one of found) expect(localTime(one, zone)).toBe(local);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('is what localTime shows, except in the hour that comes twice', () => {
@@ -37,4 +55,19 @@ describe('instantOf', () => {
       }),
     );
   });
+});
+
+describe('instantsOf', () => {
+  it.each([
+    ['2026-11-22T09:30', 'Europe/London', ['2026-11-22T09:30:00.000Z']],
+    ['2026-03-29T02:30', 'Europe/Berlin', []],
+    ['2026-10-25T02:30', 'Europe/Berlin', ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']],
+    // Half an hour only, and at another hour.
+    ['2026-04-05T01:45', 'Australia/Lord_Howe', ['2026-04-04T14:45:00.000Z', '2026-04-04T15:15:00.000Z']],
+    ['2026-10-04T02:15', 'Australia/Lord_Howe', []],
+    // A zone that left out a whole day.
+    ['2011-12-30T12:00', 'Pacific/Apia', []],
+  ])('finds those of %s in %s', (local, zone, instants) => expect(instantsOf(local, zone)).toEqual(instants));
+
+  it('finds none of what is no date', () => expect(instantsOf('tomorrow', 'UTC')).toBeNull());
 });

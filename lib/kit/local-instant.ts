@@ -5,18 +5,32 @@ function offsetAt(time: number, zone: string): number {
   return Date.parse(`${wall}Z`) - Math.floor(time / 1_000) * 1_000;
 }
 
+/** The instants that `wall` would be with the offsets of the day before and the day after: zones change once a day at most. */
+function candidates(wall: number, zone: string): [number, number] {
+  return [wall - offsetAt(wall - 86_400_000, zone), wall - offsetAt(wall + 86_400_000, zone)];
+}
+
 /**
- * The instant (ISO) at which clocks in `zone` (IANA) show `local`, a date and time without offset
- * (`2026-11-22T09:30`). A time that a change of clocks leaves out is the one an hour later, one that it brings twice is
- * the first. Null for what is no date.
+ * The instants (ISO) at which clocks in `zone` (IANA) show `local`, a date and time without offset
+ * (`2026-11-22T09:30`), earliest first: one as a rule, none in what a change of clocks leaves out, two in what it
+ * brings twice. Null for what is no date.
+ */
+export function instantsOf(local: string, zone: string): string[] | null {
+  const wall = Date.parse(`${local}Z`);
+  // JavaScript takes 30 February for 2 March.
+  if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(local)) return null;
+  const fits = candidates(wall, zone).filter((time) => time + offsetAt(time, zone) === wall);
+  return [...new Set(fits)].sort((a, b) => a - b).map((time) => new Date(time).toISOString());
+}
+
+/**
+ * The one instant (ISO) that is meant by `local` where nobody can be asked: of two the first, and of a time that a
+ * change of clocks leaves out the one as much later. Null for what is no date.
  */
 export function instantOf(local: string, zone: string): string | null {
-  const wall = Date.parse(`${local}Z`);
-  if (Number.isNaN(wall)) return null;
-  const early = wall - offsetAt(wall - 86_400_000, zone);
-  const late = wall - offsetAt(wall + 86_400_000, zone);
-  const fits = [early, late].filter((time) => time + offsetAt(time, zone) === wall);
-  return new Date(fits.length > 0 ? Math.min(...fits) : early).toISOString();
+  const found = instantsOf(local, zone);
+  if (!found) return null;
+  return found[0] ?? new Date(candidates(Date.parse(`${local}Z`), zone)[0]).toISOString();
 }
 
 /** An instant as a field for date and time in `zone` shows it: `2026-11-22T09:30`. */

@@ -5,6 +5,7 @@ import { addNotice } from '@/lib/data/write/notices';
 import { lockRightRule, type StoredRightRule } from '@/lib/data/write/right-rules';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { mayShow, rightsAt } from '@/lib/document/rights';
+import { doSchedule } from './do-schedule';
 import type { DueWork } from './due-work';
 import { purgePhoto } from './purge-photo';
 import { auditSubject, lossOf, noteSubject } from './rights-steps';
@@ -67,5 +68,7 @@ export async function doDue(work: DueWork, item: DueItem): Promise<void> {
       return warn(work, item);
     case 'photo-purge':
       return purgePhoto(work, item);
+    case 'schedule':
+      return doSchedule(work, item);
   }
 }

@@ -1,8 +1,6 @@
-import type { Transaction } from '@/lib/data/write/transaction';
+import type { PublicationWork } from './publish-photo-files';
 
-/** What doing something due may use: the transaction that holds it, and the files that follow. */
-export interface DueWork {
-  tx: Transaction;
+/** What doing something due may use: the transaction that holds it, the files that follow, and the time. */
+export interface DueWork extends PublicationWork {
   at: Date;
-  note: (photoIds: readonly string[]) => void;
 }

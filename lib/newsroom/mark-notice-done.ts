@@ -1,4 +1,4 @@
-import { markNoticeDone as mark } from '@/lib/data/write/notices';
+import { markNoticeDone as mark, storyOfNotice } from '@/lib/data/write/notices';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
@@ -12,8 +12,10 @@ export async function markNoticeDone(
   { viewer, now }: NewsroomContext,
   { id, done }: { id: string; done: boolean },
 ): Promise<void> {
-  assertCan(viewer, 'photo.rights');
   await inTransaction(async (tx) => {
+    const story = isId(id) ? await storyOfNotice(tx, id) : null;
+    if (story) assertCan(viewer, 'story.publish', { kind: 'story', ...story });
+    else assertCan(viewer, 'photo.rights');
     const by = done ? { personId: viewer.id, at: now() } : null;
     if (!(isId(id) && (await mark(tx, id, by)))) throw new Problem('not-found');
   });

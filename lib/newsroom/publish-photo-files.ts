@@ -22,6 +22,12 @@ async function settlePhotoFiles(tx: Transaction, photoIds: string[]): Promise<vo
   if (failed?.status === 'rejected') throw failed.reason;
 }
 
+/** A publication that is under way: its transaction, and whom to tell of every photo that it shows or drops. */
+export interface PublicationWork {
+  tx: Transaction;
+  note: (photoIds: readonly string[]) => void;
+}
+
 /**
  * One transaction that changes what readers see. `work` notes every photo that it shows or drops; their files move
  * before the commit, so that no page goes out without its pictures and no picture outlives its last page. When anything

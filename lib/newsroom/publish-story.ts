@@ -18,7 +18,8 @@ import { Problem } from '@/lib/kit/problem';
 import { chooseAddress } from './choose-address';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, passPreflight } from './judge';
-import { inPublication } from './publish-photo-files';
+import { inPublication, type PublicationWork } from './publish-photo-files';
+import { callOff } from './schedule-story';
 import { showUpdatesAgain } from './show-updates-again';
 import { staleVersion } from './stale-version';
 import { photosOf } from './update-steps';
@@ -43,27 +44,34 @@ export async function publishStory(
   request: PublishRequest,
 ): Promise<{ path: string; version: number }> {
   if (!isId(request.id)) throw new Problem('not-found');
-  const path = await inPublication(async (tx, note) => {
-    const story = await lockStory(tx, request.id);
-    if (!story) throw new Problem('not-found');
-    assertCan(context.viewer, 'story.publish', { kind: 'story', createdById: story.createdById });
-    const content = await readContent(tx, story.id);
-    if (story.version !== request.version) throw staleVersion(request.version, story, content);
-    if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
-    await assertNamesExist(tx, content.fields);
-    const { open: findings, judged, named: refs } = await judgeStory(tx, story.id, content, context.now());
-    const loaded = judged.refs;
-    if (!story.path) {
-      const updates = await showUpdatesAgain(tx, story.id, context.now());
-      findings.push(...updates.findings);
-      note(updates.photos);
-    }
-    passPreflight(findings);
-    const published = await publish(tx, { context, request, story, content, refs, loaded });
-    note([...photosOf(refs), ...published.dropped]);
-    return published.path;
-  });
+  const path = await inPublication((tx, note) => publishWithin({ tx, note }, context, request));
   return { path, version: request.version };
+}
+
+/** The same within a publication that is under way. Returns the public path. */
+export async function publishWithin(
+  { tx, note }: PublicationWork,
+  context: NewsroomContext,
+  request: PublishRequest,
+): Promise<string> {
+  const story = await lockStory(tx, request.id);
+  if (!story) throw new Problem('not-found');
+  assertCan(context.viewer, 'story.publish', { kind: 'story', createdById: story.createdById });
+  const content = await readContent(tx, story.id);
+  if (story.version !== request.version) throw staleVersion(request.version, story, content);
+  if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
+  await assertNamesExist(tx, content.fields);
+  const { open: findings, judged, named: refs } = await judgeStory(tx, story.id, content, context.now());
+  const loaded = judged.refs;
+  if (!story.path) {
+    const updates = await showUpdatesAgain(tx, story.id, context.now());
+    findings.push(...updates.findings);
+    note(updates.photos);
+  }
+  passPreflight(findings);
+  const published = await publish(tx, { context, request, story, content, refs, loaded });
+  note([...photosOf(refs), ...published.dropped]);
+  return published.path;
 }
 
 async function assertNamesExist(tx: Transaction, { bylines, tagIds }: StoryFields): Promise<void> {
@@ -98,6 +106,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
     text: documentText(document, loaded, fields.language),
   });
+  await callOff(tx, story.id, 'publish', at);
   await pointAddresses(tx, story.id, path, at);
   const holder = { ownerKind: 'story', ownerId: story.id, stage: 'published', storyId: story.id } as const;
   const dropped = await writeReferences(tx, holder, refs);

@@ -1,5 +1,7 @@
 import { type DueItem, dueDetailOf, putOffDue, takeDue } from '@/lib/data/write/due';
+import { isProblem } from '@/lib/kit/problem';
 import { doDue } from './do-due';
+import { failSchedule } from './do-schedule';
 import { inPublication } from './publish-photo-files';
 
 /**
@@ -20,6 +22,11 @@ export async function takeNextDue(now: () => Date = () => new Date()): Promise<b
   } catch (error) {
     const failed = taken as DueItem | null;
     if (!failed) throw error;
+    // Trying again would not help, so somebody is told.
+    if (failed.kind === 'schedule' && isProblem(error) && error.status < 500) {
+      await failSchedule(failed, error, now());
+      return true;
+    }
     console.error(`${failed.kind}, due at ${failed.dueAt.toISOString()}, failed:`, error);
     await putOffDue(failed.id, error instanceof Error ? error.message : String(error), now());
     return true;

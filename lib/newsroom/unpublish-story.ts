@@ -8,8 +8,9 @@ import { clearPublishedReferences } from '@/lib/data/write/write-references';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
-import { inPublication } from './publish-photo-files';
+import { inPublication, type PublicationWork } from './publish-photo-files';
 import { parseRedirectTarget, pathOfTarget } from './redirect-target';
+import { callOff } from './schedule-story';
 
 export interface UnpublishRequest {
   id: string;
@@ -25,32 +26,38 @@ export interface UnpublishRequest {
  * @throws Problem `not-found`, `not-allowed`, `wrong-state`; `address-refused` for a target that is no address, that is
  * the story's own, or that is a story which readers can't open themselves
  */
-export async function unpublishStory(
+export async function unpublishStory(context: NewsroomContext, request: UnpublishRequest): Promise<void> {
+  if (!isId(request.id)) throw new Problem('not-found');
+  await inPublication((tx, note) => unpublishWithin({ tx, note }, context, request));
+}
+
+/** The same within a publication that is under way. What was planned for the story is called off. */
+export async function unpublishWithin(
+  { tx, note }: PublicationWork,
   { viewer, now }: NewsroomContext,
   request: UnpublishRequest,
 ): Promise<void> {
-  if (!isId(request.id)) throw new Problem('not-found');
   const target = request.answer === 'redirect' ? parseRedirectTarget(request.target) : null;
   if (request.answer === 'redirect' && !target) throw new Problem('address-refused', { field: 'target' });
-  await inPublication(async (tx, note) => {
-    const story = await lockStory(tx, request.id);
-    if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.unpublish', { kind: 'story', createdById: story.createdById });
-    if (!story.path) throw new Problem('wrong-state', { status: story.status });
-    await assertLeadsSomewhere(tx, story.id, target);
-    await markUnpublished(tx, story.id);
-    await retireAddresses(tx, story.id, target);
-    await writeAudit(tx, {
-      at: now(),
-      personId: viewer.id,
-      verb: 'story.unpublish',
-      subjectKind: 'story',
-      subjectId: story.id,
-      detail: { path: story.path, target },
-    });
-    await tellStory(tx, story.id);
-    note(await clearPublishedReferences(tx, story.id));
+  const story = await lockStory(tx, request.id);
+  if (!story) throw new Problem('not-found');
+  assertCan(viewer, 'story.unpublish', { kind: 'story', createdById: story.createdById });
+  if (!story.path) throw new Problem('wrong-state', { status: story.status });
+  await assertLeadsSomewhere(tx, story.id, target);
+  const at = now();
+  await markUnpublished(tx, story.id);
+  await callOff(tx, story.id, 'unpublish', at);
+  await retireAddresses(tx, story.id, target);
+  await writeAudit(tx, {
+    at,
+    personId: viewer.id,
+    verb: 'story.unpublish',
+    subjectKind: 'story',
+    subjectId: story.id,
+    detail: { path: story.path, target },
   });
+  await tellStory(tx, story.id);
+  note(await clearPublishedReferences(tx, story.id));
 }
 
 /** A story may lead to another only while that one is live: two that lead to each other would send readers in circles. */

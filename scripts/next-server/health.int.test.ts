@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, expect, inject, test } from 'vitest';
 import { inRoot } from '../root.ts';
-import { answersHealth, readinessCheck, type Unready } from './health.ts';
+import { answersHealth, type Readiness, readinessCheck } from './health.ts';
 
 const undo: (() => unknown)[] = [];
 afterEach(async () => {
@@ -25,9 +25,9 @@ function pool(connectionString = process.env.DATABASE_URL) {
   return made;
 }
 
-async function serve(unready: () => Promise<Unready | null>) {
+async function serve(readiness: () => Promise<Readiness>) {
   const server = createServer((request, response) => {
-    if (!answersHealth(request, response, unready)) response.writeHead(418).end();
+    if (!answersHealth(request, response, readiness)) response.writeHead(418).end();
   });
   server.listen(0);
   undo.push(() => server.close());
@@ -44,6 +44,21 @@ test('ready: the database answers and is migrated', async () => {
   expect(await answer.json()).toEqual({ status: 'ok' });
   expect((await ask('/readyz', { method: 'POST' })).status).toBe(405);
   expect((await ask('/readyzz')).status).toBe(418);
+});
+
+test('ready, and says what is late by more than a minute', async () => {
+  const database = pool();
+  const row = `INSERT INTO "DueItem" (id, kind, "subjectId", "dueAt", "tryAt", "createdAt")
+    VALUES (gen_random_uuid(), 'schedule', gen_random_uuid(), now() - $1::interval, now(), now()) RETURNING "dueAt"`;
+  undo.push(() => database.query('DELETE FROM "DueItem"'));
+  await database.query(row, ['30 seconds']);
+  const ask = await serve(readinessCheck(database, inRoot('prisma', 'migrations')));
+  expect(await (await ask('/readyz')).json()).toEqual({ status: 'ok' });
+  const { rows } = await database.query(row, ['2 minutes']);
+  const answer = await ask('/readyz');
+  expect(answer.status).toBe(200);
+  const late = { count: 1, since: rows[0].dueAt.toISOString() };
+  expect(await answer.json()).toEqual({ status: 'ok', late });
 });
 
 test('not ready while a migration is missing', async () => {

@@ -8,7 +8,7 @@ import { drain } from '../../lib/kit/drain.ts';
 import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
 import { inRoot, root } from '../root.ts';
-import { answersHealth, readinessCheck, type Unready } from './health.ts';
+import { answersHealth, type Readiness, readinessCheck } from './health.ts';
 
 const drainWithin = 10_000;
 
@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   pool.on('error', () => {}); // an idle connection that broke; the next probe opens another
   const databaseReady = readinessCheck(pool, inRoot('prisma', 'migrations'));
   let stopping = false;
-  const unready = async (): Promise<Unready | null> => (stopping ? 'stopping' : databaseReady());
+  const readiness = async (): Promise<Readiness> =>
+    stopping ? { unready: 'stopping', late: null } : databaseReady();
 
   const dev = process.argv.includes('--dev');
   const limits = {
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   const handle = app.getRequestHandler();
 
   server.on('request', (request, response) => {
-    if (answersHealth(request, response, unready)) return;
+    if (answersHealth(request, response, readiness)) return;
     if (!request.url?.startsWith('/')) {
       // A request line with a whole address (GET http://elsewhere/) is for proxies, which this is not.
       response.writeHead(400, { connection: 'close' }).end();

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { DeskHeader } from '@/components/desk/shell/desk-header';
+import { LateLine } from '@/components/desk/shell/late-line';
 import { SkipLink } from '@/components/desk/shell/skip-link';
 import { getViewer } from '@/lib/auth/get-viewer';
+import { findLate } from '@/lib/data/desk/find-late';
 import { countOpenNotices } from '@/lib/data/desk/list-notices';
 import { getSite } from '@/lib/data/public/get-site';
 import { deskMessages } from '@/lib/kit/messages/desk';
-import { can } from '@/lib/policy/can';
 
 export async function generateMetadata(): Promise<Metadata> {
   const desk = deskMessages().deskOf((await getSite()).name);
@@ -16,13 +17,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The desk's frame. The header is for those who are signed in; each page checks for itself who asks. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [viewer, site] = await Promise.all([getViewer(), getSite()]);
-  const notices = viewer && can(viewer, 'photo.rights') ? await countOpenNotices(viewer) : null;
+  const [notices, late] = viewer
+    ? await Promise.all([countOpenNotices(viewer), findLate(viewer)])
+    : [0, null];
   return (
     <>
       {viewer && (
         <>
           <SkipLink />
           <DeskHeader siteName={site.name} viewer={viewer} notices={notices} />
+          {late && <LateLine late={late} locale={site} />}
         </>
       )}
       <noscript>

@@ -3,26 +3,33 @@
 import { useState } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { Arriving } from './arriving';
 import { Later } from './later';
 import type { Publication } from './use-publication';
 import { useSoon } from './use-soon';
 
+const loadPlans = () => import('./schedule/planned-list').then(({ PlannedList }) => PlannedList);
 const loadUnpublish = () => import('./unpublish-dialog').then(({ UnpublishDialog }) => UnpublishDialog);
 
 interface Props {
   storyId: string;
   publication: Publication;
+  mayPublish: boolean;
   mayUnpublish: boolean;
   onUnpublished: () => void;
+  /** Something was planned or called off. */
+  onPlanned: () => void;
   locale: Locale;
 }
 
 /** Where readers find the story now, since when, and the way to take it down. */
-export function PublicationBox({ storyId, publication, mayUnpublish, onUnpublished, locale }: Props) {
+export function PublicationBox(props: Props) {
+  const { storyId, publication, mayPublish, mayUnpublish, onUnpublished, onPlanned, locale } = props;
   const words = editorMessages();
+  useSoon(loadPlans);
   useSoon(loadUnpublish);
   const [asking, setAsking] = useState(false);
-  const { path, firstPublishedAt } = publication;
+  const { path, firstPublishedAt, schedules } = publication;
   return (
     <section aria-label={words.groups.publication} className="border-b border-rule pb-4 text-sm">
       {path ? (
@@ -37,6 +44,12 @@ export function PublicationBox({ storyId, publication, mayUnpublish, onUnpublish
           {words.publish.firstPublished(formatDate(firstPublishedAt, 'dateTime', locale))}
         </p>
       )}
+      {schedules.length > 0 && (
+        <Arriving
+          load={loadPlans}
+          props={{ schedules, live: path !== null, mayChange: mayPublish, onChange: onPlanned, locale }}
+        />
+      )}
       {path && mayUnpublish && (
         <button type="button" className="btn mt-3" onClick={() => setAsking(true)}>
           {words.unpublish.open}
@@ -47,6 +60,11 @@ export function PublicationBox({ storyId, publication, mayUnpublish, onUnpublish
           load={loadUnpublish}
           props={{
             storyId,
+            locale,
+            onPlanned: () => {
+              setAsking(false);
+              onPlanned();
+            },
             onClose: () => setAsking(false),
             onUnpublished: () => {
               setAsking(false);

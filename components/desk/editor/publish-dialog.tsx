@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import { publishStory } from '@/lib/actions/publish-story';
+import { scheduleStory } from '@/lib/actions/schedule-story';
 import type { Finding } from '@/lib/document/finding';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { runAction } from './ask-server';
 import { CopyButton } from './copy-button';
 import { loadPhotos } from './desk-context';
@@ -11,6 +13,7 @@ import { useDesk } from './desk-provider';
 import { Dialog } from './dialog';
 import { PreflightList } from './preflight/preflight-list';
 import type { Preflight } from './preflight/use-preflight';
+import { problemOf, type When, WhenField } from './schedule/when-field';
 
 interface Props {
   storyId: string;
@@ -21,14 +24,18 @@ interface Props {
   /** Resolves with the stored version once everything on the page is stored. */
   whenSaved: () => Promise<number>;
   onPublished: (published: { path: string; version: number }) => void;
+  /** It is to go out later. */
+  onPlanned: () => void;
   onClose: () => void;
 }
 
 /** The last look before a story, or its changes, go out. Afterwards it shows where readers find it. */
 export function PublishDialog(props: Props) {
-  const { storyId, live, preflight, goTo, whenSaved, onPublished, onClose } = props;
+  const { storyId, live, preflight, goTo, whenSaved, onPublished, onPlanned, onClose } = props;
   const words = editorMessages().publish;
+  const later = scheduleMessages();
   const [substantive, setSubstantive] = useState(false);
+  const [when, setWhen] = useState<When>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [path, setPath] = useState<string | null>(null);
@@ -37,11 +44,26 @@ export function PublishDialog(props: Props) {
   useEffect(() => void loadPhotos(desk, storyId), [desk, storyId]);
   const stopped = preflight.open.some(({ level }) => level === 'red');
 
+  async function schedule(time: NonNullable<When>) {
+    const wrong = problemOf(time, desk.locale.zone);
+    if (wrong) return setProblem(wrong);
+    await whenSaved();
+    const request = { storyId, planned: { verb: 'publish' as const, substantive }, ...time };
+    const answer = await runAction(() => scheduleStory(request));
+    if (answer.ok) onPlanned();
+    else setProblem(answer.sentence);
+  }
+
   async function publish() {
     if (busy || stopped) return;
     setBusy(true);
     setProblem('');
     try {
+      if (when) {
+        await schedule(when);
+        setBusy(false);
+        return;
+      }
       const version = await whenSaved();
       const answer = await runAction(() => publishStory({ id: storyId, version, substantive }));
       if (answer.ok) {
@@ -53,9 +75,16 @@ export function PublishDialog(props: Props) {
       }
     } catch (error) {
       // `whenSaved` gives the sentence that the header shows too.
-      setProblem(words.unsaved(error instanceof Error ? error.message : ''));
+      const unsaved = when ? later.unsaved : words.unsaved;
+      setProblem(unsaved(error instanceof Error ? error.message : ''));
     }
     setBusy(false);
+  }
+
+  function label(): string {
+    if (when) return busy ? later.busy : later.confirm.publish;
+    if (busy) return words.busy;
+    return live ? words.confirmChanges : words.confirm;
   }
 
   if (path) return <Published path={path} onClose={onClose} />;
@@ -81,6 +110,9 @@ export function PublishDialog(props: Props) {
           </span>
         </label>
       )}
+      {!stopped && (
+        <WhenField when={when} onChange={setWhen} zone={desk.locale.zone} hint={later.hint.publish} />
+      )}
       <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
         {problem}
       </p>
@@ -90,7 +122,7 @@ export function PublishDialog(props: Props) {
         aria-disabled={busy || stopped}
         onClick={publish}
       >
-        {busy ? words.busy : live ? words.confirmChanges : words.confirm}
+        {label()}
       </button>
     </Dialog>
   );

@@ -134,7 +134,9 @@ function StoryDesk({ story, writer, locale }: Props) {
       <PublicationBox
         storyId={story.id}
         publication={publication}
+        mayPublish={story.may.publish}
         mayUnpublish={story.may.unpublish}
+        onPlanned={() => feed.look()}
         onUnpublished={() => {
           unpublished();
           feed.look();
@@ -284,6 +286,10 @@ function StoryDesk({ story, writer, locale }: Props) {
                 whenSaved: () => queue.whenSaved(),
                 onPublished: (now) => {
                   published(now);
+                  feed.look();
+                },
+                onPlanned: () => {
+                  setPublishing(false);
                   feed.look();
                 },
                 onClose: () => setPublishing(false),

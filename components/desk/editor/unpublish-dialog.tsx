@@ -1,20 +1,29 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { scheduleStory } from '@/lib/actions/schedule-story';
 import { unpublishStory } from '@/lib/actions/unpublish-story';
+import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { runAction } from './ask-server';
 import { Dialog } from './dialog';
+import { problemOf, type When, WhenField } from './schedule/when-field';
 
 interface Props {
   storyId: string;
   onUnpublished: () => void;
+  /** It is to be taken down later. */
+  onPlanned: () => void;
+  locale: Locale;
   onClose: () => void;
 }
 
 /** Takes a story down, after asking what its address answers from now on. */
-export function UnpublishDialog({ storyId, onUnpublished, onClose }: Props) {
+export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onClose }: Props) {
   const words = editorMessages().unpublish;
+  const later = scheduleMessages();
+  const [when, setWhen] = useState<When>(null);
   const [kind, setKind] = useState<'gone' | 'redirect'>('gone');
   const [target, setTarget] = useState('');
   const [busy, setBusy] = useState(false);
@@ -27,13 +36,19 @@ export function UnpublishDialog({ storyId, onUnpublished, onClose }: Props) {
       setProblem(words.targetMissing);
       return;
     }
+    const wrong = when && problemOf(when, locale.zone);
+    if (wrong) return setProblem(wrong);
     setBusy(true);
-    const answer = await runAction(() =>
-      unpublishStory({ id: storyId, answer: kind, target: target.trim() }),
+    const what = { answer: kind, target: target.trim() };
+    const answer = await runAction<unknown>(() =>
+      when
+        ? scheduleStory({ storyId, planned: { verb: 'unpublish', ...what }, ...when })
+        : unpublishStory({ id: storyId, ...what }),
     );
     setBusy(false);
-    if (answer.ok) onUnpublished();
-    else setProblem(answer.sentence);
+    if (!answer.ok) setProblem(answer.sentence);
+    else if (when) onPlanned();
+    else onUnpublished();
   }
 
   return (
@@ -68,11 +83,12 @@ export function UnpublishDialog({ storyId, onUnpublished, onClose }: Props) {
             </p>
           </div>
         )}
+        <WhenField when={when} onChange={setWhen} zone={locale.zone} hint={later.hint.unpublish} />
         <p id="unpublish-problem" role="alert" className="mt-3 text-sm text-danger empty:hidden">
           {problem}
         </p>
         <button type="submit" className="btn btn-danger mt-4" aria-disabled={busy}>
-          {busy ? words.busy : words.confirm}
+          {when ? (busy ? later.busy : later.confirm.unpublish) : busy ? words.busy : words.confirm}
         </button>
       </form>
     </Dialog>

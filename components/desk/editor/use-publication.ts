@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { sameJson } from '@/lib/document/same-json';
 import type { DeskStory, StoryStatus } from '@/lib/document/shapes/desk-story';
+import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import type { StoryNow } from '@/lib/document/shapes/story-now';
 
 /** What readers have of the story. */
@@ -12,11 +13,14 @@ export interface Publication {
   firstPublishedAt: string | null;
   /** The version that readers see; null when they see none. */
   version: number | null;
+  /** What is to happen by itself. */
+  schedules: StorySchedule[];
 }
 
-function atOpening({ status, path, firstPublishedAt, version, changed }: DeskStory): Publication {
+function atOpening(story: DeskStory): Publication {
+  const { status, path, firstPublishedAt, version, changed, schedules } = story;
   // Which older version readers see doesn't matter here, only that it isn't the stored one.
-  return { status, path, firstPublishedAt, version: path ? version - (changed ? 1 : 0) : null };
+  return { status, path, firstPublishedAt, version: path ? version - (changed ? 1 : 0) : null, schedules };
 }
 
 /** The story's publication as it changes in this page. */
@@ -25,7 +29,8 @@ export function usePublication(story: DeskStory) {
   return {
     publication,
     published: ({ path, version }: { path: string; version: number }) =>
-      setPublication(({ firstPublishedAt }) => ({
+      setPublication(({ firstPublishedAt, schedules }) => ({
+        schedules,
         status: 'published',
         path,
         version,
@@ -33,9 +38,9 @@ export function usePublication(story: DeskStory) {
       })),
     /** What the server says, whoever brought it about. */
     follow: useCallback(
-      ({ status, path, firstPublishedAt, publishedVersion: version }: StoryNow) =>
+      ({ status, path, firstPublishedAt, publishedVersion: version, schedules }: StoryNow) =>
         setPublication((before) => {
-          const now = { status, path, firstPublishedAt, version };
+          const now = { status, path, firstPublishedAt, version, schedules };
           return sameJson(before, now) ? before : now;
         }),
       [],

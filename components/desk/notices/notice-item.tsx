@@ -1,12 +1,14 @@
 import Link from 'next/link';
-import type { DeskNotice } from '@/lib/document/shapes/notice';
+import type { ReactNode } from 'react';
+import type { DeskNotice, RightsNotice, ScheduleNotice } from '@/lib/document/shapes/notice';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { rightsMessages } from '@/lib/kit/messages/rights';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { rightsAddress, subjectInWords } from '../rights/rule-words';
 import { NoticeButton } from './notice-button.client';
 import { PlaceList } from './place-list';
 
-function headingOf({ kind, happensAt, rule }: DeskNotice, locale: Locale): string {
+function headingOf({ kind, happensAt, rule }: RightsNotice, locale: Locale): string {
   const words = rightsMessages().notices;
   const when = formatDate(happensAt, 'dateTime', locale);
   const denied = rule.answer === 'deny';
@@ -14,10 +16,57 @@ function headingOf({ kind, happensAt, rule }: DeskNotice, locale: Locale): strin
   return denied ? words.willBeDenied(when) : words.willEnd(when);
 }
 
-/** One notice: what happens and when, to which pictures, and where they are used. */
+/** One notice: what happens or happened, when, and to what. */
 export function NoticeItem({ notice, locale }: { notice: DeskNotice; locale: Locale }) {
+  return notice.kind === 'schedule-failed' ? (
+    <ScheduleNoticeItem notice={notice} locale={locale} />
+  ) : (
+    <RightsNoticeItem notice={notice} locale={locale} />
+  );
+}
+
+/** How a notice is dealt with, and by whom it was. */
+function Dealing({ notice, locale, children }: { notice: DeskNotice; locale: Locale; children: ReactNode }) {
+  const { id, done } = notice;
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-3">
+      <NoticeButton id={id} done={done !== null} />
+      {children}
+      {done && (
+        <span className="text-ink-soft">
+          {rightsMessages().notices.doneBy(done.by, formatDate(done.at, 'dateTime', locale))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What was planned for a story and did not happen, and why. */
+function ScheduleNoticeItem({ notice, locale }: { notice: ScheduleNotice; locale: Locale }) {
+  const { story, verb, happensAt, problem, by } = notice;
+  const words = scheduleMessages();
+  return (
+    <li className="py-5 text-sm">
+      <h2 className="text-base font-semibold text-danger">
+        {words.failed[verb](formatDate(happensAt, 'dateTime', locale))}
+      </h2>
+      <p className="mt-0.5 font-serif text-base">{story.headline || rightsMessages().notices.untitled}</p>
+      <p className="mt-1 text-pretty text-ink-soft">
+        {problem} {words.by(by)}.
+      </p>
+      <Dealing notice={notice} locale={locale}>
+        <Link href={`/desk/stories/${story.id}`} className="text-link">
+          {words.toStory}
+        </Link>
+      </Dealing>
+    </li>
+  );
+}
+
+/** What happens to which pictures, and where they are used. */
+function RightsNoticeItem({ notice, locale }: { notice: RightsNotice; locale: Locale }) {
   const words = rightsMessages().notices;
-  const { rule, photos, photoCount, uses, done } = notice;
+  const { rule, photos, photoCount, uses } = notice;
   const lost = notice.kind === 'rights-lost';
   const [first] = photos;
   const about =
@@ -46,17 +95,11 @@ export function NoticeItem({ notice, locale }: { notice: DeskNotice; locale: Loc
         {rule.note && <p className="mt-1 whitespace-pre-line text-ink-soft">{rule.note}</p>}
         <h3 className="mt-3 mb-1 font-semibold">{words.usedIn}</h3>
         <PlaceList uses={uses} />
-        <div className="mt-3 flex flex-wrap items-center gap-3">
-          <NoticeButton id={notice.id} done={done !== null} />
+        <Dealing notice={notice} locale={locale}>
           <Link href={rightsAddress(rule.subject)} className="text-link">
             {'photoId' in rule.subject ? words.toPhoto : words.toRights}
           </Link>
-          {done && (
-            <span className="text-ink-soft">
-              {words.doneBy(done.by, formatDate(done.at, 'dateTime', locale))}
-            </span>
-          )}
-        </div>
+        </Dealing>
       </div>
     </li>
   );

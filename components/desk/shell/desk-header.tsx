@@ -15,8 +15,8 @@ export function DeskHeader({
 }: {
   siteName: string;
   viewer: Viewer;
-  /** How many notices are open; null for whom they don't concern. */
-  notices: number | null;
+  /** How many notices are open. */
+  notices: number;
 }) {
   const words = deskMessages();
   return (
@@ -31,7 +31,7 @@ export function DeskHeader({
         </Link>
         <DeskNav />
         <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
-          {notices !== null && <NoticesLink count={notices} />}
+          <NoticesLink count={notices} />
           <NewStoryButton />
           <AccountMenu
             name={viewer.name}

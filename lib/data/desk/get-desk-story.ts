@@ -11,6 +11,7 @@ import { toHelpline } from '../helpline';
 import { overrideSelect, toOverride } from '../override';
 import { deskUpdateSelect, toDeskUpdate } from './desk-update';
 import { listNotes } from './list-notes';
+import { listPlans } from './story-plans';
 
 /**
  * Everything that the editor opens with.
@@ -34,9 +35,10 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
   if (!can(viewer, 'story.read', subject)) throw new Problem('not-found');
   const may = (verb: Verb) => can(viewer, verb, subject);
   const idsOf = (kind: string) => row.references.filter((ref) => ref.kind === kind).map((ref) => ref.refId);
-  const [photos, helplines, notes, choices] = await Promise.all([
+  const [photos, helplines, schedules, notes, choices] = await Promise.all([
     database().photo.findMany({ where: { id: { in: idsOf('photo') } }, select: deskPhotoSelect }),
     database().helpline.findMany({ where: { id: { in: idsOf('helpline') } } }),
+    listPlans(row.id),
     listNotes(viewer, row.id),
     listChoices(),
   ]);
@@ -55,6 +57,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     photos: await toDeskPhotos(photos),
     helplines: helplines.map(toHelpline),
     overrides: row.overrides.map(toOverride),
+    schedules,
     notes,
     choices,
     may: {

@@ -5,6 +5,7 @@ import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { type PlanRow, plansOf, toPlan } from './story-plans';
 
 /** The audit log's verbs that change what readers see of a story. */
 const turns = ['story.publish', 'story.unpublish', 'story.schedule', 'story.retract', 'story.kill'];
@@ -23,6 +24,7 @@ interface Row {
   turnedBy: Person | null;
   notes: string;
   updates: string;
+  schedules: PlanRow[] | null;
   present: Colleague[] | null;
 }
 
@@ -47,6 +49,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
           (SELECT concat_ws('.', count(*), sum(part.version), sum(part."publishedVersion"),
               count(*) FILTER (WHERE part.status = 'withdrawn'))
             FROM "Update" part WHERE part."storyId" = story.id) AS updates,
+          (SELECT jsonb_agg(to_jsonb(listed) ORDER BY listed."dueAt", listed.id) FROM (${plansOf(id)}) listed) AS schedules,
           (SELECT jsonb_agg(jsonb_build_object('pageId', held.id, 'personId', held."personId",
               'name', person.name, 'place', held.place) ORDER BY held.since, held.id)
             FROM "Presence" held JOIN "Person" person ON person.id = held."personId"
@@ -65,6 +68,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
     at: row.at.toISOString(),
     firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
     turnedBy: row.turnedBy?.id ? row.turnedBy : null,
+    schedules: row.schedules?.map(toPlan) ?? [],
     present: row.present ?? [],
   };
 }

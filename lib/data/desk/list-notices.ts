@@ -1,5 +1,6 @@
-import type { DeskNotice, NoticeKind } from '@/lib/document/shapes/notice';
-import { Problem } from '@/lib/kit/problem';
+import type { DeskNotice, RightsNotice, ScheduleNotice } from '@/lib/document/shapes/notice';
+import { problemText } from '@/lib/kit/messages/problems';
+import type { ProblemCode } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
@@ -20,18 +21,39 @@ const select = {
   at: true,
   happensAt: true,
   rule: { select: rightRuleSelect },
+  schedule: {
+    select: {
+      verb: true,
+      problem: true,
+      createdBy: { select: { name: true } },
+      story: { select: { id: true, headline: true } },
+    },
+  },
   doneAt: true,
   doneBy: { select: { name: true } },
 } satisfies Prisma.NoticeSelect;
 
 type Row = Prisma.NoticeGetPayload<{ select: typeof select }>;
+type AboutRule = Row & { rule: NonNullable<Row['rule']> };
+
+/** What concerns somebody: all of it, or what was planned for one's own stories. */
+function concerning(viewer: Viewer): Prisma.NoticeWhereInput {
+  return can(viewer, 'photo.rights') ? {} : { schedule: { story: { createdById: viewer.id } } };
+}
+
+const toTold = ({ id, at, happensAt, doneAt, doneBy }: Row) => ({
+  id,
+  at: at.toISOString(),
+  happensAt: happensAt.toISOString(),
+  done: doneAt && { by: doneBy?.name ?? '', at: doneAt.toISOString() },
+});
 
 /** The photos that a rule is about, those in use first, and how many there are. */
 async function photosOf({
   photoId,
   collectionId,
   agency,
-}: Row['rule']): Promise<{ ids: string[]; count: number }> {
+}: AboutRule['rule']): Promise<{ ids: string[]; count: number }> {
   if (photoId) return { ids: [photoId], count: 1 };
   const among = agency
     ? Prisma.sql`photo.agencies @> ARRAY[${agency}]`
@@ -44,7 +66,8 @@ async function photosOf({
   return { ids: rows.map(({ id }) => id), count: Number(rows[0]?.count ?? 0) };
 }
 
-async function toNotices(viewer: Viewer, rows: Row[]): Promise<DeskNotice[]> {
+async function toRightsNotices(viewer: Viewer, rows: AboutRule[]): Promise<RightsNotice[]> {
+  if (rows.length === 0) return [];
   const about = await Promise.all(rows.map(({ rule }) => photosOf(rule)));
   const shown = about.flatMap(({ ids }) => ids.slice(0, shownPhotos));
   const [uses, photos] = await Promise.all([
@@ -55,17 +78,31 @@ async function toNotices(viewer: Viewer, rows: Row[]): Promise<DeskNotice[]> {
   return rows.map((row, i) => {
     const { ids = [], count = 0 } = about[i] ?? {};
     return {
-      id: row.id,
-      kind: row.kind as NoticeKind,
-      at: row.at.toISOString(),
-      happensAt: row.happensAt.toISOString(),
+      ...toTold(row),
+      kind: row.kind as RightsNotice['kind'],
       rule: toDeskRightRule(row.rule),
       photos: ids.slice(0, shownPhotos).flatMap((id) => byId.get(id) ?? []),
       photoCount: count,
       uses: uses.filter(({ photoId }) => ids.includes(photoId)),
-      done: row.doneAt && { by: row.doneBy?.name ?? '', at: row.doneAt.toISOString() },
     };
   });
+}
+
+function toScheduleNotice(row: Row): ScheduleNotice[] {
+  if (!row.schedule) return [];
+  const { verb, problem, createdBy, story } = row.schedule;
+  const why = problemText(problem as ProblemCode);
+  const kind = 'schedule-failed';
+  return [
+    { ...toTold(row), kind, story, verb: verb as ScheduleNotice['verb'], problem: why, by: createdBy.name },
+  ];
+}
+
+async function toNotices(viewer: Viewer, rows: Row[]): Promise<DeskNotice[]> {
+  const aboutRules = rows.flatMap((row) => (row.rule ? [{ ...row, rule: row.rule }] : []));
+  const told = [...(await toRightsNotices(viewer, aboutRules)), ...rows.flatMap(toScheduleNotice)];
+  const byId = new Map(told.map((notice) => [notice.id, notice]));
+  return rows.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** What comes behind a cursor: later ones of those that are open, earlier ones of those that are done. */
@@ -78,18 +115,18 @@ function behind(cursor: Cursor | null, done: boolean): Prisma.NoticeWhereInput {
 }
 
 /**
- * What the desk was told about rights: what nobody has dealt with, the most urgent first, or what somebody has, the
- * latest first.
- * @throws Problem `not-allowed`
+ * What somebody is told: what nobody has dealt with, the most urgent first, or what somebody has, the latest first. The
+ * photo desk hears of everything, a writer of what was planned for stories of their own.
  */
 export async function listNotices(
   viewer: Viewer,
   { done, before }: { done: boolean; before: string | null },
 ): Promise<{ notices: DeskNotice[]; next: string | null }> {
-  if (!can(viewer, 'photo.rights')) throw new Problem('not-allowed');
   const order = done ? 'desc' : 'asc';
   const rows = await database().notice.findMany({
-    where: { AND: [{ doneAt: done ? { not: null } : null }, behind(decodeCursor(before), done)] },
+    where: {
+      AND: [concerning(viewer), { doneAt: done ? { not: null } : null }, behind(decodeCursor(before), done)],
+    },
     orderBy: [{ happensAt: order }, { id: order }],
     take: pageSize + 1,
     select,
@@ -98,7 +135,7 @@ export async function listNotices(
   return { notices: await toNotices(viewer, page), next };
 }
 
-/** How many notices nobody has dealt with; none for those whom they don't concern. */
+/** How many notices that concern somebody nobody has dealt with. */
 export async function countOpenNotices(viewer: Viewer): Promise<number> {
-  return can(viewer, 'photo.rights') ? database().notice.count({ where: { doneAt: null } }) : 0;
+  return database().notice.count({ where: { AND: [concerning(viewer), { doneAt: null }] } });
 }

@@ -32,6 +32,16 @@ export async function forgetDue(tx: Transaction, subjectId: string, kinds: DueKi
 }
 
 /**
+ * Forgets what was planned about something, unless a worker is at it: for whoever holds what that worker waits for,
+ * and has noted that nothing is to be done any more.
+ */
+export async function forgetDueUnlessTaken(tx: Transaction, subjectId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "DueItem" WHERE id IN (
+      SELECT id FROM "DueItem" WHERE "subjectId" = ${subjectId}::uuid FOR UPDATE SKIP LOCKED)`;
+}
+
+/**
  * Takes what has been due longest at `at`, for as long as the transaction lasts: no other worker gets it meanwhile.
  * Null when nothing is due.
  * @throws Error for a row that this version doesn't know
@@ -52,9 +62,20 @@ export function dueDetailOf(item: DueItem): DueItem {
   return { ...item, detail: schema.parse(item.detail) } as DueItem;
 }
 
-/** Notes that a taken item is done. */
+/** Notes that an item is done. */
 export async function finishDue(tx: Transaction, id: string): Promise<void> {
-  await tx.dueItem.delete({ where: { id } });
+  await tx.dueItem.deleteMany({ where: { id } });
+}
+
+/** Moves what was planned about something to another instant. */
+export async function moveDue(tx: Transaction, subjectId: string, dueAt: Date): Promise<void> {
+  await tx.dueItem.updateMany({ where: { subjectId }, data: { dueAt, tryAt: dueAt } });
+  await tx.$executeRaw`SELECT pg_notify(${dueChannel}, '')`;
+}
+
+/** Puts a taken item back until `until`: something else has to happen first. */
+export async function waitDue(tx: Transaction, id: string, until: Date): Promise<void> {
+  await tx.dueItem.update({ where: { id }, data: { tryAt: until } });
 }
 
 /** Leaves the rest of a taken item to the next turn. */

@@ -2,10 +2,10 @@ import type { NoticeKind } from '@/lib/document/shapes/notice';
 import { newId } from '@/lib/kit/ids';
 import type { Transaction } from './transaction';
 
-/** Tells the desk something about a rule, once. */
+/** Tells the desk something, once. */
 export async function addNotice(
   tx: Transaction,
-  notice: { kind: NoticeKind; ruleId: string; at: Date; happensAt: Date },
+  notice: { kind: NoticeKind; at: Date; happensAt: Date } & ({ ruleId: string } | { scheduleId: string }),
 ): Promise<void> {
   await tx.notice.createMany({ data: [{ id: newId(), ...notice }], skipDuplicates: true });
 }
@@ -13,6 +13,15 @@ export async function addNotice(
 /** Takes back what the desk was told about a rule that says something else now. */
 export async function dropNotices(tx: Transaction, ruleId: string): Promise<void> {
   await tx.notice.deleteMany({ where: { ruleId } });
+}
+
+/** The story that a notice is about; null where it is about a rule, or where there is none. */
+export async function storyOfNotice(tx: Transaction, id: string): Promise<{ createdById: string } | null> {
+  const row = await tx.notice.findUnique({
+    where: { id },
+    select: { schedule: { select: { story: { select: { createdById: true } } } } },
+  });
+  return row?.schedule?.story ?? null;
 }
 
 /** Notes that somebody has dealt with it. Returns whether there is such a notice. */

@@ -14,6 +14,16 @@ export async function markPublished(
   await tx.revision.updateMany({ where: { storyId, version, publishedAt: null }, data: { publishedAt: at } });
 }
 
+/** It is to go out at a time. */
+export async function markScheduled(tx: Transaction, storyId: string): Promise<void> {
+  await tx.story.update({ where: { id: storyId }, data: { status: 'scheduled' } });
+}
+
+/** It isn't to go out by itself any more; nothing happens to a story that was not waiting for that. */
+export async function markUnscheduled(tx: Transaction, storyId: string): Promise<void> {
+  await tx.story.updateMany({ where: { id: storyId, status: 'scheduled' }, data: { status: 'draft' } });
+}
+
 /** The story is no longer live: readers' copy is deleted, the working copy stays. */
 export async function markUnpublished(tx: Transaction, storyId: string): Promise<void> {
   await tx.publication.delete({ where: { storyId } });

@@ -2,6 +2,7 @@ import type { StoryDocument } from '../story-document';
 import type { DeskPhoto } from './desk-photo';
 import type { Helpline } from './helpline';
 import type { Override } from './override';
+import type { StorySchedule } from './schedule';
 import type { StoryFields } from './story-fields';
 import type { StoryNote } from './story-note';
 import type { UpdateKind } from './update-kind';
@@ -80,6 +81,8 @@ export interface DeskStory {
   helplines: Helpline[];
   /** What somebody has passed over in preflight, of the story and of its updates. */
   overrides: Override[];
+  /** What is still to happen to it by itself, soonest first, and what last could not. */
+  schedules: StorySchedule[];
   /** What colleagues say about passages of it, oldest first. */
   notes: StoryNote[];
   choices: { sections: Choice[]; authors: Choice[]; tags: Choice[] };

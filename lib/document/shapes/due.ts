@@ -9,6 +9,8 @@ export const dueDetails = {
   'rights-warning': z.strictObject({ days: z.number().int().positive(), happensAt: z.iso.datetime() }),
   /** A deleted photo can no longer be brought back: its row and its files go. */
   'photo-purge': z.strictObject({}),
+  /** Something that was planned for a story happens. The subject is the schedule. */
+  schedule: z.strictObject({}),
 };
 
 export type DueKind = keyof typeof dueDetails;

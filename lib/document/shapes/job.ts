@@ -21,6 +21,8 @@ export const jobPayloads = {
   'tidy-jobs': z.strictObject({}),
   /** Asks the addresses in stories that are due (`LinkCheck`). */
   'check-links': z.strictObject({}),
+  /** Moves planned times whose zones have other rules since. */
+  'realign-schedules': z.strictObject({}),
 };
 
 export type JobName = keyof typeof jobPayloads;

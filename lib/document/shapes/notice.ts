@@ -1,22 +1,40 @@
 import type { DeskPhoto } from './desk-photo';
 import type { PhotoPlace } from './photo-place';
 import type { DeskRightRule } from './right-rule';
+import type { Planned } from './schedule';
 
-/** A warning some days before rights are lost, and the word that they are. */
-export type NoticeKind = 'rights-warning' | 'rights-lost';
+/** A warning some days before rights are lost, the word that they are, and that something planned did not happen. */
+export type NoticeKind = 'rights-warning' | 'rights-lost' | 'schedule-failed';
 
-/** Something that the desk is told, with what it is about and where readers and drafts have it. */
-export interface DeskNotice {
+interface Told {
   id: string;
-  kind: NoticeKind;
   /** ISO instants: when the desk was told, and when it happens or happened. */
   at: string;
   happensAt: string;
+  /** Who has dealt with it; null while nobody has. */
+  done: { by: string; at: string } | null;
+}
+
+/** About a rule, with its pictures and where readers and drafts have them. */
+export interface RightsNotice extends Told {
+  kind: 'rights-warning' | 'rights-lost';
   rule: DeskRightRule;
   /** The first of the photos that it is about, and how many there are. */
   photos: DeskPhoto[];
   photoCount: number;
   uses: PhotoPlace[];
-  /** Who has dealt with it; null while nobody has. */
-  done: { by: string; at: string } | null;
 }
+
+/** About something that was planned for a story and could not happen. */
+export interface ScheduleNotice extends Told {
+  kind: 'schedule-failed';
+  story: { id: string; headline: string };
+  verb: Planned['verb'];
+  /** Why, as a sentence. */
+  problem: string;
+  /** Who had planned it. */
+  by: string;
+}
+
+/** Something that the desk is told. */
+export type DeskNotice = RightsNotice | ScheduleNotice;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { blockIdPattern } from '@/lib/kit/ids';
 import type { StoryStatus } from './desk-story';
+import type { StorySchedule } from './schedule';
 
 /** How long a page counts as open after it last said so, in seconds, by the database's clock. */
 export const presenceLease = 60;
@@ -41,6 +42,8 @@ export interface StoryNow {
   publishedVersion: number | null;
   /** Who last published the story or took it down; null for nobody, or the clock. */
   turnedBy: { id: string; name: string } | null;
+  /** What is planned, as in DeskStory. */
+  schedules: StorySchedule[];
   /** Another word whenever the notes have changed. */
   notes: string;
   /** Another word whenever something about the updates has changed. */

@@ -108,6 +108,14 @@ const en = {
     },
   },
 
+  late: {
+    since: (count: number, when: string) =>
+      count === 1
+        ? `Something that was due by itself at ${when} has not happened yet.`
+        : `${count} things that were due by themselves have not happened yet, the first at ${when}.`,
+    why: 'See why',
+  },
+
   time: {
     justNow: 'just now',
     minutesAgo: (count: number) => `${count} min ago`,

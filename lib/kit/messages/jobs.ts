@@ -13,6 +13,7 @@ const en = {
     'check-media': 'Holding the library against its files',
     'find-stale-photos': 'Looking for pictures without versions',
     'check-links': 'Looking whether addresses in stories answer',
+    'realign-schedules': 'Looking whether planned times are still right',
     'tidy-jobs': 'Keeping this list in order',
   },
   photoGone: 'a picture that has been deleted',

@@ -86,7 +86,9 @@ const en = {
     filter: { open: 'Open', done: 'Dealt with' },
     filterLabel: 'Which notices',
     none: 'Nothing to deal with',
-    noneHint: 'You are told here 7 days and 1 day before readers lose pictures, and when they have.',
+    noneHint:
+      'You are told here 7 days and 1 day before readers lose pictures, when they have, and when a story that was scheduled could not go out.',
+    noneHintOwn: 'You are told here when a story of yours that was scheduled could not go out.',
     noneDone: 'Nobody has dealt with a notice yet',
     willEnd: (when: string) => `Rights end on ${when}`,
     willBeDenied: (when: string) => `Not to be used from ${when} on`,

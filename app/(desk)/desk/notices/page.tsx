@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { NoticeItem } from '@/components/desk/notices/notice-item';
 import { listNotices } from '@/lib/data/desk/list-notices';
 import { getSite } from '@/lib/data/public/get-site';
@@ -19,22 +18,26 @@ const addressOf = (done: boolean, before?: string) => {
   return query.size > 0 ? `/desk/notices?${query}` : '/desk/notices';
 };
 
-function Nothing({ done }: { done: boolean }) {
+function Nothing({ done, rights }: { done: boolean; rights: boolean }) {
   const words = rightsMessages().notices;
   return (
     <div className="border-y border-rule py-10">
       <p className="font-serif text-xl font-medium">{done ? words.noneDone : words.none}</p>
-      {!done && <p className="mt-1 text-sm text-pretty text-ink-soft">{words.noneHint}</p>}
+      {!done && (
+        <p className="mt-1 text-sm text-pretty text-ink-soft">
+          {rights ? words.noneHint : words.noneHintOwn}
+        </p>
+      )}
     </div>
   );
 }
 
-/** What the desk is told about rights that end, with where the pictures are used. */
+/** What the desk is told: rights that end, with where the pictures are used, and plans that could not happen. */
 export default async function Notices({ searchParams }: Props) {
   const { show, before } = await searchParams;
   const done = show === 'done';
   const viewer = await viewerOrSignIn(addressOf(done));
-  if (!can(viewer, 'photo.rights')) notFound();
+  const rights = can(viewer, 'photo.rights');
   const cursor = typeof before === 'string' ? before : null;
   const [site, { notices, next }] = await Promise.all([
     getSite(),
@@ -58,9 +61,11 @@ export default async function Notices({ searchParams }: Props) {
             </Link>
           ))}
         </nav>
-        <Link href="/desk/rights" className="text-link flex min-h-9 items-center text-sm sm:ms-auto">
-          {words.rights}
-        </Link>
+        {rights && (
+          <Link href="/desk/rights" className="text-link flex min-h-9 items-center text-sm sm:ms-auto">
+            {words.rights}
+          </Link>
+        )}
       </div>
       {notices.length > 0 ? (
         <ul className="divide-y divide-rule border-y border-rule">
@@ -69,7 +74,7 @@ export default async function Notices({ searchParams }: Props) {
           ))}
         </ul>
       ) : (
-        <Nothing done={done} />
+        <Nothing done={done} rights={rights} />
       )}
       {next && (
         <Link href={addressOf(done, next)} className="btn mt-4">

@@ -10,6 +10,7 @@ const state = (second: number, change: Partial<StoryNow> = {}): StoryNow => ({
   path: null,
   firstPublishedAt: null,
   publishedVersion: null,
+  schedules: [],
   turnedBy: null,
   notes: '',
   updates: '',

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+/** A date and time as clocks on a wall show it: `2026-11-29T06:00`. */
+const wallTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+
+/** What can be planned for a story: that it, or the changes of it, go out, or that it is taken down. */
+export const plannedSchema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('publish'), substantive: z.boolean() }),
+  z.strictObject({
+    verb: z.literal('unpublish'),
+    answer: z.enum(['gone', 'redirect']),
+    target: z.string().check(z.maxLength(2_048)),
+  }),
+]);
+
+export type Planned = z.infer<typeof plannedSchema>;
+
+export const scheduleRequestSchema = z.strictObject({
+  storyId: z.uuid(),
+  planned: plannedSchema,
+  wall: wallTime,
+  /** Which of the two is meant where a night brings the time twice; null where it comes once. */
+  turn: z.nullable(z.enum(['first', 'second'])),
+});
+
+/** What somebody plans for a story, at a time of the newsroom's clocks. */
+export type ScheduleRequest = z.infer<typeof scheduleRequestSchema>;
+
+/** Something planned, as the desk shows it. */
+export interface StorySchedule {
+  id: string;
+  verb: Planned['verb'];
+  wall: string;
+  /** IANA zone of the clocks that `wall` was read from. */
+  zone: string;
+  /** The instant that comes of both (ISO). */
+  dueAt: string;
+  by: string;
+  /** Why it did not happen, as a sentence; null while it is still to come. */
+  problem: string | null;
+}

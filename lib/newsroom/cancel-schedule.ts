@@ -1,0 +1,43 @@
+import { writeAudit } from '@/lib/data/write/audit';
+import { forgetDueUnlessTaken } from '@/lib/data/write/due';
+import { plannedFor, settleSchedules } from '@/lib/data/write/schedules';
+import { markUnscheduled } from '@/lib/data/write/story-status';
+import { tellStory } from '@/lib/data/write/tell-story';
+import { inTransaction } from '@/lib/data/write/transaction';
+import { Problem } from '@/lib/kit/problem';
+import { assertCan, type NewsroomContext } from './context';
+import { openSchedule } from './open-schedule';
+import { verbOf } from './schedule-story';
+
+/**
+ * Calls off what was planned for a story.
+ * @throws Problem `not-found`, `not-allowed`; `wrong-state` when it has happened or was called off
+ */
+export async function cancelSchedule(
+  { viewer, now }: NewsroomContext,
+  { id }: { id: string },
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    const opened = await openSchedule(tx, id);
+    if (!opened) throw new Problem('not-found');
+    const { story, schedule } = opened;
+    const storyId = story.id;
+    assertCan(viewer, verbOf(schedule.planned), { kind: 'story', createdById: story.createdById });
+    if (schedule.state !== 'planned') throw new Problem('wrong-state', { status: schedule.state });
+    const at = now();
+    await settleSchedules(tx, [id], { state: 'cancelled', at });
+    await forgetDueUnlessTaken(tx, id);
+    const left = await plannedFor(tx, storyId);
+    if (!left.some(({ planned }) => planned.verb === 'publish')) await markUnscheduled(tx, storyId);
+    const { wall, zone } = schedule;
+    await writeAudit(tx, {
+      at,
+      personId: viewer.id,
+      verb: 'story.unschedule',
+      subjectKind: 'story',
+      subjectId: storyId,
+      detail: { ...schedule.planned, wall, zone },
+    });
+    await tellStory(tx, storyId);
+  });
+}

@@ -1,0 +1,28 @@
+import { moveDue } from '@/lib/data/write/due';
+import { dueOf, findSchedule, listPlannedIds, moveSchedule } from '@/lib/data/write/schedules';
+import { tellStory } from '@/lib/data/write/tell-story';
+import { inTransaction } from '@/lib/data/write/transaction';
+import { openSchedule } from './open-schedule';
+
+/**
+ * Moves what is planned to the instant that its wall time comes to by the zones' rules of today: where a law has changed
+ * a zone since it was planned, six in the morning stays six in the morning.
+ * @returns how many were moved
+ */
+export async function realignSchedules(): Promise<number> {
+  let moved = 0;
+  for (const id of await listPlannedIds()) {
+    moved += await inTransaction(async (tx) => {
+      const known = await findSchedule(tx, id);
+      if (!known || dueOf(known).getTime() === known.dueAt.getTime()) return 0;
+      const opened = await openSchedule(tx, id);
+      if (opened?.schedule.state !== 'planned') return 0;
+      const dueAt = dueOf(opened.schedule);
+      await moveSchedule(tx, id, dueAt);
+      await moveDue(tx, id, dueAt);
+      await tellStory(tx, opened.story.id);
+      return 1;
+    });
+  }
+  return moved;
+}

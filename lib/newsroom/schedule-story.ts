@@ -1,0 +1,93 @@
+import { writeAudit } from '@/lib/data/write/audit';
+import { forgetDueUnlessTaken, planDue } from '@/lib/data/write/due';
+import { siteZone } from '@/lib/data/write/find-site';
+import { lockStory, readContent, type StoryHead } from '@/lib/data/write/find-story';
+import { insertSchedule, plannedFor, replaceableFor, settleSchedules } from '@/lib/data/write/schedules';
+import { markScheduled } from '@/lib/data/write/story-status';
+import { tellStory } from '@/lib/data/write/tell-story';
+import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
+import type { Planned, ScheduleRequest } from '@/lib/document/shapes/schedule';
+import { newId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import { assertCan, type NewsroomContext } from './context';
+import { judgeStory, passPreflight } from './judge';
+import { parseRedirectTarget } from './redirect-target';
+import { whenMeant } from './when-meant';
+
+/** What one must be allowed to do now to plan it. */
+export const verbOf = ({ verb }: Pick<Planned, 'verb'>) => `story.${verb}` as const;
+
+/**
+ * Plans that a story, or the changes of one, go out at a time of the newsroom's clocks, or that it is taken down then;
+ * in place of what was planned of the same kind. What goes out is the story as it stands at that moment: preflight runs
+ * now, so that nobody goes home with something to fix, and again then.
+ * @returns the plan's id and its instant
+ * @throws Problem `not-found`, `not-allowed`, `wrong-state`, `preflight-failed`, `address-refused`; those of `whenMeant`
+ */
+export async function scheduleStory(
+  context: NewsroomContext,
+  { storyId, planned, wall, turn }: ScheduleRequest,
+): Promise<{ id: string; dueAt: Date }> {
+  const { viewer } = context;
+  return inTransaction(async (tx) => {
+    const story = await lockStory(tx, storyId);
+    if (!story) throw new Problem('not-found');
+    assertCan(viewer, verbOf(planned), { kind: 'story', createdById: story.createdById });
+    const at = context.now();
+    const zone = await siteZone(tx);
+    const dueAt = whenMeant({ wall, turn }, zone, at);
+    await assertPossible(tx, story, planned, at);
+    await callOff(tx, storyId, planned.verb, at);
+    const id = newId();
+    const second = turn === 'second';
+    await insertSchedule(tx, {
+      id,
+      storyId,
+      planned,
+      wall,
+      zone,
+      second,
+      dueAt,
+      createdById: viewer.id,
+      createdAt: at,
+    });
+    await planDue(tx, { kind: 'schedule', subjectId: id, dueAt, detail: {} });
+    if (planned.verb === 'publish' && !story.path) await markScheduled(tx, storyId);
+    await writeAudit(tx, {
+      at,
+      personId: viewer.id,
+      verb: 'story.schedule',
+      subjectKind: 'story',
+      subjectId: storyId,
+      detail: { ...planned, wall, zone, dueAt: dueAt.toISOString() },
+    });
+    await tellStory(tx, storyId);
+    return { id, dueAt };
+  });
+}
+
+async function assertPossible(tx: Transaction, story: StoryHead, planned: Planned, at: Date): Promise<void> {
+  if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
+  if (planned.verb === 'publish') {
+    const { open } = await judgeStory(tx, story.id, await readContent(tx, story.id), at);
+    passPreflight(open);
+    return;
+  }
+  const comes = (await plannedFor(tx, story.id)).some((other) => other.planned.verb === 'publish');
+  if (!story.path && !comes) throw new Problem('wrong-state', { status: story.status });
+  if (planned.answer === 'redirect' && !parseRedirectTarget(planned.target)) {
+    throw new Problem('address-refused', { field: 'target' });
+  }
+}
+
+/** Forgets what was planned of a kind for a story that is held, or failed: something else has taken its place. */
+export async function callOff(
+  tx: Transaction,
+  storyId: string,
+  verb: Planned['verb'],
+  at: Date,
+): Promise<void> {
+  const ids = await replaceableFor(tx, storyId, verb);
+  await settleSchedules(tx, ids, { state: 'cancelled', at });
+  for (const id of ids) await forgetDueUnlessTaken(tx, id);
+}
