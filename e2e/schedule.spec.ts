@@ -1,3 +1,4 @@
+import { publish } from './support/desk-steps';
 import { openDraft } from './support/open-draft';
 import type { Stage } from './support/stage';
 import { expect, test } from './support/test';
@@ -13,7 +14,7 @@ async function letItCome(stage: Stage, storyId: string): Promise<void> {
   await stage.query(`SELECT pg_notify('dateline_due', '')`);
 }
 
-test('a story is scheduled, called off, goes out by itself, and is taken down by itself', async ({
+test('a story is scheduled, called off, goes out by itself, and is taken down by itself, and is taken back', async ({
   dateline,
   stage,
   page,
@@ -65,4 +66,21 @@ test('a story is scheduled, called off, goes out by itself, and is taken down by
   await letItCome(stage, draft.id);
   await expect(box.getByText('This story has been taken down.')).toBeVisible();
   expect((await page.request.get(dateline.url + path)).status()).toBe(410);
+
+  // Out again, and taken back with a reason that stands in its place.
+  await publish(page, dateline.url);
+  await box.getByRole('button', { name: 'Unpublish…' }).click();
+  await dialog.getByLabel('Take it back, and say why').check();
+  await dialog.getByRole('button', { name: 'Unpublish', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(/Say what was wrong/);
+  const reason = `There is no night ferry ${draft.id.slice(-6)}.`;
+  await dialog.getByLabel('What was wrong with it').fill(reason);
+  await dialog.getByRole('button', { name: 'Unpublish', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  const back = await page.request.get(dateline.url + path);
+  expect(back.status()).toBe(200);
+  const shownInstead = await back.text();
+  expect(shownInstead).toContain(reason);
+  expect(shownInstead).not.toContain('And it comes back at six.');
+  expect(await (await page.request.get(`${dateline.url}/corrections`)).text()).toContain(reason);
 });

@@ -5,11 +5,13 @@ import type { CorrectionEntry, CorrectionPage } from '@/lib/document/shapes/stor
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { PagingLinks } from './paging-links';
+import { PlainText } from './plain-text';
 
-/** One of them: which story it puts right, when, and how. */
+/** One of them: which story it puts right, or takes back, when, and how. */
 function Correction({ entry, refs, locale }: { entry: CorrectionEntry; refs: Refs; locale: Locale }) {
-  const { id, kind, headline, publishedAt, document, story } = entry;
+  const { id, kind, publishedAt, story } = entry;
   const words = siteMessages(locale.language);
+  const headline = entry.kind === 'retraction' ? '' : entry.headline;
   return (
     <article
       aria-labelledby={`correction-${id}`}
@@ -22,22 +24,26 @@ function Correction({ entry, refs, locale }: { entry: CorrectionEntry; refs: Ref
       <div className="max-w-[42rem]" lang={story.language}>
         <p className="type-label text-(--tone)">{words.updateKind[kind]}</p>
         <h3 id={`correction-${id}`} className="type-headline-sm mt-1">
-          <a href={`${story.path}#update-${id}`} className="quiet-link">
+          <a href={kind === 'retraction' ? story.path : `${story.path}#update-${id}`} className="quiet-link">
             {headline || story.headline}
           </a>
         </h3>
         <div className="prose prose-brief mt-2">
-          <DocumentView
-            document={document}
-            refs={refs}
-            context={{
-              language: story.language,
-              zone: locale.zone,
-              idPrefix: `${id}-`,
-              headingShift: 2,
-              dateline: null,
-            }}
-          />
+          {entry.kind === 'retraction' ? (
+            <PlainText text={entry.notice} />
+          ) : (
+            <DocumentView
+              document={entry.document}
+              refs={refs}
+              context={{
+                language: story.language,
+                zone: locale.zone,
+                idPrefix: `${id}-`,
+                headingShift: 2,
+                dateline: null,
+              }}
+            />
+          )}
         </div>
         {headline && (
           <p className="type-meta mt-2">

@@ -7,8 +7,9 @@ import { answer } from './answer';
 
 const schema = z.object({
   id: z.uuid(),
-  answer: z.enum(['gone', 'redirect']),
+  answer: z.enum(['gone', 'redirect', 'retracted']),
   target: z.string().max(2_048),
+  notice: z.string().max(100_000).optional(),
 });
 
 /** Takes a story down. */

@@ -22,6 +22,7 @@ export const problemStatus = {
   'photo-used': 409,
   'crop-wrong-shape': 422,
   'crop-too-small': 422,
+  'notice-missing': 422,
   'time-past': 422,
   'time-skipped': 422,
   'time-twice': 422,

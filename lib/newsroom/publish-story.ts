@@ -3,6 +3,7 @@ import { pointAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
 import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
+import { clearRetraction } from '@/lib/data/write/retractions';
 import { markPublished, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import { areTags } from '@/lib/data/write/tags';
 import { tellStory } from '@/lib/data/write/tell-story';
@@ -107,6 +108,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     text: documentText(document, loaded, fields.language),
   });
   await callOff(tx, story.id, 'publish', at);
+  await clearRetraction(tx, story.id);
   await pointAddresses(tx, story.id, path, at);
   const holder = { ownerKind: 'story', ownerId: story.id, stage: 'published', storyId: story.id } as const;
   const dropped = await writeReferences(tx, holder, refs);

@@ -8,17 +8,25 @@ import { rssChannel } from './rss-channel';
 import { correctionsFeedUrl, updateUrl } from './story-links';
 import { elements } from './xml';
 
+/** Plain words as paragraphs: an empty line parts them. */
+function plainHtml(text: string): Markup[] {
+  return text.split(/\n\s*\n/).map((paragraph) => markup`<p>${paragraph.trim()}</p>`);
+}
+
 function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteInfo): Markup {
-  const { story, document } = entry;
+  const { story } = entry;
   const kind = siteMessages(story.language).updateKind[entry.kind];
+  const retraction = entry.kind === 'retraction';
+  const link = retraction ? site.origin + story.path : updateUrl(story, entry, site);
+  const words = retraction ? plainHtml(entry.notice) : documentHtml(entry.document, refs, story.language);
   const about = markup`<p><a href="${site.origin}${story.path}">${story.headline}</a></p>`;
-  const html = markup`${documentHtml(document, refs, story.language)}${about}`;
+  const html = markup`${words}${about}`;
   const parts = [
-    markup`<title>${kind}: ${entry.headline || story.headline}</title>`,
-    markup`<link>${updateUrl(story, entry, site)}</link>`,
-    markup`<guid isPermaLink="false">urn:uuid:${entry.id}</guid>`,
+    markup`<title>${kind}: ${(!retraction && entry.headline) || story.headline}</title>`,
+    markup`<link>${link}</link>`,
+    markup`<guid isPermaLink="false">urn:uuid:${entry.id}${retraction ? ':retraction' : ''}</guid>`,
     markup`<pubDate>${new Date(entry.publishedAt).toUTCString()}</pubDate>`,
-    entry.author && markup`<dc:creator>${entry.author}</dc:creator>`,
+    !retraction && entry.author && markup`<dc:creator>${entry.author}</dc:creator>`,
     markup`<category>${kind}</category>`,
     markup`<description>${html.value}</description>`,
   ];

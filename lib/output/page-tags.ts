@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { Refs } from '@/lib/document/refs';
-import type { CorrectionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+import type { CorrectionPage, RetractionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
 import { earliest } from '@/lib/kit/earliest';
 
 // What a page shows, in words that the database's triggers use too (migration page_drops, docs/page-drops.md). The edge
@@ -50,6 +50,11 @@ export function storyTags({ id, bylines, tags, refs }: StoryPage): string[] {
 /** The tags of a feed: a list with every story in it whole. */
 export function feedTags(list: ListName, stories: readonly StoryPage[]): string[] {
   return [...listTags(list, [], false), ...stories.flatMap(storyTags)];
+}
+
+/** The tags of the notice that a story was taken back. */
+export function retractionTags({ id }: RetractionPage): string[] {
+  return ['site', `story:${id}`];
 }
 
 /** The tags of a page or feed of what put stories right. */

@@ -24,8 +24,9 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
   const words = editorMessages().unpublish;
   const later = scheduleMessages();
   const [when, setWhen] = useState<When>(null);
-  const [kind, setKind] = useState<'gone' | 'redirect'>('gone');
+  const [kind, setKind] = useState<'gone' | 'redirect' | 'retracted'>('gone');
   const [target, setTarget] = useState('');
+  const [notice, setNotice] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
 
@@ -36,14 +37,21 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
       setProblem(words.targetMissing);
       return;
     }
+    if (kind === 'retracted' && !notice.trim()) {
+      setProblem(words.noticeMissing);
+      return;
+    }
     const wrong = when && problemOf(when, locale.zone);
     if (wrong) return setProblem(wrong);
     setBusy(true);
-    const what = { answer: kind, target: target.trim() };
     const answer = await runAction<unknown>(() =>
-      when
-        ? scheduleStory({ storyId, planned: { verb: 'unpublish', ...what }, ...when })
-        : unpublishStory({ id: storyId, ...what }),
+      when && kind !== 'retracted'
+        ? scheduleStory({
+            storyId,
+            planned: { verb: 'unpublish', answer: kind, target: target.trim() },
+            ...when,
+          })
+        : unpublishStory({ id: storyId, answer: kind, target: target.trim(), notice }),
     );
     setBusy(false);
     if (!answer.ok) setProblem(answer.sentence);
@@ -63,7 +71,33 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
             hint={words.goneHint}
           />
           <Choice checked={kind === 'redirect'} onChoose={() => setKind('redirect')} label={words.redirect} />
+          <Choice
+            checked={kind === 'retracted'}
+            onChoose={() => {
+              setKind('retracted');
+              setWhen(null);
+            }}
+            label={words.retracted}
+            hint={words.retractedHint}
+          />
         </fieldset>
+        {kind === 'retracted' && (
+          <div className="mt-2 ps-6.5">
+            <label className="field-label" htmlFor="unpublish-notice">
+              {words.notice}
+            </label>
+            <textarea
+              id="unpublish-notice"
+              className="field"
+              rows={5}
+              value={notice}
+              maxLength={4_000}
+              aria-describedby="unpublish-problem"
+              aria-invalid={problem !== ''}
+              onChange={(event) => setNotice(event.target.value)}
+            />
+          </div>
+        )}
         {kind === 'redirect' && (
           <div className="mt-2 ps-6.5">
             <label className="field-label" htmlFor="unpublish-target">
@@ -83,7 +117,9 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
             </p>
           </div>
         )}
-        <WhenField when={when} onChange={setWhen} zone={locale.zone} hint={later.hint.unpublish} />
+        {kind !== 'retracted' && (
+          <WhenField when={when} onChange={setWhen} zone={locale.zone} hint={later.hint.unpublish} />
+        )}
         <p id="unpublish-problem" role="alert" className="mt-3 text-sm text-danger empty:hidden">
           {problem}
         </p>

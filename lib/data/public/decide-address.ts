@@ -15,7 +15,7 @@ const segment = /^[a-z0-9-]{1,120}$/;
 async function decideStory(path: string): Promise<AddressDecision> {
   const address = await database().address.findUnique({ where: { path } });
   if (!address) return missing;
-  if (address.answer === 'story') return page;
+  if (address.answer === 'story' || address.answer === 'retracted') return page;
   if (address.answer === 'redirect' && address.target) return { answer: 'redirect', target: address.target };
   return { answer: 'gone' };
 }

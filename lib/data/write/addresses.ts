@@ -47,6 +47,12 @@ export async function pointAddresses(
   });
 }
 
+/** The newest address of the story answers with its retraction; every other leads there. */
+export async function pointAtRetraction(tx: Transaction, storyId: string, path: string): Promise<void> {
+  await tx.address.updateMany({ where: { storyId }, data: { answer: 'redirect', target: path } });
+  await tx.address.update({ where: { path }, data: { answer: 'retracted', target: null } });
+}
+
 /** Every address of the story says that it is gone, or leads elsewhere. */
 export async function retireAddresses(
   tx: Transaction,

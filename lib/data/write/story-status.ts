@@ -25,9 +25,13 @@ export async function markUnscheduled(tx: Transaction, storyId: string): Promise
 }
 
 /** The story is no longer live: readers' copy is deleted, the working copy stays. */
-export async function markUnpublished(tx: Transaction, storyId: string): Promise<void> {
+export async function markUnpublished(
+  tx: Transaction,
+  storyId: string,
+  status: 'unpublished' | 'retracted' = 'unpublished',
+): Promise<void> {
   await tx.publication.delete({ where: { storyId } });
-  await tx.story.update({ where: { id: storyId }, data: { status: 'unpublished', publishedVersion: null } });
+  await tx.story.update({ where: { id: storyId }, data: { status, publishedVersion: null } });
 }
 
 /** Times of the updates that readers see, oldest first. */

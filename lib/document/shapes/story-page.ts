@@ -85,10 +85,21 @@ export interface StoryPage {
   modifiedAt: string;
 }
 
-/** Something that put a story right, with the story as it is today. */
-export interface CorrectionEntry extends Omit<PublishedUpdate, 'draft'> {
-  story: Pick<StoryCard, 'id' | 'path' | 'headline' | 'language' | 'section'>;
+/** A story that other things name. */
+export type NamedStory = Pick<StoryCard, 'id' | 'path' | 'headline' | 'language' | 'section'>;
+
+/** What stands in the place of a story that the newsroom has taken back. Times are ISO instants. */
+export interface RetractionPage extends NamedStory {
+  /** What was wrong with it, in plain words; empty lines part paragraphs. */
+  notice: string;
+  publishedAt: string;
+  retractedAt: string;
 }
+
+/** Something that put a story right, with the story as it is today; or that it was taken back. */
+export type CorrectionEntry =
+  | (Omit<PublishedUpdate, 'draft'> & { story: NamedStory })
+  | { kind: 'retraction'; id: string; publishedAt: string; notice: string; story: NamedStory };
 
 /** A page of them, newest first; `next` as in a `CardPage`. */
 export interface CorrectionPage {

@@ -36,6 +36,8 @@ const en: Record<ProblemCode, Sentence> = {
   'not-signed-in': 'You are signed out. Sign in again and repeat what you did.',
   'not-allowed': 'Your role does not allow this. An editor or administrator can do it, or change your role.',
   'not-found': 'There is nothing here, or it is not yours to see.',
+  'notice-missing': ({ limit }) =>
+    `Say in a few words what was wrong with the story: readers see them in its place${limit ? ` (at most ${count(limit)} characters)` : ''}.`,
   'time-past': 'This time has passed already. Choose one that is still to come.',
   'time-skipped': 'Clocks are put forward that night and skip this time. Choose one before or after.',
   'time-twice': 'Clocks are put back that night and show this time twice. Say which of the two you mean.',

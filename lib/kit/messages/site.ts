@@ -51,6 +51,7 @@ const en = {
     correction: 'Correction',
     clarification: 'Clarification',
     editors_note: 'Editor’s note',
+    retraction: 'Retraction',
   },
   updatesTitle: {
     update: 'Updates',
@@ -109,6 +110,9 @@ const en = {
   correctionsText:
     'What we got wrong, and what we put right: every correction, clarification and editor’s note, with its day and its story.',
   correctionOf: 'In the story',
+  retracted: 'Retracted',
+  retractedTitle: (headline: string) => `Retracted: ${headline}`,
+  retractedNote: 'We no longer stand by this story and have taken it down. This is why:',
   noCorrections: 'There has been nothing to correct yet.',
   correctionPages: { label: 'Earlier corrections', older: 'Older', newest: 'Newest' },
   emptyFront: 'The first story has not been published yet.',

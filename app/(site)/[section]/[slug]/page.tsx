@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { JsonLd } from '@/components/site/json-ld';
+import { RetractionNotice } from '@/components/site/retraction-notice';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryArticle } from '@/components/site/story-article';
-import { offerPage, storyTags, storyUntil } from '@/lib/output/page-tags';
+import { offerPage, retractionTags, storyTags, storyUntil } from '@/lib/output/page-tags';
+import { retractionJsonLd, retractionMetadata } from '@/lib/output/retraction';
 import { storyJsonLd } from '@/lib/output/story-json-ld';
 import { storyMetadata } from '@/lib/output/story-metadata';
-import { loadFrame, loadSite, loadStory } from '../../load';
+import { loadFrame, loadRetraction, loadSite, loadStory } from '../../load';
 import { MissingPage } from '../../missing-page';
 
 export const dynamic = 'force-dynamic';
@@ -15,19 +17,31 @@ interface Props {
   params: Promise<{ section: string; slug: string }>;
 }
 
+/** The story at an address, or the notice that it was taken back. */
 async function load({ params }: Props) {
   const { section, slug } = await params;
-  return loadStory(section, slug);
+  const story = await loadStory(section, slug);
+  return { story, retraction: story ? null : await loadRetraction(section, slug) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [site, story] = await Promise.all([loadSite(), load(props)]);
+  const [site, { story, retraction }] = await Promise.all([loadSite(), load(props)]);
+  if (retraction) return offerPage(retractionMetadata(retraction, site), retractionTags(retraction));
   return story ? offerPage(storyMetadata(story, site), storyTags(story), storyUntil(story)) : {};
 }
 
-/** A published story. */
+/** A published story, or the notice in its place. */
 export default async function StoryPage(props: Props) {
-  const [frame, story] = await Promise.all([loadFrame(), load(props)]);
+  const [frame, { story, retraction }] = await Promise.all([loadFrame(), load(props)]);
+  if (retraction) {
+    const current = { slug: retraction.section.slug, exact: false };
+    return (
+      <SitePage {...frame} head={<SiteHeader {...frame} current={current} />}>
+        <JsonLd data={retractionJsonLd(retraction, frame.site)} />
+        <RetractionNotice retraction={retraction} locale={frame.site} />
+      </SitePage>
+    );
+  }
   if (!story) return <MissingPage />;
   const current = { slug: story.section.slug, exact: false };
   return (
