@@ -7,9 +7,13 @@ import type { ActionResult } from '@/lib/kit/action-result';
 import { publishUpdate as publish } from '@/lib/newsroom/publish-update';
 import { answer } from './answer';
 
-const schema = z.object({ id: z.uuid(), version: z.number().int().min(0) });
+const schema = z.object({
+  id: z.uuid(),
+  version: z.number().int().min(0),
+  storyVersion: z.number().int().min(0).optional(),
+});
 
-/** Publishes an update, or the changes of a published one. */
+/** Publishes an update, or the changes of a published one, with the changes of its story where wished. */
 export async function publishUpdate(request: z.infer<typeof schema>): Promise<ActionResult<DeskUpdate>> {
   return answer(schema, request, async (context, input) => {
     await publish(context, input);

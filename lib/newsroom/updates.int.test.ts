@@ -15,7 +15,7 @@ import { createUpdate } from './create-update';
 import { editPhoto } from './edit-photo';
 import { publishUpdate } from './publish-update';
 import { saveUpdate } from './save-update';
-import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal } from './test-support/desk';
+import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal, write } from './test-support/desk';
 import { addPhoto, publicPart } from './test-support/pictures';
 import { undoWithdrawal } from './undo-withdrawal';
 import { unpublishStory } from './unpublish-story';
@@ -169,6 +169,31 @@ describe('publishUpdate', () => {
       updatedAt: at,
       correctedAt: null,
       modifiedAt: at,
+    });
+  });
+
+  it('takes the chosen changes of its story along, both or neither', async () => {
+    const clock = new Clock();
+    const context = acting(writer, clock);
+    const { storyId, path } = await liveStory(context);
+    const id = await newUpdate(context, storyId);
+    const stopped = await write(context, storyId, { headline: '' });
+    const at = clock.pass().toISOString();
+    const failed = await refusal(publishUpdate(context, { id, version: 1, storyVersion: stopped }));
+    expect(failed.code).toBe('preflight-failed');
+    expect(await getDeskUpdate(writer, id)).toMatchObject({ status: 'draft', publishedAt: null });
+    const storyVersion = await write(context, storyId, { headline: 'The bridge stays shut' });
+    const stale = await refusal(publishUpdate(context, { id, version: 1, storyVersion: stopped }));
+    expect(stale.code).toBe('stale-version');
+    await publishUpdate(context, { id, version: 1, storyVersion });
+    expect(await page(path)).toMatchObject({
+      headline: 'The bridge stays shut',
+      updates: [{ id, publishedAt: at }],
+      updatedAt: at,
+    });
+    expect((await auditLines(storyId)).at(-1)).toMatchObject({
+      verb: 'story.publish',
+      detail: { substantive: false },
     });
   });
 
