@@ -11,24 +11,35 @@ export function clientModules(manifest: string): string[] {
   return Object.keys((JSON.parse(json) as { clientModules: Record<string, unknown> }).clientModules);
 }
 
+/** Staff's own, where client components are at home. */
+const ofStaff = /^(\(desk\)|\(preview\)|api)\//;
+
 /**
- * Looks through the reader's pages of a build (`app/(site)`) for client components, which the source may hide behind
- * any number of imports. Returns "page: module" for each; throws when there is no such page to look at.
+ * Looks through everything that readers open (all of `app` but the desk, previews and the API: pages, feeds, Next's own
+ * pages for errors) for client components, which the source may hide behind any number of imports. Returns "route:
+ * module" for each; throws when there is no such page to look at, or one without a manifest, or when the manifests say
+ * nothing: the desk is full of client components.
  */
 export function readerClientCode(builtApp: string): string[] {
-  const folder = join(builtApp, '(site)');
-  const manifests = existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-        path.endsWith('page_client-reference-manifest.js'),
-      )
+  const files = existsSync(builtApp)
+    ? readdirSync(builtApp, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
     : [];
-  if (manifests.length === 0) throw new Error(`There are no reader pages in ${folder}`);
-  return manifests.flatMap((path) => {
-    const foreign = clientModules(readFileSync(join(folder, path), 'utf8')).filter(
-      (module) => !nextsOwn.test(module),
+  const foreign = (route: string) => {
+    const manifest = `${route}_client-reference-manifest.js`;
+    if (files.includes(manifest))
+      return clientModules(readFileSync(join(builtApp, manifest), 'utf8')).filter(
+        (module) => !nextsOwn.test(module),
+      );
+    if (route.endsWith('page')) throw new Error(`Next made no client reference manifest for ${route}`);
+    return []; // a file such as an icon
+  };
+  const routes = files.flatMap((path) => /^(?:.*\/)?(?:page|route)(?=\.js$)/.exec(path) ?? []);
+  const ofReaders = routes.filter((route) => !ofStaff.test(route));
+  if (!ofReaders.some((route) => route.startsWith('(site)/')))
+    throw new Error(`There are no reader pages in ${builtApp}`);
+  if (!routes.some((route) => route.startsWith('(desk)/') && foreign(route).length > 0))
+    throw new Error(
+      "Next's manifests name no client component of the desk, so they would name none of the readers' pages",
     );
-    return foreign.map(
-      (module) => `${path.replace(/\/?page_client-reference-manifest\.js$/, '') || '/'}: ${module}`,
-    );
-  });
+  return ofReaders.flatMap((route) => foreign(route).map((module) => `${route}: ${module}`));
 }

@@ -1,0 +1,3 @@
+export default async function Page() {
+  throw new Error('On purpose');
+}

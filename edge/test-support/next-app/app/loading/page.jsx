@@ -1,0 +1,6 @@
+import { after } from '../after.js';
+
+export default async function Page() {
+  await after();
+  return <p>Loaded</p>;
+}
