@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { emptyFields } from '@/lib/document/shapes/story-fields';
+import type { Viewer } from '@/lib/policy/viewer';
+import { benchStory } from '../editor/bench-story';
+import { uploadPhotos } from '../editor/upload-photos';
+import type { BenchedDateline } from '../with-dateline';
+
+const words = 1_200;
+const photos = 12;
+
+/** A story of 1,200 words with 12 photos, published as by the desk. Returns its address. */
+export async function stagePhotoStory(benched: BenchedDateline, signal: AbortSignal): Promise<string> {
+  const { dateline, stage, person, desk } = benched;
+  const photoIds = await uploadPhotos(desk, photos, signal);
+  await stage.section('harbour', 'Harbour');
+  const [place] = await stage.query<{ sectionId: string; authorId: string }>(
+    `SELECT "Section".id AS "sectionId", "Author".id AS "authorId" FROM "Section", "Author" WHERE "personId" = $1 LIMIT 1`,
+    [person.id],
+  );
+  const id = await stage.draft(person);
+  const [lead, ...rest] = photoIds;
+  const fields = {
+    ...emptyFields(),
+    headline: 'Every boat in the harbour, and who painted it',
+    standfirst: 'Twelve of them came back this autumn. Their owners say what it took.',
+    sectionId: place?.sectionId ?? null,
+    bylines: [{ authorId: place?.authorId ?? '', role: 'reporter' }],
+    lead: { kind: 'photo' as const, photoId: lead, alt: null, decorative: false, caption: null },
+  };
+  const document = benchStory({ words, photoIds: rest, embeds: 0 });
+  const body = JSON.stringify({ baseVersion: 0, saveId: randomUUID(), fields, document });
+  const answer = await desk.call(`/api/drafts/${id}`, { method: 'PUT', body });
+  if (answer.status !== 200) throw new Error(`The story was refused: ${await answer.text()}`);
+
+  process.env.DATABASE_URL = dateline.databaseUrl;
+  process.env.DATELINE_DATA = dateline.dataFolder;
+  process.env.DATELINE_URL = dateline.url;
+  const { publishStory } = await import('@/lib/newsroom/publish-story');
+  const { actingNow } = await import('@/lib/newsroom/context');
+  const { closeDatabase } = await import('@/lib/data/client');
+  const viewer: Viewer = { id: person.id, name: person.name, role: 'editor', sessionId: '' };
+  try {
+    const { path } = await publishStory(actingNow(viewer), { id, version: 1, substantive: false });
+    return dateline.url + path;
+  } finally {
+    await closeDatabase();
+  }
+}
