@@ -23,6 +23,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // Photos get their sizes when they are uploaded; an optimiser on public addresses would spend CPU for strangers.
   images: { unoptimized: true },
+  // Several machines that built the same sources serve one site: scripts/up/build.ts says which sources these are.
+  generateBuildId: () => process.env.DATELINE_BUILD ?? null,
   // Loaded only where photo files live in such a store, and as it is.
   serverExternalPackages: ['@aws-sdk/client-s3', '@aws-sdk/lib-storage'],
   // npm test checks types; `npm run up` need not wait for that.

@@ -9,6 +9,8 @@ export interface Access {
   how: string;
   ms: number;
   client: string;
+  /** Names the request in this log, to Next and in an answer that says that something is wrong; hits have none. */
+  id?: string;
 }
 
 /** Of this many hits one is written: a line for each would cost more than the hit. */

@@ -172,6 +172,19 @@ describe('everything else', () => {
     expect(headers).not.toHaveProperty('x-middleware-subrequest');
   });
 
+  test('has a name that Next, the log and an answer of trouble share; a client’s own is not taken', async () => {
+    await fetch(`${stand.origin}/api/x`, { headers: { 'x-request-id': 'mine' } });
+    const told = stand.asked[0]?.headers['x-request-id'];
+    expect(told).toMatch(/^[0-9a-f]{12}-[0-9a-z]+$/);
+    stand.respond = (request) => request.socket.destroy();
+    for (const path of ['/api/x', '/a']) {
+      const { status, headers } = await ask(path);
+      expect(status).toBe(503);
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f]{12}-[0-9a-z]+$/);
+      expect(stand.lines.at(-1)).toMatchObject({ id: headers['x-request-id'], status: 503, level: 50 });
+    }
+  });
+
   test('streams, and tells Next when the client goes away', async () => {
     let closed = false;
     stand.respond = (_request, response) => {

@@ -4,6 +4,7 @@ import type { AccessLog } from './access-log.ts';
 import { answerPage } from './answer/answer-page.ts';
 import { answerPlainly } from './answer/plain-answer.ts';
 import type { PageKeeper } from './pages/page-keeper.ts';
+import { newRequestId } from './request-id.ts';
 import { readTarget, type Target } from './target.ts';
 
 /** How requests were answered, by kind, since the start. */
@@ -48,15 +49,19 @@ export function edgeServer(doors: Doors, counts: Counts): Server {
       if (page) {
         const status = answerPage(request, response, page);
         counts.hit = (counts.hit ?? 0) + 1;
-        if (log.takesHit()) note(request, status, 'hit', 0, request.socket.remoteAddress ?? '');
+        if (log.takesHit())
+          note(request, { status, how: 'hit', ms: 0, client: request.socket.remoteAddress ?? '' });
         return;
       }
     }
     void answer(target, request, response);
   });
 
-  function note(request: IncomingMessage, status: number, how: string, ms: number, client: string): void {
-    log.write({ method: request.method ?? '', url: request.url ?? '', status, how, ms, client });
+  function note(
+    request: IncomingMessage,
+    what: { status: number; how: string; ms: number; client: string; id?: string },
+  ): void {
+    log.write({ method: request.method ?? '', url: request.url ?? '', ...what });
   }
 
   async function answer(target: Target, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,6 +69,8 @@ export function edgeServer(doors: Doors, counts: Counts): Server {
     // A client that breaks off is no fault of ours; what it still gets is written into the void.
     response.on('error', () => {});
     const client = doors.pin(request);
+    const id = newRequestId();
+    request.headers['x-request-id'] = id;
     let how = target.kind as string;
     let status: number;
     try {
@@ -71,12 +78,13 @@ export function edgeServer(doors: Doors, counts: Counts): Server {
     } catch (error) {
       how = 'unavailable';
       status = 503;
-      if (!response.destroyed) log.logger.error({ url: request.url, err: error }, 'not answered');
-      answerPlainly(response, 503);
+      if (!response.destroyed) log.logger.error({ id, url: request.url, err: error }, 'not answered');
+      answerPlainly(response, 503, { 'x-request-id': id });
     }
     counts[how] = (counts[how] ?? 0) + 1;
     const isRoutine = how === 'static' || how === 'health';
-    if (!isRoutine || status >= 400) note(request, status, how, performance.now() - began, client);
+    if (!isRoutine || status >= 400)
+      note(request, { status, how, ms: performance.now() - began, client, id });
   }
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
@@ -134,7 +142,10 @@ async function answerBy(
       const file = await doors.file(target.key, request, response);
       if (file !== null) return ['static', file];
       const obtained = await doors.keeper.obtain(target.key, target.share, client);
-      if (obtained.kind === 'unavailable') return ['unavailable', plainly(503)[1]];
+      if (obtained.kind === 'unavailable') {
+        const id = String(request.headers['x-request-id']);
+        return ['unavailable', plainly(503, { 'x-request-id': id })[1]];
+      }
       return [obtained.how, answerPage(request, response, obtained.page, obtained.how === 'stale')];
     }
   }

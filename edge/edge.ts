@@ -1,20 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { drain } from '../lib/kit/drain.ts';
+import { closeAfterAnswers, drain } from '../lib/kit/drain.ts';
 import { pinHeaders } from '../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../lib/kit/forwarded/trusted-proxies.ts';
 import { AccessLog } from './access-log.ts';
+import { followDropsForCdn } from './cdn/follow-drops.ts';
 import { applyDrops, forgetAll } from './drops/apply-drops.ts';
 import { DropListener } from './drops/drop-listener.ts';
 import { DropSource } from './drops/drop-source.ts';
 import { PositionFile } from './drops/position.ts';
 import { type Counts, edgeServer } from './edge-server.ts';
 import { answerMedia } from './files/answer-media.ts';
+import { keepFormerFiles } from './files/former-files.ts';
 import { StaticFiles } from './files/static-files.ts';
 import { answerHealth } from './health.ts';
-import { type Measure, serveMetrics } from './metrics.ts';
+import { measuresOf } from './measures.ts';
+import { serveMetrics } from './metrics.ts';
 import { DiskPages } from './pages/disk-pages.ts';
 import { DropLog } from './pages/drop-log.ts';
 import { PageKeeper } from './pages/page-keeper.ts';
@@ -39,10 +43,10 @@ function isStream({ headers }: IncomingMessage): boolean {
 export async function startEdge(
   settings: EdgeSettings,
   place: number,
+  log = new AccessLog(),
 ): Promise<{ stop: () => Promise<void> }> {
   const { origin, upstream, databaseUrl, build } = settings;
   const folder = join(settings.folder, String(place));
-  const log = new AccessLog();
   const counts: Counts = {};
   const trusts = parseTrustedProxies(settings.trustedProxies);
   // Renders must not wait behind uploads, nor the desk behind a crawler.
@@ -50,6 +54,8 @@ export async function startEdge(
   const passPool = new Pool(upstream, { connections: 256, headersTimeout: 120_000, bodyTimeout: 300_000 });
   // Streams of events stay open for hours: as many as there are desks, and none of them in the way of a save.
   const streamPool = new Pool(upstream, { headersTimeout: 120_000, bodyTimeout: 60_000 });
+  // Whether Next is well must not wait behind what it is busy with.
+  const healthPool = new Pool(upstream, { connections: 2 });
   const queue = new FairQueue(renders);
   const drops = new DropLog();
   const store = new PageStore({
@@ -58,15 +64,28 @@ export async function startEdge(
     failed: (what, error) => log.logger.error({ err: error }, `kept pages: ${what} failed`),
   });
   await store.open();
+  const former = join(settings.folder, 'static');
+  try {
+    if (place === 0) keepFormerFiles(join(build.folder, 'static'), former);
+  } catch (error) {
+    log.logger.error({ err: error }, 'the files of this build are not kept for the time after it');
+  }
   const files = new StaticFiles([
+    { prefix: '/_next/static', path: former, hashed: true },
     { prefix: '/_next/static', path: join(build.folder, 'static'), hashed: true },
     { prefix: '', path: build.public, hashed: false },
   ]);
 
+  const follower = {
+    id: `${hostname()}:${settings.port}:${place}`,
+    name: hostname(),
+    kind: 'edge' as const,
+    staleSeconds: settings.staleMax / 1_000,
+  };
   const listener: DropListener = new DropListener({
     connect: () => new DropSource(databaseUrl),
     position: new PositionFile(join(folder, 'position')),
-    edge: { id: `${hostname()}:${settings.port}:${place}`, name: hostname() },
+    follower,
     apply: (dropped) => applyDrops({ store, drops, keeper }, dropped),
     forgetAll: () => forgetAll({ store, drops, keeper }),
     changed: (hearing, why) =>
@@ -82,7 +101,7 @@ export async function startEdge(
     drops,
     hearing: listener,
     staleMax: settings.staleMax,
-    hasCache: settings.trustedProxies !== '',
+    cache: settings.trustedProxies || settings.cdn.purge ? { maxAge: settings.cdn.maxAge } : null,
     render: (key, share, client, begun) =>
       queue.run(share, client, () => {
         begun();
@@ -91,6 +110,8 @@ export async function startEdge(
     refused: (key, why) => log.logger.warn({ key, why }, 'not kept'),
     failed: (key, error) => log.logger.error({ key, why: String(error) }, 'not rendered'),
   });
+
+  const purging = followDropsForCdn({ settings, folder, follower, listener, logger: log.logger });
 
   let stopping = false;
   const server = edgeServer(
@@ -106,43 +127,16 @@ export async function startEdge(
       media: answerMedia,
       live: async (_story, request, response) => passThrough(request, response, passPool),
       health: (probe, response) =>
-        answerHealth(probe, response, { pool: renderPool, host: origin.host, stopping }),
+        answerHealth(probe, response, { pool: healthPool, host: origin.host, stopping: () => stopping }),
     },
     counts,
   );
-  const measures: Measure[] = [
-    {
-      name: 'answers_total',
-      help: 'Requests by how they were answered.',
-      kind: 'counter',
-      read: () => counts,
-    },
-    { name: 'pages', help: 'Pages known.', kind: 'gauge', read: () => store.size },
-    { name: 'page_bytes', help: 'Bytes of pages in memory.', kind: 'gauge', read: () => store.bytes },
-    { name: 'renders_running', help: 'Renders under way.', kind: 'gauge', read: () => queue.running },
-    {
-      name: 'renders_waiting',
-      help: 'Renders that wait for their turn.',
-      kind: 'gauge',
-      read: () => queue.waiting,
-    },
-    {
-      name: 'hears_database',
-      help: 'Whether drops arrive.',
-      kind: 'gauge',
-      read: () => Number(listener.now),
-    },
-    {
-      name: 'drop_sequence',
-      help: 'The last drop that was applied.',
-      kind: 'gauge',
-      read: () => listener.seq,
-    },
-  ];
+  const measures = measuresOf({ counts, store, queue, listener, purging });
   const metrics = settings.metricsPort ? serveMetrics(measures, settings.metricsPort + place) : null;
   const cooling = setInterval(() => store.coolDown(), coolDownEvery);
 
   listener.start();
+  purging?.start();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.port, () => {
@@ -156,13 +150,17 @@ export async function startEdge(
       if (stopping) return;
       stopping = true;
       clearInterval(cooling);
+      if (settings.leave > 0) {
+        closeAfterAnswers(server);
+        await pause(settings.leave);
+      }
       // They would never end by themselves; pages that had one ask again.
       await streamPool.destroy();
       await drain(server, drainWithin);
-      await listener.stop();
+      await Promise.all([listener.stop(), purging?.stop()]);
       await store.settled();
       metrics?.close();
-      await Promise.allSettled([renderPool.destroy(), passPool.destroy()]);
+      await Promise.allSettled([renderPool, passPool, healthPool].map((pool) => pool.destroy()));
     },
   };
 }

@@ -8,19 +8,14 @@ import type { Pool } from 'undici';
 export async function answerHealth(
   probe: 'livez' | 'readyz',
   response: ServerResponse,
-  { pool, host, stopping }: { pool: Pool; host: string; stopping: boolean },
+  { pool, host, stopping }: { pool: Pool; host: string; stopping: () => boolean },
 ): Promise<number> {
   let status = 200;
   let body = '{"status":"ok"}\n';
   if (probe === 'readyz') {
-    if (stopping) [status, body] = [503, '{"status":"unavailable","reason":"stopping"}\n'];
-    else {
-      const answer = await pool
-        .request({ method: 'GET', path: '/readyz', headers: { host }, signal: AbortSignal.timeout(3_000) })
-        .catch(() => null);
-      if (!answer) [status, body] = [503, '{"status":"unavailable","reason":"next"}\n'];
-      else [status, body] = [answer.statusCode, await answer.body.text()];
-    }
+    if (!stopping()) [status, body] = await askNext(pool, host);
+    // Also where that began while Next was asked.
+    if (stopping()) [status, body] = [503, '{"status":"unavailable","reason":"stopping"}\n'];
   }
   response.writeHead(status, {
     'content-type': 'application/json',
@@ -29,4 +24,14 @@ export async function answerHealth(
   });
   response.end(response.req.method === 'HEAD' ? undefined : body);
   return status;
+}
+
+async function askNext(pool: Pool, host: string): Promise<[status: number, body: string]> {
+  const signal = AbortSignal.timeout(2_000);
+  try {
+    const answer = await pool.request({ method: 'GET', path: '/readyz', headers: { host }, signal });
+    return [answer.statusCode, await answer.body.text()];
+  } catch {
+    return [503, '{"status":"unavailable","reason":"next"}\n'];
+  }
 }

@@ -7,6 +7,7 @@ import { findStalePhotos } from './tasks/find-stale-photos';
 import { makePhotoFilesTask } from './tasks/make-photo-files';
 import { realignSchedulesTask } from './tasks/realign-schedules';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
+import { tidyDropsTask } from './tasks/tidy-drops';
 import { tidyJobs } from './tasks/tidy-jobs';
 
 type Tasks = { [Name in JobName]: Task<Name> };
@@ -19,6 +20,7 @@ export const tasks: Tasks = {
   'check-media': checkMediaTask,
   'find-stale-photos': findStalePhotos,
   'tidy-jobs': tidyJobs,
+  'tidy-drops': tidyDropsTask,
   'check-links': checkDueLinks,
   'realign-schedules': realignSchedulesTask,
 };

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { isKnown } from '../../lib/kit/is-known.ts';
 import { chooseEncoding, type Encoding } from '../pages/encodings.ts';
 import type { KeptPage } from '../pages/kept-page.ts';
+import { withoutCacheInFront } from '../pages/page-headers.ts';
 
 interface Variant {
   etag: string;
@@ -60,8 +61,10 @@ export function answerPage(
       page.modified,
     );
   let headers = known ? variant.unchanged : variant.whole;
-  if (stale)
-    headers = [...headers, 'age', String(Math.max(0, Math.round((Date.now() - page.renderedAt) / 1_000)))];
+  if (stale) {
+    const age = String(Math.max(0, Math.round((Date.now() - page.renderedAt) / 1_000)));
+    headers = [...withoutCacheInFront(headers), 'age', age];
+  }
   const status = known ? 304 : page.status;
   response.writeHead(status, headers);
   response.end(known || request.method === 'HEAD' ? undefined : variant.body);

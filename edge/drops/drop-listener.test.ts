@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newFolder } from '../test-support/pages';
 import { DropListener } from './drop-listener';
-import type { Drop, DropNews } from './drop-source';
+import type { Drop, DropNews, Follower } from './drop-source';
 import { PositionFile } from './position';
 
 /** A database that can be made deaf, frozen, pruned or replaced. */
@@ -14,6 +14,7 @@ class Database {
   refuse = false;
   frozen = false;
   acknowledged: number[] = [];
+  left: string[] = [];
   #live: { news: () => void; ended: (error: Error | null) => void }[] = [];
 
   publish(tag: string, hard = false) {
@@ -37,8 +38,11 @@ class Database {
       if (after > last || after + 1 < this.first) return { drops: [], lost: true, last };
       return { drops: this.drops.slice(after), lost: false, last };
     },
-    acknowledge: async (_edge: unknown, seq: number) => {
+    acknowledge: async (_follower: unknown, seq: number) => {
       this.acknowledged.push(seq);
+    },
+    leave: async ({ id }: Follower) => {
+      this.left.push(id);
     },
     close: () => {},
   });
@@ -54,7 +58,7 @@ function listen() {
   listener = new DropListener({
     connect: database.connect,
     position: new PositionFile(join(folder, 'position')),
-    edge: { id: 'edge', name: 'edge' },
+    follower: { id: 'edge', name: 'edge', kind: 'edge', staleSeconds: 60 },
     apply: async (drops) => {
       applied.push(...drops.flatMap(({ tags }) => tags));
     },
@@ -86,6 +90,7 @@ test('applies drops in order, remembers how far it came and says so', async () =
   expect(existsSync(join(folder, 'position'))).toBe(true);
 
   await listener.stop();
+  expect(database.left).toEqual(['edge']);
   database.publish('c');
   await listen();
   await expect.poll(() => applied).toEqual(['a', 'b', 'c']);

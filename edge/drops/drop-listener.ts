@@ -1,20 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hearing } from '../pages/page-keeper.ts';
-import type { Drop, DropNews } from './drop-source.ts';
+import type { Drop, DropNews, Follower } from './drop-source.ts';
 import type { PositionFile } from './position.ts';
 
 /** The part of DropSource that the listener needs. */
 interface Source {
   open(on: { news: () => void; ended: (error: Error | null) => void }): Promise<void>;
   newsSince(after: number): Promise<DropNews>;
-  acknowledge(edge: { id: string; name: string }, seq: number): Promise<void>;
+  acknowledge(follower: Follower, seq: number): Promise<void>;
+  leave(follower: Follower): Promise<void>;
   close(): void;
 }
 
 interface Options {
   connect: () => Source;
   position: PositionFile;
-  edge: { id: string; name: string };
+  follower: Follower;
   /** Applies drops; resolves when nothing that was dropped hard can be served any more. */
   apply: (drops: Drop[]) => Promise<void>;
   /** What was missed can't be said: nothing that is kept may serve again. */
@@ -73,7 +74,7 @@ export class DropListener implements Hearing {
     while (!signal.aborted) {
       const began = Date.now();
       const why = await this.#listen().catch((error: unknown) => error);
-      if (this.#now) this.#options.changed(false, String(why));
+      if (this.#now && !signal.aborted) this.#options.changed(false, String(why));
       this.#now = false;
       failures = Date.now() - began > 10_000 ? 0 : failures + 1;
       await pause(Math.min(100 * 2 ** failures, 2_000), undefined, { signal }).catch(() => {});
@@ -114,6 +115,7 @@ export class DropListener implements Hearing {
         });
         if (end) break;
       }
+      if (signal.aborted) await source.leave(this.#options.follower);
       return (end as { error: Error | null } | null)?.error ?? null;
     } finally {
       source.close();
@@ -121,7 +123,7 @@ export class DropListener implements Hearing {
   }
 
   async #catchUp(source: Source): Promise<void> {
-    const { position, apply, forgetAll, edge } = this.#options;
+    const { position, apply, forgetAll, follower } = this.#options;
     for (;;) {
       const asked = Date.now();
       const { drops, lost, last } = await source.newsSince(this.#seq ?? 0);
@@ -134,7 +136,7 @@ export class DropListener implements Hearing {
     }
     const { seq, at } = this.#acknowledged;
     if (seq === this.#seq && Date.now() - at < acknowledgeEvery) return;
-    await source.acknowledge(edge, this.#seq ?? 0);
+    await source.acknowledge(follower, this.#seq ?? 0);
     // The file's time says until when this edge knew everything.
     position.write(this.#seq ?? 0);
     this.#acknowledged = { seq: this.#seq ?? 0, at: Date.now() };

@@ -22,6 +22,16 @@ export const channel = 'dateline_drops';
 const limit = 2_000;
 const page = 1_000;
 
+/** Who follows the drops, as the desk is told. */
+export interface Follower {
+  id: string;
+  /** The machine's name, or the cache's. */
+  name: string;
+  kind: 'edge' | 'cdn';
+  /** For how long it may show what it kept without hearing of drops. */
+  staleSeconds: number;
+}
+
 /** One connection to the database that hears of drops. */
 export class DropSource {
   readonly #client: pg.Client;
@@ -64,13 +74,19 @@ export class DropSource {
     return { drops, lost: false, last: drops.at(-1)?.seq ?? after };
   }
 
-  /** Says how far this edge has come. */
-  async acknowledge(edge: { id: string; name: string }, seq: number): Promise<void> {
+  /** Says how far this follower has come. */
+  async acknowledge({ id, name, kind, staleSeconds }: Follower, seq: number): Promise<void> {
     await this.#client.query(
-      `INSERT INTO "Edge" (id, name, seq, "seenAt") VALUES ($1, $2, $3, now())
-       ON CONFLICT (id) DO UPDATE SET name = excluded.name, seq = excluded.seq, "seenAt" = excluded."seenAt"`,
-      [edge.id, edge.name, seq],
+      `INSERT INTO "Edge" (id, name, kind, "staleSeconds", seq, "seenAt") VALUES ($1, $2, $3, $4, $5, now())
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, seq = excluded.seq,
+         "staleSeconds" = excluded."staleSeconds", "seenAt" = excluded."seenAt", "stoppedAt" = NULL`,
+      [id, name, kind, staleSeconds, seq],
     );
+  }
+
+  /** Says that it stops in good order: until it is back nobody is served by it. */
+  async leave({ id }: Follower): Promise<void> {
+    await this.#client.query('UPDATE "Edge" SET "stoppedAt" = now(), "seenAt" = now() WHERE id = $1', [id]);
   }
 
   close(): void {

@@ -34,7 +34,7 @@ beforeEach(async () => {
     store,
     drops,
     hearing,
-    hasCache: false,
+    cache: null,
     staleMax: 60_000,
     render: (key, _share, _client, begun) => {
       begun();

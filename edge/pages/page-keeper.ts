@@ -3,7 +3,7 @@ import { type Rendered, UpstreamDown } from '../upstream/render.ts';
 import type { DropLog } from './drop-log.ts';
 import { brotliWell, gzipQuickly } from './encodings.ts';
 import { isFresh, type KeptPage, pageHash } from './kept-page.ts';
-import { pageHeaders } from './page-headers.ts';
+import { type CacheInFront, pageHeaders } from './page-headers.ts';
 import type { PageStore } from './page-store.ts';
 
 /** What becomes of a request for a page. */
@@ -26,8 +26,8 @@ interface Options {
   hearing: Hearing;
   /** Renders a page when its turn comes, which `begun` is told. Throws UpstreamDown or QueueFull. */
   render: (key: string, share: Share, client: string, begun: () => void) => Promise<Rendered>;
-  /** Whether pages tell their tags to a cache in front. */
-  hasCache: boolean;
+  /** The cache in front, if there is one. */
+  cache: CacheInFront | null;
   /** How long (ms) kept pages serve without any word from the database. */
   staleMax: number;
   /** Hears of pages that could not be kept, and why. */
@@ -104,7 +104,7 @@ export class PageKeeper {
   #isTrue(page: KeptPage): boolean {
     const now = this.#now();
     if (!isFresh(page, now)) return false;
-    return this.#options.hearing.now || now - page.renderedAt < askAgain;
+    return this.#options.hearing.now || now - page.renderedAt < Math.min(askAgain, this.#options.staleMax);
   }
 
   /** Whether what was kept may still serve when nothing newer can be had. */
@@ -156,7 +156,7 @@ export class PageKeeper {
       key,
       status: rendered.status,
       tags: rendered.tags,
-      headers: pageHeaders(rendered, this.#options.hasCache),
+      headers: pageHeaders(rendered, this.#options.cache),
       hash,
       modified: unchanged ? before.modified : this.#now(),
       gzip: unchanged ? before.gzip : await gzipQuickly(rendered.body),

@@ -32,6 +32,8 @@ export class EdgeStand {
   /** Every request that reached the stand-in. */
   readonly asked: IncomingMessage[] = [];
   readonly counts: Counts = {};
+  /** What the access log says. */
+  readonly lines: Record<string, unknown>[] = [];
   respond: Respond = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf('<p>words</p>'));
   };
@@ -59,7 +61,7 @@ export class EdgeStand {
       store: this.#store,
       drops: this.#drops,
       hearing: { now: true, until: Date.now() },
-      hasCache: true,
+      cache: { maxAge: 0 },
       staleMax: 60_000,
       render: (key, share, client, begun) =>
         queue.run(share, client, () => {
@@ -77,7 +79,7 @@ export class EdgeStand {
     const server = edgeServer(
       {
         keeper,
-        log: new AccessLog(pino({ level: 'silent' })),
+        log: new AccessLog(pino({ base: null }, { write: (line) => void this.lines.push(JSON.parse(line)) })),
         pin(request) {
           pinHeaders(request, new URL('https://news.example'), nobody);
           return String(request.headers['x-forwarded-for']);
@@ -87,7 +89,7 @@ export class EdgeStand {
         media: async () => null,
         live: async (_story, request, response) => passThrough(request, response, pool),
         health: (probe, response) =>
-          answerHealth(probe, response, { pool, host: 'news.example', stopping: false }),
+          answerHealth(probe, response, { pool, host: 'news.example', stopping: () => false }),
       },
       this.counts,
     );

@@ -36,6 +36,8 @@ const table = {
   /** What goes on in the background, why something failed there, and having it tried again. */
   'jobs.see': { admin: any, editor: any, photo_editor: any },
   'jobs.retry': { admin: any, editor: any, photo_editor: any },
+  /** Which servers have dropped what was published or taken down. */
+  'delivery.see': { admin: any, editor: any, photo_editor: any },
   'helpline.read': { admin: any, editor: any, photo_editor: any, writer: any },
   'helpline.create': { admin: any, editor: any, photo_editor: any, writer: any },
   'tag.create': { admin: any, editor: any, photo_editor: any, writer: any },

@@ -28,7 +28,8 @@ const edge: ProcessDescription = {
   },
   ready: (run, signal) => waitForAnswer(`http://127.0.0.1:${run.port}/readyz`, signal),
   stopSignal: 'SIGTERM',
-  stopWithin: 15_000,
+  // EDGE_LEAVE is a minute at most.
+  stopWithin: 75_000,
 };
 
 export default edge;

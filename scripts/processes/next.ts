@@ -26,6 +26,7 @@ const next: ProcessDescription = {
       TRUSTED_PROXIES: hasEdge(run) ? '127.0.0.1' : run.trustedProxies,
       ...run.photoStore,
       DATELINE_SECRET: undefined,
+      CDN_PURGE_HEADER: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,
     });

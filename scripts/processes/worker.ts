@@ -16,6 +16,7 @@ const worker: ProcessDescription = {
       DATELINE_URL: run.origin,
       ...run.photoStore,
       DATELINE_SECRET: undefined,
+      CDN_PURGE_HEADER: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,
     });

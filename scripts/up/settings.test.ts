@@ -44,6 +44,8 @@ test.each([
   [{ DATELINE_URL: 'news.example' }],
   [{ DATELINE_URL: 'https://news.example/desk' }],
   [{ DATELINE_URL: 'ftp://news.example' }],
+  [{ DATELINE_URL: 'http://127.0.0.1:3000' }],
+  [{ DATELINE_URL: 'http://[::1]:3000' }],
   [{ DATABASE_URL: 'mysql://localhost/news' }],
   [{ DATABASE_URL: 'postgresql://localhost' }],
   [{ TRUSTED_PROXIES: 'proxy.example' }],

@@ -66,6 +66,12 @@ function readOrigin(text: string | null): string | null {
   if (text === null) return null;
   const url = URL.parse(text);
   const plain = url && url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+  // Next takes 127.0.0.1 and localhost for two names of one site, and its own rewrites for ways out of it.
+  if (url && /^(127\.|\[::1\])/.test(url.hostname)) {
+    throw new Complaint(
+      `DATELINE_URL is "${text}". Write localhost instead of the number: ${text.replace(url.hostname, 'localhost')}.`,
+    );
+  }
   if (plain && (url.protocol === 'http:' || url.protocol === 'https:')) return url.origin;
   throw new Complaint(
     `DATELINE_URL is "${text}". It has to be the address readers use, without a path, such as https://news.example.`,

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { TakedownReach } from '../delivery/takedown-reach';
 import { Arriving } from './arriving';
 import { Later } from './later';
 import type { Publication } from './use-publication';
@@ -39,6 +40,7 @@ export function PublicationBox(props: Props) {
       ) : (
         <p className="text-ink-soft">{firstPublishedAt ? words.publish.takenDown : words.publish.notYet}</p>
       )}
+      {!path && firstPublishedAt && mayUnpublish && <TakedownReach storyId={storyId} locale={locale} />}
       {firstPublishedAt && (
         <p className="mt-1 text-ink-soft">
           {words.publish.firstPublished(formatDate(firstPublishedAt, 'dateTime', locale))}

@@ -19,6 +19,8 @@ export const jobPayloads = {
   'find-stale-photos': z.strictObject({}),
   /** Keeps the queue itself in order. */
   'tidy-jobs': z.strictObject({}),
+  /** Forgets what edges were told long ago, and edges that are no more. */
+  'tidy-drops': z.strictObject({}),
   /** Asks the addresses in stories that are due (`LinkCheck`). */
   'check-links': z.strictObject({}),
   /** Moves planned times whose zones have other rules since. */

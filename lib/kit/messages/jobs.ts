@@ -14,6 +14,7 @@ const en = {
     'find-stale-photos': 'Looking for pictures without versions',
     'check-links': 'Looking whether addresses in stories answer',
     'realign-schedules': 'Looking whether planned times are still right',
+    'tidy-drops': 'Clearing away what servers were told long ago',
     'tidy-jobs': 'Keeping this list in order',
   },
   photoGone: 'a picture that has been deleted',

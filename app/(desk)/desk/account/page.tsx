@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { SignOutButton } from '@/components/desk/account/sign-out-button.client';
 import { SignOutEverywhereButton } from '@/components/desk/account/sign-out-everywhere-button.client';
 import { countSessions } from '@/lib/data/desk/count-sessions';
+import { deliveryMessages } from '@/lib/kit/messages/delivery';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { jobMessages } from '@/lib/kit/messages/jobs';
 import { can } from '@/lib/policy/can';
@@ -42,6 +43,16 @@ export default async function Account() {
             </Link>
           </h2>
           <p className="mt-1 text-sm text-ink-soft">{jobMessages().linkHint}</p>
+        </section>
+      )}
+      {can(viewer, 'delivery.see') && (
+        <section className="mt-8 max-w-xl border-t border-rule pt-5">
+          <h2 className="font-serif text-xl font-medium">
+            <Link href="/desk/delivery" className="text-link">
+              {deliveryMessages().link}
+            </Link>
+          </h2>
+          <p className="mt-1 text-sm text-ink-soft">{deliveryMessages().linkHint}</p>
         </section>
       )}
     </div>

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Edge" ADD COLUMN     "kind" TEXT NOT NULL DEFAULT 'edge',
+ADD COLUMN     "staleSeconds" INTEGER NOT NULL DEFAULT 86400,
+ADD COLUMN     "stoppedAt" TIMESTAMPTZ(3);
