@@ -24,7 +24,8 @@ export function Dialog({ title, onClose, children, wide = false }: Props) {
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // React's strict mode mounts it twice: what closed the first is told while the second stands open.
+      onClose={() => !dialog.current?.open && onClose()}
       className={`m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-y-auto border border-rule bg-surface p-0 text-ink shadow-xl backdrop:bg-black/40 ${wide ? 'max-w-4xl' : 'max-w-lg'}`}
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-4 border-b border-rule bg-surface px-5 py-3">

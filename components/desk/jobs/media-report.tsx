@@ -7,6 +7,7 @@ export function MediaReport({ check, locale }: { check: MediaCheck | null; local
   const words = jobMessages().files;
   const when = check && formatDate(check.at, 'dateTime', locale);
   const isWell = check?.faults.length === 0;
+  const isLeft = check?.faults.some(({ found, mended }) => mended < found);
   return (
     <section className="mt-10" aria-labelledby="media-report">
       <h2 id="media-report" className="mb-2 font-serif text-xl font-medium">
@@ -27,15 +28,12 @@ export function MediaReport({ check, locale }: { check: MediaCheck | null; local
               </li>
             ))}
           </ul>
-          <p className={`mt-2 text-sm text-pretty ${check.wrongStore ? 'text-danger' : 'text-ink-soft'}`}>
-            {check.wrongStore ? (
-              words.wrongStore
-            ) : (
-              <>
-                {words.hint} <code>npm run media:check</code>
-              </>
-            )}
-          </p>
+          {check.wrongStore && <p className="mt-2 text-sm text-pretty text-danger">{words.wrongStore}</p>}
+          {isLeft && !check.wrongStore && (
+            <p className="mt-2 text-sm text-pretty text-ink-soft">
+              {words.hint} <code>npm run media:check</code>
+            </p>
+          )}
         </>
       )}
     </section>

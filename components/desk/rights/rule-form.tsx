@@ -10,6 +10,8 @@ interface Props {
   terms: RightTerms;
   /** IANA zone of the newsroom: times are typed by its clock. */
   zone: string;
+  /** Whether it stands in a window of its own and needs no frame. */
+  plain?: boolean;
   /** Resolves with a sentence when it could not be stored, else null. */
   save(terms: RightTerms): Promise<string | null>;
   cancel(): void;
@@ -18,7 +20,7 @@ interface Props {
 const answers = ['allow', 'ask', 'deny'] as const;
 
 /** What holds, from when to when, and a note. */
-export function RuleForm({ terms, zone, save, cancel }: Props) {
+export function RuleForm({ terms, zone, plain = false, save, cancel }: Props) {
   const words = rightsMessages();
   const id = useId();
   const local = (instant: string | null) => (instant ? localTime(instant, zone) : '');
@@ -42,7 +44,7 @@ export function RuleForm({ terms, zone, save, cancel }: Props) {
 
   return (
     <form
-      className="mt-3 grid gap-3 rounded-control border border-rule bg-surface p-4 sm:grid-cols-2"
+      className={`mt-3 grid gap-3 sm:grid-cols-2 ${plain ? '' : 'rounded-control border border-rule bg-surface p-4'}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void submit();

@@ -51,8 +51,9 @@ const en = {
     title: 'The library’s files',
     never: 'They are looked at every night. That has not happened yet.',
     well: (when: string, files: number) =>
-      `Looked at ${when}: all ${files.toLocaleString('en')} files are as they should be.`,
-    looked: (when: string, files: number) => `Looked at ${when}: ${files.toLocaleString('en')} files.`,
+      `Last looked at on ${when}: all ${files.toLocaleString('en')} files are as they should be.`,
+    looked: (when: string, files: number) =>
+      `Last looked at on ${when}: ${files.toLocaleString('en')} files.`,
     faults: {
       orphan: (n: number) =>
         n === 1 ? 'One file that nothing names' : `${n.toLocaleString('en')} files that nothing names`,

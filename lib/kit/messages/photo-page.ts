@@ -165,6 +165,8 @@ const en = {
     deleted: (until: string) =>
       `This photo is deleted: only a search for deleted photos finds it. It can be brought back until ${until}; then its files are cleared away.`,
     undo: 'Bring it back',
+    banner: (until: string) => `Deleted, and to be cleared away after ${until}.`,
+    below: 'To bring it back, go to the foot of this page.',
   },
 };
 

@@ -132,13 +132,6 @@ export function PhotoSearchForm({ search, collections, uploaders }: Props) {
               value={search.uploader}
               choices={named(uploaders)}
             />
-            <Choice
-              label={words.deleted}
-              name={names.deleted}
-              value={search.deleted}
-              choices={choicesOf(photoChoices.deleted, words.deletedAre)}
-              none={words.deletedNone}
-            />
             <Words label={words.by} name={names.by} value={search.by} />
             <Words label={words.agency} name={names.agency} value={search.agency} />
             <Days
@@ -150,6 +143,13 @@ export function PhotoSearchForm({ search, collections, uploaders }: Props) {
               label={words.uploaded}
               names={[names.uploadedFrom, names.uploadedTo]}
               values={[search.uploadedFrom, search.uploadedTo]}
+            />
+            <Choice
+              label={words.deleted}
+              name={names.deleted}
+              value={search.deleted}
+              choices={choicesOf(photoChoices.deleted, words.deletedAre)}
+              none={words.deletedNone}
             />
           </div>
         </div>

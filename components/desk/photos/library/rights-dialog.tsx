@@ -28,6 +28,7 @@ export function RightsDialog({ count, zone, progress, onRule, onClose }: Props) 
       <RuleForm
         terms={newRule}
         zone={zone}
+        plain
         cancel={onClose}
         save={async (terms) => {
           await onRule(terms);

@@ -13,11 +13,10 @@ interface Props {
   /** Until when it can be brought back, in words; null for one that isn't deleted. */
   deletedUntil: string | null;
   used: boolean;
-  mayEdit: boolean;
 }
 
 /** Deletes a photo that is used nowhere, and brings it back. */
-export function DeletePhoto({ photoId, deletedUntil, used, mayEdit }: Props) {
+export function DeletePhoto({ photoId, deletedUntil, used }: Props) {
   const words = photoPageMessages().remove;
   const deleted = deletedUntil !== null;
   const router = useRouter();
@@ -37,16 +36,14 @@ export function DeletePhoto({ photoId, deletedUntil, used, mayEdit }: Props) {
       <p role="status" className={`text-sm text-pretty ${deleted ? 'text-caution' : 'text-ink-soft'}`}>
         {deleted ? words.deleted(deletedUntil) : words.hint(graceDays)}
       </p>
-      {mayEdit && (
-        <button
-          type="button"
-          className={`btn mt-3 ${deleted ? '' : 'btn-danger'}`}
-          aria-disabled={busy}
-          onClick={() => void run()}
-        >
-          {busy ? words.busy : deleted ? words.undo : words.submit}
-        </button>
-      )}
+      <button
+        type="button"
+        className={`btn mt-3 ${deleted ? '' : 'btn-danger'}`}
+        aria-disabled={busy}
+        onClick={() => void run()}
+      >
+        {busy ? words.busy : deleted ? words.undo : words.submit}
+      </button>
       <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
         {problem}
       </p>

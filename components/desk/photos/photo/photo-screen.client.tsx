@@ -50,9 +50,14 @@ export function PhotoScreen({ details, collections, locale, used, usedList, righ
       className={`grid gap-x-10 gap-y-8 ${deletedUntil ? 'lg:grid-rows-[auto_auto_1fr]' : 'lg:grid-rows-[auto_1fr]'} lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]`}
     >
       {deletedUntil && (
-        <div className="rounded-control bg-caution-wash px-4 py-3 lg:col-span-2">
-          <DeletePhoto photoId={photo.id} deletedUntil={deletedUntil} used={used} mayEdit={may.edit} />
-        </div>
+        <p className="rounded-control bg-caution-wash px-4 py-3 text-sm text-caution lg:col-span-2">
+          {words.remove.banner(deletedUntil)}{' '}
+          {may.edit && (
+            <a href="#delete" className="text-link">
+              {words.remove.below}
+            </a>
+          )}
+        </p>
       )}
       <div className="min-w-0">
         <PictureDesk photo={photo} mayEdit={may.edit} onPhoto={changed} />
@@ -100,11 +105,9 @@ export function PhotoScreen({ details, collections, locale, used, usedList, righ
             <Part title={words.replace.title}>
               <ReplaceFile photoId={photo.id} onPhoto={changed} />
             </Part>
-            {!deletedUntil && (
-              <Part title={words.remove.title}>
-                <DeletePhoto photoId={photo.id} deletedUntil={null} used={used} mayEdit />
-              </Part>
-            )}
+            <Part title={words.remove.title} id="delete">
+              <DeletePhoto photoId={photo.id} deletedUntil={deletedUntil} used={used} />
+            </Part>
           </>
         )}
       </div>
