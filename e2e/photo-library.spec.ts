@@ -229,7 +229,7 @@ test('a photo’s page sets the focal point and a crop by keys, corrects the wor
   await expect(page.getByText('Caption: “The pier” → “The old pier”')).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete this photo' }).click();
-  await expect(page.getByText('This photo is deleted.')).toBeVisible();
+  await expect(page.getByText('This photo is deleted:')).toBeVisible();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByRole('button', { name: 'Delete this photo' })).toBeVisible();
 });
