@@ -62,7 +62,7 @@ test('a story is scheduled, called off, goes out by itself, and is taken down by
 
   await box.getByRole('button', { name: 'Unpublish…' }).click();
   await schedule(tomorrow);
-  await expect(box.getByText(/^Taken down on/)).toBeVisible();
+  await expect(box.getByText(/^Comes down on/)).toBeVisible();
   await letItCome(stage, draft.id);
   await expect(box.getByText('This story has been taken down.')).toBeVisible();
   expect((await page.request.get(dateline.url + path)).status()).toBe(410);

@@ -1,21 +1,46 @@
 import { DateTime } from '@/components/ui/date-time';
-import type { StoryPage } from '@/lib/document/shapes/story-page';
+import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import { putsRight } from '@/lib/document/shapes/update-kind';
 import type { Locale } from '@/lib/kit/dates';
-import { siteMessages } from '@/lib/kit/messages/site';
+import { type SiteMessages, siteMessages } from '@/lib/kit/messages/site';
 
-type Times = Pick<StoryPage, 'publishedAt' | 'updatedAt' | 'correctedAt'>;
+type Times = Pick<StoryPage, 'publishedAt' | 'updatedAt' | 'correctedAt' | 'updates'>;
 
-/** When the story was published, and when it was last updated or corrected, with the zone. */
+interface StoryEvent {
+  label: string;
+  at: string;
+  /** The update on this page that it is; null for one that has no words of its own. */
+  update: PublishedUpdate | null;
+}
+
+/** Everything that happened to a story, oldest first: it went out, it was updated, changed, corrected. */
+function eventsOf({ publishedAt, updatedAt, updates }: Times, words: SiteMessages): StoryEvent[] {
+  const told = updates.map((update) => ({
+    label: putsRight(update.kind) ? words.corrected : words.updated,
+    at: update.publishedAt,
+    update,
+  }));
+  // What moved the time without an update was a change of the text.
+  const changed = updatedAt && !told.some(({ at }) => at === updatedAt);
+  return [
+    { label: words.published, at: publishedAt, update: null },
+    ...told,
+    ...(changed ? [{ label: words.updated, at: updatedAt, update: null }] : []),
+  ].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** When the story was published, and when it was last updated or corrected, with the zone; opened, all of it. */
 export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) {
   const words = siteMessages(locale.language);
+  const { publishedAt, updatedAt, correctedAt } = story;
   const changes = [
-    { label: words.updated, at: story.updatedAt },
-    { label: words.corrected, at: story.correctedAt },
+    { label: words.updated, at: updatedAt },
+    { label: words.corrected, at: correctedAt },
   ];
-  return (
-    <p className="type-meta mt-1 flex flex-wrap gap-x-5">
+  const line = (
+    <>
       <span>
-        {words.published} <DateTime value={story.publishedAt} format="dateTime" locale={locale} />
+        {words.published} <DateTime value={publishedAt} format="dateTime" locale={locale} />
       </span>
       {changes.map(
         ({ label, at }) =>
@@ -26,6 +51,28 @@ export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) 
             </span>
           ),
       )}
-    </p>
+    </>
+  );
+  const className = 'type-meta mt-1 flex flex-wrap gap-x-5';
+  if (!updatedAt && !correctedAt) return <p className={className}>{line}</p>;
+  return (
+    <details className="story-times">
+      <summary className={className}>{line}</summary>
+      <ol className="type-meta mt-2 grid gap-1 border-l border-rule pl-4">
+        {eventsOf(story, words).map(({ label, at, update }) => (
+          <li key={update?.id ?? `${label} ${at}`}>
+            {label} <DateTime value={at} format="dateTime" locale={locale} />
+            {update && (
+              <>
+                {': '}
+                <a href={`#update-${update.id}`} className="plain-link">
+                  {update.headline || words.readUpdate[update.kind]}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -24,7 +24,7 @@ const en = {
   planned: {
     publish: (when: string) => `Goes out on ${when}`,
     changes: (when: string) => `Changes go out on ${when}`,
-    unpublish: (when: string) => `Taken down on ${when}`,
+    unpublish: (when: string) => `Comes down on ${when}`,
   },
   by: (name: string) => `Planned by ${name}`,
   failed: {
