@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTarget } from './target';
 
+const card = { kind: 'page', key: '/embed/018f0000-0000-7000-8000-000000000001', share: 'story' };
+
 describe('readTarget', () => {
   test.each([
     ['/', { kind: 'page', key: '/', share: 'front' }],
@@ -10,6 +12,7 @@ describe('readTarget', () => {
     ['/world?before=abc&utm=1', { kind: 'page', key: '/world?before=abc', share: 'deep' }],
     ['/world/a-story?fbclid=1', { kind: 'page', key: '/world/a-story', share: 'story' }],
     ['/feed.xml', { kind: 'page', key: '/feed.xml', share: 'front' }],
+    ['/embed/018f0000-0000-7000-8000-000000000001?x=1', card],
     ['/authors/ana', { kind: 'page', key: '/authors/ana', share: 'deep' }],
     ['/search?before=2&q=a%20b&q=c', { kind: 'page', key: '/search?q=a%20b&before=2', share: 'deep' }],
     ['/desk/stories?x=1', { kind: 'pass' }],

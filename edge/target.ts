@@ -25,7 +25,7 @@ const questions: [path: RegExp, names: string[]][] = [
   [/^\/[^/]+\/[^/]+$/, ['before', 'page']],
 ];
 
-const passing = new Set(['desk', 'api', 'preview', '_next', 'embed']);
+const passing = new Set(['desk', 'api', 'preview', '_next']);
 const deep = /^\/(search|archive|authors|tags|sitemap)/;
 
 /** The allowed part of a query in one order, with its `?`; empty when nothing of it counts. */

@@ -4,6 +4,7 @@ import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absoluteUrl } from './absolute-refs';
+import { oEmbedLinks } from './oembed';
 import { feedAlternate, openGraphLocale } from './page-metadata';
 import { imageType, sizeFrom } from './pick-size';
 import { descriptionOf, shareTextOf } from './share-text';
@@ -55,7 +56,7 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
     title: { absolute: pageTitle(story, site) },
     description: descriptionOf(story) || undefined,
     authors,
-    alternates: { canonical: url, types: feedAlternate(site) },
+    alternates: { canonical: url, types: { ...feedAlternate(site), ...oEmbedLinks(story, site) } },
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     openGraph: {
       type: 'article',
