@@ -11,6 +11,7 @@ const rooms = {
     'lib/data/desk',
     'lib/data/public',
     'lib/actions',
+    'lib/embeds/framed-providers.ts',
   ],
   // The reader's page of a draft: their components, head, style sheet and fonts.
   'app/(preview)': [
@@ -48,7 +49,7 @@ const rooms = {
   'lib/photos': ['lib/document', 'lib/storage'],
   'lib/embeds': ['lib/document', 'lib/net'],
   'lib/importers': ['lib/document', 'blocks'],
-  'lib/output': ['lib/document', 'blocks'],
+  'lib/output': ['lib/document', 'blocks', 'lib/embeds'],
   'lib/auth': ['lib/policy', 'lib/data'],
   'lib/data': ['lib/policy', 'lib/document', 'blocks', 'lib/signals'],
   'lib/signals': [],
@@ -128,6 +129,11 @@ module.exports = {
       'public reads stay public',
       { path: '^lib/data/public/' },
       { path: '^lib/data/(desk|preview|write)/', reachable: true },
+    ),
+    rule(
+      'a reader waits for nobody outside',
+      { path: '^(app/\\((site|feeds|preview)\\)|components/site|lib/output)/', pathNot: test },
+      { path: '^lib/net/', reachable: true },
     ),
     rule(
       'only lib/data knows Prisma',

@@ -1,17 +1,35 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Block } from '@/lib/document/block';
 import type { Refs } from '@/lib/document/refs';
 import type { StoryDocument } from '@/lib/document/story-document';
+import { siteMessages } from '@/lib/kit/messages/site';
 import { blocksInside } from './all-blocks';
+import { embedRuns } from './embed-runs';
 import { definitionFor } from './registry';
 import { views } from './registry.view';
-import type { ViewContext } from './view-context';
+import { blockAnchor, type ViewContext } from './view-context';
 
 function drawn(block: Block, refs: Refs, context: ViewContext): ReactNode {
   const View = definitionFor(block) && views[block.type];
   if (!View) return null;
   const inside = (room: ViewContext) => blocksInside(block).map((child) => drawn(child, refs, room));
   return <View key={block.id} block={block} refs={refs} context={context} inside={inside} />;
+}
+
+/** Posts in a row, and the way past them for who goes by keyboard or listens. */
+function EmbedRun({ blocks, refs, context }: { blocks: Block[]; refs: Refs; context: ViewContext }) {
+  const past = `${blockAnchor(blocks[0]?.id ?? '', context)}-past`;
+  return (
+    <>
+      <p className="run-start">
+        <a href={`#${past}`} className="skip-link">
+          {siteMessages(context.language).skipEmbeds(blocks.length)}
+        </a>
+      </p>
+      {blocks.map((block) => drawn(block, refs, context))}
+      <span className="run-end" id={past} tabIndex={-1} />
+    </>
+  );
 }
 
 /**
@@ -27,5 +45,12 @@ export function DocumentView({
   refs: Refs;
   context: ViewContext;
 }) {
-  return document.blocks.map((block) => drawn(block, refs, context));
+  const known = document.blocks.filter((block) => definitionFor(block));
+  return embedRuns(known).map(({ kind, blocks }) =>
+    kind === 'embeds' ? (
+      <EmbedRun key={blocks[0]?.id} blocks={blocks} refs={refs} context={context} />
+    ) : (
+      <Fragment key={blocks[0].id}>{drawn(blocks[0], refs, context)}</Fragment>
+    ),
+  );
 }

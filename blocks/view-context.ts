@@ -1,3 +1,5 @@
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import type { Locale } from '@/lib/kit/dates';
 
 /** What a view may know besides the block and what it names: how this page writes, and where the document stands on it. */
@@ -12,6 +14,8 @@ export interface ViewContext extends Locale {
   creditedTogether?: boolean;
   /** The place that opens the first paragraph (`PORT HALDEN —`) and the block that carries it. */
   dateline: { blockId: string; place: string } | null;
+  /** In which frame readers may open a post; null for none. Left out: in none at all. */
+  frameOf?: (embed: EmbedContent) => EmbedFrame | null;
 }
 
 /** The anchor of a block on the page. */

@@ -97,6 +97,24 @@ describe('kept pages', () => {
     expect(stand.asked).toHaveLength(2);
   });
 
+  test('say what they may load, also while they are known to the client; one that says so itself is believed', async () => {
+    const declared =
+      '<meta name="edge-tags" content="site"/><meta http-equiv="Content-Security-Policy" content="frame-src https://video.example"/>';
+    stand.respond = (request, response) => {
+      const own = request.url === '/embed/1' ? { 'content-security-policy': 'frame-ancestors *' } : {};
+      response.writeHead(200, { 'content-type': 'text/html', ...own }).end(pageOf('<p>words</p>', declared));
+    };
+    const page = await ask('/world/story');
+    expect(page.headers['content-security-policy']).toMatch(
+      /^default-src 'self'; script-src 'self';.*frame-src https:\/\/video\.example;/,
+    );
+    expect(page.body.toString()).not.toContain('http-equiv');
+    const again = await ask('/world/story', { 'if-none-match': page.headers.etag ?? '' });
+    expect(again.status).toBe(304);
+    expect(again.headers['content-security-policy']).toBe(page.headers['content-security-policy']);
+    expect((await ask('/embed/1')).headers['content-security-policy']).toBe('frame-ancestors *');
+  });
+
   test('take the status that Next could not give', async () => {
     stand.respond = (_request, response) => {
       const head = '<meta name="edge-tags" content="address:/a"/><meta name="edge-status" content="410"/>';

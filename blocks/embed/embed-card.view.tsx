@@ -2,6 +2,7 @@ import { DateTime } from '@/components/ui/date-time';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { Lines } from '../rich-text.view';
+import { PlayerFrame, PostFrame } from './embed-frame.view';
 import type { EmbedPartProps } from './embed-post.view';
 
 function hostOf(url: string): string {
@@ -23,15 +24,17 @@ function PlaySign() {
 }
 
 /** A video or a page as a card: what it is, whose it is, and the way to it. */
-export function EmbedCard({ embed, anchor, locale }: EmbedPartProps) {
+export function EmbedCard({ embed, anchor, locale, frame }: EmbedPartProps) {
   const words = siteMessages(locale.language);
   const url = embed.url ?? '';
   const video = embed.kind === 'video';
   const platform = embed.platform || hostOf(url);
   const title = embed.title || (video ? words.videoOn(platform) : platform);
   const maker = makerOf(embed);
+  const ratio = frame?.ratio;
   return (
     <figure className={`embed-card embed-card-${embed.kind}`} id={anchor}>
+      {frame && ratio && <PlayerFrame embed={embed} frame={{ ...frame, ratio }} locale={locale} />}
       {video && <PlaySign />}
       <p className="embed-platform">{video ? words.videoOn(platform) : platform}</p>
       <p className="embed-title">{title}</p>
@@ -46,6 +49,7 @@ export function EmbedCard({ embed, anchor, locale }: EmbedPartProps) {
         <a className="embed-link" href={url}>
           {video ? words.watchOn(platform) : hostOf(url)}
         </a>
+        {frame && !ratio && <PostFrame embed={embed} frame={frame} locale={locale} />}
       </figcaption>
     </figure>
   );

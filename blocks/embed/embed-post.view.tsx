@@ -1,13 +1,17 @@
 import { DateTime } from '@/components/ui/date-time';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { Lines } from '../rich-text.view';
+import { PostFrame } from './embed-frame.view';
 
 export interface EmbedPartProps {
   embed: EmbedContent;
   /** The id that quotations of this post link to. */
   anchor: string;
+  /** In which it may be opened; null or left out for none. */
+  frame?: EmbedFrame | null;
   locale: Locale;
 }
 
@@ -22,27 +26,29 @@ export function ReplyLine({ embed, locale }: Pick<EmbedPartProps, 'embed' | 'loc
   );
 }
 
-/** A post that can be read here: who, where, when, the words, and the way to the original. */
-export function EmbedPost({ embed, anchor, locale }: EmbedPartProps) {
+/** A post that can be read here, or opened: who, where, when, the words, and the way to the original. */
+export function EmbedPost({ embed, anchor, locale, frame }: EmbedPartProps) {
   const words = siteMessages(locale.language);
   const paragraphs = embed.text.split(/\n{2,}/).filter((text) => text.trim());
   const name = embed.authorName && embed.authorName !== embed.handle ? embed.authorName : '';
   return (
     <figure className="embed" id={anchor}>
       {embed.platform && <p className="embed-platform">{words.postOn(embed.platform)}</p>}
-      <blockquote cite={embed.url ?? undefined} dir="auto">
-        {embed.title && (
-          <p>
-            <strong>{embed.title}</strong>
-          </p>
-        )}
-        {paragraphs.map((text, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-          <p key={i}>
-            <Lines text={text} />
-          </p>
-        ))}
-      </blockquote>
+      {(embed.title || paragraphs.length > 0) && (
+        <blockquote cite={embed.url ?? undefined} dir="auto">
+          {embed.title && (
+            <p>
+              <strong>{embed.title}</strong>
+            </p>
+          )}
+          {paragraphs.map((text, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
+            <p key={i}>
+              <Lines text={text} />
+            </p>
+          ))}
+        </blockquote>
+      )}
       <figcaption>
         {(name || embed.handle) && (
           <span className="embed-author">
@@ -57,6 +63,7 @@ export function EmbedPost({ embed, anchor, locale }: EmbedPartProps) {
             {words.readOn(embed.platform)}
           </a>
         )}
+        {frame && <PostFrame embed={embed} frame={frame} locale={locale} />}
       </figcaption>
     </figure>
   );

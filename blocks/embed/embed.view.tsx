@@ -7,20 +7,13 @@ import { EmbedPost } from './embed-post.view';
 
 /**
  * A post, video or page as we kept it. Nothing of its platform is loaded: the words are ours to show, the rest is one
- * link away.
+ * link away, or one click where the site allows its frames.
  */
 export function EmbedView({ block, context }: BlockViewProps<Embed>) {
-  const anchor = blockAnchor(block.id, context);
+  const frame = context.frameOf?.(block) ?? null;
+  const part = { embed: block, anchor: blockAnchor(block.id, context), locale: context, frame };
   if (block.kind === 'post') {
-    return block.text.trim() ? (
-      <EmbedPost embed={block} anchor={anchor} locale={context} />
-    ) : (
-      <EmbedLine embed={block} anchor={anchor} locale={context} />
-    );
+    return block.text.trim() || frame ? <EmbedPost {...part} /> : <EmbedLine {...part} />;
   }
-  return block.url ? (
-    <EmbedCard embed={block} anchor={anchor} locale={context} />
-  ) : (
-    <EmbedLine embed={block} anchor={anchor} locale={context} />
-  );
+  return block.url ? <EmbedCard {...part} /> : <EmbedLine {...part} />;
 }

@@ -2,6 +2,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import type { Frame } from './frame';
 import { sectionTones } from './section-tones';
+import { ThemeScript } from './theme-script';
 
 /** What browsers draw around the page, by day and by night. */
 export const siteViewport: Viewport = {
@@ -14,9 +15,10 @@ export const siteViewport: Viewport = {
 /** The document of every page in the reader's own dress: the site's, and the preview of a draft. */
 export function SiteDocument({ frame, children }: { frame: Frame; children: ReactNode }) {
   return (
-    <html lang={frame.site.language}>
+    <html lang={frame.site.language} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
       <head>
+        <ThemeScript />
         <style>{sectionTones(frame.sections)}</style>
       </head>
       <body>{children}</body>

@@ -1,5 +1,6 @@
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { Frame } from './frame';
+import { ThemeSwitch } from './theme-switch';
 
 /** The foot of every page: who publishes this, and the ways on. */
 export function SiteFooter({ site, sections }: Frame) {
@@ -17,6 +18,7 @@ export function SiteFooter({ site, sections }: Frame) {
           {(site.description || site.tagline) && (
             <p className="type-summary mt-3">{site.description || site.tagline}</p>
           )}
+          <ThemeSwitch language={site.language} />
         </div>
         <nav aria-label={words.footerLabel}>
           <ul className="grid grid-cols-2 gap-x-10 gap-y-1 font-sans text-[0.9375rem]">

@@ -1,18 +1,25 @@
 import type { ReactNode } from 'react';
+import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { Frame } from './frame';
+import { Island } from './island';
 import { NextPages } from './next-pages';
+import { PagePolicy } from './page-policy';
 import { SiteFooter } from './site-footer';
 
+interface SitePageProps extends Frame {
+  head: ReactNode;
+  /** Those that readers may open in it. */
+  frames?: readonly EmbedFrame[];
+  children: ReactNode;
+}
+
 /** The frame of a page: the way past the navigation, its head, what it is about, its foot. */
-export function SitePage({
-  site,
-  sections,
-  head,
-  children,
-}: Frame & { head: ReactNode; children: ReactNode }) {
+export function SitePage({ site, sections, head, frames = [], children }: SitePageProps) {
   return (
     <>
+      <PagePolicy frames={frames} />
+      {frames.length > 0 && <Island name="embed-post" />}
       <a href="#main" className="skip-link">
         {siteMessages(site.language).skipToContent}
       </a>

@@ -1,9 +1,18 @@
 import { DocumentView } from '@/blocks/document.view';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
+import type { FrameOf } from '@/lib/output/embed-frames';
 
 /** The running text, opened by the place it was reported from. */
-export function StoryBody({ story, locale }: { story: StoryPage; locale: Locale }) {
+export function StoryBody({
+  story,
+  locale,
+  frameOf,
+}: {
+  story: StoryPage;
+  locale: Locale;
+  frameOf: FrameOf;
+}) {
   const first = story.document.blocks.find((block) => block.type === 'paragraph');
   const place = story.datelinePlace;
   return (
@@ -21,6 +30,7 @@ export function StoryBody({ story, locale }: { story: StoryPage; locale: Locale 
           idPrefix: '',
           headingShift: 0,
           dateline: place && first ? { blockId: first.id, place } : null,
+          frameOf,
         }}
       />
     </div>

@@ -5,10 +5,17 @@ import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
 import { putsRight, type UpdateKind } from '@/lib/document/shapes/update-kind';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import type { FrameOf } from '@/lib/output/embed-frames';
 import { DraftMark } from './draft-mark';
 
+interface SharedProps {
+  refs: Refs;
+  locale: Locale;
+  frameOf: FrameOf;
+}
+
 /** One update or correction in full, at the address that notices, feeds and JSON-LD give for it. */
-function UpdateArticle({ update, refs, locale }: { update: PublishedUpdate; refs: Refs; locale: Locale }) {
+function UpdateArticle({ update, refs, locale, frameOf }: SharedProps & { update: PublishedUpdate }) {
   const { id, kind, headline, publishedAt, author, document, draft } = update;
   const words = siteMessages(locale.language);
   const anchor = `update-${id}`;
@@ -27,7 +34,7 @@ function UpdateArticle({ update, refs, locale }: { update: PublishedUpdate; refs
       <DocumentView
         document={document}
         refs={refs}
-        context={{ ...locale, idPrefix: `${anchor}-`, headingShift: 2, dateline: null }}
+        context={{ ...locale, idPrefix: `${anchor}-`, headingShift: 2, dateline: null, frameOf }}
       />
       {author && (
         <p className="type-meta">
@@ -46,17 +53,9 @@ function titleOf(updates: PublishedUpdate[]): UpdateKind | 'rights' | 'both' {
 }
 
 /** Everything added since publication, oldest first: a labelled part of the story, below its text. */
-export function StoryUpdates({
-  updates,
-  refs,
-  locale,
-}: {
-  updates: PublishedUpdate[];
-  refs: Refs;
-  locale: Locale;
-}) {
+export function StoryUpdates({ updates, ...shared }: SharedProps & { updates: PublishedUpdate[] }) {
   if (updates.length === 0) return null;
-  const words = siteMessages(locale.language).updatesTitle;
+  const words = siteMessages(shared.locale.language).updatesTitle;
   return (
     <section aria-labelledby="updates" className="on-wash mt-14 bg-wash pt-10 pb-14">
       <div className="flow">
@@ -65,7 +64,7 @@ export function StoryUpdates({
         </h2>
       </div>
       {updates.map((update) => (
-        <UpdateArticle key={update.id} update={update} refs={refs} locale={locale} />
+        <UpdateArticle key={update.id} update={update} {...shared} />
       ))}
     </section>
   );

@@ -1,8 +1,9 @@
+import type { Block } from '@/lib/document/block';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { newBlockId, newId } from '@/lib/kit/ids';
 import type { Stage, StagedPerson } from './stage';
 
-/** A story that readers see, written straight into the database, with one paragraph. */
+/** A story that readers see, written straight into the database, with one paragraph or with the blocks given. */
 export interface StagedStory {
   id: string;
   path: string;
@@ -12,9 +13,12 @@ export interface StagedStory {
   takeDown(): Promise<void>;
 }
 
-const documentOf = (text: string) => ({
+const documentOf = (words: string | Block[]) => ({
   version: 1,
-  blocks: [{ id: newBlockId(), type: 'paragraph', version: 1, text: [{ text }] }],
+  blocks:
+    typeof words === 'string'
+      ? [{ id: newBlockId(), type: 'paragraph', version: 1, text: [{ text: words }] }]
+      : words,
 });
 
 /** Publishes a story in the section `slug`, which is there already. */
@@ -23,7 +27,7 @@ export async function publishByHand(
   by: StagedPerson,
   section: string,
   slug: string,
-  words: string,
+  words: string | Block[],
 ): Promise<StagedStory> {
   const id = newId();
   const path = `/${section}/${slug}`;

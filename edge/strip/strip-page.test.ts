@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stripPage } from './strip-page';
@@ -36,8 +37,35 @@ describe('stripPage', () => {
       tags: ['site', 'story:1', 'photo:2'],
       status: null,
       until: null,
+      policy: expect.stringContaining("frame-src 'none'"),
       doubt: null,
     });
+  });
+
+  test('makes a policy of what stays: the inline scripts to the letter, and the frames that the page declares', () => {
+    const meta = '<meta http-equiv="Content-Security-Policy" content="frame-src https://video.example"/>';
+    const theme = 'document.documentElement.dataset.theme="dark"';
+    const rules = '{"prefetch":[]}';
+    const { html, policy } = stripPage(
+      page(
+        `${meta}<script>${theme}</script>`,
+        `<script type="speculationrules">${rules}</script><script type="application/ld+json">{}</script>` +
+          '<script>self.__next_f.push([1])</script><script type="module" src="/islands/a.js"></script>',
+      ),
+    );
+    expect(html).not.toContain('http-equiv');
+    const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(policy?.split('; ')).toEqual([
+      "default-src 'self'",
+      `script-src 'self' ${hashOf(theme)} ${hashOf(rules)}`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      'frame-src https://video.example',
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'self'",
+    ]);
   });
 
   test('reads status and end of truth', () => {
@@ -61,6 +89,7 @@ describe('stripPage', () => {
     const rendered = page(meta, `<p>whole</p>${body}<script src="/_next/static/chunks/a.js"></script>`);
     const result = stripPage(rendered);
     expect(result.doubt).not.toBeNull();
+    expect(result.policy).toBeNull();
     expect(result.html).toBe(rendered);
   });
 

@@ -1,5 +1,6 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { doubtAbout } from './doubts.ts';
+import { pagePolicy } from './page-policy.ts';
 import { attributeOf as attribute, type StartTag } from './start-tag.ts';
 
 /** A rendered page without Next's client runtime, and what it says about how it may be kept. */
@@ -11,6 +12,8 @@ export interface StrippedPage {
   status: number | null;
   /** From `<meta name="edge-until">`: the instant (ms) from which on the page is out of date by itself. */
   until: number | null;
+  /** Its Content-Security-Policy; null where nothing was taken out, because the client runtime would not run under it. */
+  policy: string | null;
   /** Why nothing was taken out and the page may not be kept; null when all is well. */
   doubt: string | null;
 }
@@ -36,9 +39,18 @@ function wordsOf(text: string | null): string[] {
  * (edge/strip/doubts.ts) it stays as it is.
  */
 export function stripPage(rendered: string): StrippedPage {
-  const page: StrippedPage = { html: rendered, tags: [], status: null, until: null, doubt: null };
+  const page: StrippedPage = {
+    html: rendered,
+    tags: [],
+    status: null,
+    until: null,
+    policy: null,
+    doubt: null,
+  };
   const rewriter = new RewritingStream();
   let html = '';
+  let declared = '';
+  const inline: string[] = [];
   // What stands within a script, until its end says whether it stays.
   let script: { open: string; text: string; tag: StartTag } | null = null;
   const doubt = (why: string | null) => {
@@ -48,7 +60,8 @@ export function stripPage(rendered: string): StrippedPage {
   rewriter.on('startTag', (tag, raw) => {
     doubt(doubtAbout.tag(tag));
     const name = tag.tagName === 'meta' ? attribute(tag, 'name') : null;
-    if (name?.startsWith('edge-')) readMeta(page, name, attribute(tag, 'content'));
+    if (isPolicy(tag)) declared = attribute(tag, 'content') ?? '';
+    else if (name?.startsWith('edge-')) readMeta(page, name, attribute(tag, 'content'));
     else if (tag.tagName === 'script') script = { open: raw, text: '', tag };
     else if (!(tag.tagName === 'link' && isScriptPreload(tag))) html += raw;
   });
@@ -61,6 +74,7 @@ export function stripPage(rendered: string): StrippedPage {
     script = null;
     if (isRuntime(start, text)) return;
     doubt(doubtAbout.script(start, text));
+    if (attribute(start, 'src') === null && runs(start)) inline.push(text);
     html += open + text + raw;
   });
   rewriter.on('text', (_token, raw) => {
@@ -77,8 +91,17 @@ export function stripPage(rendered: string): StrippedPage {
   rewriter.write(rendered);
   rewriter.end();
   if (script) doubt('a script without an end');
-  if (!page.doubt) page.html = html;
-  return page;
+  if (page.doubt) return page;
+  return { ...page, html, policy: pagePolicy(declared, inline) };
+}
+
+function isPolicy(tag: StartTag): boolean {
+  return tag.tagName === 'meta' && attribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+}
+
+/** Whether a browser does something with an inline script; structured data only lies there. */
+function runs(tag: StartTag): boolean {
+  return attribute(tag, 'type') !== 'application/ld+json';
 }
 
 function isRuntime(tag: StartTag, text: string): boolean {

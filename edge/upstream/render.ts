@@ -97,6 +97,8 @@ export async function renderPage(pool: Pool, key: string, host: string, limit: n
   const given = answer.headers as Headers;
   const headers = contentHeaders(given);
   const html = headers['content-type']?.startsWith('text/html') ? stripPage(body.toString('utf8')) : null;
+  // A page that brings a policy as a header knows better.
+  if (html?.policy) headers['content-security-policy'] ??= html.policy;
   const status = (!html?.doubt && html?.status) || answer.statusCode;
   const tags = [...(one(given['edge-tags']) ?? '').split(/\s+/).filter(Boolean), ...(html?.tags ?? [])];
   const until = html?.until ?? (Date.parse(one(given['edge-until']) ?? '') || null);

@@ -1,4 +1,5 @@
 import type { EmbedContent, EmbedKind, EmbedProvider } from '@/lib/document/shapes/embed';
+import type { FrameFacts } from '@/lib/document/shapes/embed-frame';
 
 /** What an address says by itself, before anybody is asked. */
 export interface Recognised {
@@ -58,7 +59,7 @@ export interface Taken
   foundAt?: string;
 }
 
-/** One file a provider: how its addresses look, what it may be asked, what is kept of the answer. */
+/** One file a provider: how its addresses look, what it may be asked, what is kept of the answer, how its frame is built. */
 export interface Provider {
   name: EmbedProvider;
   label: string;
@@ -66,4 +67,9 @@ export interface Provider {
   recognise(url: URL): Recognition | null;
   /** Null where the provider's terms don't allow its answer to be kept: then nobody is asked. */
   take: ((found: Recognised, ask: Ask) => Promise<Taken>) | null;
+  /**
+   * How its frame shows what an address was recognised as; null, or left out, where it has none. Pure. `providerId` may
+   * come from a stored story: check its form before it goes into an address.
+   */
+  frame?: (found: Recognised) => FrameFacts | null;
 }

@@ -43,6 +43,8 @@ const table = {
   'tag.create': { admin: any, editor: any, photo_editor: any, writer: any },
   /** How credits are printed, for the whole site. */
   'site.credits': { admin: any },
+  /** Whose frames readers may open, for the whole site. */
+  'site.embeds': { admin: any },
   /** Having the server look whether addresses answer. */
   'link.check': { admin: any, editor: any, photo_editor: any, writer: any },
   'embed.fetch': { admin: any, editor: any, photo_editor: any, writer: any },

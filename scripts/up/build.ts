@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { Complaint } from '../complaint.ts';
+import { buildIslands, islandManifest } from '../islands/build-islands.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
 import { runTool, type ToolOptions } from '../run-tool.ts';
 import { serverActionsKey } from './action-key.ts';
@@ -15,7 +16,7 @@ const sources = [
   ...['package.json', 'package-lock.json', 'prisma/schema.prisma'],
 ];
 const irrelevant = (path: string) =>
-  /\.test\.tsx?$|\.snap$/.test(path) || path.startsWith('lib/data/prisma/');
+  /\.test\.tsx?$|\.snap$/.test(path) || /^(lib\/data\/prisma|public\/islands)\//.test(path);
 
 // Inside .next, so that whatever sweeps the build away (another build first of all) takes the stamp along.
 const stamp = inRoot('.next', 'dateline-sources');
@@ -30,14 +31,16 @@ function buildHash(): string {
 }
 
 /** Whether there is a finished build, of whatever sources. */
-export const isBuilt = () => existsSync(stamp) && existsSync(inRoot('.next', 'BUILD_ID'));
+export const isBuilt = () =>
+  existsSync(stamp) && existsSync(inRoot('.next', 'BUILD_ID')) && existsSync(islandManifest);
 
 /** Whether there is a finished build of the sources as they are now. */
 export const isBuildFresh = () => isBuilt() && isStamped(stamp, buildHash());
 
-/** Runs `next build`. Throws a Complaint with Next's own words when it fails. */
+/** Builds the islands and runs `next build`. Throws a Complaint with their own words when one fails. */
 export async function build(options: Pick<ToolOptions, 'signal' | 'running' | 'line'>): Promise<void> {
   const hash = buildHash();
+  await buildIslands();
   const env = toolEnvironment({
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',

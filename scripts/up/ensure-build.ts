@@ -1,4 +1,5 @@
 import { Complaint } from '../complaint.ts';
+import { watchIslands } from '../islands/build-islands.ts';
 import type { ToolOptions } from '../run-tool.ts';
 import { build, isBuildFresh, isBuilt } from './build.ts';
 import type { Mode } from './mode.ts';
@@ -9,7 +10,7 @@ export async function ensureBuild(
   mode: Mode,
   options: Pick<ToolOptions, 'signal' | 'running'>,
 ): Promise<void> {
-  if (mode.dev) return;
+  if (mode.dev) return watchIslands(options.signal);
   if (mode.prepares) {
     if (isBuildFresh()) return;
     await step(

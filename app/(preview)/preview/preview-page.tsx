@@ -3,6 +3,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryArticle } from '@/components/site/story-article';
 import type { DraftPreview } from '@/lib/document/shapes/preview';
+import { allowedFrames, storyFrames } from '@/lib/output/embed-frames';
 import { storyMetadata } from '@/lib/output/story-metadata';
 import { loadFrame, loadSite } from '../load';
 import { PreviewBar } from './preview-bar';
@@ -28,6 +29,7 @@ export async function PreviewPage({ preview, linkEnds }: Props) {
   const frame = await loadFrame();
   const { story } = preview;
   const current = { slug: story.section.slug, exact: false };
+  const frames = storyFrames(story, allowedFrames(frame.site.embeds));
   const head = (
     <>
       <PreviewBar preview={preview} linkEnds={linkEnds} locale={frame.site} />
@@ -35,7 +37,7 @@ export async function PreviewPage({ preview, linkEnds }: Props) {
     </>
   );
   return (
-    <SitePage {...frame} head={head}>
+    <SitePage {...frame} head={head} frames={frames}>
       <StoryArticle story={story} site={frame.site} />
     </SitePage>
   );

@@ -4,13 +4,14 @@ import Link from 'next/link';
 import { useEffect, useId, useRef, useState } from 'react';
 import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { SignOutButton } from '../account/sign-out-button.client';
 
 interface Props {
   name: string;
   role: string;
   siteName: string;
-  /** Whether the person may change how credits are printed. */
+  /** Whether the person may change what holds for the whole site. */
   settings: boolean;
 }
 
@@ -90,15 +91,20 @@ export function AccountMenu({ name, role, siteName, settings }: Props) {
         >
           {words.link}
         </Link>
-        {settings && (
-          <Link
-            href="/desk/settings/credits"
-            className="flex min-h-10 items-center px-4 hover:bg-sunken"
-            onClick={() => setOpen(false)}
-          >
-            {creditsMessages().link}
-          </Link>
-        )}
+        {settings &&
+          [
+            { href: '/desk/settings/credits', text: creditsMessages().link },
+            { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
+          ].map(({ href, text }) => (
+            <Link
+              key={href}
+              href={href}
+              className="flex min-h-10 items-center px-4 hover:bg-sunken"
+              onClick={() => setOpen(false)}
+            >
+              {text}
+            </Link>
+          ))}
         <a href="/" className="flex min-h-10 items-center px-4 hover:bg-sunken">
           {deskMessages().toSite(siteName)}
         </a>

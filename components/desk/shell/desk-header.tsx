@@ -37,7 +37,7 @@ export function DeskHeader({
             name={viewer.name}
             role={words.role[viewer.role]}
             siteName={siteName}
-            settings={can(viewer, 'site.credits')}
+            settings={can(viewer, 'site.credits') && can(viewer, 'site.embeds')}
           />
         </div>
       </div>

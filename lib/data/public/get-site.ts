@@ -1,6 +1,7 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import { config } from '@/lib/kit/config';
 import { database } from '../client';
+import { toEmbedSettings } from '../embed-settings';
 
 /** What every page says about the outlet; sensible words before anybody has set them. */
 export async function getSite(): Promise<SiteInfo> {
@@ -12,5 +13,6 @@ export async function getSite(): Promise<SiteInfo> {
     language: row?.language ?? 'en',
     zone: row?.zone ?? 'UTC',
     origin: config.origin(),
+    embeds: toEmbedSettings(row?.embedSettings),
   };
 }

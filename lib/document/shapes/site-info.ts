@@ -1,4 +1,6 @@
-/** What every page says about the outlet. */
+import type { EmbedSettings } from '../embed-settings';
+
+/** What every page says about the outlet, and how it treats its readers. */
 export interface SiteInfo {
   name: string;
   tagline: string;
@@ -9,6 +11,8 @@ export interface SiteInfo {
   zone: string;
   /** The public origin without a trailing slash: `https://news.example.org`. */
   origin: string;
+  /** Whose frames readers may open, and how. */
+  embeds: EmbedSettings;
 }
 
 /** Something with a name and a page: a section, a tag. */

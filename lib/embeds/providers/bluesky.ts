@@ -91,4 +91,11 @@ export const bluesky: Provider = {
     }
     return takePost(found, post);
   },
+  frame({ providerId }) {
+    const [, who, key] = new RegExp(`^${actor}/${record}$`).exec(providerId ?? '') ?? [];
+    if (!who || !key) return null;
+    // It tells its height only to a page that gave it a name.
+    const src = `https://embed.bsky.app/embed/${who}/app.bsky.feed.post/${key}?id=1&colorMode={theme}`;
+    return { src, height: 320, tells: 'height' };
+  },
 };

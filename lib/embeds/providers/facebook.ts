@@ -67,4 +67,17 @@ export const facebook: Provider = {
   recognise,
   // Meta's terms of June 2026 let its oEmbed answers be shown and not kept, so nothing is asked.
   take: null,
+  frame({ kind, providerId, canonicalUrl }) {
+    // Without an id the address is a short one, which the plugins don't follow.
+    if (kind === 'link' || !providerId) return null;
+    const of = `href=${encodeURIComponent(canonicalUrl)}`;
+    const referrer = 'strict-origin';
+    return kind === 'video'
+      ? { src: `https://www.facebook.com/plugins/video.php?${of}&show_text=false`, ratio: 16 / 9, referrer }
+      : {
+          src: `https://www.facebook.com/plugins/post.php?${of}&show_text=true&width=500`,
+          height: 560,
+          referrer,
+        };
+  },
 };

@@ -42,4 +42,13 @@ export const instagram: Provider = {
   },
   // Meta's terms of June 2026 let its oEmbed answers be shown and not kept, so nothing is asked.
   take: null,
+  frame: ({ canonicalUrl }) =>
+    /^https:\/\/www\.instagram\.com\/(p|reel|tv)\/[\w-]+\/$/.test(canonicalUrl)
+      ? {
+          src: `${canonicalUrl}embed/captioned/`,
+          height: 720,
+          tells: 'details/height',
+          referrer: 'strict-origin',
+        }
+      : null,
 };

@@ -69,4 +69,12 @@ export const mastodon: Provider = {
       return { authorName: answer.authorName };
     }
   },
+  frame({ canonicalUrl }) {
+    const { hostname, pathname } = new URL(canonicalUrl);
+    // An instance shows its own posts in frames, not its copies of others'. A bare address of a machine is none.
+    if (!/\.[a-z]{2,}$/.test(hostname) || /^\/@[^/]+@/.test(pathname)) return null;
+    // Its own embed script asks like this.
+    const question = { type: 'setHeight', id: 1 };
+    return { src: `${canonicalUrl}/embed`, height: 360, tells: 'height', question };
+  },
 };

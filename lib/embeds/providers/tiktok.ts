@@ -50,4 +50,12 @@ export const tiktok: Provider = {
       pictures: pictureAt(answer.thumbnailUrl),
     };
   },
+  frame({ kind, providerId }) {
+    if (!/^\d{5,25}$/.test(providerId ?? '')) return null;
+    const referrer = 'strict-origin';
+    if (kind === 'post')
+      return { src: `https://www.tiktok.com/embed/v2/${providerId}`, height: 740, referrer };
+    const src = `https://www.tiktok.com/player/v1/${providerId}?rel=0&description=1`;
+    return { src, ratio: 9 / 16, autoplay: 'autoplay=1', referrer };
+  },
 };

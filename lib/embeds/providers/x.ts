@@ -73,4 +73,12 @@ export const x: Provider = {
       url: found.providerId ? address(handle, found.providerId) : found.canonicalUrl,
     };
   },
+  frame: ({ providerId }) =>
+    /^\d{1,20}$/.test(providerId ?? '')
+      ? {
+          src: `https://platform.twitter.com/embed/Tweet.html?id=${providerId}&dnt=true&theme={theme}`,
+          height: 360,
+          tells: 'twttr.embed/params/0/height',
+        }
+      : null,
 };

@@ -44,6 +44,18 @@ export const youtube: Provider = {
       pictures: pictureAt(answer.thumbnailUrl),
     };
   },
+  frame({ providerId, canonicalUrl }) {
+    if (!/^[\w-]{11}$/.test(providerId ?? '')) return null;
+    const url = new URL(canonicalUrl);
+    const start = seconds(url.searchParams.get('t'));
+    return {
+      src: `https://www.youtube-nocookie.com/embed/${providerId}?rel=0${start > 0 ? `&start=${start}` : ''}`,
+      ratio: url.pathname.startsWith('/shorts/') ? 9 / 16 : 16 / 9,
+      autoplay: 'autoplay=1',
+      // It plays for nobody who hides where the player stands.
+      referrer: 'strict-origin-when-cross-origin',
+    };
+  },
 };
 
 /** Channel handles may be in any script, and stand percent-encoded in the address. */

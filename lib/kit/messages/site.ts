@@ -38,6 +38,15 @@ const en = {
   videoOn: (platform: string) => `Video on ${platform}`,
   readOn: (platform: string) => (platform ? `See the post on ${platform}` : 'See the post'),
   watchOn: (platform: string) => (platform ? `Watch on ${platform}` : 'Watch the video'),
+  /** What a frame of a platform means for the reader, before and after it is loaded. */
+  showPost: (platform: string) => `Show the post from ${platform}`,
+  showQuotation: 'Back to the quotation',
+  hidePost: 'Hide the post',
+  playVideo: (title: string) => `Play the video: ${title}`,
+  frameTerms: (provider: string) => `Loads from ${provider}, which may set cookies.`,
+  frameAlways: (provider: string) => `Always show what is on ${provider}`,
+  frameWait: (provider: string) => `Loading from ${provider}…`,
+  skipEmbeds: (count: number) => `Skip ${count} posts`,
   inReplyTo: (handle: string) => `In reply to @${handle}`,
   quoteSource: 'Source',
   galleryOf: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
@@ -128,6 +137,9 @@ const en = {
 
   footerLabel: 'About this site',
   corrections: 'Corrections',
+  editStory: 'Edit this story',
+  appearance: 'Appearance',
+  theme: { system: 'Automatic', light: 'Light', dark: 'Dark' },
   feed: 'RSS feed',
 };
 

@@ -10,6 +10,7 @@ export const site: SiteInfo = {
   language: 'en-GB',
   zone: 'Europe/Oslo',
   origin: 'https://courier.example.org',
+  embeds: { frames: 'remember', off: [] },
 };
 
 const [stage, flowers] = [...goldenRefs.photos.values()];

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { EditStory } from '@/components/site/edit-story';
 import { JsonLd } from '@/components/site/json-ld';
 import { RetractionNotice } from '@/components/site/retraction-notice';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryArticle } from '@/components/site/story-article';
+import { allowedFrames, storyFrames } from '@/lib/output/embed-frames';
 import { offerPage, retractionTags, storyTags, storyUntil } from '@/lib/output/page-tags';
 import { retractionJsonLd, retractionMetadata } from '@/lib/output/retraction';
 import { storyJsonLd } from '@/lib/output/story-json-ld';
@@ -44,9 +46,12 @@ export default async function StoryPage(props: Props) {
   }
   if (!story) return <MissingPage />;
   const current = { slug: story.section.slug, exact: false };
+  const head = <SiteHeader {...frame} current={current} />;
+  const frames = storyFrames(story, allowedFrames(frame.site.embeds));
   return (
-    <SitePage {...frame} head={<SiteHeader {...frame} current={current} />}>
+    <SitePage {...frame} head={head} frames={frames}>
       <JsonLd data={storyJsonLd(story, frame.site)} />
+      <EditStory storyId={story.id} language={frame.site.language} />
       <StoryArticle story={story} site={frame.site} />
     </SitePage>
   );

@@ -1,0 +1,84 @@
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
+import type { Locale } from '@/lib/kit/dates';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { embedByline } from './embed';
+
+interface FrameProps {
+  embed: EmbedContent;
+  frame: EmbedFrame;
+  locale: Locale;
+}
+
+/** What the island reads (islands/embed-post.ts). */
+function attributesOf({ embed, frame, locale }: FrameProps) {
+  const words = siteMessages(locale.language);
+  const { provider, src, height, tells, question, autoplay, referrer } = frame;
+  return {
+    provider,
+    src,
+    'frame-title': [embed.title, embedByline(embed, locale.language)].filter(Boolean).join(', '),
+    wait: words.frameWait(frame.label),
+    ...{ height, tells, autoplay, referrer },
+    question: question && JSON.stringify(question),
+  };
+}
+
+/** What loading a frame means, and once it is loaded whether that shall happen without asking. One line, before and after. */
+function FrameTerms({ frame, locale }: Omit<FrameProps, 'embed'>) {
+  const words = siteMessages(locale.language);
+  return (
+    <>
+      <span className="embed-terms" data-when="kept">
+        {words.frameTerms(frame.label)}
+      </span>
+      {frame.remember && (
+        <label className="embed-terms" data-when="live" hidden>
+          <input type="checkbox" /> {words.frameAlways(frame.label)}
+        </label>
+      )}
+    </>
+  );
+}
+
+/**
+ * Below a quotation: the button that shows the post itself. There only for browsers that run scripts, and then from the
+ * first paint on.
+ */
+export function PostFrame(props: FrameProps) {
+  const { embed, frame, locale } = props;
+  const words = siteMessages(locale.language);
+  return (
+    <embed-post className="embed-controls" {...attributesOf(props)}>
+      <button type="button">
+        <span data-when="kept">{words.showPost(embed.platform || frame.label)}</span>
+        <span data-when="live" hidden>
+          {embed.text.trim() ? words.showQuotation : words.hidePost}
+        </span>
+      </button>{' '}
+      <FrameTerms frame={frame} locale={locale} />
+    </embed-post>
+  );
+}
+
+/** The place of a player, with a poster that we draw: nobody's picture is fetched before the reader asks. */
+export function PlayerFrame(props: FrameProps & { frame: { ratio: number } }) {
+  const { embed, frame, locale } = props;
+  const words = siteMessages(locale.language);
+  const upright = frame.ratio < 1;
+  return (
+    <embed-post className={`embed-player ${upright ? 'embed-upright' : ''}`} {...attributesOf(props)}>
+      <div className="embed-poster" style={{ aspectRatio: frame.ratio }}>
+        <button type="button" data-when="kept">
+          <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+            <path d="M16 11v26l21-13z" fill="currentColor" />
+          </svg>
+          <span className="sr-only">
+            {words.playVideo(embed.title || words.videoOn(embed.platform || frame.label))}
+          </span>
+        </button>
+      </div>
+      <FrameTerms frame={frame} locale={locale} />
+    </embed-post>
+  );
+}

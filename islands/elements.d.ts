@@ -1,0 +1,29 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type Custom<More = unknown> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & More;
+
+/** What `embed-post` reads; all of it is drawn by blocks/embed/embed-frame.view.tsx. */
+interface EmbedPostAttributes {
+  provider: string;
+  src: string;
+  'frame-title': string;
+  /** What stands in the place of the frame until it has come. */
+  wait: string;
+  /** CSS pixels that a post takes until it says otherwise. */
+  height?: number;
+  /** Where its messages hold its height, and what makes it tell. */
+  tells?: string;
+  question?: string;
+  autoplay?: string;
+  referrer?: string;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'embed-post': Custom<EmbedPostAttributes>;
+      'theme-switch': Custom;
+      'edit-story': Custom;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
+import { recognise } from './recognise';
+import { providers } from './registry';
+
+/**
+ * The frame in which its provider shows an embed; null where there is no address or the provider has none. The stored
+ * address decides whose it is, never the stored name: what is framed is what the link leads to. Pure.
+ */
+export function embedFrame(
+  embed: Pick<EmbedContent, 'url' | 'provider' | 'providerId'>,
+): Omit<EmbedFrame, 'remember'> | null {
+  const found = embed.url ? recognise(embed.url) : null;
+  const provider = providers.find(({ name }) => name === found?.provider);
+  if (!found || !provider?.frame) return null;
+  // An id that the provider itself told may be better than the one in the address: handles change hands.
+  const told = embed.provider === provider.name ? embed.providerId : null;
+  const facts = provider.frame({ ...found, providerId: told ?? found.providerId });
+  if (!facts || URL.parse(facts.src)?.protocol !== 'https:') return null;
+  return { ...facts, provider: provider.name, label: provider.label };
+}

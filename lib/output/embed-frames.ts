@@ -1,0 +1,41 @@
+import { allBlocks } from '@/blocks/all-blocks';
+import type { Embed } from '@/blocks/embed/embed';
+import { definitionFor } from '@/blocks/registry';
+import type { Block } from '@/lib/document/block';
+import type { EmbedSettings } from '@/lib/document/embed-settings';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
+import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { embedFrame } from '@/lib/embeds/embed-frame';
+
+/** Says of an embed in which frame readers may see it; null for none. */
+export type FrameOf = (embed: EmbedContent) => EmbedFrame | null;
+
+/** The frames that the site's settings allow. */
+export function allowedFrames({ frames, off }: EmbedSettings): FrameOf {
+  if (frames === 'never') return () => null;
+  return (embed) => {
+    const frame = embedFrame(embed);
+    return frame && !off.includes(frame.provider) ? { ...frame, remember: frames === 'remember' } : null;
+  };
+}
+
+const isEmbed = (block: Block): block is Block & Embed =>
+  block.type === 'embed' && definitionFor(block) !== undefined;
+
+/** Every frame that a story's page may open, of its lead, its text and its updates. */
+export function storyFrames({ lead, document, updates }: StoryPage, frameOf: FrameOf): EmbedFrame[] {
+  const blocks = [document, ...updates.map((update) => update.document)].flatMap(allBlocks);
+  const embeds: EmbedContent[] = blocks.filter(isEmbed);
+  if (lead?.kind === 'video') embeds.unshift(lead.embed);
+  return embeds.flatMap((embed) => frameOf(embed) ?? []);
+}
+
+/**
+ * The part of a page's Content-Security-Policy that says whose frames it may open (CSP3, 6.1.7): those of its own
+ * posts, and of nobody else.
+ */
+export function framePolicy(frames: readonly EmbedFrame[]): string {
+  const origins = [...new Set(frames.map(({ src }) => new URL(src).origin))].sort();
+  return `frame-src ${origins.join(' ') || "'none'"}`;
+}
