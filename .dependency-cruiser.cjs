@@ -68,7 +68,7 @@ const rooms = {
     'lib/policy',
   ],
   e2e: ['lib', 'blocks', 'scripts'],
-  bench: ['lib', 'blocks', 'scripts', 'e2e/support'],
+  bench: ['lib', 'blocks', 'scripts', 'e2e/support', 'edge/test-support'],
   commands: ['lib', 'scripts'],
   scripts: [],
 };

@@ -26,6 +26,7 @@ export default defineConfig({
           // Files share a process with what it has loaded, which is half of the time. What mocks a module or changes the
           // process for good can't be among them (scripts/vitest/alone.test.ts).
           isolate: false,
+          globalSetup: ['scripts/vitest/own-temporary-folder.ts'],
         },
       },
       {

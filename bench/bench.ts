@@ -3,6 +3,8 @@ import type { Row } from './measure';
 export interface BenchContext {
   /** The Chromium to measure in; null for Playwright's own. */
   browserPath: string | null;
+  /** How often, where it does something so and so often; null for as often as it does by itself. */
+  count: number | null;
   /** Somebody wants it stopped: clean up and reject. */
   signal: AbortSignal;
   /** Says what is being done now. */

@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import { benchEdge } from './edge/bench-edge';
+import { benchEdgeFuzz } from './edge/bench-edge-fuzz';
 import { benchEditor } from './editor/bench-editor';
 import { benchPhotos } from './photos/bench-photos';
 import { benchReader } from './reader/bench-reader';
@@ -7,7 +8,11 @@ import { benchReader } from './reader/bench-reader';
 /** Every bench by the name that runs it alone. */
 export const benches: Record<string, Bench> = {
   edge: benchEdge,
+  'edge-fuzz': benchEdgeFuzz,
   editor: benchEditor,
   photos: benchPhotos,
   reader: benchReader,
 };
+
+/** These take so long, and tell so little of times, that they run only when they are named. */
+export const onlyByName = ['edge-fuzz'];

@@ -16,8 +16,14 @@ export interface Row {
   unit: string;
   /** "< 32" or "≥ 0.75"; null for a floor. */
   target: string | null;
-  /** Whether the value meets the target; a floor needs only a value. */
-  ok: boolean;
+  /** Whether the value meets the target; a floor needs only a value. Null where this machine can't say. */
+  ok: boolean | null;
+}
+
+/** A row for what this machine can't measure, and why. */
+export function rowWithout({ measure, unit, below, above }: Measure, why: string): Row {
+  const { target } = rowOf({ measure, unit, below, above }, null);
+  return { measure: `${measure} (${why})`, value: null, unit, target, ok: null };
 }
 
 /** What is printed is also what is judged: 31.96 ms is 32.0 ms and not under 32. Ratios have two decimals more. */

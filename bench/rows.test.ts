@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from './measure';
+import { type Row, rowWithout } from './measure';
 import { rowsAsJson, rowsAsTable } from './rows';
 
 const rows: Row[] = [
@@ -19,6 +19,17 @@ describe('rowsAsTable', () => {
         'Opening                  1620.0  ms    < 1500  NO',
         'Floor: bare page           17.0  ms',
         'Save of 5 MB                  –  ms     < 500  NO',
+      ].join('\n'),
+    );
+  });
+
+  it('says where a machine can’t say', () => {
+    const measure = { measure: 'Two processes to one', unit: 'ratio', above: 1.6 };
+    expect(rowsAsTable([rowWithout(measure, '2 cores')])).toBe(
+      [
+        'measure                         value  unit   target  ok',
+        '──────────────────────────────  ─────  ─────  ──────  ──',
+        'Two processes to one (2 cores)      –  ratio   ≥ 1.6  –',
       ].join('\n'),
     );
   });

@@ -4,7 +4,7 @@ const heads = ['measure', 'value', 'unit', 'target', 'ok'] as const;
 const isNumeric = (column: number) => column === 1 || column === 3;
 
 function cellsOf({ measure, value, unit, target, ok }: Row): string[] {
-  const verdict = ok ? 'yes' : 'NO';
+  const verdict = ok === null ? '–' : ok ? 'yes' : 'NO';
   return [
     measure,
     value === null ? '–' : value.toFixed(unit === 'ratio' ? 3 : 1),

@@ -2,7 +2,7 @@ import { ensureBrowser } from '../scripts/test/ensure-browser.ts';
 import { build, isBuildFresh } from '../scripts/up/build.ts';
 import { ensureClient } from '../scripts/up/generate-client.ts';
 import { readArguments } from './arguments';
-import { benches } from './benches';
+import { benches, onlyByName } from './benches';
 import type { Row } from './measure';
 import { rowsAsJson, rowsAsTable } from './rows';
 
@@ -11,7 +11,7 @@ import { rowsAsJson, rowsAsTable } from './rows';
  * it has to print. Progress is told on standard error. Rejects with a Complaint when it can't run at all.
  */
 export async function runBenches(args: string[], signal: AbortSignal): Promise<string> {
-  const { names, json } = readArguments(args, Object.keys(benches));
+  const { names, json, count } = readArguments(args, Object.keys(benches), onlyByName);
   const tell = (line: string) => console.error(line);
   await ensureClient();
   if (!isBuildFresh()) {
@@ -22,7 +22,8 @@ export async function runBenches(args: string[], signal: AbortSignal): Promise<s
   const rows: Row[] = [];
   for (const name of names) {
     tell(`Bench ${name}`);
-    rows.push(...((await benches[name]?.({ browserPath, signal, tell: (line) => tell(`  ${line}`) })) ?? []));
+    const context = { browserPath, signal, count, tell: (line: string) => tell(`  ${line}`) };
+    rows.push(...((await benches[name]?.(context)) ?? []));
   }
   return json ? rowsAsJson(rows) : rowsAsTable(rows);
 }

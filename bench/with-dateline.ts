@@ -11,14 +11,15 @@ export interface BenchedDateline {
   desk: DeskCaller;
 }
 
-/** Starts a Dateline of its own from the build, works in it, and removes it with its data however that ends. */
+/** Starts a Dateline of its own from the build, works in it, and removes it with its data however that ends. `env`: its settings. */
 export async function withDateline<T>(
   { signal, tell }: Pick<BenchContext, 'signal' | 'tell'>,
   work: (benched: BenchedDateline) => Promise<T>,
+  env: Record<string, string> = {},
 ): Promise<T> {
   signal.throwIfAborted();
   tell('starting a Dateline of its own …');
-  const { stop, ...dateline } = await startDateline({ demo: false });
+  const { stop, ...dateline } = await startDateline({ demo: false, env });
   const stage = new Stage(dateline.databaseUrl);
   // Whatever the work still waits for fails when there is no server any more.
   const stopped = new Promise<never>((_, reject) => {

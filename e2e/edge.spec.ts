@@ -56,6 +56,42 @@ test('a publication shows at once; what is taken down is gone at once', async ()
   await expect.poll(behind).toBe(0);
 });
 
+test('an update reaches who has the story open, with its words, and again who was away', async () => {
+  const story = await publish('told');
+  const stop = new AbortController();
+  const listen = async (lastEventId?: string) => {
+    const answer = await fetch(`${dateline.url}/live/${story.id}`, {
+      signal: stop.signal,
+      headers: lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId },
+    });
+    expect(answer.headers.get('content-type')).toContain('text/event-stream');
+    let text = '';
+    answer.body
+      ?.pipeThrough(new TextDecoderStream())
+      .pipeTo(
+        new WritableStream({
+          write(piece) {
+            text += piece;
+          },
+        }),
+      )
+      .catch(() => {});
+    return () => text;
+  };
+  const heard = await listen();
+  await expect.poll(heard).toMatch(/^retry: 3000\nid: \d+\n\n/);
+  const [, before] = /id: (\d+)/.exec(heard()) as RegExpExecArray;
+  const id = await story.update('The ferry runs again.');
+  await expect.poll(heard).toContain('event: published');
+  expect(heard()).toContain(`id=\\"update-${id}\\"`);
+  expect(heard()).toContain('The ferry runs again.');
+  await expect.poll(await listen(before)).toContain('The ferry runs again.');
+  await story.takeDown();
+  await expect.poll(heard).toContain('event: gone');
+  stop.abort();
+  expect(await statusOf(`/live/${story.id}`)).toBe(404);
+});
+
 test('readers get no script of the framework, and a 304 for what they have', async () => {
   const { path } = await publish('plain');
   const { text, headers } = await ask(path);

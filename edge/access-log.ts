@@ -5,7 +5,7 @@ export interface Access {
   method: string;
   url: string;
   status: number;
-  /** hit, miss, stale, pass, static, media, live, refused, unavailable. */
+  /** hit, miss, joined, stale, pass, static, media, live, refused, unavailable. */
   how: string;
   ms: number;
   client: string;

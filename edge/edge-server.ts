@@ -1,8 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { AccessLog } from './access-log.ts';
 import { answerPage } from './answer/answer-page.ts';
+import { hasVariant, variantOf } from './answer/page-variant.ts';
 import { answerPlainly } from './answer/plain-answer.ts';
+import { type AnswerHot, HotServer } from './hot/hot-server.ts';
+import type { PlainGet } from './hot/plain-get.ts';
+import { RawAnswers } from './hot/raw-answers.ts';
+import type { LiveDoor } from './live/answer-live.ts';
 import type { PageKeeper } from './pages/page-keeper.ts';
 import { newRequestId } from './request-id.ts';
 import { readTarget, type Target } from './target.ts';
@@ -19,16 +24,14 @@ export interface Doors {
   pass: (request: IncomingMessage, response: ServerResponse) => Promise<number>;
   file: (address: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
   media: (key: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
-  live: (
-    story: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-    client: string,
-  ) => Promise<number>;
+  live: LiveDoor;
   health: (probe: 'livez' | 'readyz', response: ServerResponse) => Promise<number>;
 }
 
-const limits = {
+/** How long (ms) clients may take for what, and how many bytes of headers they may send. */
+export type Limits = typeof usualLimits;
+
+const usualLimits = {
   // Against clients that send their headers or bodies drop by drop, or nothing at all.
   headersTimeout: 15_000,
   requestTimeout: 300_000,
@@ -36,26 +39,59 @@ const limits = {
   connectionsCheckingInterval: 5_000,
   maxHeaderSize: 16_384,
 };
+const refusals: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
 const readable = new Set(['GET', 'HEAD']);
 
 /** The public server of the edge. It answers everything and throws nothing: what goes wrong is logged and answered 503. */
-export function edgeServer(doors: Doors, counts: Counts): Server {
+export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualLimits): HotServer {
   const { keeper, log } = doors;
 
-  const server = createServer(limits, (request, response) => {
-    const target = readTarget(request.url);
-    if (target.kind === 'page' && readable.has(request.method ?? '') && !('rsc' in request.headers)) {
-      const page = keeper.hit(target.key);
-      if (page) {
-        const status = answerPage(request, response, page);
-        counts.hit = (counts.hit ?? 0) + 1;
-        if (log.takesHit())
-          note(request, { status, how: 'hit', ms: 0, client: request.socket.remoteAddress ?? '' });
-        return;
-      }
+  const raw = new RawAnswers(limits.keepAliveTimeout);
+  const answerHot: AnswerHot = (get, socket) => {
+    const now = Date.now();
+    // A page's name is one of the targets that lead to it, and nearly always the one that is asked for.
+    let page = keeper.hit(get.target, now);
+    if (!page) {
+      const target = readTarget(get.target);
+      if (target.kind === 'live') return enterLive(target.story, get, socket);
+      page = target.kind === 'page' ? keeper.hit(target.key, now) : null;
     }
-    void answer(target, request, response);
-  });
+    if (!page) return false;
+    const variant = variantOf(page, get.accept);
+    const status = raw.send(socket, variant, hasVariant(variant, get.noneMatch, get.modifiedSince), now);
+    noteHit('GET', get.target, status, socket);
+    return true;
+  };
+  const enterLive = (story: string, get: PlainGet, socket: Socket): 'taken' | false => {
+    if (!doors.live.enter(story, get, socket)) return false;
+    counts.live = (counts.live ?? 0) + 1;
+    return 'taken';
+  };
+  const server = new HotServer(
+    limits,
+    (request, response) => {
+      const target = readTarget(request.url);
+      if (target.kind === 'page' && readable.has(request.method ?? '') && !('rsc' in request.headers)) {
+        const page = keeper.hit(target.key, Date.now());
+        if (page) {
+          const status = answerPage(request, response, page);
+          noteHit(request.method ?? '', request.url ?? '', status, request.socket);
+          return;
+        }
+      }
+      void answer(target, request, response);
+    },
+    answerHot,
+  );
+
+  function noteHit(method: string, url: string, status: number, socket: Socket): void {
+    counts.hit = (counts.hit ?? 0) + 1;
+    if (!log.takesHit()) return;
+    log.write({ method, url, status, how: 'hit', ms: 0, client: socket.remoteAddress ?? '' });
+  }
 
   function note(
     request: IncomingMessage,
@@ -82,27 +118,33 @@ export function edgeServer(doors: Doors, counts: Counts): Server {
       answerPlainly(response, 503, { 'x-request-id': id });
     }
     counts[how] = (counts[how] ?? 0) + 1;
-    const isRoutine = how === 'static' || how === 'health';
-    if (!isRoutine || status >= 400)
+    // Hundreds may have waited for the same page: the one for whom it was rendered has its line.
+    const isRoutine = how === 'static' || how === 'health' || (how === 'joined' && !log.takesHit());
+    if (!isRoutine || status >= (how === 'joined' ? 500 : 400))
       note(request, { status, how, ms: performance.now() - began, client, id });
   }
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     counts.garbage = (counts.garbage ?? 0) + 1;
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const status =
-      error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+    const status = refusals[error.code ?? ''] ?? '400 Bad Request';
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
   server.on('upgrade', (_request, socket) => {
     socket.on('error', () => {});
-    socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    leave(socket as Socket, '426 Upgrade Required');
   });
   server.on('connect', (_request, socket) => {
     socket.on('error', () => {});
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    leave(socket as Socket, '405 Method Not Allowed');
   });
   return server;
+}
+
+/** Node reads such a connection no more: it must not stay because the client leaves it open. */
+function leave(socket: Socket, status: string): void {
+  socket.write(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.destroySoon();
 }
 
 async function answerBy(
@@ -131,9 +173,13 @@ async function answerBy(
     case 'media':
       if (!reads) return refuseMethod();
       return ['media', (await doors.media(target.key, request, response)) ?? plainly(404)[1]];
-    case 'live':
-      if (request.method !== 'GET') return refuseMethod();
-      return ['live', await doors.live(target.story, request, response, client)];
+    case 'live': {
+      if (!reads) return refuseMethod();
+      const status = await doors.live.answer(target.story, request, response, client);
+      return status === 200
+        ? ['live', status]
+        : plainly(status, status === 404 ? {} : { 'retry-after': '10' });
+    }
     case 'odd':
       return reads ? ['pass', await doors.pass(request, response)] : refuseMethod();
     case 'page': {

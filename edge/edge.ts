@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { closeAfterAnswers, drain } from '../lib/kit/drain.ts';
-import { pinHeaders } from '../lib/kit/forwarded/forwarded-headers.ts';
+import { clientAddress, pinHeaders } from '../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../lib/kit/forwarded/trusted-proxies.ts';
 import { AccessLog } from './access-log.ts';
 import { followDropsForCdn } from './cdn/follow-drops.ts';
@@ -17,6 +17,10 @@ import { answerMedia } from './files/answer-media.ts';
 import { keepFormerFiles } from './files/former-files.ts';
 import { StaticFiles } from './files/static-files.ts';
 import { answerHealth } from './health.ts';
+import { liveDoor } from './live/answer-live.ts';
+import { fragmentOf } from './live/fragment.ts';
+import { LiveHub } from './live/live-hub.ts';
+import { askDatabase, LiveStories } from './live/live-stories.ts';
 import { measuresOf } from './measures.ts';
 import { serveMetrics } from './metrics.ts';
 import { DiskPages } from './pages/disk-pages.ts';
@@ -87,8 +91,16 @@ export async function startEdge(
     connect: () => new DropSource(databaseUrl),
     position: new PositionFile(join(folder, 'position')),
     follower,
-    apply: (dropped) => applyDrops({ store, drops, keeper }, dropped),
-    forgetAll: () => forgetAll({ store, drops, keeper }),
+    async apply(dropped) {
+      stories.hear(dropped);
+      await applyDrops({ store, drops, keeper }, dropped);
+      hub.hear(dropped);
+    },
+    async forgetAll() {
+      stories.forgetAll();
+      await forgetAll({ store, drops, keeper });
+    },
+    begin: (past) => hub.begin(past),
     changed: (hearing, why) =>
       hearing
         ? log.logger.info('hears the database')
@@ -113,6 +125,17 @@ export async function startEdge(
   });
 
   const purging = followDropsForCdn({ settings, folder, follower, listener, logger: log.logger });
+  const database = askDatabase(databaseUrl);
+  const stories = new LiveStories(database.isPublished);
+  const hub = new LiveHub({
+    ...settings.live,
+    fragment: (note) =>
+      fragmentOf(keeper, note).catch((error: unknown) => {
+        log.logger.error({ err: error, update: note.update }, 'told without its words');
+        return null;
+      }),
+    isPublished: (story) => stories.isPublished(story),
+  });
 
   let stopping = false;
   const server = edgeServer(
@@ -126,13 +149,15 @@ export async function startEdge(
       pass: (request, response) => passThrough(request, response, isStream(request) ? streamPool : passPool),
       file: (address, request, response) => files.answer(address, request, response),
       media: answerMedia,
-      live: async (_story, request, response) => passThrough(request, response, passPool),
+      live: liveDoor(hub, stories, (socket, forwardedFor) =>
+        clientAddress(socket.remoteAddress ?? '', forwardedFor, trusts),
+      ),
       health: (probe, response) =>
         answerHealth(probe, response, { pool: healthPool, host: origin.host, stopping: () => stopping }),
     },
     counts,
   );
-  const measures = measuresOf({ counts, store, queue, listener, purging });
+  const measures = measuresOf({ counts, store, queue, listener, hub, keeper, purging });
   const metrics = settings.metricsPort ? serveMetrics(measures, settings.metricsPort + place) : null;
   const cooling = setInterval(() => store.coolDown(), coolDownEvery);
 
@@ -152,16 +177,19 @@ export async function startEdge(
       stopping = true;
       clearInterval(cooling);
       if (settings.leave > 0) {
+        server.cool();
         closeAfterAnswers(server);
         await pause(settings.leave);
       }
       // They would never end by themselves; pages that had one ask again.
       await streamPool.destroy();
+      hub.stop();
       await drain(server, drainWithin);
       await Promise.all([listener.stop(), purging?.stop()]);
       await store.settled();
       metrics?.close();
       await Promise.allSettled([renderPool, passPool, healthPool].map((pool) => pool.destroy()));
+      await database.close();
     },
   };
 }

@@ -18,6 +18,8 @@ export interface EdgeSettings {
   staleMax: number;
   /** How long (ms) it goes on serving after it was told to stop, while /readyz tells a balancer to go elsewhere. */
   leave: number;
+  /** Open streams of events, in all and of one address. */
+  live: { most: number; mostOfOne: number };
   processes: number;
   trustedProxies: string;
   /** The cache in front: where it is told what to forget, and for how long (s) it may keep pages until then. */
@@ -60,6 +62,7 @@ export function readEdgeSettings(environment: NodeJS.ProcessEnv, root: string): 
     memory: number('EDGE_MEMORY', 256) * 1024 * 1024,
     staleMax: number('EDGE_STALE_MAX', 86_400) * 1_000,
     leave: number('EDGE_LEAVE', 0, longestLeave) * 1_000,
+    live: { most: number('EDGE_LIVE_MAX', 20_000), mostOfOne: number('EDGE_LIVE_PER_ADDRESS', 200) },
     processes: Math.max(1, Math.floor(number('EDGE_PROCESSES', 1))),
     trustedProxies: environment.TRUSTED_PROXIES ?? '',
     cdn: readCdn(environment, number('CDN_MAX_AGE', 0)),

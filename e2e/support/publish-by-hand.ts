@@ -9,6 +9,8 @@ export interface StagedStory {
   path: string;
   /** Publishes it anew with other words, in one transaction as the use case does. */
   say(words: string): Promise<void>;
+  /** Adds an update that goes out at once, with one paragraph; its id. */
+  update(words: string): Promise<string>;
   /** Takes it down: its address is gone. */
   takeDown(): Promise<void>;
 }
@@ -54,6 +56,19 @@ export async function publishByHand(
         id,
         documentOf(text),
       ]);
+    },
+    async update(text) {
+      const updateId = newId();
+      await stage.query(
+        `INSERT INTO "Update" (id, "storyId", kind, document, "authorId") VALUES ($1, $2, 'update', $3, $4)`,
+        [updateId, id, documentOf(text), by.id],
+      );
+      await stage.query(
+        `UPDATE "Update" SET status = 'published', "publishedAt" = now(), "publishedVersion" = version,
+           "publishedDocument" = document WHERE id = $1`,
+        [updateId],
+      );
+      return updateId;
     },
     async takeDown() {
       await stage.query(

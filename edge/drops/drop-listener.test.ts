@@ -18,7 +18,7 @@ class Database {
   #live: { news: () => void; ended: (error: Error | null) => void }[] = [];
 
   publish(tag: string, hard = false) {
-    this.drops.push({ seq: this.drops.length + 1, tags: [tag], hard });
+    this.drops.push({ seq: this.drops.length + 1, tags: [tag], hard, live: null });
     for (const { news } of this.#live) if (!this.frozen) news();
   }
 
@@ -38,6 +38,7 @@ class Database {
       if (after > last || after + 1 < this.first) return { drops: [], lost: true, last };
       return { drops: this.drops.slice(after), lost: false, last };
     },
+    toldUntil: async (last: number) => ({ notes: [], floor: 0, last }),
     acknowledge: async (_follower: unknown, seq: number) => {
       this.acknowledged.push(seq);
     },
@@ -52,6 +53,7 @@ let database: Database;
 let folder: string;
 let applied: string[];
 let forgotten: number;
+let begun: number[];
 let listener: DropListener;
 
 function listen() {
@@ -65,6 +67,9 @@ function listen() {
     forgetAll: async () => {
       forgotten += 1;
     },
+    begin: ({ last }) => {
+      begun.push(last);
+    },
     changed: () => {},
   });
   listener.start();
@@ -76,6 +81,7 @@ beforeEach(() => {
   folder = newFolder();
   applied = [];
   forgotten = 0;
+  begun = [];
 });
 
 afterEach(() => listener.stop());

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { LivePast } from '../live/live-note.ts';
 import type { Hearing } from '../pages/page-keeper.ts';
 import type { Drop, DropNews, Follower } from './drop-source.ts';
 import type { PositionFile } from './position.ts';
@@ -7,6 +8,7 @@ import type { PositionFile } from './position.ts';
 interface Source {
   open(on: { news: () => void; ended: (error: Error | null) => void }): Promise<void>;
   newsSince(after: number): Promise<DropNews>;
+  toldUntil(last: number): Promise<LivePast>;
   acknowledge(follower: Follower, seq: number): Promise<void>;
   leave(follower: Follower): Promise<void>;
   close(): void;
@@ -20,6 +22,8 @@ interface Options {
   apply: (drops: Drop[]) => Promise<void>;
   /** What was missed can't be said: nothing that is kept may serve again. */
   forgetAll: () => Promise<void>;
+  /** Drops will be applied in their order from here on: at the start, and after what was missed. */
+  begin?: (past: LivePast) => void;
   changed: (hearing: boolean, why: string) => void;
 }
 
@@ -35,6 +39,7 @@ export class DropListener implements Hearing {
   readonly #options: Options;
   readonly #stopping = new AbortController();
   #seq: number | null;
+  #begun = false;
   #now = false;
   #until: number;
   #acknowledged = { seq: -1, at: 0 };
@@ -124,11 +129,15 @@ export class DropListener implements Hearing {
 
   async #catchUp(source: Source): Promise<void> {
     const { position, apply, forgetAll, follower } = this.#options;
+    if (this.#seq !== null) await this.#begin(source, this.#seq);
     for (;;) {
       const asked = Date.now();
       const { drops, lost, last } = await source.newsSince(this.#seq ?? 0);
-      if (lost || this.#seq === null) await forgetAll();
-      else if (drops.length > 0) await apply(drops);
+      if (lost || this.#seq === null) {
+        this.#begun = false;
+        await forgetAll();
+        await this.#begin(source, last);
+      } else if (drops.length > 0) await apply(drops);
       if (lost || this.#seq !== last) position.write(last);
       this.#seq = last;
       this.#until = asked;
@@ -140,5 +149,12 @@ export class DropListener implements Hearing {
     // The file's time says until when this edge knew everything.
     position.write(this.#seq ?? 0);
     this.#acknowledged = { seq: this.#seq ?? 0, at: Date.now() };
+  }
+
+  async #begin(source: Source, seq: number): Promise<void> {
+    const { begin } = this.#options;
+    if (this.#begun || !begin) return;
+    begin(await source.toldUntil(seq));
+    this.#begun = true;
   }
 }

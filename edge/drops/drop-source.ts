@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type LiveNote, type LivePast, readLiveNote } from '../live/live-note.ts';
 
 /** What was published or taken back, as the database says it. */
 export interface Drop {
@@ -6,6 +7,8 @@ export interface Drop {
   tags: string[];
   /** Never to be served again. */
   hard: boolean;
+  /** What readers are told at once; null, or left out, for nothing. */
+  live?: LiveNote | null;
 }
 
 /** The drops after a place in their order, and whether that place is still known. */
@@ -30,6 +33,16 @@ export interface Follower {
   kind: 'edge' | 'cdn';
   /** For how long it may show what it kept without hearing of drops. */
   staleSeconds: number;
+}
+
+interface NewsRow {
+  first: string | null;
+  last: string | null;
+  /** Null, as what follows it, where there is nothing new. */
+  seq: string | null;
+  tags: string[];
+  hard: boolean;
+  live: unknown;
 }
 
 /** One connection to the database that hears of drops. */
@@ -58,20 +71,42 @@ export class DropSource {
 
   /** @throws when the database doesn't answer within two seconds */
   async newsSince(after: number): Promise<DropNews> {
-    const bounds = await this.#client.query<{ first: string | null; last: string }>(
-      'SELECT min(seq) AS first, (SELECT last FROM "DropSequence") AS last FROM "PageDrop"',
-    );
-    const { first = null, last: lastText } = bounds.rows[0] ?? { last: '0' };
+    // One question, planned once: readers wait for the answer.
+    const { rows } = await this.#client.query<NewsRow>({
+      name: 'news',
+      text: `SELECT bounds.first, bounds.last, drops.seq, drops.tags, drops.hard, drops.live
+        FROM (SELECT (SELECT min(seq) FROM "PageDrop") AS first, (SELECT last FROM "DropSequence") AS last) AS bounds
+        LEFT JOIN LATERAL (SELECT * FROM "PageDrop" WHERE seq > $1 ORDER BY seq LIMIT $2) AS drops ON true
+        ORDER BY drops.seq`,
+      values: [after, page],
+    });
+    const { first = null, last: lastText = null } = rows[0] ?? {};
     const last = Number(lastText ?? 0);
     const oldest = first === null ? last + 1 : Number(first);
     if (after > last || after + 1 < oldest) return { drops: [], lost: true, last };
-    if (after === last) return { drops: [], lost: false, last };
-    const { rows } = await this.#client.query<{ seq: string; tags: string[]; hard: boolean }>(
-      'SELECT seq, tags, hard FROM "PageDrop" WHERE seq > $1 ORDER BY seq LIMIT $2',
-      [after, page],
+    const drops = rows.flatMap(({ seq, tags, hard, live }) =>
+      seq === null ? [] : [{ seq: Number(seq), tags, hard, live: readLiveNote(live) }],
     );
-    const drops = rows.map(({ seq, tags, hard }) => ({ seq: Number(seq), tags, hard }));
     return { drops, lost: false, last: drops.at(-1)?.seq ?? after };
+  }
+
+  /** What readers were told in the last hour, up to `last`, and since when that is all of it. */
+  async toldUntil(last: number): Promise<LivePast> {
+    const begin = await this.#client.query<{ first: string | null }>(
+      `SELECT min(seq) AS first FROM "PageDrop" WHERE at > now() - interval '1 hour'`,
+    );
+    const first = Math.min(Number(begin.rows[0]?.first ?? last + 1), last + 1);
+    const { rows } = await this.#client.query<{ seq: string; live: unknown }>(
+      `SELECT seq, live FROM "PageDrop" WHERE live IS NOT NULL AND seq BETWEEN $1 AND $2
+       ORDER BY seq DESC LIMIT $3`,
+      [first, last, page],
+    );
+    const notes = rows.flatMap(({ seq, live }) => {
+      const note = readLiveNote(live);
+      return note ? [{ seq: Number(seq), note }] : [];
+    });
+    const isAll = rows.length < page;
+    return { notes: notes.reverse(), floor: (isAll ? first : Number(rows.at(-1)?.seq)) - 1, last };
   }
 
   /** Says how far this follower has come. */

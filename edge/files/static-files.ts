@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { isKnown } from '../../lib/kit/is-known.ts';
+import { wantedRange } from '../../lib/kit/wanted-range.ts';
 import { brotliWell, chooseEncoding, gzipQuickly } from '../pages/encodings.ts';
 
 const types: Record<string, string> = {
@@ -78,21 +79,46 @@ export class StaticFiles {
       this.#loaded.set(address, loading);
       loading.catch(() => this.#loaded.delete(address));
     }
-    const { headers, etag, modified, bodies } = await loading;
-    const wanted = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
-    const encoding = bodies[wanted] ? wanted : 'identity';
-    const body = bodies[encoding] ?? bodies.identity;
-    const tag = encoding === 'identity' ? `"${etag}"` : `"${etag}-${encoding}"`;
-    const all = [...headers, 'etag', tag];
-    if (isKnown(request.headers['if-none-match'], request.headers['if-modified-since'], tag, modified)) {
-      response.writeHead(304, all).end();
-      return 304;
-    }
-    if (encoding !== 'identity') all.push('content-encoding', encoding);
-    all.push('content-length', String(body.length));
-    response.writeHead(200, all).end(request.method === 'HEAD' ? undefined : body);
-    return 200;
+    const { status, headers, body } = choose(await loading, request);
+    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+    return status;
   }
+}
+
+interface Answer {
+  status: 200 | 206 | 304 | 416;
+  headers: string[];
+  body?: Buffer;
+}
+
+/** What a request gets of a file: its best encoding, a part of it as it is, or nothing because the client has it. */
+function choose(
+  { headers, etag, modified, bodies }: Loaded,
+  { method, headers: given }: IncomingMessage,
+): Answer {
+  const { range: wanted, 'if-range': ifRange } = given as Record<string, string | undefined>;
+  const whole = bodies.identity;
+  const plainTag = `"${etag}"`;
+  // Bytes are counted in the file, not in what compression makes of it.
+  const range = wantedRange({ method, range: wanted, ifRange }, plainTag, whole.length);
+  const best = range ? 'identity' : chooseEncoding(given['accept-encoding'] as string | undefined);
+  const encoding = bodies[best] ? best : 'identity';
+  const tag = encoding === 'identity' ? plainTag : `"${etag}-${encoding}"`;
+  const all = [...headers, 'etag', tag];
+  if (isKnown(given['if-none-match'], given['if-modified-since'], tag, modified)) {
+    return { status: 304, headers: all };
+  }
+  if (range === 'unsatisfiable') {
+    return {
+      status: 416,
+      headers: [...all, 'content-range', `bytes */${whole.length}`, 'content-length', '0'],
+    };
+  }
+  if (encoding !== 'identity') all.push('content-encoding', encoding);
+  const body = range ? whole.subarray(range.start, range.end + 1) : (bodies[encoding] ?? whole);
+  if (range) all.push('content-range', `bytes ${range.start}-${range.end}/${whole.length}`);
+  all.push('content-length', String(body.length));
+  return { status: range ? 206 : 200, headers: all, body };
 }
 
 async function load({ path, hashed }: StaticFile): Promise<Loaded> {
@@ -112,6 +138,8 @@ async function load({ path, hashed }: StaticFile): Promise<Loaded> {
     // Style sheets and fonts of a page that another site's reader mode shows.
     'access-control-allow-origin',
     '*',
+    'accept-ranges',
+    'bytes',
   ];
   if (worth) headers.push('vary', 'accept-encoding');
   const [gzip, br] = worth ? await Promise.all([gzipQuickly(content), brotliWell(content)]) : [null, null];

@@ -6,9 +6,9 @@ import { isFresh, type KeptPage, pageHash } from './kept-page.ts';
 import { type CacheInFront, pageHeaders } from './page-headers.ts';
 import type { PageStore } from './page-store.ts';
 
-/** What becomes of a request for a page. */
+/** What becomes of a request for a page. A miss had it rendered; who joined has waited for a render under way. */
 export type Obtained =
-  | { kind: 'page'; page: KeptPage; how: 'hit' | 'miss' | 'stale' }
+  | { kind: 'page'; page: KeptPage; how: 'hit' | 'miss' | 'joined' | 'stale' }
   /** Next can't be asked, and nothing that may still be served is here. */
   | { kind: 'unavailable' };
 
@@ -58,6 +58,8 @@ export class PageKeeper {
   readonly #options: Options;
   readonly #flights = new Map<string, Flight>();
   #downUntil = 0;
+  /** How many pages Next was asked for, since the start. */
+  renders = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -68,10 +70,10 @@ export class PageKeeper {
   }
 
   /** The page, if it is in memory and true; the way of nearly every request. */
-  hit(key: string): KeptPage | null {
+  hit(key: string, now = this.#now()): KeptPage | null {
     const { store, hearing } = this.#options;
     const page = store.get(key);
-    if (!page || !hearing.now || !isFresh(page, this.#now())) return null;
+    if (!page || !hearing.now || !isFresh(page, now)) return null;
     page.hits += 1;
     return page;
   }
@@ -85,9 +87,11 @@ export class PageKeeper {
     const may = kept && this.#mayServe();
     if (may && this.#now() < this.#downUntil) return { kind: 'page', page: kept, how: 'stale' };
     try {
+      const before = this.#flights.get(key);
       const rendered = this.#rendered(key, share, client);
+      const how = this.#flights.get(key) === before ? 'joined' : 'miss';
       const page = await (may ? this.#withPatience(rendered, kept) : rendered);
-      return { kind: 'page', page, how: page === kept ? 'stale' : 'miss' };
+      return { kind: 'page', page, how: page === kept ? 'stale' : how };
     } catch (error) {
       this.#options.failed(key, error);
       // It may have been dropped for good while Next was asked.
@@ -140,6 +144,7 @@ export class PageKeeper {
     let rendered: Rendered;
     try {
       rendered = await render(key, share, client, () => {
+        this.renders += 1;
         flight.generation = drops.generation;
         renderedAt = this.#now();
       });

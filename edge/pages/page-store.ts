@@ -8,6 +8,8 @@ interface Entry {
   onDisk: boolean;
   page: KeptPage | null;
   weight: number;
+  /** Asked for since its turn to be forgotten last came: it gets a second one (clock algorithm). */
+  asked: boolean;
 }
 
 interface Options {
@@ -26,8 +28,10 @@ interface Options {
  */
 export class PageStore {
   readonly #options: Options;
-  /** Asked for longest ago first. */
+  /** Whose turn to be forgotten comes first stands first. */
   readonly #entries = new Map<string, Entry>();
+  /** Those in memory, in such an order of their own. */
+  readonly #warm = new Map<string, Entry>();
   readonly #byTag = new Map<string, Set<string>>();
   #bytes = 0;
   /** Files are touched one after the other: a removal must not overtake the writing before it. */
@@ -48,7 +52,7 @@ export class PageStore {
   /** Takes up what an earlier process kept. */
   async open(): Promise<void> {
     for (const { key, tags, dropped } of await this.#options.disk.open()) {
-      this.#index(key, { tags, dropped, onDisk: true, page: null, weight: 0 });
+      this.#index(key, { tags, dropped, onDisk: true, page: null, weight: 0, asked: false });
     }
   }
 
@@ -56,8 +60,7 @@ export class PageStore {
   get(key: string): KeptPage | null {
     const entry = this.#entries.get(key);
     if (!entry?.page) return null;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    entry.asked = true;
     return entry.page;
   }
 
@@ -90,7 +93,8 @@ export class PageStore {
   /** Keeps a page in place of an older one. */
   put(page: KeptPage): void {
     this.#forget(page.key);
-    const entry: Entry = { tags: page.tags, dropped: false, onDisk: false, page: null, weight: 0 };
+    const { tags } = page;
+    const entry: Entry = { tags, dropped: false, onDisk: false, page: null, weight: 0, asked: true };
     this.#index(page.key, entry);
     this.#hold(entry, page);
   }
@@ -155,8 +159,8 @@ export class PageStore {
     }
     const most = this.#options.most ?? 200_000;
     if (this.#entries.size > most) {
-      const [oldest] = this.#entries.keys();
-      if (oldest !== undefined) void this.dropHard([oldest]);
+      const oldest = firstTurn(this.#entries);
+      if (oldest) void this.dropHard([oldest[0]]);
     }
   }
 
@@ -164,6 +168,7 @@ export class PageStore {
     const entry = this.#entries.get(key);
     if (!entry) return;
     this.#entries.delete(key);
+    this.#warm.delete(key);
     this.#bytes -= entry.weight;
     for (const tag of entry.tags) {
       const keys = this.#byTag.get(tag);
@@ -176,18 +181,33 @@ export class PageStore {
     entry.page = page;
     entry.weight = weightOf(page);
     this.#bytes += entry.weight;
-    for (const [key, oldest] of this.#entries) {
-      if (this.#bytes <= this.#options.memory) break;
-      if (oldest === entry || !oldest.page) continue;
-      this.#bytes -= oldest.weight;
-      oldest.page = null;
-      oldest.weight = 0;
+    // The newest stays even where it is larger than all memory: somebody asks for it now.
+    while (this.#bytes > this.#options.memory) {
+      const oldest = firstTurn(this.#warm);
+      if (!oldest) break;
+      const [key, cold] = oldest;
+      this.#warm.delete(key);
+      this.#bytes -= cold.weight;
+      cold.page = null;
+      cold.weight = 0;
       // Without a file it would be known and nowhere.
-      if (!oldest.onDisk) this.#forget(key);
+      if (!cold.onDisk) this.#forget(key);
     }
+    this.#warm.set(page.key, entry);
   }
 
   #touchFiles(what: string, work: () => Promise<void>): void {
     this.#files = this.#files.then(work).catch((error: unknown) => this.#options.failed(what, error));
   }
+}
+
+/** The first entry that nobody asked for since its last turn; those before it have had theirs. */
+function firstTurn(entries: Map<string, Entry>): [key: string, entry: Entry] | null {
+  for (const [key, entry] of entries) {
+    if (!entry.asked) return [key, entry];
+    entry.asked = false;
+    entries.delete(key);
+    entries.set(key, entry);
+  }
+  return null;
 }

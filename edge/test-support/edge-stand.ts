@@ -5,13 +5,19 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
 import { Pool } from 'undici';
+import { drain } from '../../lib/kit/drain.ts';
 import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
 import { AccessLog } from '../access-log.ts';
 import { applyDrops } from '../drops/apply-drops.ts';
-import { type Counts, edgeServer } from '../edge-server.ts';
+import { type Counts, edgeServer, type Limits } from '../edge-server.ts';
 import { StaticFiles } from '../files/static-files.ts';
 import { answerHealth } from '../health.ts';
+import { liveDoor } from '../live/answer-live.ts';
+import { fragmentOf } from '../live/fragment.ts';
+import { LiveHub } from '../live/live-hub.ts';
+import type { LiveNote } from '../live/live-note.ts';
+import { LiveStories } from '../live/live-stories.ts';
 import { DropLog } from '../pages/drop-log.ts';
 import { PageKeeper } from '../pages/page-keeper.ts';
 import { FairQueue } from '../upstream/fair-queue.ts';
@@ -38,6 +44,16 @@ export class EdgeStand {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf('<p>words</p>'));
   };
   port = 0;
+  /** What readers may see of stories, by id; and the hub that tells them of updates. */
+  readonly published = new Set<string>();
+  readonly stories = new LiveStories(async (story) => this.published.has(story));
+  readonly hub = new LiveHub({
+    most: 100,
+    mostOfOne: 20,
+    fragment: (note) => fragmentOf(this.#keeper as PageKeeper, note),
+    isPublished: (story) => this.stories.isPublished(story),
+  });
+  #seq = 0;
   readonly #servers: Server[] = [];
   #pool: Pool | null = null;
   readonly #drops = new DropLog();
@@ -48,7 +64,7 @@ export class EdgeStand {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  async start(): Promise<this> {
+  async start(limits?: Limits): Promise<this> {
     const upstream = createServer((request, response) => {
       this.asked.push(request);
       this.respond(request, response);
@@ -87,23 +103,34 @@ export class EdgeStand {
         pass: (request, response) => passThrough(request, response, pool),
         file: (address, request, response) => files.answer(address, request, response),
         media: async () => null,
-        live: async (_story, request, response) => passThrough(request, response, pool),
+        live: liveDoor(this.hub, this.stories, (socket) => socket.remoteAddress ?? ''),
         health: (probe, response) =>
           answerHealth(probe, response, { pool, host: 'news.example', stopping: () => false }),
       },
       this.counts,
+      limits,
     );
     this.port = await this.#listen(server);
+    this.hub.begin({ notes: [], floor: 0, last: 0 });
     return this;
   }
 
   /** As if the database had said so. */
-  async drop(tags: string[], hard = false): Promise<void> {
-    const keeper = this.#keeper as PageKeeper;
-    await applyDrops({ store: this.#store, drops: this.#drops, keeper }, [{ seq: 1, tags, hard }]);
+  async drop(tags: string[], hard = false, live: LiveNote | null = null): Promise<void> {
+    this.#seq += 1;
+    const dropped = [{ seq: this.#seq, tags, hard, live }];
+    this.stories.hear(dropped);
+    await applyDrops({ store: this.#store, drops: this.#drops, keeper: this.#keeper as PageKeeper }, dropped);
+    this.hub.hear(dropped);
+  }
+
+  /** Stops the edge as the supervisor would. */
+  async drain(): Promise<void> {
+    await drain(this.#servers[1] as Server, 2_000);
   }
 
   async stop(): Promise<void> {
+    this.hub.stop();
     for (const server of this.#servers.splice(0)) {
       server.closeAllConnections();
       server.close();

@@ -25,6 +25,7 @@ export function startTestEdge(given: Given): Promise<{ stop: () => Promise<void>
     build: { folder: nothing, id: 'a build', public: nothing },
     memory: 50_000_000,
     staleMax: 60_000,
+    live: { most: 1_000, mostOfOne: 1_000 },
     leave: 0,
     processes: 1,
     trustedProxies: '',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import ipaddr from 'ipaddr.js';
 import { type AttemptCounter, attemptCounter } from '@/lib/data/write/attempt-counter';
+import { networkOf } from '@/lib/kit/forwarded/network-of';
 import { Problem } from '@/lib/kit/problem';
 
 /**
@@ -20,15 +20,6 @@ function counters(): Limits {
     network: attemptCounter('sign-in-network', 60, 60 * 60),
   };
   return limits;
-}
-
-/** One home has one IPv4 address but a whole IPv6 /64. */
-export function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return 'unknown';
-  const parsed = ipaddr.process(address);
-  if (parsed.kind() === 'ipv4') return parsed.toString();
-  const first64 = (parsed as ipaddr.IPv6).parts.slice(0, 4);
-  return `${first64.map((part) => part.toString(16)).join(':')}::/64`;
 }
 
 function keys(email: string, address: string) {

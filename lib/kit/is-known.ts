@@ -1,3 +1,6 @@
+import { matchesWeakly, parseTagList } from './entity-tag.ts';
+import { parseHttpDate } from './http-date.ts';
+
 /** Longer lists of tags are nobody's; they count as not having it. */
 const longest = 4_000;
 
@@ -7,7 +10,7 @@ const longest = 4_000;
  * @param noneMatch the value of `If-None-Match`, where it sent one
  * @param modifiedSince that of `If-Modified-Since`
  * @param etag with its quotes, strong
- * @param modified milliseconds since 1970; HTTP dates know whole seconds
+ * @param modified milliseconds since 1970; HTTP dates know whole seconds; NaN for a time that isn't known
  */
 export function isKnown(
   noneMatch: string | null | undefined,
@@ -17,10 +20,9 @@ export function isKnown(
 ): boolean {
   if (noneMatch !== null && noneMatch !== undefined) {
     if (noneMatch === etag || noneMatch.trim() === '*') return true;
-    return (
-      noneMatch.length < longest &&
-      noneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-    );
+    const tags = noneMatch.length < longest ? parseTagList(noneMatch) : null;
+    return tags?.some((tag) => matchesWeakly(tag, etag)) ?? false;
   }
-  return Math.floor(modified / 1_000) * 1_000 <= Date.parse(modifiedSince ?? '');
+  const since = modifiedSince ? parseHttpDate(modifiedSince.trim()) : null;
+  return since !== null && Math.floor(modified / 1_000) * 1_000 <= since;
 }

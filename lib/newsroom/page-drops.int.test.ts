@@ -143,6 +143,30 @@ describe('what readers must not see any more is dropped hard', () => {
     expect(hard).toEqual([`story:${id}`]);
   });
 
+  it('an update, with what its readers are told at once; nobody is told of an unpublished story', async () => {
+    const { id: update, version } = await writeUpdate('update');
+    const told = async () => {
+      const rows = await database().pageDrop.findMany({
+        where: { tags: { has: `story:${id}` } },
+        orderBy: { seq: 'asc' },
+      });
+      return rows.flatMap(({ live }) => live ?? []);
+    };
+    await publishUpdate(acting(editor), { id: update, version });
+    const { document } = saveOf(0, {}, body('Still more.'));
+    const save = { baseVersion: version, saveId: crypto.randomUUID(), headline: 'More', document };
+    const saved = await saveUpdate(acting(editor), update, save);
+    await publishUpdate(acting(editor), { id: update, version: saved.version });
+    await withdrawUpdate(acting(editor), { id: update });
+    const note = { story: id, update, kind: 'update', path };
+    const all = ['published', 'changed', 'withdrawn'].map((change) => ({ ...note, change }));
+    expect(await told()).toEqual(all);
+    const { id: other, version: first } = await writeUpdate('correction');
+    await unpublishStory(acting(editor), { id, answer: 'gone', target: '' });
+    await publishUpdate(acting(editor), { id: other, version: first }).catch(() => {});
+    expect(await told()).toEqual(all);
+  });
+
   it('a correction that is withdrawn: the list of corrections too, which it renewed when it went out', async () => {
     const { id: correction, version } = await writeUpdate('correction');
     const out = await dropsOf(() => publishUpdate(acting(editor), { id: correction, version }));

@@ -1,5 +1,5 @@
-import { matchesWeakly, parseTagList, strongTag } from './entity-tag';
-import { parseHttpDate } from './http-date';
+import { strongTag } from '@/lib/kit/entity-tag';
+import { isKnown } from '@/lib/kit/is-known';
 import { edgeTags } from './page-tags';
 
 /** A finished answer: its bytes, what they are, when they last changed, and for how many seconds they may be kept. */
@@ -17,20 +17,6 @@ export interface FinishedAnswer {
 }
 
 /**
- * Whether the client already has it, by RFC 9110 §13.2.2: `If-None-Match` decides where it is given, even when it can't
- * be read, and only without it `If-Modified-Since`. What can't be read never means "unchanged".
- */
-function isUnchanged(request: Request, tag: string, modified: number | null): boolean {
-  const noneMatch = request.headers.get('if-none-match');
-  if (noneMatch !== null) {
-    if (noneMatch.trim() === '*') return true;
-    return parseTagList(noneMatch)?.some((known) => matchesWeakly(known, tag)) ?? false;
-  }
-  const since = parseHttpDate(request.headers.get('if-modified-since')?.trim() ?? '');
-  return since !== null && modified !== null && modified <= since;
-}
-
-/**
  * Answers a GET or HEAD with `ETag` (strong, from the bytes) and `Last-Modified`, and with 304 and no body when the
  * client has the same already.
  */
@@ -45,7 +31,9 @@ export function answerConditionally(request: Request, answer: FinishedAnswer): R
   headers.set('edge-tags', edgeTags(answer.tags));
   if (answer.until) headers.set('edge-until', answer.until);
   if (modified !== null) headers.set('last-modified', new Date(modified).toUTCString());
-  if (isUnchanged(request, tag, modified)) return new Response(null, { status: 304, headers });
+  const [noneMatch, since] = [request.headers.get('if-none-match'), request.headers.get('if-modified-since')];
+  if (isKnown(noneMatch, since, tag, modified ?? Number.NaN))
+    return new Response(null, { status: 304, headers });
 
   headers.set('content-type', answer.contentType);
   headers.set('x-content-type-options', 'nosniff');

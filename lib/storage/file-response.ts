@@ -1,23 +1,8 @@
 import { Readable } from 'node:stream';
 import { isKnown } from '@/lib/kit/is-known';
 import { isProblem } from '@/lib/kit/problem';
-import type { ByteRange, Half, Storage } from './storage';
-
-/** One range of bytes (RFC 9110, 14.1.2); null for none, for several and for anything malformed, which get the whole. */
-function parseRange(header: string | null, size: number): ByteRange | 'unsatisfiable' | null {
-  const match = header?.match(/^bytes=(\d*)-(\d*)$/);
-  if (!match) return null;
-  const [, from = '', to = ''] = match;
-  if (!from && !to) return null;
-  if (!from) {
-    const length = Math.min(Number(to), size);
-    return length === 0 ? 'unsatisfiable' : { start: size - length, end: size - 1 };
-  }
-  const start = Number(from);
-  const end = to ? Math.min(Number(to), size - 1) : size - 1;
-  if (start >= size) return 'unsatisfiable';
-  return end < start ? null : { start, end };
-}
+import { wantedRange } from '@/lib/kit/wanted-range';
+import type { Half, Storage } from './storage';
 
 /**
  * A stored file as an HTTP answer, or null where there is none. Keys are made of contents, so the key is the
@@ -42,8 +27,8 @@ export async function fileResponse(
   if (isKnown(noneMatch, since, etag, file.modified.getTime())) {
     return new Response(null, { status: 304, headers });
   }
-  const ifRange = request.headers.get('if-range');
-  const range = ifRange && ifRange !== etag ? null : parseRange(request.headers.get('range'), file.bytes);
+  const [wanted, ifRange] = [request.headers.get('range'), request.headers.get('if-range')];
+  const range = wantedRange({ method: request.method, range: wanted, ifRange }, etag, file.bytes);
   if (range === 'unsatisfiable') {
     headers.set('content-range', `bytes */${file.bytes}`);
     return new Response(null, { status: 416, headers });
