@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    shifted: number;
+  }
+}
+
+/** Has a page count from its start how much of it moves without the reader's doing (Cumulative Layout Shift). */
+export async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifted = 0;
+    const count = (list: PerformanceObserverEntryList) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) window.shifted += entry.value;
+    };
+    new PerformanceObserver(count).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What has moved so far. */
+export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => window.shifted);
+
+/** Goes down the whole page as a reader would, a screen at a time, and waits for every picture frame on the way. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  const bottom = () =>
+    page.evaluate(() => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight);
+  while (!(await bottom())) {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+    );
+  }
+}
