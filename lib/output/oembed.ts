@@ -8,7 +8,7 @@ import { authorsOf, authorUrl, storyUrl } from './story-links';
 import { elements, xmlDocument } from './xml';
 
 /** Where others may ask how our pages are embedded (https://oembed.com). */
-const endpoint = '/api/oembed';
+export const oEmbedPath = '/api/oembed';
 
 /** An answer of the type `rich` (oembed.com, 2.3.4.4). Lengths in CSS pixels, `cache_age` in seconds. */
 export interface OEmbedAnswer {
@@ -93,7 +93,7 @@ export function oEmbedXml(answer: OEmbedAnswer): string {
 export function oEmbedLinks(story: StoryPage, site: SiteInfo) {
   const url = encodeURIComponent(storyUrl(story, site));
   const link = (format: 'json' | 'xml') => [
-    { url: `${site.origin}${endpoint}?url=${url}&format=${format}`, title: story.headline },
+    { url: `${site.origin}${oEmbedPath}?url=${url}&format=${format}`, title: story.headline },
   ];
   return { 'application/json+oembed': link('json'), 'text/xml+oembed': link('xml') };
 }

@@ -70,12 +70,10 @@ describe('robotsTxt', () => {
     },
   );
 
-  it.each(['/', '/culture', '/desktop-news', '/apis', '/culture/desk', '/media/a.webp', '/feed.xml'])(
-    'leaves %s open',
-    (path) => {
-      expect(mayFetch(path)).toBe(true);
-    },
-  );
+  it.each([
+    ...['/', '/culture', '/desktop-news', '/apis', '/culture/desk', '/media/a.webp', '/feed.xml'],
+    ...['/embed/1', '/api/oembed?url=x'],
+  ])('leaves %s open', (path) => expect(mayFetch(path)).toBe(true));
 
   it('names the sitemap', () => {
     expect(robotsTxt(origin)).toMatch(
