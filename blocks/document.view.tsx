@@ -1,9 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block } from '@/lib/document/block';
+import { embedShowing } from '@/lib/document/embed-showing';
 import type { Refs } from '@/lib/document/refs';
-import type { StoryDocument } from '@/lib/document/story-document';
+import { isOf, type StoryDocument } from '@/lib/document/story-document';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { blocksInside } from './all-blocks';
+import { type Embed, embed } from './embed/embed';
 import { embedRuns } from './embed-runs';
 import { definitionFor } from './registry';
 import { views } from './registry.view';
@@ -14,6 +16,11 @@ function drawn(block: Block, refs: Refs, context: ViewContext): ReactNode {
   if (!View) return null;
   const inside = (room: ViewContext) => blocksInside(block).map((child) => drawn(child, refs, room));
   return <View key={block.id} block={block} refs={refs} context={context} inside={inside} />;
+}
+
+/** A post that the desk took off the page: not one to skip, either. */
+function isTakenOff(block: Block, refs: Refs): boolean {
+  return isOf(embed, block) && embedShowing(block as unknown as Embed, refs).as === 'nothing';
 }
 
 /** Posts in a row, and the way past them for who goes by keyboard or listens. */
@@ -45,7 +52,7 @@ export function DocumentView({
   refs: Refs;
   context: ViewContext;
 }) {
-  const known = document.blocks.filter((block) => definitionFor(block));
+  const known = document.blocks.filter((block) => definitionFor(block) && !isTakenOff(block, refs));
   return embedRuns(known).map(({ kind, blocks }) =>
     kind === 'embeds' ? (
       <EmbedRun key={blocks[0]?.id} blocks={blocks} refs={refs} context={context} />

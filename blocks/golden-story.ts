@@ -57,6 +57,7 @@ export const goldenRefs: Refs = {
     ],
   ]),
   links: new Map(),
+  embeds: new Map(),
   helplines: new Map([
     [
       helplineId,

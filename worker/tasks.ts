@@ -9,6 +9,7 @@ import { realignSchedulesTask } from './tasks/realign-schedules';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
 import { tidyDropsTask } from './tasks/tidy-drops';
 import { tidyJobs } from './tasks/tidy-jobs';
+import { watchDueEmbeds } from './tasks/watch-embeds';
 
 type Tasks = { [Name in JobName]: Task<Name> };
 
@@ -23,4 +24,5 @@ export const tasks: Tasks = {
   'tidy-drops': tidyDropsTask,
   'check-links': checkDueLinks,
   'realign-schedules': realignSchedulesTask,
+  'watch-embeds': watchDueEmbeds,
 };

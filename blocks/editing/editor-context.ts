@@ -23,6 +23,8 @@ export interface EditorContext {
   /** The language and zone that readers get: previews show what they will see. */
   locale: Locale;
   words: EditorBlockMessages;
+  /** Who writes here, by name. */
+  writerName: string;
   photos: Shelf<DeskPhoto>;
   helplines: Shelf<Helpline>;
   /** Whether the person may decide that a photo's credit stays unknown. The use case checks again. */
@@ -35,6 +37,11 @@ export interface EditorContext {
   createHelpline(input: HelplineInput): Promise<Errand<Helpline>>;
   /** Lets the person choose photos from the library; they are on the shelf by then. None when they think better of it. */
   choosePhotos(): Promise<DeskPhoto[]>;
-  /** Asks about an address or a whole embed code. Refused when nothing usable is in it. */
-  lookUpEmbed(text: string): Promise<Errand<EmbedAnswer>>;
+  /** Has the server take a picture of a post into the library, credited to who posted it. It is on the shelf by then. */
+  fetchPostPicture(address: string, post: { handle: string; url: string }): Promise<Errand<DeskPhoto>>;
+  /**
+   * Asks about an address or a whole embed code. Refused when nothing usable is in it.
+   * @param fresh the platform itself, whatever is kept of its answers
+   */
+  lookUpEmbed(text: string, fresh?: boolean): Promise<Errand<EmbedAnswer>>;
 }

@@ -8,6 +8,7 @@ const refuse = async () => ({ ok: false as const, sentence: 'Nobody is there.' }
 export const testContext: EditorContext = {
   locale: { language: 'en', zone: 'UTC' },
   words: editorBlockMessages('en'),
+  writerName: 'Ana Brandt',
   photos: new Shelf(),
   helplines: new Shelf(),
   mayDecideCredit: false,
@@ -16,5 +17,6 @@ export const testContext: EditorContext = {
   revokeCreditUnknown: refuse,
   createHelpline: refuse,
   choosePhotos: async () => [],
+  fetchPostPicture: refuse,
   lookUpEmbed: refuse,
 };

@@ -3,6 +3,8 @@ import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { Lines } from '../rich-text.view';
 import { PlayerFrame, PostFrame } from './embed-frame.view';
+import { EmbedNote } from './embed-note.view';
+import { EmbedPictures } from './embed-pictures.view';
 import type { EmbedPartProps } from './embed-post.view';
 
 function hostOf(url: string): string {
@@ -24,7 +26,7 @@ function PlaySign() {
 }
 
 /** A video or a page as a card: what it is, whose it is, and the way to it. */
-export function EmbedCard({ embed, anchor, locale, frame }: EmbedPartProps) {
+export function EmbedCard({ embed, anchor, locale, frame, lost, photos }: EmbedPartProps) {
   const words = siteMessages(locale.language);
   const url = embed.url ?? '';
   const video = embed.kind === 'video';
@@ -43,12 +45,16 @@ export function EmbedCard({ embed, anchor, locale, frame }: EmbedPartProps) {
           <Lines text={embed.text.trim()} />
         </p>
       )}
+      <EmbedPictures embed={embed} photos={photos} locale={locale} />
       <figcaption>
         {maker && <span>{maker}</span>}{' '}
         {embed.postedAt && <DateTime value={embed.postedAt} format="date" locale={locale} />}{' '}
-        <a className="embed-link" href={url}>
-          {video ? words.watchOn(platform) : hostOf(url)}
-        </a>
+        <EmbedNote embed={embed} lost={lost} locale={locale} />
+        {!lost && (
+          <a className="embed-link" href={url}>
+            {video ? words.watchOn(platform) : hostOf(url)}
+          </a>
+        )}
         {frame && !ratio && <PostFrame embed={embed} frame={frame} locale={locale} />}
       </figcaption>
     </figure>

@@ -49,10 +49,11 @@ export function postedAtFrom(date: string, time: string): string | null {
 export function embedFields(
   context: EditorContext,
   change: (part: Partial<EmbedContent>) => void,
+  /** Changes the words of the post, which are noted as somebody's. */
+  typed: (part: Partial<Pick<EmbedContent, 'text' | 'title'>>) => void,
   askNow: () => void,
 ) {
   const words = context.words.embed;
-  const typed = (part: Partial<EmbedContent>) => change({ ...part, source: 'editor' });
   const orNull = (value: string) => (value.trim() === '' ? null : value);
   const bare = (value: string) => value.trim().replace(/^@+/, '');
 

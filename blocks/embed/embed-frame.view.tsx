@@ -2,7 +2,7 @@ import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
-import { embedByline } from './embed';
+import { embedByline } from './embed-lines';
 
 interface FrameProps {
   embed: EmbedContent;

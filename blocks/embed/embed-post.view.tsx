@@ -1,10 +1,13 @@
 import { DateTime } from '@/components/ui/date-time';
+import type { Refs } from '@/lib/document/refs';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { Lines } from '../rich-text.view';
 import { PostFrame } from './embed-frame.view';
+import { EmbedNote, type Lost } from './embed-note.view';
+import { EmbedPictures } from './embed-pictures.view';
 
 export interface EmbedPartProps {
   embed: EmbedContent;
@@ -13,6 +16,10 @@ export interface EmbedPartProps {
   /** In which it may be opened; null or left out for none. */
   frame?: EmbedFrame | null;
   locale: Locale;
+  /** Why its platform no longer shows it; null or left out while it does. */
+  lost?: Lost;
+  /** Our copies of its pictures. */
+  photos?: Refs['photos'];
 }
 
 /** What a post answers, linked where the address is known. */
@@ -27,7 +34,7 @@ export function ReplyLine({ embed, locale }: Pick<EmbedPartProps, 'embed' | 'loc
 }
 
 /** A post that can be read here, or opened: who, where, when, the words, and the way to the original. */
-export function EmbedPost({ embed, anchor, locale, frame }: EmbedPartProps) {
+export function EmbedPost({ embed, anchor, locale, frame, lost, photos }: EmbedPartProps) {
   const words = siteMessages(locale.language);
   const paragraphs = embed.text.split(/\n{2,}/).filter((text) => text.trim());
   const name = embed.authorName && embed.authorName !== embed.handle ? embed.authorName : '';
@@ -49,6 +56,7 @@ export function EmbedPost({ embed, anchor, locale, frame }: EmbedPartProps) {
           ))}
         </blockquote>
       )}
+      <EmbedPictures embed={embed} photos={photos} locale={locale} />
       <figcaption>
         {(name || embed.handle) && (
           <span className="embed-author">
@@ -58,7 +66,8 @@ export function EmbedPost({ embed, anchor, locale, frame }: EmbedPartProps) {
         )}{' '}
         <ReplyLine embed={embed} locale={locale} />{' '}
         {embed.postedAt && <DateTime value={embed.postedAt} format="dateTime" locale={locale} />}{' '}
-        {embed.url && (
+        <EmbedNote embed={embed} lost={lost} locale={locale} />
+        {embed.url && !lost && (
           <a className="embed-link" href={embed.url}>
             {words.readOn(embed.platform)}
           </a>

@@ -2,7 +2,7 @@ import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { h } from '../editing/dom';
-import { embedByline } from './embed';
+import { embedByline, pictureLines } from './embed-lines';
 
 /** The readable quotation that readers get, as far as it is known. Null while there is nothing to show. */
 export function embedPreview(content: EmbedContent, locale: Locale): HTMLElement | null {
@@ -19,6 +19,7 @@ export function embedPreview(content: EmbedContent, locale: Locale): HTMLElement
     content.inReplyTo ? h('p', { class: 'embed-reply' }, words.inReplyTo(content.inReplyTo.handle)) : null,
     content.title ? h('p', { class: 'embed-title' }, content.title) : null,
     ...paragraphs.map((text) => h('p', { class: 'embed-text' }, text)),
+    ...pictureLines(content, locale.language).map((line) => h('p', { class: 'embed-reply' }, line)),
     h(
       'footer',
       {},

@@ -6,7 +6,10 @@ import { type BlockHandle, blockBar, blockNodeView } from '../editing/block-node
 import { button, fill, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { embedFields } from './embed-fields.editor';
+import { embedOrigin } from './embed-origin.editor';
+import { embedPictures } from './embed-pictures.editor';
 import { embedPreview } from './embed-preview.editor';
+import { asCaptured, withWords } from './embed-words';
 import type { PendingLookUp } from './pending-embed.editor';
 
 const contentOf = (handle: BlockHandle) => handle.node().attrs.content as EmbedContent;
@@ -34,14 +37,24 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
     const status = h('p', { class: 'embed-status', role: 'status' });
     const askNow = () => {
       const { url } = contentOf(handle);
-      if (url && !asking) void ask({ text: url, elseLink: false });
+      if (url && !asking) void ask({ text: url, elseLink: false, again: true });
     };
     const again = button(words.again, askNow);
     const change = (part: Partial<EmbedContent>) =>
       handle.set({ content: { ...contentOf(handle), ...part } });
-    const fields = embedFields(context, change, askNow);
-    const origin = h('p', { class: 'field-hint' });
-    const details = h('details', { class: 'block-more' }, h('summary', {}, words.edit), fields.dom, origin);
+    const typed = (part: Partial<Pick<EmbedContent, 'text' | 'title'>>) =>
+      handle.set({ content: withWords(contentOf(handle), part, context.writerName) });
+    const fields = embedFields(context, change, typed, askNow);
+    const pictures = embedPictures(context, () => contentOf(handle), change);
+    const origin = embedOrigin(context, () => handle.set({ content: asCaptured(contentOf(handle)) }));
+    const details = h(
+      'details',
+      { class: 'block-more' },
+      h('summary', {}, words.edit),
+      fields.dom,
+      pictures.dom,
+      origin.dom,
+    );
     const say = (sentence: string) => {
       status.textContent = sentence;
       status.hidden = sentence === '';
@@ -51,7 +64,7 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       asking = true;
       say(words.fetching);
       show();
-      const answer = await context.lookUpEmbed(pending.text);
+      const answer = await context.lookUpEmbed(pending.text, pending.again);
       asking = false;
       if (gone) return;
       const nothing = answer.ok
@@ -59,9 +72,13 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
         : contentOf(handle).url !== null;
       if (pending.elseLink && nothing) return becomeLink(handle, pending.text);
       if (answer.ok) {
-        handle.set({ content: answer.value.embed, pending: null }, { undoable: false });
+        const { embed, fetched } = answer.value;
+        // Asked again and told nothing: what is here stays. Told something: one step back brings the old words.
+        if (fetched || !pending.again) {
+          handle.set({ content: embed, pending: null }, { undoable: pending.again === true });
+        }
         say(answer.value.reason ?? '');
-        details.open ||= !answer.value.fetched;
+        details.open ||= !fetched;
       } else {
         handle.set({ pending: null }, { undoable: false });
         say(answer.sentence);
@@ -75,8 +92,8 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       const quotation = embedPreview(content, context.locale);
       fill(preview, quotation ?? h('p', { class: 'field-hint' }, words.empty));
       fields.show(content);
-      origin.textContent = content.source === 'provider' ? words.byProvider : words.byEditor;
-      origin.hidden = content.text === '' && content.title === null;
+      pictures.show(content);
+      origin.show(content);
       again.hidden = asking || !content.url;
       again.textContent = content.capturedAt ? words.again : words.askNow;
       const pending = handle.node().attrs.pending as PendingLookUp | null;
@@ -86,6 +103,7 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
     const start = contentOf(handle);
     details.open = !start.text && !start.title && !start.handle && !handle.node().attrs.pending;
     say('');
+    const stop = context.photos.subscribe(show);
     return {
       dom: h(
         'div',
@@ -98,6 +116,7 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       show,
       destroy() {
         gone = true;
+        stop();
       },
     };
   });

@@ -3,7 +3,8 @@ import { noRefs } from '@/lib/document/refs';
 import { emptyEmbed } from '@/lib/document/shapes/embed';
 import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
-import { type Embed, embed, embedByline } from './embed';
+import { type Embed, embed } from './embed';
+import { embedByline } from './embed-lines';
 
 const blank: Embed = { id: 'b1', type: 'embed', version: 1, ...emptyEmbed };
 const post: Embed = {

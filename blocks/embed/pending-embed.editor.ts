@@ -8,6 +8,8 @@ import { emptyEmbed } from '@/lib/document/shapes/embed';
 export interface PendingLookUp {
   text: string;
   elseLink: boolean;
+  /** Somebody asks once more: what is kept from before doesn't do. */
+  again?: boolean;
 }
 
 /** A node for an address or embed code that the platform is asked about as soon as it is shown. */

@@ -1,8 +1,8 @@
-import { EmbedCard } from '@/blocks/embed/embed-card.view';
-import { EmbedLine } from '@/blocks/embed/embed-line.view';
+import { EmbedShown } from '@/blocks/embed/embed-shown.view';
 import { PhotoCaption } from '@/blocks/photo/caption.view';
 import { figureSizes, layoutOf } from '@/blocks/photo/photo.view';
 import { Picture } from '@/blocks/photo/picture.view';
+import type { Refs } from '@/lib/document/refs';
 import type { LeadFigure } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
@@ -11,17 +11,18 @@ import type { FrameOf } from '@/lib/output/embed-frames';
 /** The picture or video above the story. It is what the first screen waits for, so it is asked for at once. */
 export function LeadMedia({
   lead,
+  refs,
   locale,
   frameOf,
 }: {
   lead: LeadFigure | null;
+  refs: Refs;
   locale: Locale;
   frameOf: FrameOf;
 }) {
   if (!lead) return null;
   if (lead.kind === 'video') {
-    const Video = lead.embed.url ? EmbedCard : EmbedLine;
-    return <Video embed={lead.embed} anchor="lead" locale={locale} frame={frameOf(lead.embed)} />;
+    return <EmbedShown embed={lead.embed} refs={refs} anchor="lead" locale={locale} frameOf={frameOf} />;
   }
   const layout = layoutOf('wide', lead.photo);
   return (

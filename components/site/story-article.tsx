@@ -18,7 +18,7 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
         <StoryHeader story={story} site={site} />
         <UpdateNotices updates={story.updates} locale={site} />
         <ContentWarning text={story.contentWarning} language={site.language} />
-        <LeadMedia lead={story.lead} locale={site} frameOf={frameOf} />
+        <LeadMedia lead={story.lead} refs={story.refs} locale={site} frameOf={frameOf} />
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
       <StoryUpdates updates={story.updates} refs={story.refs} locale={site} frameOf={frameOf} />

@@ -1,36 +1,28 @@
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
 import { picture } from './picture';
+import { platformAnswer } from './platform-answers';
 
-const post = {
-  url: 'https://twitter.com/harbour_hall/status/1541815603606036480',
-  author_name: 'Harbour Hall',
-  author_url: 'https://twitter.com/harbour_hall',
-  html:
-    '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Doors stay closed tonight.<br><br>Look after each other.</p>' +
-    '&mdash; Harbour Hall (@harbour_hall) <a href="https://twitter.com/harbour_hall/status/1541815603606036480">June 28, 2022</a></blockquote>',
-  width: 550,
-  height: null,
-  type: 'rich',
-  provider_name: 'Twitter',
-  version: '1.0',
-};
-
-/** The address of the one post that the stand-in knows. */
-export const knownPost = 'https://x.com/harbour_hall/status/1541815603606036480';
+/** The address of a post on X that the stand-in always knows. */
+export const knownPost = 'https://x.com/harbour_hall/status/1341815603606036480';
 
 /**
- * A server that answers in the place of every platform and of other sites: X knows one post, `/pictures/quay.jpg` is a
- * picture, the others know nothing.
+ * A server that answers in the place of every platform and of other sites: it knows some posts (`platform-answers.ts`),
+ * `/pictures/quay.jpg` is a picture, and of anything else it knows nothing.
  */
 export async function startProviders(): Promise<LoopbackServer> {
   const quay = await picture({ caption: 'The quay at Wrenmouth' });
-  return startLoopbackServer((request, response) => {
-    if (request.url?.startsWith('/publish.x.com/oembed')) {
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(post));
-    } else if (request.url === '/pictures/quay.jpg') {
+  const server = await startLoopbackServer((request, response) => {
+    const question = decodeURIComponent(request.url ?? '');
+    const answer = platformAnswer(question, server.origin);
+    if (answer && 'json' in answer) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer.json));
+    } else if (answer) {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(answer.page);
+    } else if (question === '/pictures/quay.jpg') {
       response.writeHead(200, { 'content-type': 'image/jpeg' }).end(quay);
     } else response.writeHead(404).end();
   });
+  return server;
 }
 
 /** The settings that send a Dateline's questions to that server (README, "For tests"). */

@@ -24,6 +24,7 @@ export async function loadRefs(refs: readonly Ref[], given: Partial<Onlookers> =
   return {
     photos: await toFigures(photos, { address, readers, at, from }),
     links: new Map(),
+    embeds: new Map(),
     helplines: new Map(helplines.map((row) => [row.id, toHelpline(row)])),
   };
 }

@@ -4,6 +4,7 @@ import type { Refs } from '@/lib/document/refs';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import { fateSelect, toFates } from './embed-fates';
 import type { Prisma } from './prisma/client';
 import { bylineSelect, toBylines } from './story-card';
 
@@ -40,6 +41,7 @@ export const pageSelect = {
     select: {
       updates: publishedUpdates,
       references: { where: { stage: 'published' }, select: { kind: true, refId: true } },
+      embedPlaces: { select: fateSelect },
     },
   },
 } satisfies Prisma.PublicationSelect;
@@ -108,7 +110,7 @@ export function toStoryPage(row: PageRow, refs: Refs): StoryPage {
     sharePhoto: shareOf(fields, refs),
     document: storySchema.parse(row.document),
     updates: row.story.updates.flatMap(toUpdate),
-    refs,
+    refs: { ...refs, embeds: toFates(row.story.embedPlaces) },
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,
     correctedAt: row.correctedAt?.toISOString() ?? null,

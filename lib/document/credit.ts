@@ -11,7 +11,8 @@ const name = z.nullable(z.string().check(z.trim(), z.maxLength(200)));
 // Credits that were stored before there was such a field don't have it.
 const laterName = z._default(name, null);
 
-const postSchema = z.strictObject({
+/** A post that a picture shows, or comes from. */
+export const postSchema = z.strictObject({
   handle: z.string().check(z.trim(), z.maxLength(200)),
   url: z.string().check(
     z.trim(),
@@ -19,6 +20,8 @@ const postSchema = z.strictObject({
     z.refine((url) => url === '' || safeWebAddress(url) !== null),
   ),
 });
+
+export type CreditPost = z.infer<typeof postSchema>;
 
 const partSchema = z.strictObject({
   kind: z.enum(creditKinds),

@@ -47,6 +47,7 @@ export type FindingCode =
   | 'photo-rights-ending'
   | 'photo-made-with-ai'
   | 'embed-without-source'
+  | 'embed-picture-undescribed'
   | 'quote-empty'
   | 'quote-speaker-missing'
   | 'heading-empty'

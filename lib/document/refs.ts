@@ -1,3 +1,4 @@
+import type { EmbedFate } from './shapes/embed-watch';
 import type { Helpline } from './shapes/helpline';
 import type { LinkState } from './shapes/link-state';
 import type { PhotoFigure } from './shapes/photo';
@@ -8,6 +9,8 @@ export interface Refs {
   helplines: ReadonlyMap<string, Helpline>;
   /** What is known of the addresses that it leads to, by `linkKey`. Only checks look at it: readers' pages load none. */
   links: ReadonlyMap<string, LinkState>;
+  /** What became of the posts that it shows, by `linkKey` of their addresses; only those of which there is something to say. */
+  embeds: ReadonlyMap<string, EmbedFate>;
 }
 
-export const noRefs: Refs = { photos: new Map(), helplines: new Map(), links: new Map() };
+export const noRefs: Refs = { photos: new Map(), helplines: new Map(), links: new Map(), embeds: new Map() };

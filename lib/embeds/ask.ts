@@ -1,39 +1,40 @@
 import { parseCappedJson } from '@/lib/document/caps';
 import { isProblem } from '@/lib/kit/problem';
 import { type GuardedRequest, guardedFetch } from '@/lib/net/guarded-fetch';
+import { maySeePage } from './ask-robots';
+import { type Memory, noMemory } from './memory';
 import type { Ask } from './provider';
-import { ProviderSaidNo, Unreadable } from './provider-errors';
+import { AskedNotTo, ProviderSaidNo, Unreadable } from './provider-errors';
+import { recognise } from './recognise';
+import { behindStandIn, throughStandIn } from './stand-in';
 
 const json: GuardedRequest = { accept: 'json', maxBytes: 512 * 1024, timeoutMs: 8_000 };
 /** A card needs the head of a page, not all of it. */
 const html: GuardedRequest = { accept: 'html', maxBytes: 1024 * 1024, timeoutMs: 10_000, overflow: 'cut' };
 
+/** A page led to a post of some platform: that is what is asked about then, and not the platform's page. */
+class LedTo extends Error {
+  readonly address: string;
+
+  constructor(address: string) {
+    super('led to a post');
+    this.address = address;
+  }
+}
+
+/** Before a page is asked for, and before each redirect is followed. @throws LedTo, AskedNotTo */
+async function lookAhead(url: URL, first: string, memory: Memory, signal?: AbortSignal): Promise<void> {
+  const address = behindStandIn(url.href);
+  const found = address === first ? null : recognise(address);
+  if (found && found.provider !== 'page') throw new LedTo(address);
+  if (!(await maySeePage(new URL(address), memory, signal))) throw new AskedNotTo();
+}
+
 /**
- * `DATELINE_OEMBED_BASE`, where it is set, stands in for every provider: a question to `https://publish.x.com/oembed?…`
- * goes to `{base}/publish.x.com/oembed?…` instead. For tests (with DATELINE_TEST_ENDPOINT) and for sites that let all
- * their questions out through one place.
+ * How providers are asked: by the guarded fetcher, small answers, in seconds. Pages are asked for only where their site's
+ * robots.txt allows it.
  */
-function standInBase(): string | null {
-  return process.env.DATELINE_OEMBED_BASE?.replace(/\/$/, '') || null;
-}
-
-function throughStandIn(address: string): string {
-  const base = standInBase();
-  if (!base || address.startsWith(`${base}/`)) return address;
-  const { host, pathname, search } = new URL(address);
-  return `${base}/${host}${pathname}${search}`;
-}
-
-/** The address that a stand-in answered for: what a page's own address is, wherever it was really asked. */
-function behindStandIn(address: string): string {
-  const base = standInBase();
-  const inner =
-    base && address.startsWith(`${base}/`) ? URL.parse(`https://${address.slice(base.length + 1)}`) : null;
-  return inner?.hostname.includes('.') ? inner.href : address;
-}
-
-/** How providers are asked: by the guarded fetcher, small answers, in seconds. */
-export function askProviders(signal?: AbortSignal): Ask {
+export function askProviders(signal?: AbortSignal, memory: Memory = noMemory): Ask {
   const get = async (address: string, request: GuardedRequest) => {
     const answer = await guardedFetch(throughStandIn(address), { ...request, signal });
     if (!answer.ok) throw new ProviderSaidNo(answer.status, answer.retryAfterSeconds);
@@ -50,8 +51,14 @@ export function askProviders(signal?: AbortSignal): Ask {
       }
     },
     async page(address) {
-      const answer = await get(address, html);
-      return { url: behindStandIn(answer.url), html: answer.text() };
+      const before = (url: URL) => lookAhead(url, address, memory, signal);
+      try {
+        const answer = await get(address, { ...html, before });
+        return { url: behindStandIn(answer.url), html: answer.text() };
+      } catch (error) {
+        if (error instanceof LedTo) return { url: error.address, html: '' };
+        throw error;
+      }
     },
   };
 }

@@ -30,7 +30,7 @@ const schema = z.object({
     post: z.object({
       uri: z.string(),
       author,
-      record: z.object({ text, createdAt: text, reply: z.unknown() }),
+      record: z.object({ text, createdAt: text }),
       embed,
     }),
     parent: z

@@ -1,4 +1,5 @@
 import published from 'oembed-providers';
+import { matchesParts } from './glob';
 import { type OEmbedSite, oEmbedGaps } from './oembed-gaps';
 import { siteOf } from './web-address';
 
@@ -47,28 +48,13 @@ function hostMatches(host: string, pattern: string): boolean {
   return host === bare || (bare !== pattern && host.endsWith(`.${bare}`));
 }
 
-/** Whether `text` is the parts in their order with anything between them; in time that grows with the text alone. */
-function pathMatches(text: string, parts: readonly string[]): boolean {
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (parts.length === 1) return text === first;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
-}
-
 /** The site of the list that an address belongs to, or null. Asks nobody. */
 export function oEmbedSiteOf(url: URL): OEmbedSite | null {
   const host = siteOf(url);
   const path = url.pathname + url.search;
   const found = patterns()
     .get(tailOf(host))
-    ?.find((pattern) => hostMatches(host, pattern.host) && pathMatches(path, pattern.parts));
+    ?.find((pattern) => hostMatches(host, pattern.host) && matchesParts(path, pattern.parts));
   return found?.site ?? null;
 }
 

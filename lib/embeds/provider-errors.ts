@@ -8,6 +8,14 @@ export class Unreadable extends Error {
   }
 }
 
+/** A site asks programs not to read this page. */
+export class AskedNotTo extends Error {
+  constructor() {
+    super('asked not to');
+    this.name = 'AskedNotTo';
+  }
+}
+
 /** A provider answered with a status that is not success. */
 export class ProviderSaidNo extends Error {
   readonly status: number;

@@ -72,4 +72,6 @@ export interface Provider {
    * come from a stored story: check its form before it goes into an address.
    */
   frame?: (found: Recognised) => FrameFacts | null;
+  /** What statuses of its answers mean for a post, where that isn't what they mean anywhere (404 gone, 403 private). */
+  statuses?: Partial<Record<number, 'gone' | 'private' | 'unsure'>>;
 }

@@ -1,6 +1,6 @@
 import type { NotFetchedReason } from '@/lib/document/shapes/embed-snapshot';
 import { isProblem, type ProblemCode } from '@/lib/kit/problem';
-import { ProviderSaidNo, Unreadable } from './provider-errors';
+import { AskedNotTo, ProviderSaidNo, Unreadable } from './provider-errors';
 
 const byProblem: Partial<Record<ProblemCode, NotFetchedReason>> = {
   'address-refused': 'refused',
@@ -25,6 +25,7 @@ export function reasonOf(error: unknown): { reason: NotFetchedReason; retryAfter
   if (error instanceof ProviderSaidNo) {
     return { reason: byStatus(error.status), retryAfterSeconds: error.retryAfterSeconds };
   }
+  if (error instanceof AskedNotTo) return { reason: 'not-welcome', retryAfterSeconds: null };
   if (error instanceof Unreadable) return { reason: 'unreadable', retryAfterSeconds: null };
   const reason = isProblem(error) ? byProblem[error.code] : undefined;
   if (!reason) throw error;

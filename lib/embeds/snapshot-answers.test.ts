@@ -39,7 +39,7 @@ describe('a snapshot of', () => {
       post: {
         uri: 'at://did:plc:abc234/app.bsky.feed.post/3kqmooj3ems2w',
         author: { did: 'did:plc:abc234', handle: 'tom.market.example', displayName: 'Tom Okoro', labels: [] },
-        record: { text: 'Open:\n- bread', createdAt: '2026-05-12T06:09:12.368Z', reply: {} },
+        record: { text: 'Open:\n- bread', createdAt: '2026-05-12T06:09:12.368Z' },
         embed: {
           $type: 'app.bsky.embed.images#view',
           images: [

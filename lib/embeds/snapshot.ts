@@ -1,11 +1,14 @@
 import type { EmbedSnapshot } from '@/lib/document/shapes/embed-snapshot';
 import { Problem } from '@/lib/kit/problem';
 import { askProviders } from './ask';
+import type { Memory } from './memory';
 import { recognise } from './recognise';
 import { takeSnapshot } from './take-snapshot';
 
 interface SnapshotOptions {
   signal?: AbortSignal;
+  /** Keeps what sites say about who may read them. */
+  memory?: Memory;
 }
 
 /**
@@ -14,10 +17,13 @@ interface SnapshotOptions {
  * @param address as `recognise` takes it; for pasted text or embed code take `recognisePaste(text)?.canonicalUrl`
  * @throws Problem `address-refused` when it is no web address; the signal's reason when the caller gave up
  */
-export async function snapshot(address: string, { signal }: SnapshotOptions = {}): Promise<EmbedSnapshot> {
+export async function snapshot(
+  address: string,
+  { signal, memory }: SnapshotOptions = {},
+): Promise<EmbedSnapshot> {
   const found = recognise(address);
   if (!found) throw new Problem('address-refused', { reason: 'malformed' });
-  const result = await takeSnapshot(found, askProviders(signal));
+  const result = await takeSnapshot(found, askProviders(signal, memory));
   signal?.throwIfAborted();
   return result;
 }

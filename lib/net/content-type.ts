@@ -1,10 +1,12 @@
 /** What a caller is prepared to read. */
-export type Accept = 'json' | 'html' | 'image' | 'anything';
+export type Accept = 'json' | 'html' | 'text' | 'image' | 'anything';
 
 const accepted: Record<Accept, RegExp> = {
   // Some oEmbed endpoints still answer as JavaScript or with a type of their own that ends in +json.
   json: /^(?:application|text)\/(?:json|javascript|(?:[\w.-]+\+)?json)$/,
   html: /^(?:text\/html|application\/xhtml\+xml)$/,
+  // Some servers don't know what a robots.txt is, and send it without a type or as bytes.
+  text: /^(?:text\/[\w.+-]+|application\/octet-stream|)$/,
   // SVG is a program; it is no picture here. Stores of files often don't know what they keep and say octet-stream:
   // whoever asks for a picture looks at the bytes anyway.
   image: /^(?:image\/(?:jpe?g|pjpeg|png|webp|gif|avif|tiff)|(?:application|binary)\/octet-stream)$/,
@@ -15,6 +17,7 @@ const accepted: Record<Accept, RegExp> = {
 export const acceptHeader: Record<Accept, string> = {
   json: 'application/json',
   html: 'text/html,application/xhtml+xml;q=0.9',
+  text: 'text/plain',
   image: 'image/avif,image/webp,image/png,image/jpeg,image/gif',
   anything: '*/*',
 };

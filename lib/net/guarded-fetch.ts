@@ -21,6 +21,8 @@ export interface GuardedRequest {
   /** What happens to a longer answer; `refuse` when not said. */
   overflow?: Overflow;
   signal?: AbortSignal;
+  /** Called with each vetted address before it is asked, redirects too; what it throws ends the request. */
+  before?: (url: URL) => Promise<void>;
 }
 
 /** An answer: with its body where the server said yes (2xx), with nothing but the status where it said no. */
@@ -119,12 +121,24 @@ function asProblem(error: unknown): Problem {
   return new Problem('address-unreachable', {}, { cause: error });
 }
 
+/** What `before` throws is its own, and no failure of the network. */
+class Stopped extends Error {}
+
+async function withBefore(url: URL, { before }: GuardedRequest, signal: AbortSignal): Promise<void> {
+  try {
+    await before?.(url);
+  } catch (cause) {
+    throw new Stopped('', { cause });
+  }
+  signal.throwIfAborted();
+}
+
 /**
  * The only way out to the internet. Asks for an address, following at most three redirects, each vetted anew;
  * connects only to public addresses, on ports 80 and 443; sends no cookies, no credentials and no referrer.
  * A status that is not 2xx is an answer (`ok: false`), not an error.
  * @throws Problem `address-refused` (with `reason`), `address-unreachable`, `answer-too-slow`, `answer-too-large`,
- *   `answer-wrong-type`; the signal's own reason when the caller gave up
+ *   `answer-wrong-type`; the signal's own reason when the caller gave up; what `before` throws
  */
 export async function guardedFetch(
   input: string,
@@ -136,12 +150,14 @@ export async function guardedFetch(
   try {
     let url = vetUrl(input, { testEndpoint: network.testEndpoint });
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
+      await withBefore(url, request, signal);
       const { redirect, answer } = await ask(url, request, signal, network);
       if (answer) return answer;
       url = vetUrl(redirect, { base: url, testEndpoint: network.testEndpoint });
     }
   } catch (error) {
     request.signal?.throwIfAborted();
+    if (error instanceof Stopped) throw error.cause;
     if (deadline.aborted)
       throw new Problem('answer-too-slow', { limitMs: request.timeoutMs }, { cause: error });
     throw asProblem(error);

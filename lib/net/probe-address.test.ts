@@ -30,7 +30,7 @@ describe('probeAddress', () => {
     ['/moved', { status: 410 }, ['HEAD', 'GET']],
     ['/drop', { reason: 'address-unreachable' }, ['HEAD', 'GET']],
   ])('tells what %s answers', async (path, answer, methods) => {
-    expect(await probe(path)).toEqual(answer);
+    expect(await probe(path)).toMatchObject(answer);
     expect(asked(path)).toEqual(methods);
   });
 

@@ -2,8 +2,10 @@ import { isProblem, type ProblemCode } from '@/lib/kit/problem';
 import { guardedFetch } from './guarded-fetch';
 import { internet, type Network } from './network';
 
-/** What an address answered: the status at the end of its redirects, or why there was none. */
-export type Probed = { status: number } | { reason: ProblemCode | 'too-many-redirects' };
+/** What an address answered: the status at the end of its redirects and where that was, or why there was none. */
+export type Probed =
+  | { status: number; url: string; retryAfterSeconds: number | null }
+  | { reason: ProblemCode | 'too-many-redirects' };
 
 const timeoutMs = 10_000;
 
@@ -19,7 +21,8 @@ async function ask(
       { method, accept: 'anything', maxBytes: 0, timeoutMs, signal },
       network,
     );
-    return { status: answer.status };
+    const { status, url } = answer;
+    return { status, url, retryAfterSeconds: answer.ok ? null : answer.retryAfterSeconds };
   } catch (error) {
     if (!isProblem(error)) throw error;
     const circles = error.detail.reason === 'too-many-redirects';

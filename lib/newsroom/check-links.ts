@@ -1,5 +1,6 @@
 import { claimLinkChecks, dropOldLinkChecks, writeLinkCheck } from '@/lib/data/write/link-checks';
-import { checkPost } from '@/lib/embeds/check-post';
+import { lookAtPost } from '@/lib/embeds/look-at-post';
+import type { PostLook } from '@/lib/embeds/post-look';
 import { createLimiter } from '@/lib/kit/limiter';
 import { probeAddress } from '@/lib/net/probe-address';
 
@@ -9,11 +10,18 @@ const hostsAtOnce = 5;
 
 const hostOf = (address: string) => URL.parse(address)?.host ?? '';
 
+/** A post that can't be asked about isn't dead; what the platform's own page says would mislead. */
+function answerOf({ status, ...look }: PostLook): { status: number | null; reason: string | null } {
+  if (status !== null || look.found !== null) return { status, reason: null };
+  return { status: null, reason: look.reason === 'address-unreachable' ? 'answer-wrong-type' : look.reason };
+}
+
 async function look(address: string, signal: AbortSignal | undefined): Promise<void> {
-  const found = (await checkPost(address, signal)) ?? (await probeAddress(address, signal));
-  const looked =
-    'status' in found ? { status: found.status, reason: null } : { status: null, reason: found.reason };
-  await writeLinkCheck(address, looked, new Date());
+  const post = await lookAtPost(address, signal);
+  const found = post ? answerOf(post) : await probeAddress(address, signal);
+  const looked = 'status' in found ? { status: found.status } : { status: null };
+  const reason = 'reason' in found ? found.reason : null;
+  await writeLinkCheck(address, { ...looked, reason }, new Date());
 }
 
 /**

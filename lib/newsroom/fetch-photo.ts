@@ -1,4 +1,5 @@
 import { findPhotoByFile } from '@/lib/data/write/photos';
+import type { CreditPost } from '@/lib/document/credit';
 import { config } from '@/lib/kit/config';
 import { createLimiter } from '@/lib/kit/limiter';
 import { isProblem, Problem, type ProblemCode } from '@/lib/kit/problem';
@@ -61,6 +62,7 @@ async function bytesAt(address: string, signal?: AbortSignal): Promise<Buffer> {
  * handled like an upload. The address is kept with the photo, also where it redirects: it is what somebody gave. A
  * picture that is fetched has no credit unless its file names one, so preflight asks for it. A file of this site itself,
  * copied from a published story, is the photo that it was made from.
+ * @param options.post the post that it is a picture of, who is then credited
  * @param options.animation what becomes of a picture that moves; by default it is refused with `upload-animated`
  * @returns the photo's id, and whether it is new
  * @throws Problem `not-allowed`, `address-refused`, `photo-not-fetched` (with `status` or `reason`), and as `uploadPhoto`
@@ -68,7 +70,7 @@ async function bytesAt(address: string, signal?: AbortSignal): Promise<Buffer> {
 export async function fetchPhoto(
   context: NewsroomContext,
   address: string,
-  { animation, signal }: { animation?: Animation; signal?: AbortSignal } = {},
+  { animation, post, signal }: { animation?: Animation; post?: CreditPost; signal?: AbortSignal } = {},
 ): Promise<{ id: string; added: boolean }> {
   assertCan(context.viewer, 'photo.upload');
   const sourceUrl = safeWebAddress(address);
@@ -79,6 +81,6 @@ export async function fetchPhoto(
   return fetching(async () => {
     signal?.throwIfAborted();
     const bytes = await bytesAt(sourceUrl, signal);
-    return uploadPhoto(context, { fileName: nameFrom(sourceUrl), bytes, sourceUrl, animation });
+    return uploadPhoto(context, { fileName: nameFrom(sourceUrl), bytes, sourceUrl, animation, post });
   });
 }

@@ -1,6 +1,8 @@
 import { documentText } from '@/blocks/document-text';
+import { embedFates } from '@/lib/data/embed-fates';
 import { pointAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
+import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
 import { clearRetraction } from '@/lib/data/write/retractions';
@@ -105,10 +107,11 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     fields,
     document,
     times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
-    text: documentText(document, loaded, fields.language),
+    text: documentText(document, { ...loaded, embeds: await embedFates(tx, story.id) }, fields.language),
   });
   await callOff(tx, story.id, 'publish', at);
   await clearRetraction(tx, story.id);
+  await writeEmbedPlaces(tx, story.id, at);
   await pointAddresses(tx, story.id, path, at);
   const holder = { ownerKind: 'story', ownerId: story.id, stage: 'published', storyId: story.id } as const;
   const dropped = await writeReferences(tx, holder, refs);

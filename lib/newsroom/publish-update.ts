@@ -1,3 +1,4 @@
+import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdatePublished } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -40,6 +41,7 @@ export async function publishUpdate(
     note([...photosOf(refs), ...photosOf(gone)]);
     await auditUpdate(tx, context, update, at, 'update.publish');
     if (storyVersion === undefined) {
+      await writeEmbedPlaces(tx, story.id, at);
       await moveTimes(tx, story);
       await tellStory(tx, story.id);
       return;

@@ -1,3 +1,4 @@
+import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { markUpdateShown, withdrawnContent } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import { Problem } from '@/lib/kit/problem';
@@ -22,6 +23,7 @@ export async function undoWithdrawal(context: NewsroomContext, { id }: { id: str
     await markUpdateShown(tx, id);
     const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
     await writeReferences(tx, holder, refs);
+    await writeEmbedPlaces(tx, story.id, context.now());
     await moveTimes(tx, story);
     await auditUpdate(tx, context, update, context.now(), 'update.withdraw.undo');
     note(photosOf(refs));

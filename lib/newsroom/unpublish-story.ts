@@ -1,5 +1,6 @@
 import { leadsToStory, pointAtRetraction, retireAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
+import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { lockStory } from '@/lib/data/write/find-story';
 import { writeRetraction } from '@/lib/data/write/retractions';
 import { markUnpublished } from '@/lib/data/write/story-status';
@@ -54,6 +55,7 @@ export async function unpublishWithin(
   const at = now();
   if (notice) await writeRetraction(tx, { storyId: story.id, notice, at });
   await markUnpublished(tx, story.id, notice ? 'retracted' : 'unpublished');
+  await writeEmbedPlaces(tx, story.id, at);
   await callOff(tx, story.id, 'unpublish', at);
   if (notice) await pointAtRetraction(tx, story.id, story.path);
   else await retireAddresses(tx, story.id, target);

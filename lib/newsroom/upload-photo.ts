@@ -2,6 +2,7 @@ import { writeAudit } from '@/lib/data/write/audit';
 import { siteLanguage } from '@/lib/data/write/find-site';
 import { findPhotoByContent, holdContent, insertPhoto } from '@/lib/data/write/photos';
 import { holdNewFiles, inTransaction } from '@/lib/data/write/transaction';
+import { type Credit, type CreditPost, emptyCredit, hasCredit } from '@/lib/document/credit';
 import { newId } from '@/lib/kit/ids';
 import type { Animation } from '@/lib/photos/inspect-image';
 import { type PreparedPhoto, preparePhoto } from '@/lib/photos/prepare-photo';
@@ -16,13 +17,14 @@ import { rightsFromFile } from './rights-from-file';
  * Takes a file into the library: checked by content, its credit and words read, its sizes made and kept in the
  * private half. The same bytes are one photo however often they come; the first arrival's name and source stay.
  * @param upload.sourceUrl the address that the file was fetched from, if it was
+ * @param upload.post the post that it is a picture of: who posted it is named where the file names nobody
  * @param upload.animation what becomes of a picture that moves; by default it is refused with `upload-animated`
  * @returns the photo's id, and whether it is new
  * @throws Problem `not-allowed`, the `upload-…` codes, `storage-full`
  */
 export async function uploadPhoto(
   context: NewsroomContext,
-  upload: { fileName: string; bytes: Buffer; sourceUrl?: string; animation?: Animation },
+  upload: { fileName: string; bytes: Buffer; sourceUrl?: string; animation?: Animation; post?: CreditPost },
 ): Promise<{ id: string; added: boolean }> {
   const { viewer, now } = context;
   assertCan(viewer, 'photo.upload');
@@ -45,7 +47,8 @@ export async function uploadPhoto(
     await holdNewFiles(tx);
     const files = await keepPhotoFiles(prepared, upload.bytes);
     const sourceUrl = upload.sourceUrl ?? null;
-    const facts = { ...factsOf(prepared, fileName), sourceUrl };
+    const credit = creditOf(prepared, upload.post);
+    const facts = { ...factsOf(prepared, fileName), credit, sourceUrl };
     await insertPhoto(tx, { id, ...facts, ...files, uploadedById: viewer.id, createdAt: at });
     await rightsFromFile(tx, id, prepared.metadata, at);
     await writeAudit(tx, {
@@ -58,6 +61,10 @@ export async function uploadPhoto(
     });
     return { id, added: true };
   });
+}
+
+function creditOf({ credit }: PreparedPhoto, post: CreditPost | undefined): Credit {
+  return post && !hasCredit(credit) ? { ...emptyCredit, kind: 'handout', post } : credit;
 }
 
 /** A name to recognise a photo by in the desk: no folders, no control characters, never used as a path. */

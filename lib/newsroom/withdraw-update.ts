@@ -1,3 +1,4 @@
+import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateWithdrawn } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -18,6 +19,7 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     await markUpdateWithdrawn(tx, id);
     const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
     const gone = await writeReferences(tx, holder, []);
+    await writeEmbedPlaces(tx, story.id, context.now());
     if (story.path) await moveTimes(tx, story);
     await auditUpdate(tx, context, update, context.now(), 'update.withdraw');
     await tellStory(tx, story.id);

@@ -3,6 +3,8 @@ import type { Embed } from '@/blocks/embed/embed';
 import { definitionFor } from '@/blocks/registry';
 import type { Block } from '@/lib/document/block';
 import type { EmbedSettings } from '@/lib/document/embed-settings';
+import { embedShowing } from '@/lib/document/embed-showing';
+import type { Refs } from '@/lib/document/refs';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
@@ -23,12 +25,18 @@ export function allowedFrames({ frames, off }: EmbedSettings): FrameOf {
 const isEmbed = (block: Block): block is Block & Embed =>
   block.type === 'embed' && definitionFor(block) !== undefined;
 
+/** Whether readers get the post itself: nobody opens a frame of one that is lost, or that the desk took away. */
+function isOpen(embed: EmbedContent, refs: Refs): boolean {
+  const showing = embedShowing(embed, refs);
+  return showing.as === 'quotation' && !showing.lost;
+}
+
 /** Every frame that a story's page may open, of its lead, its text and its updates. */
-export function storyFrames({ lead, document, updates }: StoryPage, frameOf: FrameOf): EmbedFrame[] {
+export function storyFrames({ lead, document, updates, refs }: StoryPage, frameOf: FrameOf): EmbedFrame[] {
   const blocks = [document, ...updates.map((update) => update.document)].flatMap(allBlocks);
   const embeds: EmbedContent[] = blocks.filter(isEmbed);
   if (lead?.kind === 'video') embeds.unshift(lead.embed);
-  return embeds.flatMap((embed) => frameOf(embed) ?? []);
+  return embeds.filter((embed) => isOpen(embed, refs)).flatMap((embed) => frameOf(embed) ?? []);
 }
 
 /**

@@ -14,11 +14,11 @@ import { warningLine } from './share-text';
 import { updateUrl } from './story-links';
 
 /** The lead as the block it would be in the body: a feed has one way of writing a picture and its credit. */
-function leadHtml(lead: LeadFigure, language: string, site: SiteInfo): Markup {
+function leadHtml(lead: LeadFigure, language: string, site: SiteInfo, all: Refs): Markup {
   const base = { id: 'lead', version: 1 };
   if (lead.kind === 'video') {
     const block = { ...base, type: 'embed' as const, ...lead.embed };
-    return embedBlock.toHtml(block, noRefs, undefined, language);
+    return embedBlock.toHtml(block, all, undefined, language);
   }
   const photo = absolutePhoto(lead.photo, site.origin);
   const block = {
@@ -53,7 +53,7 @@ export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
   const warning = warningLine(story);
   const parts = [
     warning && markup`<p><strong>${warning}</strong></p>`,
-    story.lead && leadHtml(story.lead, story.language, site),
+    story.lead && leadHtml(story.lead, story.language, site, refs),
     documentHtml(story.document, refs, story.language),
     story.updates.map((update) => updateHtml(update, story, refs, site)),
   ];

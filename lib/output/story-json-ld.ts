@@ -1,4 +1,5 @@
 import type { BreadcrumbListLeaf, Graph, NewsArticle } from 'schema-dts';
+import { embedShowing } from '@/lib/document/embed-showing';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryKind } from '@/lib/document/shapes/story-fields';
 import type { Byline, StoryPage } from '@/lib/document/shapes/story-page';
@@ -51,6 +52,13 @@ function people(story: StoryPage, site: SiteInfo) {
   };
 }
 
+/** The lead video, where readers still get it as one. */
+function leadVideo({ lead, refs, language }: StoryPage, url: string) {
+  if (lead?.kind !== 'video') return undefined;
+  const showing = embedShowing(lead.embed, refs);
+  return showing.as === 'quotation' && !showing.lost ? videoJsonLd(lead.embed, url, language) : undefined;
+}
+
 function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
@@ -68,7 +76,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
     alternativeHeadline: filled([...otherHeadlines].filter((other) => other && other !== story.headline)),
     description: story.description || story.standfirst || undefined,
     image: filled(images),
-    video: story.lead?.kind === 'video' ? videoJsonLd(story.lead.embed, url, story.language) : undefined,
+    video: leadVideo(story, url),
     datePublished: zonedTime(story.publishedAt, site.zone),
     dateModified: zonedTime(story.modifiedAt, site.zone),
     ...people(story, site),

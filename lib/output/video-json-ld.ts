@@ -1,5 +1,5 @@
 import type { VideoObjectLeaf } from 'schema-dts';
-import { embedByline } from '@/blocks/embed/embed';
+import { embedByline } from '@/blocks/embed/embed-lines';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 
 /** A video on another platform, with no more than what is known of it: nothing is guessed to please a validator. */

@@ -47,6 +47,14 @@ const table = {
   'site.embeds': { admin: any },
   /** Having the server look whether addresses answer. */
   'link.check': { admin: any, editor: any, photo_editor: any, writer: any },
+  /** What became of the posts in published stories. */
+  'embed.see': { admin: any, editor: any, photo_editor: any, writer: any },
+  /** What readers of a story get of a post that is lost. */
+  'embed.decide': { admin: any, editor: any, photo_editor: own, writer: own },
+  /** Noting oneself that a post is gone, or there. */
+  'embed.say': { admin: any, editor: any, photo_editor: any },
+  /** What the house does about lost posts as a rule. */
+  'embed.policy': { admin: any },
   'embed.fetch': { admin: any, editor: any, photo_editor: any, writer: any },
 } satisfies Record<string, Partial<Record<Role, typeof own | typeof any>>>;
 

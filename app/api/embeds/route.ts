@@ -13,10 +13,15 @@ export async function POST(request: Request): Promise<Response> {
   return door(async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
-    const body = parseCappedJson(await readCappedText(request, maxPasteBytes)) as { text?: unknown } | null;
+    const body = parseCappedJson(await readCappedText(request, maxPasteBytes)) as {
+      text?: unknown;
+      fresh?: unknown;
+    } | null;
     if (typeof body?.text !== 'string') throw new Problem('bad-request', { field: 'text' });
-    const result = await fetchEmbed(actingNow(viewer), body.text);
-    const fetched = result.status === 'fetched';
-    return jsonAnswer({ embed: result.content, fetched, reason: fetched ? undefined : result.reason });
+    const { text } = body;
+    const { snapshot, scripts } = await fetchEmbed(actingNow(viewer), { text, fresh: body.fresh === true });
+    const fetched = snapshot.status === 'fetched';
+    const reason = fetched ? undefined : snapshot.reason;
+    return jsonAnswer({ embed: snapshot.content, fetched, reason, scripts });
   });
 }

@@ -4,6 +4,7 @@ import { createHelpline } from '@/lib/actions/create-helpline';
 import { decideCreditUnknown } from '@/lib/actions/decide-credit-unknown';
 import { editPhoto } from '@/lib/actions/edit-photo';
 import { revokeCreditUnknown } from '@/lib/actions/revoke-credit-unknown';
+import type { CreditPost } from '@/lib/document/credit';
 import type { Refs } from '@/lib/document/refs';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
@@ -14,8 +15,10 @@ import type { Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { embedMessages } from '@/lib/kit/messages/embeds';
+import { UploadError } from '../photos/upload/upload-error';
 import { askServer, runAction } from './ask-server';
 import { PhotoRequests } from './photo-requests';
+import { fetchPicture } from './send-picture';
 
 /** What a refusal or a missing answer says to the person. */
 function sentenceOf(answer: { problem: { message: string } | null }): string {
@@ -27,6 +30,16 @@ function reasonSentence(reason: string | undefined): string | null {
   return reason ? (sentences[reason] ?? reason) : null;
 }
 
+/** The picture of a post, as an errand: what was refused becomes a sentence. */
+async function postPicture(address: string, post: CreditPost): Promise<Errand<DeskPhoto>> {
+  try {
+    return { ok: true, value: (await fetchPicture(address, new AbortController().signal, post)).photo };
+  } catch (error) {
+    if (error instanceof UploadError) return { ok: false, sentence: error.message };
+    throw error;
+  }
+}
+
 /** The desk as its editor has it: what blocks see, and the requests that its own windows answer. */
 export interface DeskContext extends EditorContext {
   photoRequests: PhotoRequests;
@@ -35,7 +48,7 @@ export interface DeskContext extends EditorContext {
 }
 
 /** The desk as blocks see it: the story's shelves and the errands that the server does for them. */
-export function deskContext(story: DeskStory, locale: Locale): DeskContext {
+export function deskContext(story: DeskStory, locale: Locale, writerName: string): DeskContext {
   const photos = new Shelf<DeskPhoto>(story.photos);
   const helplines = new Shelf<Helpline>(story.helplines);
   const photoRequests = new PhotoRequests();
@@ -51,6 +64,7 @@ export function deskContext(story: DeskStory, locale: Locale): DeskContext {
     links: new Shelf<LinkState>(),
     choosePhotos: photoRequests.ask,
     locale,
+    writerName,
     words: editorBlockMessages(),
     photos,
     helplines,
@@ -75,18 +89,23 @@ export function deskContext(story: DeskStory, locale: Locale): DeskContext {
         helplines,
         runAction(() => createHelpline(input)),
       ),
-    async lookUpEmbed(text) {
-      const answer = await askServer<{ embed: EmbedContent; fetched: boolean; reason?: string }>(
-        '/api/embeds',
-        {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ text }),
-        },
-      );
+    fetchPostPicture: (address, post) => onShelf(photos, postPicture(address, post)),
+    async lookUpEmbed(text, fresh = false) {
+      const answer = await askServer<{
+        embed: EmbedContent;
+        fetched: boolean;
+        reason?: string;
+        scripts: string[] | null;
+      }>('/api/embeds', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text, fresh }),
+      });
       if (!answer.ok) return { ok: false, sentence: sentenceOf(answer) };
-      const { embed, fetched, reason } = answer.value;
-      return { ok: true, value: { embed, fetched, reason: reasonSentence(reason) } };
+      const { embed, fetched, reason, scripts } = answer.value;
+      const left = scripts && embedMessages().scriptLeftOut(scripts.filter(Boolean));
+      const sentences = [reasonSentence(reason), left].filter(Boolean);
+      return { ok: true, value: { embed, fetched, reason: sentences.join(' ') || null } };
     },
   };
 }
@@ -111,5 +130,6 @@ export function refsOf({ photos, helplines, links }: DeskContext): Refs {
     photos: new Map(photos.all().map((photo) => [photo.id, photo])),
     helplines: new Map(helplines.all().map((helpline) => [helpline.id, helpline])),
     links: new Map(links.all().map((link) => [link.id, link])),
+    embeds: new Map(),
   };
 }

@@ -15,7 +15,7 @@ export function linkableText(text: string): string | null {
 
 /** Whether pasted text is a platform's embed code: HTML that begins with a frame or a post's quotation. */
 export function isEmbedCode(text: string): boolean {
-  const code = text.trim();
+  const code = text.trim().replace(/^(?:<script\b[^>]*>[^<]*<\/script>\s*)+/i, '');
   if (/^<iframe\s[^>]*\bsrc\s*=/i.test(code)) return true;
   const quotation =
     /^(<div[^>]*>\s*)*<blockquote\s[^>]*class\s*=\s*["'][^"']*(tweet|instagram|tiktok|bluesky|text-post|fb-)/i;

@@ -1,3 +1,4 @@
+import type { CreditPost } from '@/lib/document/credit';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { Patience } from '../photos/upload/patience';
 import type { sendFile } from '../photos/upload/send-file';
@@ -25,10 +26,10 @@ export const sendPicture: typeof sendFile = async (file, options) => {
 };
 
 /** `fetchFile`, whose code comes with the first address. @throws UploadError with a sentence */
-export async function fetchPicture(address: string, signal: AbortSignal) {
+export async function fetchPicture(address: string, signal: AbortSignal, post?: CreditPost) {
   const { fetchFile } = await loadFetch().catch((cause: unknown) => {
     throw new UploadError(editorMessages().later.failed, null, { cause });
   });
   signal.throwIfAborted();
-  return fetchFile(address, { signal });
+  return fetchFile(address, { signal, post });
 }

@@ -69,7 +69,7 @@ export function StoryEditor(props: Props) {
 }
 
 function StoryDesk({ story, writer, locale }: Props) {
-  const [context] = useState(() => deskContext(story, locale));
+  const [context] = useState(() => deskContext(story, locale, writer.name));
   const words = editorMessages();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);

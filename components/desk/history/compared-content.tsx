@@ -37,6 +37,7 @@ export function ComparedContent({ before, after, named }: Props) {
   const textOf = wordsOf({
     photos: new Map(named.photos.map((photo) => [photo.id, photo])),
     links: new Map(),
+    embeds: new Map(),
     helplines: new Map(named.helplines.map((helpline) => [helpline.id, helpline])),
   });
   const fields = (Object.keys(after.fields) as (keyof StoryFields)[]).map((field) => {

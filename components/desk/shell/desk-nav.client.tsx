@@ -11,6 +11,7 @@ export function DeskNav() {
   const links = [
     { href: '/desk/stories', text: words.stories },
     { href: '/desk/photos', text: words.photos },
+    { href: '/desk/embeds', text: words.embeds },
   ];
   return (
     <nav aria-label={words.label} className="h-full">

@@ -7,6 +7,7 @@ import { storyTimes } from '@/lib/document/story-times';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { slugFrom } from '@/lib/kit/slug-from';
 import { database } from '../client';
+import { fateSelect } from '../embed-fates';
 import { loadRefs } from '../load-refs';
 import type { Prisma } from '../prisma/client';
 import { type PageRow, pageUpdateSelect, toStoryPage } from '../story-page';
@@ -20,6 +21,7 @@ const select = {
   publishedVersion: true,
   firstPublishedAt: true,
   substantiveAt: true,
+  embedPlaces: { select: fateSelect },
   addresses: { orderBy: { usedAt: 'desc' }, take: 1, select: { path: true } },
   updates: {
     where: { status: { in: ['published', 'draft'] } },
@@ -65,7 +67,7 @@ export async function draftPage(
       substantiveAt: row.substantiveAt,
       updates,
     }),
-    story: { updates, references: [] },
+    story: { updates, references: [], embedPlaces: row.embedPlaces },
   };
   const drafts = new Set(row.updates.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])));
   const story = toStoryPage(page, refs);

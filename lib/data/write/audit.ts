@@ -15,7 +15,8 @@ export interface AuditEntry {
     | 'site'
     | 'helpline'
     | 'tag'
-    | 'person';
+    | 'person'
+    | 'embed';
   subjectId: string;
   detail?: Prisma.InputJsonObject;
 }

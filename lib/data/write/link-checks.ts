@@ -48,6 +48,6 @@ export async function writeLinkCheck(
 
 /** Forgets answers that nobody has wanted for three months. */
 export async function dropOldLinkChecks(at: Date): Promise<void> {
-  const where = { wantedAt: { lt: new Date(at.getTime() - keptMs) } };
+  const where = { wantedAt: { lt: new Date(at.getTime() - keptMs) }, places: { none: {} } };
   await database().linkCheck.deleteMany({ where });
 }

@@ -25,6 +25,8 @@ export const jobPayloads = {
   'check-links': z.strictObject({}),
   /** Moves planned times whose zones have other rules since. */
   'realign-schedules': z.strictObject({}),
+  /** Looks whether the posts in published stories are still there. */
+  'watch-embeds': z.strictObject({}),
 };
 
 export type JobName = keyof typeof jobPayloads;

@@ -31,6 +31,8 @@ export const tiktok: Provider = {
     const id = /^\/(?:v|embed|embed\/v[23]|player\/v1)\/(\d{5,25})(?:\.html)?\/?$/.exec(url.pathname)?.[1];
     return id ? { kind: 'video', providerId: id, canonicalUrl: address(null, 'video', id) } : null;
   },
+  // It calls any question about a video that it doesn't show a bad one.
+  statuses: { 400: 'gone' },
   async take(found, ask) {
     const question = oEmbedAddress('https://www.tiktok.com/oembed', { url: found.canonicalUrl });
     const answer = parseOEmbed(await ask.json(question));

@@ -30,6 +30,8 @@ export const youtube: Provider = {
       : `https://www.youtube.com/watch?v=${id}${start > 0 ? `&t=${start}s` : ''}`;
     return { kind: 'video', providerId: id, canonicalUrl };
   },
+  // 401: its owner doesn't let it be shown elsewhere; it is still there to watch.
+  statuses: { 400: 'gone', 401: 'unsure' },
   async take(found, ask) {
     const question = oEmbedAddress('https://www.youtube.com/oembed', {
       url: `https://www.youtube.com/watch?v=${found.providerId}`,

@@ -8,7 +8,7 @@ const en = {
   toSite: (site: string) => `Read ${site}`,
   role: { admin: 'Administrator', editor: 'Editor', photo_editor: 'Photo editor', writer: 'Writer' },
 
-  nav: { label: 'Desk', stories: 'Stories', photos: 'Photos' },
+  nav: { label: 'Desk', stories: 'Stories', photos: 'Photos', embeds: 'Embeds' },
 
   newStory: {
     label: 'New story',

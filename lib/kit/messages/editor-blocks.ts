@@ -147,8 +147,25 @@ const en = {
     url: 'Address',
     urlRefused: 'Give a whole web address that starts with https:// or http://. It is not stored until then.',
     replyTo: 'In reply to (handle)',
-    byProvider: 'The words are as the platform gave them.',
-    byEditor: 'The words were typed by the desk.',
+    byProvider: (date: string) =>
+      date
+        ? `The words are as the platform gave them, captured ${date}.`
+        : 'The words are as the platform gave them.',
+    editedBy: (name: string) => (name ? `The words were edited by ${name}.` : 'The words were edited here.'),
+    typedBy: (name: string) =>
+      name ? `The words were typed by ${name}.` : 'The words were typed by the desk.',
+    captured: 'As captured:',
+    restore: 'Take these words again',
+    pictures: {
+      alt: (number: number, count: number) =>
+        count > 1 ? `What picture ${number} of ${count} shows` : 'What the picture shows',
+      altHint: 'Readers get these words in place of the picture, and screen readers beside it.',
+      elsewhere: 'On the platform only',
+      take: 'Fetch it into the library',
+      taking: 'Fetching the picture…',
+      taken: 'In the library, credited to the post. Readers see it.',
+      drop: 'Take it off the page',
+    },
   },
 
   helpline: {

@@ -10,8 +10,15 @@ const en = {
     'too-slow': 'The platform took too long to answer. Try again, or type what the post says.',
     'too-large': 'The platform’s answer was too large to read. Type what the post says.',
     unreadable: 'The platform’s answer could not be read. Type what the post says.',
+    'not-welcome':
+      'This site asks not to be read by programs. Type a title and a few words, or leave it a link.',
     empty: 'The platform’s answer holds nothing about this post. Type what it says.',
   },
+  /** What became of scripts in pasted code; `hosts` may be empty. */
+  scriptLeftOut: (hosts: string[]) =>
+    hosts.length > 0
+      ? `The code also held a script from ${hosts.join(', ')}. It was left out: only the address was taken.`
+      : 'The code also held a script. It was left out: only the address was taken.',
 };
 
 export type EmbedMessages = typeof en;

@@ -15,6 +15,7 @@ const en = {
     'check-links': 'Looking whether addresses in stories answer',
     'realign-schedules': 'Looking whether planned times are still right',
     'tidy-drops': 'Clearing away what servers were told long ago',
+    'watch-embeds': 'Looking whether posts in published stories are still there',
     'tidy-jobs': 'Keeping this list in order',
   },
   photoGone: 'a picture that has been deleted',

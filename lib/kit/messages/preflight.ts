@@ -67,6 +67,8 @@ const en = {
   'photo-made-with-ai':
     'By its file, this picture was made or changed by AI. Be sure that it should be here.',
   'embed-without-source': 'Say where the post is from: an address, or platform and handle.',
+  'embed-picture-undescribed':
+    'The post shows a picture that nobody has described. Say in its fields what can be seen.',
   'quote-empty': 'The quotation has no words.',
   'quote-speaker-missing': 'Nobody is named as the speaker of this quotation.',
   'heading-empty': 'The heading has no words.',

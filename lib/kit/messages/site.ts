@@ -1,3 +1,7 @@
+const on = (platform: string) => (platform ? ` on ${platform}` : '');
+const noLonger = (what: string, captured: string) =>
+  `No longer ${what}${captured ? `; captured ${captured}` : ''}`;
+
 /** The words of reader pages and feeds. One catalogue a language; a missing sentence is a type error. */
 const en = {
   creditLabel: {
@@ -48,6 +52,12 @@ const en = {
   frameWait: (provider: string) => `Loading from ${provider}…`,
   skipEmbeds: (count: number) => `Skip ${count} posts`,
   inReplyTo: (handle: string) => `In reply to @${handle}`,
+  /** Below a quotation whose post is no longer there; `captured` is a date, or empty. */
+  postLost: {
+    gone: (platform: string, captured: string) => noLonger(`available${on(platform)}`, captured),
+    private: (platform: string, captured: string) => noLonger(`public${on(platform)}`, captured),
+  },
+  pictureShows: (alt: string) => `Picture: ${alt}`,
   quoteSource: 'Source',
   galleryOf: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
   pauseAnimation: 'Stop the motion',

@@ -1,3 +1,4 @@
+import type { CreditPost } from '@/lib/document/credit';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
 import { askServer } from '../../editor/ask-server';
@@ -7,12 +8,12 @@ import { UploadError } from './upload-error';
 /** Has the server fetch the picture at an address into the library. @throws UploadError with a sentence */
 export async function fetchFile(
   address: string,
-  { wish, signal }: { wish?: Wish; signal: AbortSignal },
+  { wish, post, signal }: { wish?: Wish; post?: CreditPost; signal: AbortSignal },
 ): Promise<SentFile> {
   const answer = await askServer<{ photo: DeskPhoto; added: boolean }>('/api/photos/from-address', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ address, animation: wish }),
+    body: JSON.stringify({ address, animation: wish, post }),
     signal,
   });
   signal.throwIfAborted();
