@@ -64,7 +64,8 @@ export class EdgeStand {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  async start(limits?: Limits): Promise<this> {
+  /** @param renderLimit how long (ms) the stand-in may take for a page */
+  async start(limits?: Limits, renderLimit = 2_000): Promise<this> {
     const upstream = createServer((request, response) => {
       this.asked.push(request);
       this.respond(request, response);
@@ -82,7 +83,7 @@ export class EdgeStand {
       render: (key, share, client, begun) =>
         queue.run(share, client, () => {
           begun();
-          return renderPage(pool, key, 'news.example', 2_000);
+          return renderPage(pool, key, 'news.example', renderLimit);
         }),
       refused: () => {},
       failed: () => {},

@@ -20,7 +20,7 @@ export async function fuzzEdge({
   signal,
   progress,
 }: Options): Promise<FuzzResult & { alive: boolean }> {
-  const stand = await new EdgeStand().start();
+  const stand = await new EdgeStand().start(undefined, 60_000);
   stand.respond = (request, response) => {
     request.resume();
     const body = pageOf(`<p data-asked="${encodeURIComponent(request.url ?? '')}">words</p>`);

@@ -11,6 +11,8 @@ export interface FuzzResult {
   mixedUp: string[];
 }
 
+const tick = 50;
+
 /**
  * Sends one request on a connection of its own and resolves with everything that came back until the answer was whole,
  * the edge closed the connection, or `patience` ms went by without an answer (a request that isn't finished gets none).
@@ -19,7 +21,12 @@ function sendOne(port: number, text: string, patience: number): Promise<string> 
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     let answer = '';
-    const timer = setTimeout(() => socket.destroy(), patience);
+    // Counted in turns of this process: where it has to wait for the processor, so has the edge.
+    let left = patience;
+    const timer = setInterval(() => {
+      left -= tick;
+      if (left <= 0) socket.destroy();
+    }, tick);
     socket.on('data', (data) => {
       answer += data.toString('latin1');
       // It never closes what may have more requests on it; the end of the first answer is enough.
@@ -30,7 +37,7 @@ function sendOne(port: number, text: string, patience: number): Promise<string> 
     });
     socket.on('error', () => {});
     socket.on('close', () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve(answer);
     });
     socket.write(text, 'latin1');
