@@ -10,6 +10,7 @@ const rounds = 10;
 
 const measures = [
   { measure: 'Search of 100,000 photos, p95', unit: 'ms', below: 150 },
+  { measure: 'Its slowest kind, p95', unit: 'ms', below: 150 },
   { measure: 'Floor: GET /livez in turn with it, p95', unit: 'ms' },
 ] as const;
 
@@ -43,8 +44,8 @@ export async function measureSearch(context: BenchContext, benched: BenchedDatel
   tell(`filling a library of ${count.toLocaleString('en')} photos …`);
   await fillLibrary(benched.stage, benched.person.id, count);
   await benched.stage.query('VACUUM ANALYZE');
-  return takeMeasures(context, measures, async (): Promise<[number, number]> => {
-    const times: number[] = [];
+  return takeMeasures(context, measures, async (): Promise<[number, number, number]> => {
+    const times = new Map<string, number[]>(searches.map((search) => [search, []]));
     const floor: number[] = [];
     for (let round = 0; round <= rounds; round += 1) {
       for (const search of searches) {
@@ -54,11 +55,15 @@ export async function measureSearch(context: BenchContext, benched: BenchedDatel
         // The first round warms the server up.
         if (round === 0) continue;
         floor.push(livez);
-        times.push(found);
+        times.get(search)?.push(found);
       }
     }
-    tell(`searches ${spreadOf(times)}`);
-    return [percentile(times, 95), percentile(floor, 95)];
+    const all = [...times.values()].flat();
+    const kinds = [...times].map(([search, own]) => ({ search, p95: percentile(own, 95) }));
+    kinds.sort((a, b) => b.p95 - a.p95);
+    tell(`searches ${spreadOf(all)}`);
+    for (const { search, p95 } of kinds.slice(0, 5)) tell(`${search || 'everything'}: ${p95.toFixed(1)} ms`);
+    return [percentile(all, 95), kinds[0]?.p95 ?? Number.NaN, percentile(floor, 95)];
   });
 }
 

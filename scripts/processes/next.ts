@@ -1,4 +1,4 @@
-import { pictureMemory } from '../picture-memory.ts';
+import { clearUpEvery, pictureMemory } from '../picture-memory.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
 import type { ProcessDescription, Run } from '../supervisor/process-description.ts';
 import { waitForAnswer } from '../supervisor/wait-for-answer.ts';
@@ -30,7 +30,11 @@ const next: ProcessDescription = {
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,
     });
-    const args = [inRoot('scripts', 'next-server', 'main.ts'), ...(run.dev ? ['--dev'] : [])];
+    const args = [
+      ...clearUpEvery(4),
+      inRoot('scripts', 'next-server', 'main.ts'),
+      ...(run.dev ? ['--dev'] : []),
+    ];
     return { file: process.execPath, args, cwd: root, env, ipc: true };
   },
   ready: (run, signal) => waitForAnswer(`http://127.0.0.1:${run.nextPort}/readyz`, signal),

@@ -1,4 +1,4 @@
-import { pictureMemory, tidyNode } from '../picture-memory.ts';
+import { clearUpEvery, pictureMemory } from '../picture-memory.ts';
 import { inRoot, root, toolEnvironment } from '../root.ts';
 import type { ProcessDescription } from '../supervisor/process-description.ts';
 
@@ -20,7 +20,7 @@ const worker: ProcessDescription = {
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,
     });
-    const args = [...tidyNode, '--import', 'tsx', inRoot('worker', 'main.ts')];
+    const args = [...clearUpEvery(1), '--import', 'tsx', inRoot('worker', 'main.ts')];
     return { file: process.execPath, args, cwd: root, env, ipc: true };
   },
   ready: (_run, _signal, told) => told(),
