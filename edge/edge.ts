@@ -25,6 +25,7 @@ import { measuresOf } from './measures.ts';
 import { serveMetrics } from './metrics.ts';
 import { DiskPages } from './pages/disk-pages.ts';
 import { DropLog } from './pages/drop-log.ts';
+import { fileTags } from './pages/page-headers.ts';
 import { PageKeeper } from './pages/page-keeper.ts';
 import { PageStore } from './pages/page-store.ts';
 import type { EdgeSettings } from './settings.ts';
@@ -109,12 +110,13 @@ export async function startEdge(
             'does not hear the database: kept pages are asked for again every few seconds',
           ),
   });
+  const cache = settings.trustedProxies || settings.cdn.purge ? { maxAge: settings.cdn.maxAge } : null;
   const keeper: PageKeeper = new PageKeeper({
     store,
     drops,
     hearing: listener,
     staleMax: settings.staleMax,
-    cache: settings.trustedProxies || settings.cdn.purge ? { maxAge: settings.cdn.maxAge } : null,
+    cache,
     render: (key, share, client, begun) =>
       queue.run(share, client, () => {
         begun();
@@ -148,7 +150,10 @@ export async function startEdge(
       },
       pass: (request, response) => passThrough(request, response, isStream(request) ? streamPool : passPool),
       file: (address, request, response) => files.answer(address, request, response),
-      media: answerMedia,
+      media(key, request, response) {
+        if (cache) for (const [name, value] of fileTags(key)) response.setHeader(name, value);
+        return answerMedia(key, request, response);
+      },
       live: liveDoor(hub, stories, (socket, forwardedFor) =>
         clientAddress(socket.remoteAddress ?? '', forwardedFor, trusts),
       ),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { publishByHand } from '@/e2e/support/publish-by-hand';
 import { Stage, type StagedPerson } from '@/e2e/support/stage';
+import { photoStorage } from '@/lib/storage/photo-storage';
 import { StandInNewsroom } from '../test-support/stand-in-newsroom.ts';
 import { startTestEdge, unusedPort } from '../test-support/test-edge.ts';
 
@@ -134,6 +135,19 @@ describe.runIf(installed)('Varnish in front of an edge', () => {
     await vi.waitUntil(caughtUp);
     expect((await ask(story.path)).status).toBe(410);
     expect((await ask('/')).text).not.toContain('Story taken-down');
+  });
+
+  test('gives up a picture that readers may not have any more', async () => {
+    const key = 'ab/abcdef0123-960.webp';
+    await photoStorage().put('private', key, Buffer.from('a picture'));
+    await photoStorage().publish(key);
+    const address = `/media/${key}`;
+    expect((await ask(address)).text).toBe('a picture');
+    expect(await ask(address)).toMatchObject({ status: 200, fromCache: true });
+    expect((await ask(address)).headers.has('surrogate-key')).toBe(false);
+    await photoStorage().remove('public', key);
+    await stage.query(`SELECT note_page_drop('file:${key}', 'hard')`);
+    await expect.poll(async () => (await ask(address)).status).toBe(404);
   });
 
   test('serves what it keeps while Next is away', async () => {

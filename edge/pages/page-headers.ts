@@ -29,6 +29,14 @@ function forCache({ tags, until }: Pick<Rendered, 'tags' | 'until'>, { maxAge }:
   return headers;
 }
 
+/** The same for a published file, which leaves the cache when readers may not have it any more. */
+export function fileTags(key: string): [name: string, value: string][] {
+  return [
+    ['surrogate-key', `file:${key}`],
+    ['cache-tag', `file:${key}`],
+  ];
+}
+
 /** What every answer with this page says, whatever its encoding: names and values in turn. */
 export function pageHeaders(
   rendered: Pick<Rendered, 'headers' | 'tags' | 'until'>,

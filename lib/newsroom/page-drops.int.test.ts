@@ -1,6 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { addAuthor, addColleague, addSection, addTag } from '@/lib/data/test-support/newsroom';
+import {
+  addAuthor,
+  addColleague,
+  addHelpline,
+  addPhotoRow,
+  addSection,
+  addTag,
+} from '@/lib/data/test-support/newsroom';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
@@ -76,6 +83,13 @@ describe('a publication drops', () => {
         `story:${other}`,
       ].sort(),
     );
+  });
+
+  it('of one that comes back into the middle of lists: their older pages too', async () => {
+    await publishNow(acting(editor), await readyStory(acting(editor), fields));
+    await unpublishStory(acting(editor), { id, answer: 'gone', target: '' });
+    const { soft } = await dropsOf(() => publishNow(acting(editor), id));
+    expect(soft).toEqual(expect.arrayContaining(['older', `older:section:${names.section}`]));
   });
 
   it('of words in the text: the story’s own pages and no list', async () => {
@@ -195,10 +209,34 @@ describe('what many pages show', () => {
     expect(await dropsOf(change)).toEqual({ soft: [], hard: [] });
   });
 
-  it('a section drops every page, since all of them name it', async () => {
+  it('a section drops every page, since all of them name it, and so does the site itself', async () => {
     const rename = () =>
       database().section.update({ where: { slug: names.section }, data: { name: 'Harbour' } });
     expect((await dropsOf(rename)).soft).toEqual(['site']);
+    const found = () =>
+      database().site.upsert({
+        where: { id: 1 },
+        create: { name: 'The Gazette', tagline: 'Daily' },
+        update: { tagline: 'Weekly' },
+      });
+    expect(await dropsOf(found)).toEqual({ soft: ['site'], hard: [] });
+    expect(await dropsOf(found)).toEqual({ soft: ['site'], hard: [] });
+  });
+
+  it('a helpline drops the pages that print it', async () => {
+    const helpline = await addHelpline();
+    const change = () =>
+      database().helpline.update({ where: { id: helpline.id }, data: { name: 'Another name' } });
+    expect(await dropsOf(change)).toEqual({ soft: [`helpline:${helpline.id}`], hard: [] });
+  });
+
+  it('a photo’s words drop the pages that show it; of one that no page shows nothing', async () => {
+    const photoId = await addPhotoRow(editor.id);
+    const say = (alt: string) => database().photo.update({ where: { id: photoId }, data: { alt } });
+    expect(await dropsOf(() => say('A quay.'))).toEqual({ soft: [], hard: [] });
+    const shown = { ownerKind: 'story', ownerId: id, stage: 'published', kind: 'photo' } as const;
+    await database().reference.create({ data: { ...shown, refId: photoId, storyId: id } });
+    expect(await dropsOf(() => say('A quay at noon.'))).toEqual({ soft: [`photo:${photoId}`], hard: [] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { dropFiles } from '@/lib/data/write/drop-pages';
 import { findPhotoFiles, shownToReaders } from '@/lib/data/write/find-photo-files';
 import { inTransaction, lockPhotoFiles, type Transaction } from '@/lib/data/write/transaction';
 import { createLimiter } from '@/lib/kit/limiter';
@@ -10,9 +11,13 @@ async function settlePhotoFiles(tx: Transaction, photoIds: string[]): Promise<vo
   const storage = photoStorage();
   // By the server's own clock: what counts is what readers may have now.
   const shown = await shownToReaders(tx, photoIds, new Date());
+  const removed: string[] = [];
   const settle = async (key: string, isShown: boolean): Promise<void> => {
-    if (!isShown) await storage.remove('public', key);
-    else if (!(await storage.stat('public', key))) await storage.publish(key);
+    const isThere = (await storage.stat('public', key)) !== null;
+    if (isShown && !isThere) await storage.publish(key);
+    if (isShown || !isThere) return;
+    removed.push(key);
+    await storage.remove('public', key);
   };
   const files = await findPhotoFiles(tx, photoIds);
   const several = createLimiter(8);
@@ -20,6 +25,7 @@ async function settlePhotoFiles(tx: Transaction, photoIds: string[]): Promise<vo
   // All of them are over before anybody hears of a failure, and moves them back.
   const failed = (await Promise.allSettled(moves)).find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
+  await dropFiles(tx, removed);
 }
 
 /** A publication that is under way: its transaction, and whom to tell of every photo that it shows or drops. */

@@ -41,6 +41,20 @@ const edit = (id: string, words: { alt?: string; creators?: string[] }) =>
     },
   });
 
+describe('caches in front', () => {
+  it('are told to forget the files that readers lose, and no others', async () => {
+    const [lost, kept] = [await addPhoto(acting(writer)), await addPhoto(acting(writer))];
+    const id = await withPhotos(lost, kept);
+    await publishNow(acting(writer), id);
+    await publishNow(acting(writer), await withPhotos(kept));
+    const { seq } = await database().pageDrop.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+    await takeDown(id);
+    const drops = await database().pageDrop.findMany({ where: { seq: { gt: seq }, hard: true } });
+    const files = drops.flatMap(({ tags }) => tags).filter((tag) => tag.startsWith('file:'));
+    expect(files.sort()).toEqual((await keysOf(lost)).map((key) => `file:${key}`).sort());
+  });
+});
+
 describe('preflight of photos', () => {
   it('stops a photo without alt text or credit, leads to its block, and makes no file public', async () => {
     const photoId = await addPhoto(acting(writer), { alt: '', creators: [] });

@@ -1,3 +1,4 @@
+import { dropFiles } from '@/lib/data/write/drop-pages';
 import { findPhotoFiles } from '@/lib/data/write/find-photo-files';
 import { inTransaction, lockPhotoFiles } from '@/lib/data/write/transaction';
 import { photoStorage } from '@/lib/storage/photo-storage';
@@ -8,9 +9,11 @@ export async function removePhotoFiles(photoId: string, keys: readonly string[])
     await lockPhotoFiles(tx);
     const [named] = await findPhotoFiles(tx, [photoId]);
     const storage = photoStorage();
-    for (const key of new Set(keys).difference(new Set(named?.keys))) {
+    const unnamed = [...new Set(keys).difference(new Set(named?.keys))];
+    for (const key of unnamed) {
       await storage.remove('public', key);
       await storage.remove('private', key);
     }
+    await dropFiles(tx, unnamed);
   });
 }

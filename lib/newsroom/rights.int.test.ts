@@ -81,9 +81,10 @@ const reds = (problem: Problem) =>
   );
 const dueOf = (subjectId: string) =>
   database().dueItem.findMany({ where: { subjectId }, orderBy: { dueAt: 'asc' } });
-/** What no kept page may show any more, by the last drop. */
+/** What no kept page may show any more, by the last drop of pages. */
 async function hardDrops(): Promise<string[]> {
-  const drop = await database().pageDrop.findFirst({ where: { hard: true }, orderBy: { seq: 'desc' } });
+  const where = { hard: true, tags: { has: 'sitemap' } };
+  const drop = await database().pageDrop.findFirst({ where, orderBy: { seq: 'desc' } });
   return drop?.tags ?? [];
 }
 

@@ -11,3 +11,13 @@ export async function dropPagesWith(tx: Transaction, photoIds: readonly string[]
   const given = [...photoIds.map((id) => `photo:${id}`), 'sitemap', 'hard'];
   await tx.$queryRaw`SELECT note_page_drop(VARIADIC ${given}::text[])::text`;
 }
+
+/**
+ * Has caches in front of the edges forget files that have left the public half; the edges themselves keep none. Whoever
+ * moves files holds `lockPhotoFiles` already.
+ */
+export async function dropFiles(tx: Transaction, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  const given = [...keys.map((key) => `file:${key}`), 'hard'];
+  await tx.$queryRaw`SELECT note_page_drop(VARIADIC ${given}::text[])::text`;
+}

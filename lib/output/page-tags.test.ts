@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+import { edgeTags, feedTags, listTags, storyTags } from './page-tags';
+
+// The second table of docs/page-drops.md: what each kind of page says that it shows.
+
+const byline = { slug: 'ada', name: 'Ada', jobTitle: '', role: 'reporter' };
+const card = (id: string, photo: string | null) =>
+  ({ id, bylines: [byline], photo: photo && { figure: { id: photo }, alt: '' } }) as unknown as StoryCard;
+const story = (id: string) =>
+  ({
+    id,
+    bylines: [byline],
+    tags: [{ slug: 'ferries', name: 'Ferries' }],
+    refs: { photos: new Map([['p1', {}]]), helplines: new Map([['h1', {}]]) },
+  }) as unknown as StoryPage;
+
+describe('a page says what it shows', () => {
+  it('a story: itself, who wrote it, its tags, pictures and helplines', () => {
+    expect(storyTags(story('s1'))).toEqual([
+      'site',
+      'story:s1',
+      'author:ada',
+      'tag:ferries',
+      'photo:p1',
+      'helpline:h1',
+    ]);
+  });
+
+  it('the front: the list, and of every card the story, its author and its picture', () => {
+    expect(listTags(null, [card('s1', 'p1'), card('s2', null)], false)).toEqual([
+      'site',
+      'list',
+      'card:s1',
+      'author:ada',
+      'photo:p1',
+      'card:s2',
+      'author:ada',
+    ]);
+  });
+
+  it.each([
+    ['section', ['site', 'list:section:x'], ['site', 'older:section:x']],
+    ['author', ['site', 'list:author:x', 'author:x'], ['site', 'older:author:x', 'author:x']],
+    ['tag', ['site', 'list:tag:x', 'tag:x'], ['site', 'older:tag:x', 'tag:x']],
+  ] as const)('the list of a %s: its head, which older pages don’t carry', (kind, first, older) => {
+    expect(listTags({ kind, slug: 'x' }, [], false)).toEqual(first);
+    expect(listTags({ kind, slug: 'x' }, [], true)).toEqual(older);
+  });
+
+  it('a feed: its list, and all that its stories show', () => {
+    expect(feedTags(null, [story('s1')])).toEqual(['site', 'list', ...storyTags(story('s1'))]);
+  });
+
+  it('each word once', () => {
+    expect(edgeTags(['site', 'list', 'site'])).toBe('site list');
+  });
+});
