@@ -38,6 +38,8 @@ const table = {
   'jobs.retry': { admin: any, editor: any, photo_editor: any },
   /** Which servers have dropped what was published or taken down. */
   'delivery.see': { admin: any, editor: any, photo_editor: any },
+  /** The log of who did what. */
+  'audit.read': { admin: any, editor: any },
   'helpline.read': { admin: any, editor: any, photo_editor: any, writer: any },
   'helpline.create': { admin: any, editor: any, photo_editor: any, writer: any },
   'tag.create': { admin: any, editor: any, photo_editor: any, writer: any },

@@ -13,10 +13,12 @@ interface Props {
   siteName: string;
   /** Whether the person may change what holds for the whole site. */
   settings: boolean;
+  /** Whether they may read the audit log. */
+  audit: boolean;
 }
 
 /** The person's name, which opens a few links. A disclosure, not an ARIA menu: Tab walks through it as anywhere. */
-export function AccountMenu({ name, role, siteName, settings }: Props) {
+export function AccountMenu({ name, role, siteName, settings, audit }: Props) {
   const words = deskMessages().account;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -105,6 +107,15 @@ export function AccountMenu({ name, role, siteName, settings }: Props) {
               {text}
             </Link>
           ))}
+        {audit && (
+          <Link
+            href="/desk/audit"
+            className="flex min-h-10 items-center px-4 hover:bg-sunken"
+            onClick={() => setOpen(false)}
+          >
+            {deskMessages().audit}
+          </Link>
+        )}
         <a href="/" className="flex min-h-10 items-center px-4 hover:bg-sunken">
           {deskMessages().toSite(siteName)}
         </a>

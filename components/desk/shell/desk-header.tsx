@@ -38,6 +38,7 @@ export function DeskHeader({
             role={words.role[viewer.role]}
             siteName={siteName}
             settings={can(viewer, 'site.credits') && can(viewer, 'site.embeds')}
+            audit={can(viewer, 'audit.read')}
           />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { AuditSubject } from '@/lib/document/shapes/audit';
 import type { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
 
@@ -6,17 +7,7 @@ export interface AuditEntry {
   at: Date;
   personId: string | null;
   verb: string;
-  subjectKind:
-    | 'story'
-    | 'update'
-    | 'photo'
-    | 'collection'
-    | 'agency'
-    | 'site'
-    | 'helpline'
-    | 'tag'
-    | 'person'
-    | 'embed';
+  subjectKind: AuditSubject;
   subjectId: string;
   detail?: Prisma.InputJsonObject;
 }

@@ -8,6 +8,8 @@ const en = {
   toSite: (site: string) => `Read ${site}`,
   role: { admin: 'Administrator', editor: 'Editor', photo_editor: 'Photo editor', writer: 'Writer' },
 
+  audit: 'Audit log',
+
   nav: { label: 'Desk', stories: 'Stories', photos: 'Photos', embeds: 'Embeds' },
 
   newStory: {
