@@ -6,7 +6,8 @@ import { auditMessages } from '@/lib/kit/messages/audit';
 function Subject({ event: { subjectKind, subjectId, subject } }: { event: AuditEvent }) {
   const words = auditMessages();
   // Named by what they are: an agency's name, a post's address.
-  if (subjectKind === 'agency' || subjectKind === 'embed') return <span className="font-medium">{subjectId}</span>;
+  if (subjectKind === 'agency' || subjectKind === 'embed')
+    return <span className="font-medium">{subjectId}</span>;
   if (subjectKind === 'site') return <span>{words.site}</span>;
   if (!subject) return <span className="text-ink-soft">{words.gone}</span>;
   const name = subject.name || words.untitled;
