@@ -36,7 +36,9 @@ export function EmbedCard({ embed, anchor, locale, frame, lost, photos }: EmbedP
   const ratio = frame?.ratio;
   return (
     <figure className={`embed-card embed-card-${embed.kind}`} id={anchor}>
-      {frame && ratio && <PlayerFrame embed={embed} frame={{ ...frame, ratio }} locale={locale} />}
+      {frame && ratio && (
+        <PlayerFrame embed={embed} frame={{ ...frame, ratio }} photos={photos} locale={locale} />
+      )}
       {video && <PlaySign />}
       <p className="embed-platform">{video ? words.videoOn(platform) : platform}</p>
       <p className="embed-title">{title}</p>

@@ -5,6 +5,7 @@ import { noRefs } from '@/lib/document/refs';
 import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
 import { embedFrame } from '@/lib/embeds/embed-frame';
 import { DocumentView } from '../document.view';
+import { goldenRefs } from '../golden-story';
 import type { ViewContext } from '../view-context';
 
 const context: ViewContext = {
@@ -94,6 +95,26 @@ describe('a post with a frame', () => {
     expect(video).toMatch(/class="embed-poster" style="aspect-ratio:1\.7\d+"/);
     expect(video).toContain('Play the video: The ferry');
     expect(video).not.toContain('ytimg');
+  });
+
+  it('shows the library’s picture on the poster, and nobody else’s', () => {
+    const [photoId = '', photo] = [...goldenRefs.photos][0] ?? [];
+    const video: EmbedContent = {
+      ...emptyEmbed,
+      kind: 'video',
+      provider: 'youtube',
+      platform: 'YouTube',
+      url: 'https://www.youtube.com/watch?v=hArB0ur-_42',
+      pictures: [{ url: 'https://i.ytimg.com/vi/hArB0ur-_42/hqdefault.jpg', alt: 'A quay', photoId }],
+    };
+    const document = { version: 1 as const, blocks: [{ ...video, id: 'v', type: 'embed', version: 1 }] };
+    const drawn = renderToStaticMarkup(
+      <DocumentView document={document} refs={goldenRefs} context={context} />,
+    );
+    const poster = /<div class="embed-poster".*?<\/div>/s.exec(drawn)?.[0] ?? '';
+    expect(poster).toContain(photo?.sizes[0]?.url ?? 'none');
+    expect(drawn).toContain('Photograph: Ines Okafor');
+    expect(drawn).not.toContain('ytimg');
   });
 
   it('costs a story of twelve no more than 2 KB each, compressed', () => {

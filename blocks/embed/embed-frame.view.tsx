@@ -1,7 +1,9 @@
+import type { Refs } from '@/lib/document/refs';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { Picture } from '../photo/picture.view';
 import { embedByline } from './embed-lines';
 
 interface FrameProps {
@@ -61,14 +63,34 @@ export function PostFrame(props: FrameProps) {
   );
 }
 
-/** The place of a player, with a poster that we draw: nobody's picture is fetched before the reader asks. */
-export function PlayerFrame(props: FrameProps & { frame: { ratio: number } }) {
+/** What a story's column gives a poster (styles/islands.css). */
+const posterSizes = '(min-width: 40rem) 35rem, calc(100vw - 2.5rem)';
+
+/** The video's picture where the library has it; the caption that credits it stands below. */
+function Poster({ embed, photos, upright }: Pick<PlayerProps, 'embed' | 'photos'> & { upright: boolean }) {
+  const photo = photos?.get(embed.pictures?.[0]?.photoId ?? '');
+  if (!photo || photo.withheld) return null;
+  return <Picture photo={photo} alt="" sizes={posterSizes} crop={upright ? undefined : '16:9'} />;
+}
+
+interface PlayerProps extends FrameProps {
+  frame: EmbedFrame & { ratio: number };
+  /** Our copies of its pictures. */
+  photos?: Refs['photos'];
+}
+
+/**
+ * The place of a player, with a poster of ours: the library's picture, else one that we draw. Nothing is fetched from its
+ * platform before the reader asks.
+ */
+export function PlayerFrame({ photos, ...props }: PlayerProps) {
   const { embed, frame, locale } = props;
   const words = siteMessages(locale.language);
   const upright = frame.ratio < 1;
   return (
     <embed-post className={`embed-player ${upright ? 'embed-upright' : ''}`} {...attributesOf(props)}>
       <div className="embed-poster" style={{ aspectRatio: frame.ratio }}>
+        <Poster embed={embed} photos={photos} upright={upright} />
         <button type="button" data-when="kept">
           <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
             <path d="M16 11v26l21-13z" fill="currentColor" />
