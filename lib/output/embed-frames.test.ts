@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { linkKey } from '@/lib/document/shapes/link-state';
 import { allowedFrames, framePolicy, storyFrames } from './embed-frames';
 import { goldenPage } from './test-support/golden-page';
 
@@ -50,6 +51,17 @@ describe('storyFrames', () => {
     expect(framePolicy(frames)).toBe(
       'frame-src https://harbour.social https://platform.twitter.com https://www.youtube-nocookie.com',
     );
+  });
+
+  it.each([
+    ['is gone', { state: 'gone', choice: null, description: '' }],
+    ['is not public any more', { state: 'private', choice: 'keep', description: '' }],
+    ['is described instead', { state: 'live', choice: 'describe', description: 'A boat.' }],
+    ['was taken off the page', { state: 'live', choice: 'remove', description: '' }],
+  ] as const)('opens none for a post that %s', (_what, fate) => {
+    const refs = { ...story.refs, embeds: new Map([[linkKey(x.url) ?? '', fate]]) };
+    const frames = storyFrames({ ...story, refs }, allowedFrames({ frames: 'click', off: [] }));
+    expect(frames.map(({ provider }) => provider)).toEqual(['youtube', 'mastodon']);
   });
 
   it('allows nobody where nothing is shown in frames', () => {
