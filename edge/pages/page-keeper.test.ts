@@ -20,6 +20,8 @@ let keeper: PageKeeper;
 let asked: Asked[];
 let hearing: { now: boolean; until: number };
 let clock: number;
+/** Where it is not null, pages made ahead wait here for their turn. */
+let ahead: (() => void)[] | null;
 let refusals: string[];
 
 beforeEach(async () => {
@@ -29,6 +31,7 @@ beforeEach(async () => {
   asked = [];
   refusals = [];
   clock = 1_000_000;
+  ahead = null;
   hearing = { now: true, until: clock };
   keeper = new PageKeeper({
     store,
@@ -36,7 +39,8 @@ beforeEach(async () => {
     hearing,
     cache: null,
     staleMax: 60_000,
-    render: (key, _share, _client, begun) => {
+    render: async (key, share, _client, begun) => {
+      if (ahead && share === 'ahead') await new Promise<void>((turn) => ahead?.push(turn));
       begun();
       return new Promise((answer, fail) => asked.push({ key, answer, fail }));
     },
@@ -94,6 +98,22 @@ describe('PageKeeper', () => {
     fresh.answer(renderedPage('new', ['story:a']));
     expect(textOf(await after)).toBe('miss new');
     expect(textOf(await obtain())).toBe('hit new');
+  });
+
+  test('a reader does not wait for the turn of a page that is made ahead', async () => {
+    await keep('one');
+    ahead = [];
+    await drop('story:a');
+    const refreshing = keeper.refresh('/a');
+    await expect.poll(() => ahead?.length).toBe(1);
+    const reader = obtain();
+    (await nextAsked()).answer(renderedPage('two', ['story:a']));
+    expect(textOf(await reader)).toBe('miss two');
+    ahead[0]?.();
+    await refreshing;
+    expect(asked).toEqual([]);
+    expect(textOf(await obtain())).toBe('hit two');
+    expect(keeper.renders).toBe(2);
   });
 
   test('while Next is down the old page serves, a hard-dropped one never', async () => {

@@ -39,8 +39,14 @@ interface Options {
 interface Flight {
   /** How many drops had been heard when Next was asked; null while it waits for its turn. */
   generation: number | null;
+  share: Share;
+  /** It was to be made ahead, and a reader came before its turn: the reader's own is made. */
+  isOvertaken: boolean;
   page: Promise<KeptPage>;
 }
+
+/** Nobody waits for this render. */
+class Overtaken extends Error {}
 
 /** While drops can't be heard, a page is asked for again after this time, in ms. */
 const askAgain = 3_000;
@@ -102,7 +108,9 @@ export class PageKeeper {
 
   /** Has a page rendered before anybody asks for it again. */
   async refresh(key: string): Promise<void> {
-    await this.#rendered(key, 'ahead', '').catch((error: unknown) => this.#options.failed(key, error));
+    await this.#rendered(key, 'ahead', '').catch((error: unknown) => {
+      if (!(error instanceof Overtaken)) this.#options.failed(key, error);
+    });
   }
 
   #isTrue(page: KeptPage): boolean {
@@ -119,8 +127,10 @@ export class PageKeeper {
 
   #rendered(key: string, share: Share, client: string): Promise<KeptPage> {
     const running = this.#flights.get(key);
-    if (running && this.#mayJoin(key, running)) return running.page;
-    const flight: Flight = { generation: null, page: Promise.resolve(null as never) };
+    if (running && this.#mayJoin(key, running, share)) return running.page;
+    if (running?.generation === null) running.isOvertaken = true;
+    const page = Promise.resolve(null as never);
+    const flight: Flight = { generation: null, share, isOvertaken: false, page };
     flight.page = this.#render(key, share, client, flight);
     this.#flights.set(key, flight);
     const over = () => {
@@ -131,9 +141,11 @@ export class PageKeeper {
   }
 
   /** A render that began before a drop may show what was there before: whoever comes after it must not get that. */
-  #mayJoin(key: string, { generation }: Flight): boolean {
+  #mayJoin(key: string, { generation, share }: Flight, asks: Share): boolean {
     const { drops, store } = this.#options;
-    if (generation === null || generation === drops.generation) return true;
+    // Readers don't wait behind what nobody asked for yet.
+    if (generation === null) return share !== 'ahead' || asks === 'ahead';
+    if (generation === drops.generation) return true;
     const tags = store.get(key)?.tags;
     return tags !== undefined && drops.isTrue(generation, tags);
   }
@@ -144,6 +156,7 @@ export class PageKeeper {
     let rendered: Rendered;
     try {
       rendered = await render(key, share, client, () => {
+        if (flight.isOvertaken) throw new Overtaken();
         this.renders += 1;
         flight.generation = drops.generation;
         renderedAt = this.#now();
