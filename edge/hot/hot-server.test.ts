@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EdgeStand, pageOf } from '../test-support/edge-stand.ts';
@@ -138,6 +139,17 @@ describe('a plain hit', () => {
 });
 
 describe('stopping', () => {
+  test('who has just connected is still answered, and then let go', async () => {
+    const fresh = open();
+    await once(fresh.socket, 'connect');
+    await expect.poll(() => stand.connections()).toBeGreaterThan(1);
+    const drained = stand.drain();
+    await fresh.send(get('/a'), 1);
+    expect(fresh.read()).toMatch(/^connection: close\r$/im);
+    await drained;
+    await expect.poll(fresh.isClosed).toBe(true);
+  });
+
   test('closes connections that rest, and those that wait after their answer', async () => {
     const [resting, asking] = [open(), open()];
     await resting.send(get('/a'), 1);

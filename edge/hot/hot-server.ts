@@ -23,10 +23,14 @@ interface Connection {
   own: [event: 'data' | 'end' | 'timeout' | 'error', listener: (chunk: Buffer) => void][];
   /** Whether the time that it may rest between two requests is counted. */
   rests: boolean;
+  /** When it was opened, in ms since 1970. */
+  since: number;
 }
 
 /** Node lets a connection rest a second longer than it says, so that no request crosses its end. */
 const grace = 1_000;
+/** A connection this young (ms) has its first question on the way; it is not idle. */
+const young = 1_000;
 
 /**
  * An HTTP server that answers plain requests before node:http makes its objects of them, which costs more than all the
@@ -38,7 +42,7 @@ export class HotServer extends Server {
   /** How node:http takes up a connection. */
   readonly #take: (this: Server, socket: Socket) => void;
   readonly #connections = new WeakMap<Socket, Connection>();
-  /** Those that node:http doesn't know yet. All of them are idle: what we answer is answered at once. */
+  /** Those that node:http doesn't know yet. None has an answer under way: what we answer is answered at once. */
   readonly #untaken = new Set<Socket>();
   #isCool = false;
 
@@ -73,7 +77,10 @@ export class HotServer extends Server {
 
   override closeIdleConnections(): void {
     super.closeIdleConnections();
-    for (const socket of this.#untaken) socket.end();
+    for (const socket of this.#untaken) {
+      const { rests = true, since = 0 } = this.#connections.get(socket) ?? {};
+      if (rests || Date.now() - since > young) socket.end();
+    }
   }
 
   override closeAllConnections(): void {
@@ -82,7 +89,7 @@ export class HotServer extends Server {
   }
 
   #welcome(socket: Socket): void {
-    const connection: Connection = { reader: 'us', parse: null, own: [], rests: false };
+    const connection: Connection = { reader: 'us', parse: null, own: [], rests: false, since: Date.now() };
     connection.own = [
       ['data', (chunk) => this.#hear(socket, connection, chunk)],
       ['end', () => socket.end()],

@@ -125,6 +125,11 @@ export class EdgeStand {
     this.hub.hear(dropped);
   }
 
+  /** How many connections the edge holds. */
+  connections(): Promise<number> {
+    return new Promise((resolve) => this.#servers[1]?.getConnections((_error, count) => resolve(count)));
+  }
+
   /** Stops the edge as the supervisor would. */
   async drain(): Promise<void> {
     await drain(this.#servers[1] as Server, 2_000);
