@@ -3,6 +3,7 @@ import { openDemoDesk } from './demo-desk';
 import { loadLibrary } from './load-library';
 import { loadPictures } from './load-pictures';
 import { loadStory } from './load-story';
+import { losePost } from './lose-post';
 import { drawPicture } from './pictures/draw-picture';
 import type { StoryPlan } from './plan';
 import { allStories } from './stories/all-stories';
@@ -31,6 +32,7 @@ export async function loadDemo(
   for (const story of [...stories].sort((a, b) => turn(a) - turn(b))) {
     await loadStory(story, desk, photo);
   }
+  await losePost(desk);
   say(`${stories.length} stories in`);
   await markDemoLoaded();
 }

@@ -52,6 +52,18 @@ export async function writeWatched(
   });
 }
 
+/** How many posts of a server have to be missing, and none there, before it is the server that is in doubt. */
+const closedFrom = 6;
+
+/** Whether since a moment a server has said of all its posts that they are gone: then it has closed, and they may not be. */
+export async function seemsClosed(host: string, since: Date): Promise<boolean> {
+  const [row] = await database().$queryRaw<{ missing: bigint; there: bigint }[]>`
+    SELECT count(*) FILTER (WHERE "missedAt" IS NOT NULL) AS missing,
+      count(*) FILTER (WHERE "missedAt" IS NULL AND status < 400) AS there
+    FROM "LinkCheck" WHERE state IS NOT NULL AND "checkedAt" >= ${since} AND split_part(address, '/', 3) = ${host}`;
+  return row !== undefined && row.there === 0n && row.missing >= closedFrom;
+}
+
 /** Gives posts back at which nobody looked. */
 export async function releaseWatched(addresses: string[]): Promise<void> {
   await database().linkCheck.updateMany({

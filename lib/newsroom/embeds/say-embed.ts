@@ -7,7 +7,7 @@ import { assertCan, type NewsroomContext } from '../context';
 
 /**
  * Notes what somebody saw of a post with their own eyes: platforms whose terms don't let us ask know it otherwise from
- * nobody. The monitor still says otherwise when it finds out otherwise.
+ * nobody. The monitor still says otherwise when it finds out otherwise. What is known already is not noted twice.
  * @returns what was known before, for an undo
  * @throws Problem `not-found` for an address that no story shows, `not-allowed`
  */
@@ -19,6 +19,7 @@ export async function sayEmbed(
   return inTransaction(async (tx) => {
     const before = await lockWatched(tx, address);
     if (!before) throw new Problem('not-found');
+    if (before.state === state) return before;
     const at = now();
     await writeSaid(tx, address, state, at);
     await writeAudit(tx, {
@@ -29,6 +30,6 @@ export async function sayEmbed(
       subjectId: address,
       detail: { before: before.state, after: state },
     });
-    return { state: before.state };
+    return before;
   });
 }

@@ -1,13 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { listEmbeds } from '@/lib/data/desk/list-embeds';
-import { getStory } from '@/lib/data/public/get-story';
 import { addColleague } from '@/lib/data/test-support/newsroom';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import type { Block } from '@/lib/document/block';
 import { refuse, send, standInForProviders } from '@/lib/embeds/stand-in-providers';
-import { newBlockId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
-import { acting, body, Clock, publishNow, readyStory, refusal, write } from '../test-support/desk';
+import { acting, body, Clock, publishNow, write } from '../test-support/desk';
+import { postBlock, publishedWith } from '../test-support/posts';
 import { unpublishStory } from '../unpublish-story';
 import { decideEmbed } from './decide-embed';
 import { lookNow } from './look-now';
@@ -37,30 +36,11 @@ beforeEach(async () => {
   clock = new Clock(new Date().toISOString());
 });
 
-const post = (url: string, more: object = {}) => ({
-  ...emptyEmbed,
-  id: newBlockId(),
-  type: 'embed',
-  version: 1,
-  provider: 'x',
-  platform: 'X',
-  url,
-  authorName: 'Ana Brandt',
-  handle: 'ana_brandt',
-  text: 'The ferry is late.',
-  capturedAt: '2026-05-12T09:00:00.000Z',
-  ...more,
-});
 const here = () => acting(editor, clock);
 const look = () => watchEmbeds({ now: clock.now, betweenMs: 0, random: () => 0.5 });
 const known = (address: string) => database().linkCheck.findUniqueOrThrow({ where: { address } });
 
-async function published(...blocks: object[]) {
-  const id = await readyStory(here(), {}, body(...(blocks as never[])));
-  const path = await publishNow(here(), id);
-  const [, section = '', slug = ''] = path.split('/');
-  return { id, page: async () => (await getStory(section, slug)) ?? expect.fail('no page') };
-}
+const published = (...blocks: Block[]) => publishedWith(here(), ...blocks);
 
 /** Whether `work` drops the kept pages of a story. */
 async function drops(id: string, work: () => Promise<unknown>): Promise<'soft' | 'hard' | null> {
@@ -75,7 +55,7 @@ async function drops(id: string, work: () => Promise<unknown>): Promise<'soft' |
 
 describe('a post that is deleted', () => {
   it('is noted below its quotation when a second look agrees, and by nothing else', async () => {
-    const story = await published(post(xPost));
+    const story = await published(postBlock(xPost));
     answers.set('/publish.x.com/oembed', xAnswer);
     expect(await drops(story.id, look)).toBeNull();
     expect(await known(xPost)).toMatchObject({ state: 'live', status: 200, failures: 0 });
@@ -104,7 +84,7 @@ describe('a post that is deleted', () => {
   });
 
   it('is decided about in each story by itself, and undone', async () => {
-    const [one, two] = [await published(post(xPost)), await published(post(xPost))];
+    const [one, two] = [await published(postBlock(xPost)), await published(postBlock(xPost))];
     await sayEmbed(here(), { address: xPost, state: 'gone' });
     const decide = (choice: 'keep' | 'describe' | 'remove' | null, description = '') =>
       decideEmbed(here(), { storyId: one.id, address: xPost, choice, description });
@@ -142,7 +122,7 @@ describe('a post that is deleted', () => {
   });
 
   it('stays off the page when the story is published again, even after it was taken down', async () => {
-    const { id, page } = await published(post(xPost));
+    const { id, page } = await published(postBlock(xPost));
     await decideEmbed(here(), { storyId: id, address: xPost, choice: 'remove', description: '' });
     await unpublishStory(here(), { id, answer: 'gone', target: '' });
     expect((await known(xPost)).nextAt).toBeNull();
@@ -158,7 +138,11 @@ describe('a post that is deleted', () => {
 
 describe('the monitor', () => {
   it('leaves a server alone that asks for it, and goes on with others', async () => {
-    await published(post(xPost), post(`${xPost}1`), post('https://bsky.app/profile/ana.example/post/3kq'));
+    await published(
+      postBlock(xPost),
+      postBlock(`${xPost}1`),
+      postBlock('https://bsky.app/profile/ana.example/post/3kq'),
+    );
     answers.set('/publish.x.com/oembed', refuse(429, { 'retry-after': '7200' }));
     answers.set('/embed.bsky.app/oembed', send({ author_name: 'Ana' }));
     await look();
@@ -174,7 +158,7 @@ describe('the monitor', () => {
   });
 
   it('keeps what it knew while a platform is down for a day', async () => {
-    await published(post(xPost));
+    await published(postBlock(xPost));
     answers.set('/publish.x.com/oembed', xAnswer);
     await look();
     answers.set('/publish.x.com/oembed', (request) => request.socket.destroy());
@@ -187,9 +171,30 @@ describe('the monitor', () => {
     expect(asked().length - before).toBeLessThanOrEqual(5);
   });
 
+  it('does not believe a platform that says of all its posts that they are gone', async () => {
+    const all = Array.from({ length: 8 }, (_, n) => `${xPost}${n}`);
+    await published(...all.map((address) => postBlock(address)));
+    answers.set('/publish.x.com/oembed', refuse(404));
+    for (let turn = 0; turn < 3; turn += 1) {
+      await look();
+      clock.pass(2 * 60);
+    }
+    expect(await database().linkCheck.count({ where: { state: 'gone' } })).toBe(0);
+    const [first = ''] = all;
+    expect(await sayEmbed(here(), { address: first, state: 'gone' })).toEqual({ state: 'unknown' });
+    answers.set('/publish.x.com/oembed', (request, response) =>
+      (request.url?.includes('64803') ? xAnswer : refuse(404))(request, response),
+    );
+    clock.pass(24 * 60);
+    await look();
+    clock.pass(2 * 60);
+    await look();
+    expect(await database().linkCheck.count({ where: { state: 'gone' } })).toBe(7);
+  });
+
   it('asks nobody whose terms or robots.txt don’t let it, and believes people', async () => {
     answers.set('/news.example/robots.txt', send('User-agent: *\nDisallow: /ferry', 'text/plain'));
-    const { page: read } = await published(post(instagram), post(page, { kind: 'link' }));
+    const { page: read } = await published(postBlock(instagram), postBlock(page, { kind: 'link' }));
     await look();
     expect(asked()).toEqual(['/news.example/robots.txt']);
     expect(await known(instagram)).toMatchObject({ state: 'unknown', reason: 'not-asked' });
@@ -203,9 +208,9 @@ describe('the monitor', () => {
 
   it('sees where a page went, and who took another name', async () => {
     await published(
-      post(xPost),
-      post(page, { kind: 'link' }),
-      post('https://news.example/old', { kind: 'link' }),
+      postBlock(xPost),
+      postBlock(page, { kind: 'link' }),
+      postBlock('https://news.example/old', { kind: 'link' }),
     );
     answers.set('/publish.x.com/oembed', send({ author_name: 'Ana', author_url: 'https://x.com/ana_b' }));
     answers.set('/news.example/ferry', refuse(301, { location: '/news.example/2026/ferry' }));
@@ -225,7 +230,7 @@ describe('the monitor', () => {
   it('shares its work with another worker and asks each post once', async () => {
     await published(
       ...Array.from({ length: 45 }, (_, n) =>
-        post(`https://host${n % 5}.example/page/${n}`, { kind: 'link' }),
+        postBlock(`https://host${n % 5}.example/page/${n}`, { kind: 'link' }),
       ),
     );
     await Promise.all([look(), look(), look()]);
@@ -235,57 +240,4 @@ describe('the monitor', () => {
     // Each page says 404: HEAD and GET, once.
     expect(heads).toHaveLength(90);
   });
-});
-
-describe('a refusal', () => {
-  it.each([
-    ['not-found', { storyId: 'none', address: xPost, choice: 'keep', description: '' }],
-    [
-      'invalid-fields',
-      {
-        storyId: '00000000-0000-7000-8000-000000000000',
-        address: xPost,
-        choice: 'describe',
-        description: ' ',
-      },
-    ],
-    [
-      'not-found',
-      { storyId: '00000000-0000-7000-8000-000000000000', address: xPost, choice: null, description: '' },
-    ],
-  ] as const)('%s changes nothing', async (code, request) => {
-    expect((await refusal(decideEmbed(here(), request))).code).toBe(code);
-  });
-
-  it('keeps writers to their own stories, and from saying what is gone', async () => {
-    const writer = await addColleague('writer');
-    const { id } = await published(post(xPost));
-    const request = { storyId: id, address: xPost, choice: 'remove', description: '' } as const;
-    expect((await refusal(decideEmbed(acting(writer, clock), request))).code).toBe('not-found');
-    expect((await refusal(sayEmbed(acting(writer, clock), { address: xPost, state: 'gone' }))).code).toBe(
-      'not-allowed',
-    );
-    expect((await refusal(lookNow(here(), { address: 'https://nobody.example/' }))).code).toBe('not-found');
-    expect((await known(xPost)).state).toBe('unknown');
-    const { embeds } = await listEmbeds(writer, { filter: 'all', before: null });
-    expect(embeds[0]?.places).toMatchObject([{ mayDecide: false, mayOpen: false }]);
-  });
-});
-
-it('lists many by keyset, each once', async () => {
-  await published(
-    ...Array.from({ length: 45 }, (_, n) => post(`https://host.example/page/${n}`, { kind: 'link' })),
-  );
-  const seen: string[] = [];
-  let before: string | null = null;
-  do {
-    const list = await listEmbeds(editor, { filter: 'unknown', before });
-    seen.push(...list.embeds.map(({ address }) => address));
-    before = list.next;
-  } while (before);
-  expect(seen).toHaveLength(45);
-  expect(new Set(seen).size).toBe(45);
-  for (const garbage of ['x', 'AAAA', Buffer.from('2026-05-12T09:00:00.000Z \0').toString('base64url')]) {
-    expect((await listEmbeds(editor, { filter: 'unknown', before: garbage })).embeds).toHaveLength(20);
-  }
 });

@@ -3,6 +3,7 @@ import {
   claimWatched,
   pauseHost,
   releaseWatched,
+  seemsClosed,
   type WatchRow,
   writeWatched,
 } from '@/lib/data/write/embed-watch';
@@ -10,7 +11,7 @@ import { dropOldFetched } from '@/lib/data/write/fetch-cache';
 import { lookAtCard } from '@/lib/embeds/look-at-card';
 import { lookAtPost } from '@/lib/embeds/look-at-post';
 import type { PostLook } from '@/lib/embeds/post-look';
-import { afterLook, pauseAfter, untilNextLook } from '@/lib/embeds/watch-rule';
+import { afterLook, pauseAfter, untilNextLook, type Watch } from '@/lib/embeds/watch-rule';
 import { createLimiter } from '@/lib/kit/limiter';
 import { fetchMemory } from './fetch-memory';
 
@@ -26,6 +27,8 @@ interface Pace {
 /** Claimed together: with the pauses between them that is well within a claim. */
 const batch = 20;
 const hostsAtOnce = 4;
+/** For how long the answers of a server are held against each other. */
+const doubtMs = 2 * 24 * 3_600_000;
 /** A run ends then and leaves the rest to the next. */
 const longestMs = 5 * 60_000;
 
@@ -35,12 +38,21 @@ function answerOf({ status, ...look }: PostLook): { status: number | null; reaso
   return { status, reason: look.found === null && status === null ? look.reason : null };
 }
 
+const isLost = ({ state }: { state: string }) => state === 'gone' || state === 'private';
+
+/** A platform that closes its doors says of every post that it is gone: that is no news of the posts. */
+async function believed(row: WatchRow, after: Watch, at: Date): Promise<Watch> {
+  if (isLost(row) || !isLost(after)) return after;
+  const doubtful = await seemsClosed(hostOf(row), new Date(at.getTime() - doubtMs));
+  return doubtful ? { ...after, state: row.state, stateAt: row.stateAt } : after;
+}
+
 /** Looks at one post and keeps what that found out. Returns for how long its server is to be left alone. */
 async function lookAt(row: WatchRow, { signal, now = () => new Date(), random = Math.random }: Pace) {
   const look =
     (await lookAtPost(row.address, signal)) ?? (await lookAtCard(row.address, fetchMemory, signal));
   const at = now();
-  const after = afterLook(row, look, at);
+  const after = await believed(row, afterLook(row, look, at), at);
   const nextAt = new Date(at.getTime() + untilNextLook(after, look, at, random()));
   await writeWatched({ ...after, address: row.address }, { ...answerOf(look), at, nextAt });
   return pauseAfter(look);
