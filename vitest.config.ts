@@ -4,7 +4,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const integration = '**/*.int.test.{ts,tsx}';
 const alone = '**/*.alone.test.{ts,tsx}';
+const aloneIntegration = '**/*.alone.int.test.{ts,tsx}';
 const exclude = [...configDefaults.exclude, '.next/**', '.dateline/**', 'e2e/**'];
+
+const startClean = 'scripts/vitest/start-clean.ts';
+const onDatabase = {
+  globalSetup: ['scripts/vitest/start-database.ts'],
+  setupFiles: [startClean, 'scripts/vitest/own-database.ts'],
+};
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
@@ -13,6 +20,8 @@ export default defineConfig({
     pool: 'forks',
     // Vitest itself leaves one processor free, which is half of a small machine.
     maxWorkers: availableParallelism(),
+    // Most files share a process and the packages that it has loaded, which saves half of the time. What mocks a module or
+    // changes the process for good has one to itself (scripts/vitest/alone.test.ts).
     // Properties look at hundreds of documents; how quick that is depends on the machine and is no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -23,10 +32,9 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, integration, alone],
-          // Files share a process with what it has loaded, which is half of the time. What mocks a module or changes the
-          // process for good can't be among them (scripts/vitest/alone.test.ts).
           isolate: false,
           globalSetup: ['scripts/vitest/own-temporary-folder.ts'],
+          setupFiles: [startClean],
         },
       },
       {
@@ -38,10 +46,14 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [integration],
-          exclude,
-          globalSetup: ['scripts/vitest/start-database.ts'],
-          setupFiles: ['scripts/vitest/own-database.ts'],
+          exclude: [...exclude, aloneIntegration],
+          isolate: false,
+          ...onDatabase,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'integration-alone', include: [aloneIntegration], exclude, ...onDatabase },
       },
     ],
   },

@@ -104,7 +104,7 @@ export const stages: Record<string, NamedStage[]> = {
     { name: 'unused code', run: unused },
   ],
   unit: [{ name: 'unit', run: vitest('unit', ['unit', 'alone']) }],
-  integration: [{ name: 'integration', run: vitest('integration', ['integration']) }],
+  integration: [{ name: 'integration', run: vitest('integration', ['integration', 'integration-alone']) }],
   build: [{ name: 'build', run: buildSite }],
   e2e: [{ name: 'journeys', run: journeys }],
 };

@@ -26,3 +26,8 @@ process.env.DATELINE_DATA = folder;
 process.env.DATELINE_URL = 'http://localhost:3000';
 process.env.NEXTAUTH_URL = process.env.DATELINE_URL;
 process.env.NEXTAUTH_SECRET = 'only-for-integration-tests-and-long-enough';
+
+// A file before this one may have left its connections open.
+const held = globalThis as { datelineDatabase?: { $disconnect(): Promise<void> } };
+await held.datelineDatabase?.$disconnect();
+held.datelineDatabase = undefined;
