@@ -90,8 +90,10 @@ test('a start after a kill -9 of the supervisor takes over what it left', async 
 
   running = start(port);
   await running.ready;
-  // The worker may have noticed and left by itself.
-  expect(running.output()).toMatch(/Stopped what an earlier run left behind: (worker, )?next, postgres/);
+  // Worker and edge may have noticed and left by themselves.
+  expect(running.output()).toMatch(
+    /Stopped what an earlier run left behind: ((worker|edge), )*next, postgres/,
+  );
   expect(startOf(postgres)).toBeNull();
   expect(await statusOf('/readyz')).toBe(200);
 });

@@ -237,3 +237,21 @@ test('Next killed on both under load: kept pages are there, the rest comes back'
   await expect.poll(isRight, { timeout: 5_000, intervals: [50] }).toEqual([404, 404]);
   expect((await stop()).wrong).toEqual([]);
 });
+
+test('a machine that comes up without PostgreSQL serves what it kept, and is whole once it has it', async () => {
+  await allCaughtUp();
+  const [machine] = machines as [Machine, Machine];
+  const [story] = stories as [StagedStory, ...StagedStory[]];
+  expect((await at(machine, story.path)).status).toBe(200);
+  await machine.stop();
+  machine.line.cut();
+  const started = machine.start(balancer.url);
+  const kept = () => at(machine, story.path).catch(() => null);
+  await expect.poll(async () => (await kept())?.status, { timeout: 30_000 }).toBe(200);
+  expect((await at(machine, '/harbour/not-yet')).status).toBe(503);
+  await story.say('Said before it was there.');
+  machine.line.mend();
+  await started;
+  await allReady();
+  await expect.poll(async () => (await kept())?.text).toContain('Said before it was there.');
+});

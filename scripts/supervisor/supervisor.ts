@@ -19,10 +19,11 @@ export class Supervisor {
     await kept.start();
   }
 
-  /** Stops everything, the last started first, each within its own time. May be called more than once. */
+  /** Stops everything, each within its own time, in the reverse of the order in which it starts. May be called more than once. */
   stop(): Promise<void> {
     this.#stopped ??= (async () => {
-      for (const kept of this.#kept.toReversed()) await kept.stop();
+      const last = this.#kept.toReversed().sort((a, b) => b.description.order - a.description.order);
+      for (const kept of last) await kept.stop();
     })();
     return this.#stopped;
   }

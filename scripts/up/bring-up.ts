@@ -1,10 +1,10 @@
+import { styleText } from 'node:util';
 import { ensureApplicationDatabase } from '../postgres/application-database.ts';
 import { locateCluster } from '../postgres/cluster.ts';
 import { allProcesses } from '../supervisor/all-processes.ts';
 import type { Run } from '../supervisor/process-description.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { announce } from './announce.ts';
-import { checkDatabase } from './check-database.ts';
 import { checkPhotoStore } from './check-photo-store.ts';
 import { prepareEmbeddedDatabase } from './embedded-database.ts';
 import { ensureBuild } from './ensure-build.ts';
@@ -13,6 +13,7 @@ import { migrate } from './migrate.ts';
 import type { Mode } from './mode.ts';
 import { ensureNewsroom } from './newsroom.ts';
 import { step } from './progress.ts';
+import { reachDatabase } from './reach-database.ts';
 import type { Settings } from './settings.ts';
 
 type BringUp = {
@@ -42,13 +43,12 @@ export async function bringUp({ run, settings, mode, supervisor, changed, signal
       () => `Started ${process.name}`,
     );
   }
+  let served = false;
   if (run.embedded) await ensureApplicationDatabase(locateCluster(run.dataFolder));
-  else
-    await step(
-      'Reaching the database',
-      () => checkDatabase(run.databaseUrl),
-      () => 'Database of DATABASE_URL',
-    );
+  else {
+    served = await reachDatabase({ run, mode, processes, supervisor, signal });
+    console.log(`${styleText('green', '✓')} Database of DATABASE_URL`);
+  }
   if (run.photoStore.DATELINE_S3_BUCKET) {
     await step(
       'Reaching the photo store',
@@ -63,9 +63,10 @@ export async function bringUp({ run, settings, mode, supervisor, changed, signal
   const signIn = await ensureNewsroom({ ...run, demo: settings.demo, ...tool('seed') });
   await ensureBuild(mode, tool('build'));
   for (const process of processes.filter(({ phase }) => phase === 'service')) {
+    const runs = served && process.name === 'edge';
     await step(
       `Starting ${process.name}`,
-      () => supervisor.start(process, run),
+      () => (runs ? process.ready(run, signal, () => Promise.resolve()) : supervisor.start(process, run)),
       () => `Started ${process.name}`,
     );
   }

@@ -2,9 +2,12 @@ import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { Complaint } from '../complaint.ts';
 import { freePort } from '../free-port.ts';
-import { checkDatabase } from './check-database.ts';
+import { checkDatabase, isRefusal } from './check-database.ts';
 
 const url = process.env.DATABASE_URL ?? '';
+
+/** Whether waiting could help, by what the check says of an address. */
+const isFinal = (address: string) => checkDatabase(address).then(() => null, isRefusal);
 
 async function complaintOf(address: string): Promise<string> {
   const error = await checkDatabase(address).then(
@@ -55,5 +58,13 @@ describe('checkDatabase', () => {
       .query(`REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC, dateline`)
       .finally(() => client.end());
     expect(await complaintOf(url)).toMatch(new RegExp(`dateline may not connect to the database "${name}"`));
+  });
+
+  test('tells a server that is away, which one can wait for, from one that says no', async () => {
+    expect(await isFinal(`postgresql://u@127.0.0.1:${await freePort()}/news`)).toBe(false);
+    const other = new URL(url);
+    other.pathname = '/not_there_either';
+    expect(await isFinal(other.href)).toBe(true);
+    expect(isRefusal(new Complaint('It is too old.'))).toBe(true);
   });
 });

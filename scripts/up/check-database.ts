@@ -31,6 +31,13 @@ function sentence(url: URL, error: NodeJS.ErrnoException): string {
   }
 }
 
+/** Whether the server answered and said no, so that waiting won't help. */
+export function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Complaint)) return true;
+  if (error.cause === undefined) return true;
+  return ['28P01', '28000', '3D000', '42501'].includes(firstOf(error.cause).code ?? '');
+}
+
 const oldest = 150_000;
 
 /** Makes sure that the newsroom's own PostgreSQL can be used; throws a Complaint that says what to do if not. */
