@@ -4,6 +4,7 @@ import { dropUnseen } from './drop-unseen';
 import { unwrapLayoutTables } from './layout-tables';
 import { limitDepth } from './limit-depth';
 import { pictureGaps } from './picture-gaps';
+import { picturesOutOfWords } from './pictures-out-of-words';
 import { raisedFigures } from './raised-figures';
 import { markByStyle } from './style-marks';
 import { tidyCharacters } from './tidy-characters';
@@ -29,6 +30,7 @@ const steps: readonly ((nodes: readonly ElementContent[]) => readonly ElementCon
   tidyCharacters,
   tidyLinks,
   pictureGaps,
+  picturesOutOfWords,
   tidyQuotations,
   markByStyle,
 ];

@@ -87,13 +87,36 @@ describe('pictures that are pasted along', () => {
     ]);
   });
 
-  it('are only notes where nobody can be asked or no picture may stand', () => {
-    const src = 'https://a.example/1.jpg';
-    const html = `<img src="file:///C:/a.jpg" alt="A"><img src="cid:part1" alt="B"><ul><li>x <img src="${src}"></li></ul>
-      <table><tr><td>1</td><td><img src="${src}" alt="C"></td></tr></table><blockquote>“Y” <img src="${src}"></blockquote>
+  it('are only notes where nobody can be asked', () => {
+    const html = `<img src="file:///C:/a.jpg" alt="A"><ul><li>x <img src="cid:part1" alt="B"></li></ul>
       <img src="data:image/svg+xml;base64,AAAA" alt="unchecked">`;
     expect(pictures(html)).toEqual([]);
-    expect(outline(read(html)).match(/\[Picture: [^\]]*\]/g)).toHaveLength(5);
+    expect(outline(read(html)).match(/\[Picture: [^\]]*\]/g)).toHaveLength(2);
+  });
+
+  it('stand below the list, the table or the quotation that they came in', () => {
+    const img = (name: string) => `<img src="https://a.example/${name}.jpg" alt="${name}">`;
+    const html = `<ul><li>x ${img('One')}<ul><li>${img('Two')}</li><li>y</li></ul></li><li>${img('Three')}</li></ul>
+      <table><tr><td>1</td><td>${img('Four')}</td></tr><tr><td>2</td><td>3</td></tr></table>
+      <blockquote><p>“Y”</p><figure>${img('Five')}<figcaption>Below it</figcaption></figure></blockquote>
+      <blockquote>${img('Six')}</blockquote><p>z</p>`;
+    const { document, pictures: found } = documentFromPaste(fromHtml(html, { fragment: true }));
+    const shown = document.blocks.map(({ id, type }) => found.find((one) => one.blockId === id)?.alt ?? type);
+    expect(shown).toEqual([
+      ...['list', 'One', 'Two', 'Three'],
+      ...['table', 'Four'],
+      ...['quote', 'Five', 'paragraph'],
+      ...['Six', 'paragraph'],
+    ]);
+    expect(found.map(({ captionId }) => captionId !== null)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(outline(document)).not.toContain('[Picture: One] x');
   });
 
   it('keep their captions apart where a figure holds more', () => {

@@ -17,7 +17,7 @@ export interface PastedPicture {
 
 export interface PastedStory {
   document: StoryDocument;
-  /** In the order of the text; only those that can be asked for, and none that stands in a list, a table or a quotation. */
+  /** In the order of the text; only those that can be asked for. Those of a list, a table or a quotation stand below it. */
   pictures: PastedPicture[];
 }
 
