@@ -6,6 +6,7 @@ import { listRevisions } from '@/lib/data/desk/list-revisions';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
+import { bringBackUpdate } from './bring-back-update';
 import { createUpdate } from './create-update';
 import { saveDraft } from './save-draft';
 import { saveUpdate } from './save-update';
@@ -127,5 +128,46 @@ describe('what was set aside', () => {
       { personId: editor.id, detail: { branch: branchId, version: 3 } },
     ]);
     expect(await branches(id)).toHaveLength(1);
+  });
+});
+
+describe('what was set aside of an update', () => {
+  it('is taken over as its newest version, once, and what stood there can be brought back', async () => {
+    const storyId = await readyStory(acting(writer));
+    await publishNow(acting(writer), storyId);
+    const id = newId();
+    await createUpdate(acting(writer), { id, storyId, kind: 'update' });
+    const save = (headline: string) => ({
+      baseVersion: 0,
+      saveId: newId(),
+      headline,
+      document: body(headline),
+    });
+    await saveUpdate(acting(editor), id, save('Theirs'));
+    await refusal(saveUpdate(acting(writer), id, save('Mine')));
+    const [branch] = await branches(storyId);
+    const branchId = branch?.id ?? '';
+    const headline = async () => (await database().update.findUniqueOrThrow({ where: { id } })).headline;
+    expect(await getBranch(writer, storyId, branchId, 'now')).toMatchObject({ update: { id, version: 1 } });
+
+    const request = { id, from: { branchId }, baseVersion: 1, saveId: newId() };
+    const stranger = await addColleague('writer');
+    expect((await refusal(bringBackUpdate(acting(stranger), request))).code).toBe('not-found');
+    const stale = { ...request, baseVersion: 0 };
+    expect((await refusal(bringBackUpdate(acting(writer), stale))).code).toBe('stale-version');
+    const nowhere = { ...request, from: { branchId: newId() } };
+    expect((await refusal(bringBackUpdate(acting(writer), nowhere))).code).toBe('not-found');
+    for (const _ of [1, 2]) {
+      expect(await bringBackUpdate(acting(writer), request)).toMatchObject({ version: 2 });
+    }
+    expect(await headline()).toBe('Mine');
+    const back = { id, from: { version: 1 }, baseVersion: 2, saveId: newId() };
+    expect(await bringBackUpdate(acting(writer), back)).toMatchObject({ version: 3 });
+    expect(await headline()).toBe('Theirs');
+    const lines = (await auditLines(id)).map(({ verb }) => verb);
+    expect(lines.filter((verb) => /take-over|restore/.test(verb))).toEqual([
+      'update.take-over',
+      'update.restore',
+    ]);
   });
 });

@@ -39,29 +39,44 @@ export async function saveUpdate(
 ): Promise<DraftSaved> {
   const answer = await inTransaction(async (tx) => {
     const { update } = await openUpdate(tx, context, id);
-    const known = await findUpdateSave(tx, { ...save, id });
-    if (known && !known.same) throw new Problem('save-id-reused', { version: known.version });
-    if (known) return { version: known.version, savedAt: known.savedAt.toISOString() };
-    const at = context.now();
-    const version = await swapUpdate(tx, { ...save, id, personId: context.viewer.id, at });
-    if (version === null) {
+    return storeUpdate(tx, context, update, save).catch(async (error: unknown) => {
+      if (!isProblem(error, 'stale-version')) throw error;
       const { headline, document, ...envelope } = save;
       const owner = { ownerKind: 'update', ownerId: id, storyId: update.storyId } as const;
-      const authorId = context.viewer.id;
+      const [authorId, at] = [context.viewer.id, context.now()];
       await storeBranch(tx, { ...owner, ...envelope, fields: { headline }, document, authorId, at });
-      return staleUpdate(tx, save.baseVersion, update);
-    }
-    await writeReferences(
-      tx,
-      { ownerKind: 'update', ownerId: id, stage: 'working', storyId: update.storyId },
-      documentRefs(save.document),
-    );
-    await tellStory(tx, update.storyId);
-    return { version, savedAt: at.toISOString() };
+      return error;
+    });
   });
   // Only now, when what came too late is stored for good.
   if (isProblem(answer)) throw answer;
   return answer;
+}
+
+/**
+ * Stores a save of an update that is held (`openUpdate`), once however often it comes.
+ * @throws Problem `stale-version` with what is stored, `save-id-reused`
+ */
+export async function storeUpdate(
+  tx: Transaction,
+  { viewer, now }: NewsroomContext,
+  update: UpdateRecord,
+  save: UpdateSave,
+): Promise<DraftSaved> {
+  const { id, storyId } = update;
+  const known = await findUpdateSave(tx, { ...save, id });
+  if (known && !known.same) throw new Problem('save-id-reused', { version: known.version });
+  if (known) return { version: known.version, savedAt: known.savedAt.toISOString() };
+  const at = now();
+  const version = await swapUpdate(tx, { ...save, id, personId: viewer.id, at });
+  if (version === null) throw await staleUpdate(tx, save.baseVersion, update);
+  await writeReferences(
+    tx,
+    { ownerKind: 'update', ownerId: id, stage: 'working', storyId },
+    documentRefs(save.document),
+  );
+  await tellStory(tx, storyId);
+  return { version, savedAt: at.toISOString() };
 }
 
 /** Carries the stored version along, so that a person can compare both. */

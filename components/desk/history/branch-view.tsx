@@ -9,7 +9,7 @@ import { RestoreButton } from './restore-button.client';
 /** A save that was set aside: what it would change now or what its author had changed, and the way to take it over. */
 export function BranchView({ comparison, locale }: { comparison: BranchComparison; locale: Locale }) {
   const words = historyMessages().branches;
-  const { story, branch, against, baseKept, before, after } = comparison;
+  const { story, branch, update, against, baseKept, before, after } = comparison;
   const ways = [
     { way: 'now', text: words.againstNow },
     { way: 'base', text: words.againstBase },
@@ -26,11 +26,15 @@ export function BranchView({ comparison, locale }: { comparison: BranchCompariso
           </time>{' '}
           {branch.savedBy}
         </p>
-        <p className="mt-1 max-w-prose text-pretty">
-          {branch.ofUpdate ? words.updateHint : words.takeOverHint}
-        </p>
-        {story.maySave && !branch.ofUpdate && (
-          <RestoreButton key={branch.id} storyId={story.id} branchId={branch.id} newest={story.version} />
+        <p className="mt-1 max-w-prose text-pretty">{update ? words.updateHint : words.takeOverHint}</p>
+        {story.maySave && (
+          <RestoreButton
+            key={branch.id}
+            storyId={story.id}
+            updateId={update?.id}
+            branchId={branch.id}
+            newest={update?.version ?? story.version}
+          />
         )}
       </section>
       {baseKept && (

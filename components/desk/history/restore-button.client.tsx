@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { bringBackUpdate } from '@/lib/actions/bring-back-update';
 import { restoreRevision } from '@/lib/actions/restore-revision';
 import { takeOverBranch } from '@/lib/actions/take-over-branch';
 import { newId } from '@/lib/kit/ids';
@@ -13,7 +14,9 @@ type Wanted = { version: number; branchId?: undefined } | { branchId: string; ve
 
 type Props = Wanted & {
   storyId: string;
-  /** The story's newest version, as this page knows it. */
+  /** The update of the story that it is about; none for the story itself. */
+  updateId?: string;
+  /** The newest version of the story or the update, as this page knows it. */
   newest: number;
 };
 
@@ -25,7 +28,7 @@ interface Done {
 }
 
 /** Brings a version, or a save that was set aside, back as the newest one, and takes that back again. */
-export function RestoreButton({ storyId, newest, ...wanted }: Props) {
+export function RestoreButton({ storyId, updateId, newest, ...wanted }: Props) {
   const words = historyMessages().restore;
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -38,12 +41,16 @@ export function RestoreButton({ storyId, newest, ...wanted }: Props) {
     if (busy) return;
     setBusy(true);
     setProblem('');
-    const request = { id: storyId, baseVersion: present, saveId };
-    const answer = await runAction(() =>
-      branchId === undefined
+    const request = { id: updateId ?? storyId, baseVersion: present, saveId };
+    const answer = await runAction(() => {
+      if (updateId) {
+        const from = branchId === undefined ? { version } : { branchId };
+        return bringBackUpdate({ ...request, from });
+      }
+      return branchId === undefined
         ? restoreRevision({ ...request, version })
-        : takeOverBranch({ ...request, branchId }),
-    );
+        : takeOverBranch({ ...request, branchId });
+    });
     setBusy(false);
     if (!answer.ok) {
       setProblem(answer.sentence);
@@ -75,7 +82,7 @@ export function RestoreButton({ storyId, newest, ...wanted }: Props) {
       </div>
       {done && (
         <p className="mt-2 flex flex-wrap gap-2">
-          {done.kind === 'restored' && (
+          {done.kind === 'restored' && done.before > 0 && (
             <button
               type="button"
               className="btn"

@@ -36,11 +36,21 @@ export async function getBranch(
       })
     : null;
   if (!row) throw new Problem('not-found');
-  const [now, base] = await (row.ownerKind === 'update' ? ofUpdate(row) : ofStory(row));
+  const ofThis = row.ownerKind === 'update' ? await ofUpdate(row) : await ofStory(row);
+  const { now, base, update } = ofThis;
   const against = base ? wanted : 'now';
   const [before, after] = [against === 'base' && base ? base : now, toSide(row)];
   const named = await loadNamed([before, after]);
-  return { story, branch: toBranchRow(row), against, baseKept: base !== null, before, after, ...named };
+  return {
+    story,
+    branch: toBranchRow(row),
+    update,
+    against,
+    baseKept: base !== null,
+    before,
+    after,
+    ...named,
+  };
 }
 
 interface Owner {
@@ -48,7 +58,13 @@ interface Owner {
   baseVersion: number;
 }
 
-async function ofStory({ ownerId, baseVersion }: Owner): Promise<[Side, Side | null]> {
+interface Compared {
+  now: Side;
+  base: Side | null;
+  update: BranchComparison['update'];
+}
+
+async function ofStory({ ownerId, baseVersion }: Owner): Promise<Compared> {
   const select = { fields: true, document: true };
   const [now, base] = await Promise.all([
     database().story.findUniqueOrThrow({ where: { id: ownerId }, select }),
@@ -57,18 +73,23 @@ async function ofStory({ ownerId, baseVersion }: Owner): Promise<[Side, Side | n
       select,
     }),
   ]);
-  return [toSide(now), base && toSide(base)];
+  return { now: toSide(now), base: base && toSide(base), update: null };
 }
 
-async function ofUpdate({ ownerId, baseVersion }: Owner): Promise<[Side, Side | null]> {
+async function ofUpdate({ ownerId, baseVersion }: Owner): Promise<Compared> {
   const select = { headline: true, document: true };
   const [now, base] = await Promise.all([
-    database().update.findUniqueOrThrow({ where: { id: ownerId }, select }),
+    database().update.findUniqueOrThrow({ where: { id: ownerId }, select: { ...select, version: true } }),
     database().updateRevision.findUnique({
       where: { updateId_version: { updateId: ownerId, version: baseVersion } },
       select,
     }),
   ]);
-  const side = ({ headline, document }: typeof now) => toSide({ fields: { headline }, document });
-  return [side(now), base && side(base)];
+  const side = ({ headline, document }: Pick<typeof now, 'headline' | 'document'>) =>
+    toSide({ fields: { headline }, document });
+  return {
+    now: side(now),
+    base: base && side(base),
+    update: { id: ownerId, version: now.version },
+  };
 }

@@ -1,5 +1,6 @@
 import { storySchema } from '@/blocks/registry';
 import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import type { StoryDocument } from '@/lib/document/story-document';
 import type { StoryContent } from './find-story';
 import type { Transaction } from './transaction';
 
@@ -16,4 +17,25 @@ export async function findStoryBranch(
   if (!row) return null;
   const content = { fields: storyFieldsSchema.parse(row.fields), document: storySchema.parse(row.document) };
   return { savedAt: row.createdAt, content };
+}
+
+/** What an update holds. */
+export interface UpdateContent {
+  headline: string;
+  document: StoryDocument;
+}
+
+/** A save of an update that was set aside, upgraded likewise; null for none with this id. */
+export async function findUpdateBranch(
+  tx: Transaction,
+  updateId: string,
+  id: string,
+): Promise<UpdateContent | null> {
+  const row = await tx.branch.findFirst({
+    where: { id, ownerId: updateId, ownerKind: 'update' },
+    select: { fields: true, document: true },
+  });
+  if (!row) return null;
+  const { headline } = row.fields as { headline: string };
+  return { headline, document: storySchema.parse(row.document) };
 }

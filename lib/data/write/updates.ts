@@ -77,6 +77,19 @@ export async function findUpdateSave(
   return { version, savedAt, same };
 }
 
+/** A version of an update, upgraded to what this version of the code knows; null for one that there isn't. */
+export async function findUpdateRevision(
+  tx: Transaction,
+  updateId: string,
+  version: number,
+): Promise<{ headline: string; document: StoryDocument } | null> {
+  const row = await tx.updateRevision.findUnique({
+    where: { updateId_version: { updateId, version } },
+    select: { headline: true, document: true },
+  });
+  return row && { headline: row.headline, document: storySchema.parse(row.document) };
+}
+
 /** Who made an update what it is now; null while nobody has saved it. */
 export async function lastSaver(tx: Transaction, updateId: string): Promise<string | null> {
   const row = await tx.updateRevision.findFirst({

@@ -25,6 +25,8 @@ interface Side {
 export interface BranchComparison {
   story: HistoryStory;
   branch: BranchRow;
+  /** The update that it is a save of, as it stands now; null for one of the story itself. */
+  update: { id: string; version: number } | null;
   against: BranchAgainst;
   /** Whether what it was made from is still kept. */
   baseKept: boolean;

@@ -71,7 +71,8 @@ const en = {
     againstBase: 'What its author had changed',
     takeOverHint:
       'Taken over, it becomes the newest version as it is here, and replaces what came after it. Nothing is lost: the version before stays in the history.',
-    updateHint: 'It belongs to an update. Copy from here what is missing there.',
+    updateHint:
+      'It belongs to an update. Taken over, it becomes the newest version of that update, and replaces what came after it. Readers see no change until somebody publishes it.',
     takeOver: 'Take this over',
   },
 
