@@ -26,6 +26,8 @@ export class Keeper<C> {
   #next: { save: () => KeptSave<C>; since: number } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #replaced = new Set<string>();
+  /** The newest save that the device couldn't keep. */
+  #failed: KeptSave<C> | null = null;
 
   constructor(journal: Journal<C>, changed: () => void) {
     this.#journal = journal;
@@ -54,11 +56,11 @@ export class Keeper<C> {
     );
   }
 
-  /** Keeps at once what `soon` was told of. */
+  /** Keeps at once what `soon` was told of; without that it looks whether a device that was full has room again. */
   now(): void {
     const next = this.#next;
     this.drop();
-    if (next) void this.keep(next.save());
+    void (next ? this.keep(next.save()) : this.#tryDevice());
   }
 
   /** What `soon` was told of is kept otherwise, or no longer wanted. */
@@ -73,10 +75,12 @@ export class Keeper<C> {
     try {
       await this.#journal.keep(save);
       this.#replaced.delete(save.saveId);
+      this.#failed = null;
       if (run === this.#run) this.#show('kept');
       await this.#clear([...this.#replaced]);
     } catch (error) {
       console.warn('This device keeps nothing:', error);
+      this.#failed = save;
       this.cannot();
     }
   }
@@ -90,10 +94,26 @@ export class Keeper<C> {
   async done(...saveIds: string[]): Promise<void> {
     try {
       await this.#clear([...saveIds, ...this.#replaced]);
+      await this.#tryDevice();
     } catch (error) {
       // Offered again one day, it is recognised by its id.
       console.warn('An acknowledged save stays on this device:', error);
     }
+  }
+
+  /** Whether there is room again: what couldn't be kept, and is stored by now, is kept and let go. */
+  async #tryDevice(): Promise<void> {
+    const failed = this.#failed;
+    if (this.#state !== 'cannot' || !failed) return;
+    await this.#journal.keep(failed).then(
+      async () => {
+        await this.#journal.clear([failed.saveId]);
+        // Unless words were written meanwhile, whose own turn comes.
+        if (this.#failed === failed && !this.#next) this.#show('kept');
+      },
+      // It is still so, and has been said.
+      () => undefined,
+    );
   }
 
   async #clear(saveIds: string[]): Promise<void> {

@@ -97,6 +97,20 @@ describe('SaveQueue with a journal', () => {
     expect(queue.kept()).toBe('kept');
   });
 
+  it('says that the device keeps words again as soon as it would, without another word', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    device.full = true;
+    write('one');
+    await pass(2_000);
+    queue.flush();
+    await pass(10);
+    expect(queue.kept()).toBe('cannot');
+    device.full = false;
+    queue.flush();
+    await pass(10);
+    expect([queue.kept(), device.saves.size]).toEqual(['kept', 0]);
+  });
+
   it('sends what an earlier page kept under its old id, once', async () => {
     server.plan = ['drop-answer'];
     write('one');
