@@ -9,7 +9,7 @@ import type { StoryDocument } from '@/lib/document/story-document';
 import { documentOf, documentToEditor, editorToDocument } from './document-editor';
 import { testContext } from './editing/test-context';
 import { goldenStory } from './golden-story';
-import { maxListDepth } from './list/list';
+import { maxListDepth } from './list/list-depth';
 import { definitionOf, definitions, storySchema } from './registry';
 import { blockEditors, documentExtensions } from './registry.editor';
 
@@ -151,6 +151,25 @@ const document = fc.array(kinds(Object.keys(all), all), { maxLength: 8 }).map((l
     ) as Block;
   };
   return { version: 1, blocks: list.map(named) };
+});
+
+describe('block editors', () => {
+  it('are of the version and hold the kinds that their definitions have', () => {
+    const outline = ({
+      type,
+      version,
+      children,
+    }: {
+      type: string;
+      version: number;
+      children?: readonly string[];
+    }) => ({
+      type,
+      version,
+      children,
+    });
+    expect(new Set(blockEditors.map(outline))).toEqual(new Set(definitions.map(outline)));
+  });
 });
 
 describe('documentToEditor and editorToDocument', () => {

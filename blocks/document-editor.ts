@@ -3,19 +3,16 @@ import type { Node as EditorNode } from '@tiptap/pm/model';
 import type { Block } from '@/lib/document/block';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
-import { blocksInside } from './all-blocks';
-import { definitionFor, definitionOf } from './registry';
-import { blockEditorOf } from './registry.editor';
+import { blockEditorFor, blockEditorOf } from './registry.editor';
 import { unknownNode } from './unknown/unknown-node';
 
 function blockToEditor(block: Block): JSONContent {
-  const editor = blockEditorOf(block.type);
-  const definition = definitionFor(block);
-  if (!editor || !definition) {
+  const editor = blockEditorFor(block);
+  if (!editor) {
     return { type: unknownNode, attrs: { block, blockId: block.id } };
   }
   const { attrs, ...rest } = editor.toEditor(block);
-  const inside = definition.children && { content: blocksInside(block).map(blockToEditor) };
+  const inside = editor.children && { content: (block.blocks as Block[]).map(blockToEditor) };
   return { type: editor.type, attrs: { ...attrs, blockId: block.id }, ...rest, ...inside };
 }
 
@@ -29,7 +26,7 @@ function blockFromEditor(node: JSONContent): Block | null {
   }
   const editor = blockEditorOf(node.type ?? '');
   if (!editor) return null;
-  const inside = definitionOf(editor.type)?.children && (node.content ?? []).flatMap(blockOrNone);
+  const inside = editor.children && (node.content ?? []).flatMap(blockOrNone);
   return { id, version: editor.version, type: editor.type, ...editor.fromEditor(node, inside) };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '@/lib/document/block';
 import { findingText } from '@/lib/document/finding-text';
 import { noRefs, type Refs } from '@/lib/document/refs';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import type { LinkState } from '@/lib/document/shapes/link-state';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { checkDocument } from './document-check';

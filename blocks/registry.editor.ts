@@ -1,4 +1,5 @@
 import type { AnyExtension } from '@tiptap/core';
+import type { Block } from '@/lib/document/block';
 import { calloutEditor } from './callout/callout.editor';
 import { dividerEditor } from './divider/divider.editor';
 import type { AnyBlockEditor } from './editing/block-editor';
@@ -43,12 +44,18 @@ export function blockEditorOf(type: string): AnyBlockEditor | undefined {
   return byType.get(type);
 }
 
+/** How a block is edited; undefined where this code doesn't know its kind, or was written before its version. */
+export function blockEditorFor({ type, version }: Block): AnyBlockEditor | undefined {
+  const editor = byType.get(type);
+  return editor && version <= editor.version ? editor : undefined;
+}
+
 /** Everything that a document can hold: text and marks, the node of every kind, and the inert one for unknown kinds. */
 export function documentExtensions(context: EditorContext): AnyExtension[] {
   return [
     ...richTextExtensions,
     ...blockEditors.flatMap((editor) => editor.extensions(context)),
-    unknownExtension(context),
+    unknownExtension(context, (block) => blockEditorFor(block) !== undefined),
     BlockIds.configure({ types: [...blockEditors.map((editor) => editor.type), unknownNode] }),
   ];
 }

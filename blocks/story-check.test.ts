@@ -163,6 +163,10 @@ describe('checkStory', () => {
     expect(found({ headline: 'Мост открыт' })).toEqual([]);
     expect(found({ urlSlug: '2026-11' })).toEqual(['amber slug-number']);
     expect(found({ urlSlug: 'eleven-2026' })).toEqual([]);
+    const taken = { ...goldenRefs, takenSlug: 'ferry-leaves' };
+    const withSlug = (urlSlug: string) => codes(checkStory({ ...ready, urlSlug }, words, taken));
+    expect(withSlug('ferry-leaves')).toEqual(['red slug-taken']);
+    expect(withSlug('ferry-leaves-again')).toEqual([]);
   });
 
   it('stops notes that were left in a field, in the lead’s words or in an update’s headline', () => {

@@ -23,7 +23,7 @@ export function checkStory(fields: StoryFields, document: StoryDocument, refs: R
   const notes = writtenFields.flatMap((field) => checkLeftovers([fields[field]], { field }));
   return [
     ...checkFields(fields),
-    ...checkSlug(fields),
+    ...checkSlug(fields, refs),
     ...notes,
     ...checkWarning(fields, document),
     ...pictures,
@@ -60,7 +60,8 @@ const writable =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}0-9]/u;
 
 /** An address of nothing but a number is one that nobody recognises; without words in ASCII it would be. */
-function checkSlug({ urlSlug, headline }: StoryFields): Finding[] {
+function checkSlug({ urlSlug, headline }: StoryFields, { takenSlug }: Refs): Finding[] {
+  if (urlSlug && urlSlug === takenSlug) return [{ level: 'red', code: 'slug-taken', field: 'urlSlug' }];
   const place = { level: 'amber', field: 'urlSlug' } as const;
   if (urlSlug) return /^[\d-]+$/.test(urlSlug) ? [{ ...place, code: 'slug-number' }] : [];
   return headline.trim() && !writable.test(headline) ? [{ ...place, code: 'slug-missing' }] : [];

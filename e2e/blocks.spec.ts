@@ -60,6 +60,20 @@ test('boxes, pull quotes and tables are written by keyboard alone', async ({ dat
     ['Five', '9', '21'],
     ['Six', '4', '8'],
   ]);
+
+  // The keys that move a block work in its fields too, and leave whoever types there in them.
+  const title = page.getByLabel('Title of the box');
+  await title.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('End');
+  await page.keyboard.type(', and nights');
+  const moved = await story.stored();
+  expect(outline(moved).slice(1, 4)).toEqual([
+    'pull-quote',
+    'fact-box(paragraph table)',
+    'callout(paragraph list)',
+  ]);
+  expect(moved[2]?.title).toBe('Ships in figures, and nights');
 });
 
 test('pictures are chosen together, arranged, and described each by itself', async ({

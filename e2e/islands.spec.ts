@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { newBlockId } from '@/lib/kit/ids';
 import { countShifts, readToTheEnd, shiftsOf } from './support/layout-shift';
 import { publishByHand } from './support/publish-by-hand';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { newBlockId } from '@/lib/kit/ids';
 import { checkPage } from './support/check-page';
 import { outside } from './support/shared-dateline';

@@ -1,7 +1,7 @@
 import type { Embed } from '@/blocks/embed/embed';
 import type { Photo } from '@/blocks/photo/photo';
 import type { Block } from '@/lib/document/block';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { proseOf } from './prose';
 

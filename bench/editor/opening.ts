@@ -4,6 +4,8 @@ import type { Page, Response } from 'playwright';
 declare global {
   /** Milliseconds from the start of the navigation until the text could be written in and had been painted. */
   var benchEditableAt: number | undefined;
+  /** The same until the browser began to draw that frame. */
+  var benchWritableFrom: number | undefined;
 }
 
 /** The text of a story once it takes words. */
@@ -16,6 +18,7 @@ function watchForEditor(selector: string): void {
   const look = () => {
     requestAnimationFrame(() => {
       if (!document.querySelector(selector)) return look();
+      globalThis.benchWritableFrom = performance.now();
       const painted = new MessageChannel();
       painted.port1.onmessage = () => {
         globalThis.benchEditableAt = performance.now();
@@ -34,15 +37,43 @@ export async function timeOpening(page: Page, address: string): Promise<number> 
   return (await handle.jsonValue()) ?? Number.NaN;
 }
 
-/** How much JavaScript a story loads until the text can be written in and nothing more comes: gzipped, in KB of 1,000 bytes. */
-export async function weighScripts(page: Page, address: string): Promise<number> {
-  const scripts: Response[] = [];
+/** How much JavaScript an editor loads, gzipped one by one, in KB of 1,000 bytes. */
+export interface ScriptWeight {
+  /** Before one can write: what the page's HTML names, and whatever was asked for before the text took words. */
+  toOpen: number;
+  /** All of it, with what comes in idle moments afterwards so that it is there offline. */
+  inAll: number;
+}
+
+/**
+ * Weighs the scripts of a story. Which of them it takes to write is read off the page itself: those in its HTML,
+ * whenever they came, and those whose request began before the first frame in which the text could be written in. What
+ * only old browsers load (`nomodule`) isn't loaded and doesn't count.
+ */
+export async function weighScripts(page: Page, address: string): Promise<ScriptWeight> {
+  const scripts = new Map<string, Response>();
   page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(response);
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response);
   });
-  await page.goto(address, { ...patience, waitUntil: 'networkidle' });
-  await page.locator(writableText).waitFor(patience);
-  if (scripts.length === 0) throw new Error('No script was loaded');
-  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).byteLength));
-  return sizes.reduce((sum, size) => sum + size, 0) / 1_000;
+  await page.addInitScript(watchForEditor, writableText);
+  const html = await (await page.goto(address, { ...patience, waitUntil: 'networkidle' }))?.text();
+  await page.waitForFunction(() => globalThis.benchEditableAt, undefined, patience);
+  // What comes in idle moments, and what that asks for in turn.
+  await page.waitForTimeout(5_000);
+  await page.waitForLoadState('networkidle');
+  const early = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < (globalThis.benchWritableFrom ?? 0))
+      .map(({ name }) => name),
+  );
+  const sizes = await Promise.all(
+    [...scripts].map(async ([url, script]) => ({
+      size: gzipSync(await script.body()).byteLength / 1_000,
+      toOpen: early.includes(url) || html?.includes(new URL(url).pathname) === true,
+    })),
+  );
+  if (sizes.length === 0) throw new Error('No script was loaded');
+  const sum = (counted: typeof sizes) => counted.reduce((total, { size }) => total + size, 0);
+  return { toOpen: sum(sizes.filter(({ toOpen }) => toOpen)), inAll: sum(sizes) };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { blockBase, childBlocks } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import { markup } from '@/lib/kit/html';
+import { calloutChildren } from './callout-children';
 
 const schema = z.strictObject({
   ...blockBase,
@@ -28,7 +29,7 @@ export const callout = defineBlock<Callout>({
   type: 'callout',
   version: 1,
   schema,
-  children: ['paragraph', 'list', 'quote'],
+  children: calloutChildren,
   toText: ({ title }, _, inside = '') => [title, inside].filter(Boolean).join('\n'),
   toHtml: ({ title }, _, inside = markup``) =>
     markup`<aside role="note">${title && markup`<p><strong>${title}</strong></p>`}${inside}</aside>`,

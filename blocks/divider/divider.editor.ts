@@ -1,6 +1,6 @@
 import { mergeAttributes, Node, nodeInputRule } from '@tiptap/core';
 import { defineBlockEditor } from '../editing/block-editor';
-import { type Divider, divider } from './divider';
+import type { Divider } from './divider';
 
 const DividerNode = Node.create({
   name: 'divider',
@@ -15,7 +15,7 @@ const DividerNode = Node.create({
 
 export const dividerEditor = defineBlockEditor<Divider>({
   type: 'divider',
-  version: divider.version,
+  version: 1,
   toEditor: () => ({}),
   fromEditor: () => ({}),
   extensions: () => [DividerNode],

@@ -10,8 +10,13 @@ import type { EditorContext } from './editor-context';
  */
 export interface BlockEditor<B extends KnownBlock> {
   type: B['type'];
-  /** The definition's: what comes out of the editor is always of the newest shape. */
+  /**
+   * The definition's: what comes out of the editor is always of the newest shape. Said again here, since definitions,
+   * with schemas and all, come only after the page can be written in; a test holds the two together.
+   */
   version: number;
+  /** Only for a container: the kinds that may stand inside, as its definition has them. */
+  children?: readonly string[];
   /** The block as editor content: its node's `attrs` and `content`. A container's content is what is inside it. */
   toEditor(block: B): JSONContent;
   /**

@@ -1,21 +1,10 @@
-import type { Editor, NodeViewRendererProps } from '@tiptap/core';
+import type { NodeViewRendererProps } from '@tiptap/core';
 import type { Node as EditorNode } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
-import { duplicateBlock, removeBlock } from './copy-block';
+import type { BlockHandle } from './block-handle';
 import { drawing, h, signButton } from './dom';
 import type { EditorContext } from './editor-context';
-import { moveBlock } from './move-block';
-
-/** What a block's view may do with its node. */
-export interface BlockHandle {
-  editor: Editor;
-  node(): EditorNode;
-  /** Where the node stands now; null once it is gone. */
-  position(): number | null;
-  /** Changes some attributes; the rest stay. Can be undone, unless it only completes what came before. */
-  set(attrs: Record<string, unknown>, how?: { undoable: boolean }): void;
-  remove(): void;
-}
+import { blockCommandsNow, withBlockCommands } from './late-block-commands';
 
 interface BlockNodeViewParts {
   dom: HTMLElement;
@@ -55,11 +44,12 @@ export function blockNodeView(
     },
     remove() {
       const at = position();
-      if (at !== null) removeBlock(editor, at);
+      if (at !== null) withBlockCommands(editor, ({ removeBlock }) => removeBlock(editor, at));
     },
   };
   const parts = build(handle);
   parts.dom.classList.add('block');
+  parts.dom.addEventListener('keydown', (event) => blockCommandsNow()?.keyInField(event, parts.dom, handle));
   parts.show(current);
   const inContent = (target: Node | null) => Boolean(target && parts.contentDOM?.contains(target));
 
@@ -95,12 +85,14 @@ export function blockBar(
   ...more: HTMLElement[]
 ): HTMLElement {
   const move = (direction: -1 | 1) => () => {
+    const { editor } = handle;
     const at = handle.position();
-    if (at !== null) moveBlock(handle.editor, at, direction);
+    if (at !== null) withBlockCommands(editor, ({ moveBlock }) => moveBlock(editor, at, direction));
   };
   const duplicate = () => {
+    const { editor } = handle;
     const at = handle.position();
-    if (at !== null) duplicateBlock(handle.editor, at);
+    if (at !== null) withBlockCommands(editor, ({ duplicateBlock }) => duplicateBlock(editor, at));
   };
   return h(
     'div',

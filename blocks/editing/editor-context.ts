@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/document/block';
 import type { DeskPhoto, PhotoEdit } from '@/lib/document/shapes/desk-photo';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { Helpline, HelplineInput } from '@/lib/document/shapes/helpline';
@@ -37,6 +38,11 @@ export interface EditorContext {
   createHelpline(input: HelplineInput): Promise<Errand<Helpline>>;
   /** Lets the person choose photos from the library; they are on the shelf by then. None when they think better of it. */
   choosePhotos(): Promise<DeskPhoto[]>;
+  /**
+   * A block that came through the clipboard, as its kind's schema has it; null for what none accepts, and before the
+   * definitions are there: whoever takes a paste in waits for them.
+   */
+  readBlock(pasted: Block): Block | null;
   /** Has the server take a picture of a post into the library, credited to who posted it. It is on the shelf by then. */
   fetchPostPicture(address: string, post: { handle: string; url: string }): Promise<Errand<DeskPhoto>>;
   /**

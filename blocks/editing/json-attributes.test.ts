@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { goldenStory } from '../golden-story';
-import { photo } from '../photo/photo';
 import { photoEditor } from '../photo/photo.editor';
 import { clipboardAttributes, clipboardRule, parseObject } from './json-attributes';
+import { testContext } from './test-context';
 
-const rule = clipboardRule(photoEditor, photo.schema);
+const rule = clipboardRule(photoEditor, testContext);
 
 function read(value: string) {
   return rule.getAttrs?.({ dataset: { value } } as unknown as HTMLElement);

@@ -1,7 +1,7 @@
 import type { TagParseRule } from '@tiptap/pm/model';
-import type * as z from 'zod/mini';
 import type { KnownBlock } from '@/lib/document/define-block';
 import type { BlockEditor } from './block-editor';
+import type { EditorContext } from './editor-context';
 
 /**
  * How a block without words of its own travels through the clipboard: its attributes as JSON on one element. What
@@ -15,7 +15,7 @@ export function clipboardAttributes(type: string, attrs: Record<string, unknown>
 /** The parse rule that reads `clipboardAttributes` back; false (not this node) for anything the schema refuses. */
 export function clipboardRule<B extends KnownBlock>(
   editor: BlockEditor<B>,
-  schema: z.ZodMiniType<B>,
+  context: EditorContext,
 ): TagParseRule {
   return {
     tag: `[data-block="${editor.type}"]`,
@@ -23,8 +23,8 @@ export function clipboardRule<B extends KnownBlock>(
       const attrs = parseObject(element.dataset.value);
       if (!attrs) return false;
       const { type, version } = editor;
-      const block = schema.safeParse({ id: 'pasted', type, version, ...editor.fromEditor({ type, attrs }) });
-      return block.success ? (editor.toEditor(block.data).attrs ?? null) : false;
+      const block = context.readBlock({ id: 'pasted', type, version, ...editor.fromEditor({ type, attrs }) });
+      return block?.type === type ? (editor.toEditor(block as unknown as B).attrs ?? null) : false;
     },
   };
 }

@@ -1,10 +1,8 @@
 import { type AnyExtension, Mark, mergeAttributes, Node } from '@tiptap/core';
-import { Bold } from '@tiptap/extension-bold';
-import { Code } from '@tiptap/extension-code';
-import { Italic } from '@tiptap/extension-italic';
 import { safeLink } from '@/lib/kit/url-policy';
 import { editorKeys } from './editor-keys';
-import { toggleInsertion } from './insertion';
+import { withBlockCommands } from './late-block-commands';
+import { Bold, Code, Italic } from './plain-marks';
 
 const DocumentNode = Node.create({ name: 'doc', topNode: true, content: 'block+' });
 
@@ -70,7 +68,10 @@ const Insertion = Mark.create({
     0,
   ],
   addKeyboardShortcuts() {
-    return { [editorKeys.insertion]: () => toggleInsertion(this.editor) };
+    return {
+      [editorKeys.insertion]: () =>
+        withBlockCommands(this.editor, ({ toggleInsertion }) => toggleInsertion(this.editor)),
+    };
   },
 });
 
@@ -84,5 +85,5 @@ export const richTextExtensions: AnyExtension[] = [
   Bold,
   Italic,
   Insertion,
-  Code.configure({ HTMLAttributes: { spellcheck: 'false' } }).extend({ excludes: '' }),
+  Code,
 ];

@@ -1,4 +1,5 @@
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
+import { readPastedBlock } from '../read-pasted-block';
 import type { EditorContext } from './editor-context';
 import { Shelf } from './shelf';
 
@@ -18,5 +19,6 @@ export const testContext: EditorContext = {
   createHelpline: refuse,
   choosePhotos: async () => [],
   fetchPostPicture: refuse,
+  readBlock: readPastedBlock,
   lookUpEmbed: refuse,
 };

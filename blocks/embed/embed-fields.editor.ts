@@ -1,7 +1,7 @@
 import type { EmbedContent, EmbedKind, EmbedProvider } from '@/lib/document/shapes/embed';
+import { blockFormMessages } from '@/lib/kit/messages/block-forms';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { h } from '../editing/dom';
-import type { EditorContext } from '../editing/editor-context';
 import { selectField, textArea, textField } from '../editing/fields';
 
 const platforms: Record<string, EmbedProvider> = {
@@ -47,13 +47,12 @@ export function postedAtFrom(date: string, time: string): string | null {
  * a sentence.
  */
 export function embedFields(
-  context: EditorContext,
   change: (part: Partial<EmbedContent>) => void,
   /** Changes the words of the post, which are noted as somebody's. */
   typed: (part: Partial<Pick<EmbedContent, 'text' | 'title'>>) => void,
   askNow: () => void,
 ) {
-  const words = context.words.embed;
+  const words = blockFormMessages().embed;
   const orNull = (value: string) => (value.trim() === '' ? null : value);
   const bare = (value: string) => value.trim().replace(/^@+/, '');
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { HtmlReader } from '@/lib/document/define-block';
-import { type EmbedContent, type EmbedProvider, emptyEmbed } from '@/lib/document/shapes/embed';
+import type { EmbedContent, EmbedProvider } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 
 /** The classes that platforms give to the blockquote of their embed code. */

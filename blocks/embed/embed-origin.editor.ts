@@ -1,10 +1,12 @@
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { formatDate } from '@/lib/kit/dates';
+import { blockFormMessages } from '@/lib/kit/messages/block-forms';
 import { button, fill, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 
 /** Who wrote the words of a post: the platform, or somebody here, with what the platform had given. */
-export function embedOrigin({ words: { embed: words }, locale }: EditorContext, restore: () => void) {
+export function embedOrigin({ locale }: EditorContext, restore: () => void) {
+  const words = blockFormMessages().embed;
   const sentence = h('p', { class: 'field-hint' });
   const captured = h('blockquote', { class: 'embed-captured' });
   const back = button(words.restore, restore);

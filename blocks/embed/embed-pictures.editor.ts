@@ -1,4 +1,5 @@
 import type { EmbedContent, EmbedPicture } from '@/lib/document/shapes/embed';
+import { blockFormMessages } from '@/lib/kit/messages/block-forms';
 import { button, fill, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { type Field, textField } from '../editing/fields';
@@ -17,7 +18,7 @@ export function embedPictures(
   content: () => EmbedContent,
   change: (part: Partial<EmbedContent>) => void,
 ) {
-  const words = context.words.embed.pictures;
+  const words = blockFormMessages().embed.pictures;
   const list = h('div', { class: 'embed-pictures' });
   const rows: Row[] = [];
 

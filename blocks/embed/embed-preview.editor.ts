@@ -1,12 +1,12 @@
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { formatDate, type Locale } from '@/lib/kit/dates';
-import { siteMessages } from '@/lib/kit/messages/site';
+import { embedLineMessages } from '@/lib/kit/messages/embed-line';
 import { h } from '../editing/dom';
 import { embedByline, pictureLines } from './embed-lines';
 
 /** The readable quotation that readers get, as far as it is known. Null while there is nothing to show. */
 export function embedPreview(content: EmbedContent, locale: Locale): HTMLElement | null {
-  const words = siteMessages(locale.language);
+  const words = embedLineMessages(locale.language);
   const byline = embedByline(content, locale.language);
   const paragraphs = content.text.split(/\n{2,}/).filter(Boolean);
   if (!byline && !content.title && paragraphs.length === 0 && !content.url) return null;

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { noRefs, type Refs } from '@/lib/document/refs';
-import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { EmbedFate } from '@/lib/document/shapes/embed-watch';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { embed } from './embed';
 import { EmbedShown } from './embed-shown.view';
 

@@ -2,14 +2,13 @@ import type { NodeViewRendererProps } from '@tiptap/core';
 import type { NodeView } from '@tiptap/pm/view';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { safeLink } from '@/lib/kit/url-policy';
-import { type BlockHandle, blockBar, blockNodeView } from '../editing/block-node-view';
+import type { BlockHandle } from '../editing/block-handle';
+import { blockBar, blockNodeView } from '../editing/block-node-view';
 import { button, fill, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
-import { embedFields } from './embed-fields.editor';
-import { embedOrigin } from './embed-origin.editor';
-import { embedPictures } from './embed-pictures.editor';
+import type { EmbedDetails } from './embed-details.editor';
 import { embedPreview } from './embed-preview.editor';
-import { asCaptured, withWords } from './embed-words';
+import { embedDetailsCode } from './late-embed-details.editor';
 import type { PendingLookUp } from './pending-embed.editor';
 
 const contentOf = (handle: BlockHandle) => handle.node().attrs.content as EmbedContent;
@@ -40,21 +39,14 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       if (url && !asking) void ask({ text: url, elseLink: false, again: true });
     };
     const again = button(words.again, askNow);
-    const change = (part: Partial<EmbedContent>) =>
-      handle.set({ content: { ...contentOf(handle), ...part } });
-    const typed = (part: Partial<Pick<EmbedContent, 'text' | 'title'>>) =>
-      handle.set({ content: withWords(contentOf(handle), part, context.writerName) });
-    const fields = embedFields(context, change, typed, askNow);
-    const pictures = embedPictures(context, () => contentOf(handle), change);
-    const origin = embedOrigin(context, () => handle.set({ content: asCaptured(contentOf(handle)) }));
-    const details = h(
-      'details',
-      { class: 'block-more' },
-      h('summary', {}, words.edit),
-      fields.dom,
-      pictures.dom,
-      origin.dom,
-    );
+    let fields: EmbedDetails | null = null;
+    const details = h('details', { class: 'block-more' }, h('summary', {}, words.edit));
+    const addFields = (code: { embedDetails: typeof import('./embed-details.editor').embedDetails }) => {
+      if (gone) return;
+      fields = code.embedDetails(context, handle, askNow);
+      fields.show(contentOf(handle));
+      details.append(fields.dom);
+    };
     const say = (sentence: string) => {
       status.textContent = sentence;
       status.hidden = sentence === '';
@@ -91,15 +83,16 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       const content = contentOf(handle);
       const quotation = embedPreview(content, context.locale);
       fill(preview, quotation ?? h('p', { class: 'field-hint' }, words.empty));
-      fields.show(content);
-      pictures.show(content);
-      origin.show(content);
+      fields?.show(content);
       again.hidden = asking || !content.url;
       again.textContent = content.capturedAt ? words.again : words.askNow;
       const pending = handle.node().attrs.pending as PendingLookUp | null;
       if (pending && !asking) void ask(pending);
     }
 
+    const loaded = embedDetailsCode.now();
+    if (loaded) addFields(loaded);
+    else void embedDetailsCode.load().then(addFields, (error) => console.warn('No fields:', error));
     const start = contentOf(handle);
     details.open = !start.text && !start.title && !start.handle && !handle.node().attrs.pending;
     say('');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EmbedContent, embedContentSchema, emptyEmbed } from '@/lib/document/shapes/embed';
+import { type EmbedContent, embedContentSchema } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { asCaptured, withWords } from './embed-words';
 
 const taken: EmbedContent = {

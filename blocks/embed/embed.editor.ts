@@ -1,9 +1,10 @@
 import { type JSONContent, mergeAttributes, Node } from '@tiptap/core';
-import { type EmbedContent, emptyEmbed } from '@/lib/document/shapes/embed';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { type BlockEditor, defineBlockEditor } from '../editing/block-editor';
 import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
-import { type Embed, embed } from './embed';
+import type { Embed } from './embed';
 import { embedView } from './embed-view.editor';
 
 const EmbedNode = Node.create<{ context: EditorContext }>({
@@ -14,7 +15,9 @@ const EmbedNode = Node.create<{ context: EditorContext }>({
     content: { default: emptyEmbed, rendered: false },
     pending: { default: null, rendered: false },
   }),
-  parseHTML: () => [clipboardRule(embedEditor, embed.schema)],
+  parseHTML() {
+    return [clipboardRule(embedEditor, this.options.context)];
+  },
   renderHTML: ({ node, HTMLAttributes }) => [
     'div',
     mergeAttributes(HTMLAttributes, clipboardAttributes('embed', { content: node.attrs.content })),
@@ -31,7 +34,7 @@ function fromEditor(node: JSONContent): EmbedContent {
 
 export const embedEditor: BlockEditor<Embed> = defineBlockEditor<Embed>({
   type: 'embed',
-  version: embed.version,
+  version: 1,
   toEditor: ({ id: _, type: __, version: ___, ...content }) => ({ attrs: { content } }),
   fromEditor,
   extensions: (context) => [EmbedNode.configure({ context })],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noRefs } from '@/lib/document/refs';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
 import { type Embed, embed } from './embed';

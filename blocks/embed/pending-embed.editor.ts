@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 
 /**
  * What the platform is still to be asked about. It lives beside the content only while the editor is open: a stored

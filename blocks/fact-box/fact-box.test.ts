@@ -6,7 +6,8 @@ import { callout } from '../callout/callout';
 import { documentFromHtml } from '../document-from-html';
 import { documentHtml } from '../document-html';
 import { documentText } from '../document-text';
-import { type ListItem, maxListDepth } from '../list/list';
+import type { ListItem } from '../list/list';
+import { maxListDepth } from '../list/list-depth';
 import { refused } from '../test-support/refused';
 import { factBox } from './fact-box';
 

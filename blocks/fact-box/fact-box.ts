@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { blockBase, childBlocks } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import { markup } from '@/lib/kit/html';
+import { factBoxChildren } from './fact-box-children';
 
 const schema = z.strictObject({
   ...blockBase,
@@ -20,7 +21,7 @@ export const factBox = defineBlock<FactBox>({
   type: 'fact-box',
   version: 1,
   schema,
-  children: ['paragraph', 'list', 'table', 'photo', 'quote'],
+  children: factBoxChildren,
   toText: ({ title }, _, inside = '') => [title, inside].filter(Boolean).join('\n'),
   toHtml: ({ title }, _, inside = markup``) =>
     markup`<aside>${title && markup`<h3>${title}</h3>`}${inside}</aside>`,

@@ -5,14 +5,9 @@ import { contentOf } from '../editing/box-editor';
 import { button, h } from '../editing/dom';
 import { containerGroup } from '../editing/each-block';
 import type { EditorContext } from '../editing/editor-context';
-import {
-  type Gallery,
-  type GalleryCredits,
-  type GalleryLayout,
-  gallery,
-  galleryCredits,
-  galleryLayouts,
-} from './gallery';
+import type { Gallery } from './gallery';
+import { galleryChildren } from './gallery-children';
+import { type GalleryCredits, type GalleryLayout, galleryCredits, galleryLayouts } from './gallery-layouts';
 
 function layoutFrom(value: unknown): GalleryLayout {
   return galleryLayouts.find((layout) => layout === value) ?? 'pair';
@@ -76,7 +71,7 @@ function galleryView(props: NodeViewRendererProps, context: EditorContext) {
 const GalleryNode = Node.create<{ context: EditorContext }>({
   name: 'gallery',
   group: `block ${containerGroup}`,
-  content: contentOf(gallery.children ?? [], '*'),
+  content: contentOf(galleryChildren, '*'),
   isolating: true,
   addAttributes: () => ({
     layout: {
@@ -103,7 +98,8 @@ const GalleryNode = Node.create<{ context: EditorContext }>({
 
 export const galleryEditor = defineBlockEditor<Gallery>({
   type: 'gallery',
-  version: gallery.version,
+  version: 2,
+  children: galleryChildren,
   toEditor: ({ layout, credits }) => ({ attrs: { layout, credits } }),
   fromEditor: (node, inside = []) => ({
     layout: layoutFrom(node.attrs?.layout),

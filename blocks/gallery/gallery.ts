@@ -2,14 +2,8 @@ import * as z from 'zod/mini';
 import { blockBase, childBlocks } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import { markup } from '@/lib/kit/html';
-
-/** Two side by side, rows of several, or one row to be moved sideways. */
-export const galleryLayouts = ['pair', 'grid', 'strip'] as const;
-export type GalleryLayout = (typeof galleryLayouts)[number];
-
-/** A credit under each picture, or one line for all of them. */
-export const galleryCredits = ['each', 'together'] as const;
-export type GalleryCredits = (typeof galleryCredits)[number];
+import { galleryChildren } from './gallery-children';
+import { galleryCredits, galleryLayouts } from './gallery-layouts';
 
 const schema = z.strictObject({
   ...blockBase,
@@ -26,7 +20,7 @@ export const gallery = defineBlock<Gallery>({
   type: 'gallery',
   version: 2,
   schema,
-  children: ['photo'],
+  children: galleryChildren,
   toText: (_, __, inside = '') => inside,
   // Feed readers have no side by side: the pictures follow each other, each with its caption and credit, whatever the page does.
   toHtml: (_, __, inside = markup``) => inside,

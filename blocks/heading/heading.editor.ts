@@ -2,7 +2,8 @@ import { mergeAttributes, Node, textblockTypeInputRule } from '@tiptap/core';
 import { defineBlockEditor } from '../editing/block-editor';
 import { editorKeys } from '../editing/editor-keys';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
-import { type Heading, type HeadingLevel, heading, headingLevels } from './heading';
+import type { Heading } from './heading';
+import { type HeadingLevel, headingLevels } from './heading-levels';
 
 function levelFrom(value: unknown): HeadingLevel {
   return headingLevels.find((level) => level === value) ?? 2;
@@ -41,7 +42,7 @@ const HeadingNode = Node.create({
 
 export const headingEditor = defineBlockEditor<Heading>({
   type: 'heading',
-  version: heading.version,
+  version: 1,
   toEditor: (block) => ({ attrs: { level: block.level }, content: richTextToContent(block.text) }),
   fromEditor: (node) => ({ level: levelFrom(node.attrs?.level), text: contentToRichText(node.content) }),
   extensions: () => [HeadingNode],

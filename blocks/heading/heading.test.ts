@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noRefs } from '@/lib/document/refs';
 import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
-import { type Heading, heading, headingLevels } from './heading';
+import { type Heading, heading } from './heading';
+import { headingLevels } from './heading-levels';
 
 const block: Heading = { id: 'b1', type: 'heading', version: 1, level: 3, text: [{ text: 'Who & why' }] };
 

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
-import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
+import { isBlank, plainText } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { richTextSchema } from '@/lib/document/rich-text-schema';
 import { Markup, markup } from '@/lib/kit/html';
-
-/** The headline is the page's h1, so a story's own headings begin at 2. */
-export const headingLevels = [2, 3, 4] as const;
-export type HeadingLevel = (typeof headingLevels)[number];
+import type { HeadingLevel } from './heading-levels';
 
 const schema = z.strictObject({
   ...blockBase,

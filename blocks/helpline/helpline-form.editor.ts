@@ -1,4 +1,5 @@
 import { type Helpline, type HelplineInput, helplineInputSchema } from '@/lib/document/shapes/helpline';
+import { blockFormMessages } from '@/lib/kit/messages/block-forms';
 import { button, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { textField } from '../editing/fields';
@@ -11,7 +12,7 @@ interface HelplineFormOptions {
 
 /** A new shared entry, checked by the same schema as the use case that stores it. */
 export function helplineForm({ context, created, cancel }: HelplineFormOptions): HTMLFormElement {
-  const words = context.words.helpline;
+  const words = blockFormMessages().helpline;
   const fields = {
     name: textField({ label: words.name, maxLength: 200 }),
     phone: textField({ label: words.phone, type: 'tel', maxLength: 40 }),
@@ -64,6 +65,6 @@ export function helplineForm({ context, created, cancel }: HelplineFormOptions):
     h('p', { class: 'field-label' }, words.createTitle),
     ...Object.values(fields).map((field) => field.dom),
     problem,
-    h('div', { class: 'block-actions' }, submit, button(context.words.cancel, cancel)),
+    h('div', { class: 'block-actions' }, submit, button(blockFormMessages().cancel, cancel)),
   );
 }

@@ -6,7 +6,7 @@ import { blockBar, blockNodeView } from '../editing/block-node-view';
 import { fill, h, holdsFocus, signButton } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { selectField } from '../editing/fields';
-import { helplineForm } from './helpline-form.editor';
+import { helplineFormCode } from './late-helpline-form.editor';
 
 const newEntry = 'new';
 
@@ -34,8 +34,11 @@ export function helplineView(props: NodeViewRendererProps, context: EditorContex
           closeForm();
           if (follow) chooser.control.focus();
         };
-        fill(form, helplineForm({ context, created, cancel: closeForm }));
-        form.querySelector('input')?.focus();
+        void helplineFormCode.load().then(({ helplineForm }) => {
+          const follow = holdsFocus(chooser.dom);
+          fill(form, helplineForm({ context, created, cancel: closeForm }));
+          if (follow) form.querySelector('input')?.focus();
+        });
       },
     });
 

@@ -4,7 +4,7 @@ import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
 import { lineBelow } from '../editing/line-below';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
-import { type Helpline, helpline } from './helpline';
+import type { Helpline } from './helpline';
 import { helplineView } from './helpline-view.editor';
 
 const HelplineNode = Node.create<{ context: EditorContext }>({
@@ -15,7 +15,9 @@ const HelplineNode = Node.create<{ context: EditorContext }>({
   isolating: true,
   defining: true,
   addAttributes: () => ({ helplineIds: { default: [], rendered: false } }),
-  parseHTML: () => [clipboardRule(helplineEditor, helpline.schema)],
+  parseHTML() {
+    return [clipboardRule(helplineEditor, this.options.context)];
+  },
   renderHTML: ({ node, HTMLAttributes }) => [
     'aside',
     mergeAttributes(HTMLAttributes, clipboardAttributes('helpline', node.attrs)),
@@ -41,7 +43,7 @@ function fromEditor(node: JSONContent) {
 
 export const helplineEditor: BlockEditor<Helpline> = defineBlockEditor<Helpline>({
   type: 'helpline',
-  version: helpline.version,
+  version: 1,
   toEditor: (block) => ({
     attrs: { helplineIds: block.helplineIds },
     content: richTextToContent(block.intro),

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import type { Refs } from '@/lib/document/refs';
-import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
+import { isBlank, plainText } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { richTextSchema } from '@/lib/document/rich-text-schema';
 import { type Helpline as HelplineEntry, telephoneLink } from '@/lib/document/shapes/helpline';
 import { markup } from '@/lib/kit/html';
 

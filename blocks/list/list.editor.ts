@@ -1,7 +1,8 @@
 import { type Editor, type JSONContent, mergeAttributes, Node, wrappingInputRule } from '@tiptap/core';
 import { defineBlockEditor } from '../editing/block-editor';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
-import { type List, type ListItem, list, maxListDepth } from './list';
+import type { List, ListItem } from './list';
+import { maxListDepth } from './list-depth';
 
 function itemsToEditor(items: ListItem[]): JSONContent[] {
   return items.map((item) => ({
@@ -102,7 +103,7 @@ const ListItemNode = Node.create({
 
 export const listEditor = defineBlockEditor<List>({
   type: 'list',
-  version: list.version,
+  version: 1,
   toEditor: (block) => ({ attrs: { ordered: block.ordered }, content: itemsToEditor(block.items) }),
   fromEditor: (node) => ({
     ordered: node.attrs?.ordered === true,

@@ -5,7 +5,8 @@ import { noRefs } from '@/lib/document/refs';
 import { tidyRichText } from '@/lib/document/test-support/arbitrary-rich-text';
 import { blocksFromHtml } from '../test-support/blocks-from-html';
 import { refused } from '../test-support/refused';
-import { type List, type ListItem, list, maxListDepth } from './list';
+import { type List, type ListItem, list } from './list';
+import { maxListDepth } from './list-depth';
 
 const item = (text: string, below?: ListItem[], ordered = false): ListItem =>
   below ? { text: [{ text }], list: { ordered, items: below } } : { text: [{ text }] };

@@ -2,18 +2,17 @@ import type { Element } from 'hast';
 import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock, type HtmlReader } from '@/lib/document/define-block';
-import { plainText, type RichText, richTextSchema } from '@/lib/document/rich-text';
+import { plainText, type RichText } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { richTextSchema } from '@/lib/document/rich-text-schema';
 import { Markup, markup } from '@/lib/kit/html';
+import { maxListDepth } from './list-depth';
 
 /** One item: its words, and a list of its own below it. */
 export interface ListItem {
   text: RichText;
   list?: { ordered: boolean; items: ListItem[] };
 }
-
-/** Lists nest this deep and no deeper; the editor stops indenting there. */
-export const maxListDepth = 5;
 
 function itemSchema(depth: number): z.ZodMiniType<ListItem> {
   const text = richTextSchema;

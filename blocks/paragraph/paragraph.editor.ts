@@ -2,7 +2,7 @@ import { mergeAttributes, Node } from '@tiptap/core';
 import { defineBlockEditor } from '../editing/block-editor';
 import { editorKeys } from '../editing/editor-keys';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
-import { type Paragraph, paragraph } from './paragraph';
+import type { Paragraph } from './paragraph';
 
 const ParagraphNode = Node.create({
   name: 'paragraph',
@@ -19,7 +19,7 @@ const ParagraphNode = Node.create({
 
 export const paragraphEditor = defineBlockEditor<Paragraph>({
   type: 'paragraph',
-  version: paragraph.version,
+  version: 1,
   toEditor: (block) => ({ content: richTextToContent(block.text) }),
   fromEditor: (node) => ({ text: contentToRichText(node.content) }),
   extensions: () => [ParagraphNode],

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
-import { isBlank, plainText, richTextSchema } from '@/lib/document/rich-text';
+import { isBlank, plainText } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
+import { richTextSchema } from '@/lib/document/rich-text-schema';
 import { markup } from '@/lib/kit/html';
 
 const schema = z.strictObject({ ...blockBase, type: z.literal('paragraph'), text: richTextSchema });

@@ -1,12 +1,13 @@
 import { type Credit, type CreditPart, emptyPart, hasCredit, maxOtherParts } from '@/lib/document/credit';
 import type { CreditStyle } from '@/lib/document/credit-style';
 import { formatCredit } from '@/lib/document/format-credit';
+import { blockFormMessages } from '@/lib/kit/messages/block-forms';
 import { button, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { type CreditPartFields, creditPartFields } from './credit-part.editor';
 
 interface CreditFormOptions {
-  context: Pick<EditorContext, 'locale' | 'words'>;
+  context: Pick<EditorContext, 'locale'>;
   credit: Credit;
   /** How the site prints credits: the preview is what readers will see. */
   style: CreditStyle;
@@ -17,13 +18,13 @@ interface CreditFormOptions {
 
 /** The credit as data, of one picture or of every part of a composite, with what readers will see below. */
 export function creditForm({ context, credit, style, save, cancel }: CreditFormOptions): HTMLFormElement {
-  const words = context.words.photo;
+  const words = blockFormMessages().credit;
   const { also, ...first } = credit;
   const parts: CreditPartFields[] = [];
   const list = h('div', { class: 'credit-parts' });
   const preview = h('p', { class: 'credit-preview', role: 'status' });
   const problem = h('p', { class: 'field-problem', role: 'alert' });
-  const submit = h('button', { type: 'submit', class: 'btn btn-primary' }, context.words.save);
+  const submit = h('button', { type: 'submit', class: 'btn btn-primary' }, blockFormMessages().save);
   const addPart = button(words.partAdd, () => {
     add(emptyPart, true);
     parts.at(-1)?.dom.querySelector('input')?.focus();
@@ -68,10 +69,10 @@ export function creditForm({ context, credit, style, save, cancel }: CreditFormO
         event.preventDefault();
         if (!parts.every((part) => part.isSound())) return;
         submit.disabled = true;
-        submit.textContent = context.words.saving;
+        submit.textContent = blockFormMessages().saving;
         problem.textContent = (await save(read())) ?? '';
         submit.disabled = false;
-        submit.textContent = context.words.save;
+        submit.textContent = blockFormMessages().save;
       },
       onkeydown: (event) => {
         if ((event as KeyboardEvent).key === 'Escape') cancel();
@@ -81,7 +82,7 @@ export function creditForm({ context, credit, style, save, cancel }: CreditFormO
     addPart,
     preview,
     problem,
-    h('div', { class: 'block-actions' }, submit, button(context.words.cancel, cancel)),
+    h('div', { class: 'block-actions' }, submit, button(blockFormMessages().cancel, cancel)),
     h('p', { class: 'field-hint' }, words.creditShared),
   );
 }

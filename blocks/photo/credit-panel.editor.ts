@@ -1,5 +1,6 @@
 import { labelledCredit } from '@/lib/document/credit-label';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
+import { blockFormMessages } from '@/lib/kit/messages/block-forms';
 import { button, fill, h, holdsFocus } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { textArea } from '../editing/fields';
@@ -8,13 +9,7 @@ import { creditForm } from './credit-form.editor';
 /** What a credit needs of the desk around it: less than a whole story editor has. */
 export type CreditContext = Pick<
   EditorContext,
-  | 'locale'
-  | 'words'
-  | 'photos'
-  | 'mayDecideCredit'
-  | 'editPhoto'
-  | 'decideCreditUnknown'
-  | 'revokeCreditUnknown'
+  'locale' | 'photos' | 'mayDecideCredit' | 'editPhoto' | 'decideCreditUnknown' | 'revokeCreditUnknown'
 >;
 
 type Mode = 'line' | 'credit' | 'decision';
@@ -24,7 +19,7 @@ type Mode = 'line' | 'credit' | 'decision';
  * it. Belongs to the photo, not to its use. Call `destroy` when its place goes away.
  */
 export function creditPanel(context: CreditContext, photoId: string): { dom: HTMLElement; destroy(): void } {
-  const words = context.words.photo;
+  const words = blockFormMessages().credit;
   const dom = h('div', { class: 'credit', role: 'group', 'aria-label': words.credit });
   let mode: Mode = 'line';
   let shown: DeskPhoto | undefined;
@@ -115,7 +110,7 @@ export function creditPanel(context: CreditContext, photoId: string): { dom: HTM
       dom,
       h('p', { class: 'field-hint' }, words.unknownExplain),
       reason.dom,
-      h('div', { class: 'block-actions' }, decide, button(context.words.cancel, close)),
+      h('div', { class: 'block-actions' }, decide, button(blockFormMessages().cancel, close)),
     );
   }
 

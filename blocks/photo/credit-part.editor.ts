@@ -1,4 +1,5 @@
 import { type CreditKind, type CreditPart, parseCreditLine } from '@/lib/document/credit';
+import { blockFormMessages } from '@/lib/kit/messages/block-forms';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { linkFromTyping, safeWebAddress } from '@/lib/kit/url-policy';
 import { button, h } from '../editing/dom';
@@ -25,7 +26,7 @@ export interface CreditPartFields {
 }
 
 interface Options {
-  context: Pick<EditorContext, 'locale' | 'words'>;
+  context: Pick<EditorContext, 'locale'>;
   part: CreditPart;
   onInput(): void;
   /** Only for the other parts of a composite. */
@@ -36,7 +37,7 @@ const orNull = (field: Field) => field.control.value.trim() || null;
 
 /** Who made it, for whom, from whom; the rarer fields folded away until one of them says something. */
 export function creditPartFields({ context, part, onInput, remove }: Options): CreditPartFields {
-  const words = context.words.photo;
+  const words = blockFormMessages().credit;
   const text = (label: string, value: string | null, more: { hint?: string; maxLength?: number } = {}) =>
     textField({ label, value: value ?? '', maxLength: 200, onInput, ...more });
   const kinds = Object.entries(siteMessages(context.locale.language).creditLabel);

@@ -3,12 +3,13 @@ import type { Node as EditorNode } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
 import { richText } from '@/lib/document/rich-text';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
-import { type BlockHandle, blockBar, blockNodeView } from '../editing/block-node-view';
+import type { BlockHandle } from '../editing/block-handle';
+import { blockBar, blockNodeView } from '../editing/block-node-view';
 import { button, fill, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { richTextToContent } from '../editing/rich-text-content';
 import { altFields } from './alt-fields.editor';
-import { creditPanel } from './credit-panel.editor';
+import { lateCreditPanel } from './late-credit-panel.editor';
 import { photoPicture } from './photo-picture.editor';
 
 /** The picture as readers see it, its caption edited in place, alt text and credit below. */
@@ -20,7 +21,7 @@ export function photoView(props: NodeViewRendererProps, context: EditorContext):
     const caption = h('div', { class: 'photo-caption' });
     const inherited = inheritedCaption(handle, context, photoId);
     const alt = altFields(context, (use) => handle.set(use));
-    const credit = creditPanel(context, photoId);
+    const credit = lateCreditPanel(context, photoId);
     const wide = h(
       'button',
       {

@@ -7,7 +7,7 @@ import type { EditorContext } from '../editing/editor-context';
 import { clipboardAttributes, clipboardRule } from '../editing/json-attributes';
 import { lineBelow } from '../editing/line-below';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
-import { type Photo, photo } from './photo';
+import type { Photo } from './photo';
 import { photoView } from './photo-view.editor';
 
 /** The attributes of a photo's node. `ownCaption` tells an emptied caption from one that is the photo's own. */
@@ -36,7 +36,9 @@ const PhotoNode = Node.create<{ context: EditorContext }>({
     layout: { default: 'column', rendered: false },
     ownCaption: { default: false, rendered: false },
   }),
-  parseHTML: () => [clipboardRule(photoEditor, photo.schema)],
+  parseHTML() {
+    return [clipboardRule(photoEditor, this.options.context)];
+  },
   renderHTML: ({ node, HTMLAttributes }) => [
     'figure',
     mergeAttributes(HTMLAttributes, clipboardAttributes('photo', node.attrs)),
@@ -83,7 +85,7 @@ function fromEditor(node: JSONContent) {
 
 export const photoEditor: BlockEditor<Photo> = defineBlockEditor<Photo>({
   type: 'photo',
-  version: photo.version,
+  version: 1,
   toEditor,
   fromEditor,
   extensions: (context) => [PhotoNode.configure({ context })],

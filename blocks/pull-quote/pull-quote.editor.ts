@@ -7,7 +7,7 @@ import { textField } from '../editing/fields';
 import { lineBelow } from '../editing/line-below';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
 import { speakerAttribute, speakerIn } from '../editing/speaker-attribute';
-import { type PullQuote, pullQuote } from './pull-quote';
+import type { PullQuote } from './pull-quote';
 
 const PullQuoteNode = Node.create<{ context: EditorContext }>({
   name: 'pull-quote',
@@ -55,7 +55,7 @@ const PullQuoteNode = Node.create<{ context: EditorContext }>({
 
 export const pullQuoteEditor = defineBlockEditor<PullQuote>({
   type: 'pull-quote',
-  version: pullQuote.version,
+  version: 1,
   toEditor: ({ text, speaker }) => ({ attrs: { speaker }, content: richTextToContent(text) }),
   fromEditor: (node) => ({
     text: contentToRichText(node.content),

@@ -5,36 +5,40 @@ import { editorKeys } from '../editing/editor-keys';
 import { parseObject } from '../editing/json-attributes';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
 import { speakerAttribute, speakerIn } from '../editing/speaker-attribute';
-import { type Quote, type QuoteSource, quote } from './quote';
+import type { Quote, QuoteSource } from './quote';
 import { quoteView } from './quote-view.editor';
 
 /** A source that came through the clipboard, if the quotation's own schema accepts it. */
-function sourceFrom(element: HTMLElement): QuoteSource | null {
-  const source = parseObject(element.dataset.source) as QuoteSource | null;
-  const block = {
-    id: 'pasted',
-    type: 'quote',
-    version: quote.version,
-    paragraphs: [[]],
-    speaker: '',
-    source,
+const sourceFrom =
+  (context: EditorContext) =>
+  (element: HTMLElement): QuoteSource | null => {
+    const source = parseObject(element.dataset.source) as QuoteSource | null;
+    const block = {
+      id: 'pasted',
+      type: 'quote',
+      version: 1,
+      paragraphs: [[]],
+      speaker: '',
+      source,
+    };
+    return context.readBlock(block) ? source : null;
   };
-  return quote.schema.safeParse(block).success ? source : null;
-}
 
 const QuoteNode = Node.create<{ context: EditorContext }>({
   name: 'quote',
   group: 'block',
   content: 'paragraph+',
   defining: true,
-  addAttributes: () => ({
-    speaker: speakerAttribute,
-    source: {
-      default: null,
-      parseHTML: sourceFrom,
-      renderHTML: ({ source }) => (source ? { 'data-source': JSON.stringify(source) } : {}),
-    },
-  }),
+  addAttributes() {
+    return {
+      speaker: speakerAttribute,
+      source: {
+        default: null,
+        parseHTML: sourceFrom(this.options.context),
+        renderHTML: ({ source }) => (source ? { 'data-source': JSON.stringify(source) } : {}),
+      },
+    };
+  },
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', mergeAttributes(HTMLAttributes), 0],
   addNodeView() {
@@ -50,7 +54,7 @@ const QuoteNode = Node.create<{ context: EditorContext }>({
 
 export const quoteEditor = defineBlockEditor<Quote>({
   type: 'quote',
-  version: quote.version,
+  version: 1,
   toEditor: (block) => ({
     attrs: { speaker: block.speaker, source: block.source },
     content: block.paragraphs.map((text) => ({ type: 'paragraph', content: richTextToContent(text) })),

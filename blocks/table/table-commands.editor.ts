@@ -10,9 +10,14 @@ import {
   goToNextCell,
   isInTable,
   selectedRect,
+  tableEditing,
 } from '@tiptap/pm/tables';
 import { lineBelow } from '../editing/line-below';
+import type { TableCommand } from './table-command-names';
 import { maxTableColumns, maxTableRows } from './table-size';
+
+/** Selecting cells, and keeping tables in shape. */
+export const tablePlugin = () => tableEditing();
 
 const withRoom =
   (side: 'height' | 'width', most: number, command: Command): Command =>
@@ -20,16 +25,14 @@ const withRoom =
     isInTable(state) && selectedRect(state).map[side] < most && command(state, ...rest);
 
 /** What can be done to the rows and columns of the table that the cursor stands in. The last row and column stay. */
-export const tableCommands = {
+const tableCommands = {
   rowAbove: withRoom('height', maxTableRows, addRowBefore),
   rowBelow: withRoom('height', maxTableRows, addRowAfter),
   columnBefore: withRoom('width', maxTableColumns, addColumnBefore),
   columnAfter: withRoom('width', maxTableColumns, addColumnAfter),
   removeRow: deleteRow,
   removeColumn: deleteColumn,
-} satisfies Record<string, Command>;
-
-export type TableCommand = keyof typeof tableCommands;
+} satisfies Record<TableCommand, Command>;
 
 /** Runs one of them; false where it can't be done. */
 export function runTableCommand({ state, view }: Editor, name: TableCommand): boolean {

@@ -1,10 +1,15 @@
 import { mergeAttributes, Node } from '@tiptap/core';
-import { tableEditing } from '@tiptap/pm/tables';
-import { cellBelow, nextCell, previousCell } from './table-commands.editor';
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { tableCode } from './late-table-commands.editor';
 
 /** Tells prosemirror-tables which node is what. */
 const TableRoles = { tableGrid: 'table', tableRow: 'row', tableCell: 'cell' } as const;
 const roleOf = (name: string) => TableRoles[name as keyof typeof TableRoles];
+
+function isInTable($at: ResolvedPos): boolean {
+  for (let depth = $at.depth; depth > 0; depth -= 1) if ($at.node(depth).type.name === 'table') return true;
+  return false;
+}
 
 const TableCaption = Node.create({
   name: 'tableCaption',
@@ -23,13 +28,21 @@ const TableGrid = Node.create({
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: ({ HTMLAttributes }) => ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]],
   addKeyboardShortcuts() {
-    return {
-      Tab: () => nextCell(this.editor),
-      'Shift-Tab': () => previousCell(this.editor),
-      Enter: () => cellBelow(this.editor),
+    // Until its code is there a key does nothing in a table: better than to lead out of the text.
+    const inTable = () => isInTable(this.editor.state.selection.$from);
+    const run = (name: 'nextCell' | 'previousCell' | 'cellBelow') => () => {
+      const code = tableCode.now();
+      return code ? code[name](this.editor) : inTable();
     };
+    return { Tab: run('nextCell'), 'Shift-Tab': run('previousCell'), Enter: run('cellBelow') };
   },
-  addProseMirrorPlugins: () => [tableEditing()],
+  onCreate() {
+    const { editor } = this;
+    void tableCode
+      .load()
+      .then(({ tablePlugin }) => !editor.isDestroyed && editor.registerPlugin(tablePlugin()))
+      .catch(() => undefined);
+  },
 });
 
 const TableRow = Node.create({

@@ -1,10 +1,12 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { NodeView } from '@tiptap/pm/view';
-import { type BlockHandle, blockBar, blockNodeView } from '../editing/block-node-view';
+import type { BlockHandle } from '../editing/block-handle';
+import { blockBar, blockNodeView } from '../editing/block-node-view';
 import { h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
-import { runTableCommand, type TableCommand, tableCommands } from './table-commands.editor';
+import { tableCode } from './late-table-commands.editor';
+import { tableCommandNames } from './table-command-names';
 
 /** Puts the cursor into the table's last cell, unless it stands in a cell of it already. */
 function enterTable({ editor, node, position }: BlockHandle): void {
@@ -33,10 +35,11 @@ export function tableView(props: NodeViewRendererProps, context: EditorContext):
         },
         label,
       );
-    const commands = Object.keys(tableCommands).map((name) =>
-      tool(words[name as TableCommand], () => {
+    const commands = tableCommandNames.map((name) =>
+      tool(words[name], async () => {
+        const { runTableCommand } = tableCode.now() ?? (await tableCode.load());
         enterTable(handle);
-        runTableCommand(handle.editor, name as TableCommand);
+        runTableCommand(handle.editor, name);
         handle.editor.commands.focus();
       }),
     );

@@ -3,7 +3,7 @@ import type { RichText } from '@/lib/document/rich-text';
 import { defineBlockEditor } from '../editing/block-editor';
 import type { EditorContext } from '../editing/editor-context';
 import { contentToRichText, richTextToContent } from '../editing/rich-text-content';
-import { type Table, table } from './table';
+import type { Table } from './table';
 import { tableParts } from './table-nodes.editor';
 import { tableView } from './table-view.editor';
 
@@ -43,7 +43,7 @@ const cellOf = (text: RichText) => ({ type: 'tableCell', content: richTextToCont
 
 export const tableEditor = defineBlockEditor<Table>({
   type: 'table',
-  version: table.version,
+  version: 1,
   toEditor: ({ caption, headerRow, headerColumn, rows }) => ({
     attrs: { headerRow, headerColumn },
     content: [

@@ -1,14 +1,16 @@
 import { mergeAttributes, Node } from '@tiptap/core';
-import { type Block, unknownBlockSchema } from '@/lib/document/block';
+import type { Block } from '@/lib/document/block';
 import { blockBar, blockNodeView } from '../editing/block-node-view';
 import { h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import { parseObject } from '../editing/json-attributes';
-import { definitionFor } from '../registry';
 import { unknownNode } from './unknown-node';
 
-/** An inert node that holds the stored block as it came and gives it back untouched. */
-export function unknownExtension(context: EditorContext) {
+/**
+ * An inert node that holds the stored block as it came and gives it back untouched.
+ * @param known whether this code can edit a block
+ */
+export function unknownExtension(context: EditorContext, known: (block: Block) => boolean) {
   return Node.create({
     name: unknownNode,
     group: 'block',
@@ -18,8 +20,8 @@ export function unknownExtension(context: EditorContext) {
       {
         tag: '[data-block="unknown"]',
         getAttrs: (element) => {
-          const parsed = unknownBlockSchema.safeParse(parseObject(element.dataset.value));
-          return parsed.success && !definitionFor(parsed.data) ? { block: parsed.data } : false;
+          const pasted = context.readBlock(parseObject(element.dataset.value) as Block);
+          return pasted && !known(pasted) ? { block: pasted } : false;
         },
       },
     ],

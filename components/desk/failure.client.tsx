@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { deskMessages } from '@/lib/kit/messages/desk';
+import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
 import { Message } from './message';
 
 function digestOf(error: unknown): string | null {
@@ -12,7 +12,7 @@ function digestOf(error: unknown): string | null {
 
 /** What a person sees when a page broke. The server's log has the error under the digest; its words stay there. */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
-  const words = deskMessages().failure;
+  const words = deskFrameMessages().failure;
   const digest = digestOf(error);
   useEffect(() => {
     console.error(error);

@@ -10,6 +10,7 @@ export async function startStory(page: Page): Promise<void> {
     if (!/\/desk\/stories\/./.test(page.url())) await button.click({ timeout: 5_000 });
     await expect(headline).toBeVisible({ timeout: 10_000 });
   }).toPass();
+  await expect(page.locator('.editor-header [data-save]')).toBeVisible();
 }
 
 /** The photos in the text, as the editor draws them. */

@@ -7,11 +7,13 @@ export function paragraph(id: string, text: string) {
   return { id, type: 'paragraph', version: 1, text: text ? [{ text }] : [] };
 }
 
-/** Opens a story in the editor, as somebody unless the browser has a session already. */
+/** Opens a story in the editor, with all its tools, as somebody unless the browser has a session already. */
 export async function openStory(page: Page, origin: string, person: StagedPerson, id: string): Promise<void> {
   await letIn(page, origin, person);
   await page.goto(`${origin}/desk/stories/${id}`);
   await expect(bodyOf(page)).toHaveAttribute('contenteditable', 'true');
+  // What stands around the text comes a moment after it.
+  await expect(statusOf(page)).toBeVisible();
 }
 
 /** The text of the story. */

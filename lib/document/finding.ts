@@ -20,6 +20,7 @@ export type FindingCode =
   | 'body-empty'
   | 'slug-missing'
   | 'slug-number'
+  | 'slug-taken'
   | 'warning-late'
   | 'warning-without-helpline'
   | 'lead-photo-small'

@@ -12,12 +12,13 @@ export interface Judged {
 }
 
 /**
- * What nobody can pass over: without a headline or a section there is no address, a photo that is gone can't be
+ * What nobody can pass over: without a headline or a section there is no address, two stories can't share one, a photo that is gone can't be
  * shown, nor can one that must not be, and that nobody is to be named for one is decided on the photo itself.
  */
 const firm: ReadonlySet<FindingCode> = new Set([
   'headline-missing',
   'section-missing',
+  'slug-taken',
   'photo-gone',
   'photo-credit-missing',
   'photo-rights-denied',

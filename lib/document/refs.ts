@@ -11,6 +11,8 @@ export interface Refs {
   links: ReadonlyMap<string, LinkState>;
   /** What became of the posts that it shows, by `linkKey` of their addresses; only those of which there is something to say. */
   embeds: ReadonlyMap<string, EmbedFate>;
+  /** A slug of which the server has said that another story has it; only in an open editor. */
+  takenSlug?: string | null;
 }
 
 export const noRefs: Refs = { photos: new Map(), helplines: new Map(), links: new Map(), embeds: new Map() };

@@ -8,8 +8,8 @@ import {
   plainText,
   type RichText,
   richText,
-  richTextSchema,
 } from './rich-text';
+import { richTextSchema } from './rich-text-schema';
 import { anyRichText } from './test-support/arbitrary-rich-text';
 
 const link = { type: 'link' as const, href: 'https://example.org/' };

@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import { combineRichTexts } from './combine-texts';
 import type { BlockConflict } from './merge-documents';
-import { richTextSchema } from './rich-text';
+import { richTextSchema } from './rich-text-schema';
 import { sameJson } from './same-json';
 import type { StoryDocument } from './story-document';
 

@@ -1,10 +1,6 @@
-import {
-  type EmbedContent,
-  type EmbedPicture,
-  emptyEmbed,
-  maxEmbedPictures,
-} from '@/lib/document/shapes/embed';
+import { type EmbedContent, type EmbedPicture, maxEmbedPictures } from '@/lib/document/shapes/embed';
 import type { EmbedSnapshot } from '@/lib/document/shapes/embed-snapshot';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { tidyLine, tidyText } from './plain-text';
 import type { Ask, Recognised, Taken } from './provider';

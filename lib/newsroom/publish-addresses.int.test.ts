@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
+import { isSlugTaken } from '@/lib/data/desk/is-slug-taken';
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, addSection, auditLines } from '@/lib/data/test-support/newsroom';
@@ -42,6 +43,28 @@ describe('the address of a published story', () => {
       detail: { slug: 'the-bridge-opens-2' },
     });
     expect(await publication(typed)).toBeNull();
+  });
+
+  it('says of a slug that is being typed whether another story has it, to whoever may read the story', async () => {
+    const [section, other] = [await addSection(), await addSection()];
+    const fields = { headline: 'A quay is closed', sectionId: section.id };
+    const first = await readyStory(acting(writer), fields);
+    await publishNow(acting(writer), first);
+    const id = await readyStory(acting(writer), fields);
+    const taken = (slug: string, sectionId: string | null, of = id) =>
+      isSlugTaken(writer, of, { slug, sectionId });
+    expect(await taken('a-quay-is-closed', section.id)).toBe(true);
+    expect(await taken('a-quay-is-open', section.id)).toBe(false);
+    expect(await taken('a-quay-is-closed', other.id)).toBe(false);
+    expect(await taken('a-quay-is-closed', null)).toBe(false);
+    // Its own, and then in the section that it was first published under whatever is chosen now.
+    expect(await taken('a-quay-is-closed', section.id, first)).toBe(false);
+    await publishNow(acting(writer), id);
+    expect(await taken('a-quay-is-closed', other.id)).toBe(true);
+    expect((await refusal(taken('a', section.id, crypto.randomUUID()))).code).toBe('not-found');
+    const stranger = await addColleague('writer');
+    const asked = isSlugTaken(stranger, id, { slug: 'a', sectionId: section.id });
+    expect((await refusal(asked)).code).toBe('not-found');
   });
 
   it('gives stories with one headline an address each, also when they are published at once', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { linkKey } from '@/lib/document/shapes/link-state';
 import { allowedFrames, framePolicy, storyFrames } from './embed-frames';
 import { goldenPage } from './test-support/golden-page';

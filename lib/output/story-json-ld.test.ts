@@ -1,7 +1,7 @@
 import type { NewsArticle } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { emptyCredit } from '@/lib/document/credit';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { storyJsonLd } from './story-json-ld';

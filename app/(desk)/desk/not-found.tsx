@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Message } from '@/components/desk/message';
 import { deskMessages } from '@/lib/kit/messages/desk';
 
@@ -10,9 +9,9 @@ export default function NotFound() {
   const words = deskMessages().notFound;
   return (
     <Message title={words.title} text={words.text}>
-      <Link href="/desk/stories" className="btn btn-primary">
+      <a href="/desk/stories" className="btn btn-primary">
         {words.back}
-      </Link>
+      </a>
     </Message>
   );
 }

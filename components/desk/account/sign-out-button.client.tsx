@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { deskMessages } from '@/lib/kit/messages/desk';
+import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
 import { postToAuth } from '../sign-in/auth-door';
 
 /** Ends this browser's session, then shows the sign-in page. */
 export function SignOutButton({ className }: { className: string }) {
-  const words = deskMessages().account;
+  const words = deskFrameMessages().account;
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
 
   async function leave() {

@@ -3,12 +3,13 @@
 import { useEffect, useState } from 'react';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { preflightMessages } from '@/lib/kit/messages/preflight';
 import { isSlug } from '@/lib/kit/slug';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { CheckedField, TextField } from './field';
 import { Group } from './group';
+import { whenIdle } from './opening';
 import type { SetFields } from './use-story-draft';
-import { whenUsed } from './when-used';
 
 interface Props {
   fields: StoryFields;
@@ -17,13 +18,15 @@ interface Props {
   section: string | null;
   path: string | null;
   published: boolean;
+  /** Whether another story has the slug that is typed. */
+  taken: boolean;
 }
 
 /** How slugs are made, once it has been loaded. Until then nothing is. */
 function useSlugFrom(): (text: string) => string {
   const [slugFrom, setSlugFrom] = useState<(text: string) => string>(() => () => '');
   useEffect(() => {
-    void whenUsed()
+    void whenIdle()
       .then(() => import('@/lib/kit/slug-from'))
       .then((loaded) => setSlugFrom(() => loaded.slugFrom));
   }, []);
@@ -43,7 +46,7 @@ function futurePath(
 }
 
 /** Where readers find the story, what the newsroom calls it, and where it came from. */
-export function AddressGroup({ fields, setFields, section, path, published }: Props) {
+export function AddressGroup({ fields, setFields, section, path, published, taken }: Props) {
   const words = editorMessages();
   const slugFrom = useSlugFrom();
   const future = futurePath(fields, path, section, slugFrom);
@@ -61,6 +64,7 @@ export function AddressGroup({ fields, setFields, section, path, published }: Pr
         placeholder={path?.split('/').at(-1) ?? slugFrom(fields.headline)}
         read={(typed) => (typed === '' || isSlug(typed) ? typed : null)}
         refusal={words.fields.urlSlugRefused}
+        problem={taken ? preflightMessages()['slug-taken'] : undefined}
         onChange={(urlSlug) => setFields({ urlSlug })}
       />
       <TextField

@@ -1,4 +1,4 @@
-import { type Editor, Extension } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { button, fill, h } from '@/blocks/editing/dom';
@@ -21,32 +21,29 @@ interface Change {
 const arrivalsKey = new PluginKey<DecorationSet>('arrivals');
 
 /** Keeps the places of pictures that are on their way, through whatever is typed meanwhile. */
-export const Arrivals = Extension.create({
-  name: 'arrivals',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key: arrivalsKey,
-      state: {
-        init: () => DecorationSet.empty,
-        apply(tr, set, _before, { doc }) {
-          const kept = set.map(tr.mapping, tr.doc);
-          const change = tr.getMeta(arrivalsKey) as Change | undefined;
-          const gone = change?.remove
-            ? kept.find(undefined, undefined, ({ key }) => key === change.remove)
-            : [];
-          const added = (change?.add ?? []).map(({ key, at, dom, below }, index) =>
-            Decoration.widget(at, dom, { key, side: below ? -1 : index + 1, ignoreSelection: true }),
-          );
-          return kept.remove(gone).add(doc, added);
-        },
+const arrivalsPlugin = () =>
+  new Plugin<DecorationSet>({
+    key: arrivalsKey,
+    state: {
+      init: () => DecorationSet.empty,
+      apply(tr, set, _before, { doc }) {
+        const kept = set.map(tr.mapping, tr.doc);
+        const change = tr.getMeta(arrivalsKey) as Change | undefined;
+        const gone = change?.remove
+          ? kept.find(undefined, undefined, ({ key }) => key === change.remove)
+          : [];
+        const added = (change?.add ?? []).map(({ key, at, dom, below }, index) =>
+          Decoration.widget(at, dom, { key, side: below ? -1 : index + 1, ignoreSelection: true }),
+        );
+        return kept.remove(gone).add(doc, added);
       },
-      props: { decorations: (state) => arrivalsKey.getState(state) },
-    }),
-  ],
-});
+    },
+    props: { decorations: (state) => arrivalsKey.getState(state) },
+  });
 
 /** Shows cards in the text, several at one place in their order. */
 export function announce(editor: Editor, add: Announced[]): void {
+  if (!arrivalsKey.get(editor.state)) editor.registerPlugin(arrivalsPlugin());
   const change: Change = { add };
   editor.view.dispatch(editor.state.tr.setMeta(arrivalsKey, change));
 }

@@ -1,6 +1,6 @@
 import type { Errand } from '@/blocks/editing/editor-context';
 import type { ActionResult, ProblemAnswer } from '@/lib/kit/action-result';
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { openingMessages } from '@/lib/kit/messages/opening';
 
 /** What a door of the API answered: its value, or its problem with the HTTP status; `null` problem: no answer came. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; problem: ProblemAnswer | null };
@@ -33,6 +33,6 @@ export async function runAction<T>(action: () => Promise<ActionResult<T>>): Prom
   } catch (error) {
     // The request itself failed; what the server refuses comes back as a problem.
     console.error(error);
-    return { ok: false, sentence: editorMessages().publish.unreachable };
+    return { ok: false, sentence: openingMessages().unreachable };
   }
 }

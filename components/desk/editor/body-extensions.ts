@@ -1,20 +1,13 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
-import { Dropcursor } from '@tiptap/extensions/drop-cursor';
-import { Focus } from '@tiptap/extensions/focus';
-import { Gapcursor } from '@tiptap/extensions/gap-cursor';
-import { Placeholder } from '@tiptap/extensions/placeholder';
-import { Selection } from '@tiptap/extensions/selection';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { AllSelection, Plugin } from '@tiptap/pm/state';
-import { duplicateBlock, removeBlock } from '@/blocks/editing/copy-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { editorKeys } from '@/blocks/editing/editor-keys';
-import { blockAtSelection, moveBlock } from '@/blocks/editing/move-block';
+import { withBlockCommands } from '@/blocks/editing/late-block-commands';
 import { documentExtensions } from '@/blocks/registry.editor';
-import { Arrivals } from './arrivals';
-import { Incoming } from './paste';
+import { Incoming } from './incoming';
+import { Placeholder } from './placeholder';
 import { PromptFocus } from './prompt-focus';
-import { SmartTyping } from './typing/smart-typing';
 
 /**
  * The keys that move, double and delete a block; Escape leaves the text, which Tab can't do within a list. After "select
@@ -23,6 +16,7 @@ import { SmartTyping } from './typing/smart-typing';
 const BlockKeys = Extension.create({
   name: 'blockKeys',
   addKeyboardShortcuts() {
+    const { editor } = this;
     const afterSelectAll = (end: 'start' | 'end') => () =>
       this.editor.state.selection instanceof AllSelection && this.editor.commands.focus(end);
     const toEnd = (keys: string[], end: 'start' | 'end') =>
@@ -30,10 +24,14 @@ const BlockKeys = Extension.create({
     return {
       ...toEnd(['ArrowUp', 'ArrowLeft', 'Home', 'Mod-Home'], 'start'),
       ...toEnd(['ArrowDown', 'ArrowRight', 'End', 'Mod-End'], 'end'),
-      [editorKeys.moveUp]: () => moveBlock(this.editor, blockAtSelection(this.editor), -1),
-      [editorKeys.moveDown]: () => moveBlock(this.editor, blockAtSelection(this.editor), 1),
-      [editorKeys.duplicate]: () => duplicateBlock(this.editor, blockAtSelection(this.editor)),
-      [editorKeys.remove]: () => removeBlock(this.editor, blockAtSelection(this.editor)),
+      [editorKeys.moveUp]: () =>
+        withBlockCommands(editor, (to) => to.moveBlock(editor, to.blockAtSelection(editor), -1)),
+      [editorKeys.moveDown]: () =>
+        withBlockCommands(editor, (to) => to.moveBlock(editor, to.blockAtSelection(editor), 1)),
+      [editorKeys.duplicate]: () =>
+        withBlockCommands(editor, (to) => to.duplicateBlock(editor, to.blockAtSelection(editor))),
+      [editorKeys.remove]: () =>
+        withBlockCommands(editor, (to) => to.removeBlock(editor, to.blockAtSelection(editor))),
       [editorKeys.leave]: () => this.editor.commands.blur(),
     };
   },
@@ -76,30 +74,16 @@ const FollowLinks = Extension.create({
   ],
 });
 
-/**
- * Everything that the body of a story or an update is edited with.
- * @param smartLanguage asked at every key: the language whose quotation marks and dashes are set, or null
- */
-export function bodyExtensions(
-  context: EditorContext,
-  placeholder: string,
-  smartLanguage: () => string | null,
-): AnyExtension[] {
+/** What the body of a story or an update is written with; `addWritingPlugins` adds what may come a moment later. */
+export function bodyExtensions(context: EditorContext, placeholder: string): AnyExtension[] {
   return [
     ...documentExtensions(context),
     UndoRedo,
-    Dropcursor.configure({ width: 3, color: 'var(--accent)' }),
-    Gapcursor,
-    Focus.configure({ className: 'is-active', mode: 'shallowest' }),
-    // What is selected stays to be seen while its address is typed.
-    Selection.configure({ className: 'selection-kept' }),
     PromptFocus,
-    Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
-    SmartTyping.configure({ language: smartLanguage }),
+    Placeholder.configure({ text: placeholder }),
     BlockKeys,
     LineAtEnd,
     FollowLinks,
     Incoming.configure({ context }),
-    Arrivals,
   ];
 }

@@ -7,6 +7,7 @@ import { savingMessages } from '@/lib/kit/messages/saving';
 import type { ComparedContent, ComparedSide } from '../history/compared-content';
 import { CopyButton } from './copy-button';
 import { useDesk } from './desk-provider';
+import { namesOf } from './names-of';
 import type { CameBack as Words } from './use-kept-saves';
 
 interface Props<C> {
@@ -92,8 +93,6 @@ function Difference({ before, after, choices }: DifferenceProps) {
     }
   }
 
-  const { sections, authors, tags } = choices;
-  const names = Object.fromEntries([...sections, ...authors, ...tags].map(({ id, name }) => [id, name]));
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && !View && load()}>
       <summary className="cursor-pointer font-semibold">{words.compare}</summary>
@@ -102,7 +101,7 @@ function Difference({ before, after, choices }: DifferenceProps) {
           <View
             before={before}
             after={after}
-            named={{ photos: [...photos.all()], helplines: [...helplines.all()], names }}
+            named={{ photos: [...photos.all()], helplines: [...helplines.all()], names: namesOf(choices) }}
           />
         )}
         {!View && <p className="pt-4 text-ink-soft">{failed ? words.notCompared : words.comparing}</p>}

@@ -1,43 +1,30 @@
 import type { EditorContext, Errand } from '@/blocks/editing/editor-context';
+import { lateCode } from '@/blocks/editing/late-code';
 import { Shelf } from '@/blocks/editing/shelf';
 import { createHelpline } from '@/lib/actions/create-helpline';
 import { decideCreditUnknown } from '@/lib/actions/decide-credit-unknown';
 import { editPhoto } from '@/lib/actions/edit-photo';
 import { revokeCreditUnknown } from '@/lib/actions/revoke-credit-unknown';
-import type { CreditPost } from '@/lib/document/credit';
 import type { Refs } from '@/lib/document/refs';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
-import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { Helpline } from '@/lib/document/shapes/helpline';
 import type { LinkState } from '@/lib/document/shapes/link-state';
 import type { Locale } from '@/lib/kit/dates';
-import { editorMessages } from '@/lib/kit/messages/editor';
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
-import { embedMessages } from '@/lib/kit/messages/embeds';
-import { UploadError } from '../photos/upload/upload-error';
+import { openingMessages } from '@/lib/kit/messages/opening';
 import { askServer, runAction } from './ask-server';
+import { pasteCode } from './paste-code';
 import { PhotoRequests } from './photo-requests';
-import { fetchPicture } from './send-picture';
 
-/** What a refusal or a missing answer says to the person. */
-function sentenceOf(answer: { problem: { message: string } | null }): string {
-  return answer.problem?.message ?? editorMessages().publish.unreachable;
-}
+const embedErrands = lateCode(() => import('./embed-errands'));
 
-function reasonSentence(reason: string | undefined): string | null {
-  const sentences: Record<string, string> = embedMessages().notFetched;
-  return reason ? (sentences[reason] ?? reason) : null;
-}
-
-/** The picture of a post, as an errand: what was refused becomes a sentence. */
-async function postPicture(address: string, post: CreditPost): Promise<Errand<DeskPhoto>> {
-  try {
-    return { ok: true, value: (await fetchPicture(address, new AbortController().signal, post)).photo };
-  } catch (error) {
-    if (error instanceof UploadError) return { ok: false, sentence: error.message };
-    throw error;
-  }
+/** An errand whose code comes late; that it can't be had is a refusal like others. */
+async function withErrands<T>(
+  run: (errands: typeof import('./embed-errands')) => Promise<Errand<T>>,
+): Promise<Errand<T>> {
+  const errands = await embedErrands.load().catch(() => null);
+  return errands ? run(errands) : { ok: false, sentence: openingMessages().later.failed };
 }
 
 /** The desk as its editor has it: what blocks see, and the requests that its own windows answer. */
@@ -89,24 +76,13 @@ export function deskContext(story: DeskStory, locale: Locale, writerName: string
         helplines,
         runAction(() => createHelpline(input)),
       ),
-    fetchPostPicture: (address, post) => onShelf(photos, postPicture(address, post)),
-    async lookUpEmbed(text, fresh = false) {
-      const answer = await askServer<{
-        embed: EmbedContent;
-        fetched: boolean;
-        reason?: string;
-        scripts: string[] | null;
-      }>('/api/embeds', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ text, fresh }),
-      });
-      if (!answer.ok) return { ok: false, sentence: sentenceOf(answer) };
-      const { embed, fetched, reason, scripts } = answer.value;
-      const left = scripts && embedMessages().scriptLeftOut(scripts.filter(Boolean));
-      const sentences = [reasonSentence(reason), left].filter(Boolean);
-      return { ok: true, value: { embed, fetched, reason: sentences.join(' ') || null } };
-    },
+    readBlock: (pasted) => pasteCode.now()?.readPastedBlock(pasted) ?? null,
+    fetchPostPicture: (address, post) =>
+      onShelf(
+        photos,
+        withErrands(({ postPicture }) => postPicture(address, post)),
+      ),
+    lookUpEmbed: (text, fresh = false) => withErrands(({ lookUpEmbed }) => lookUpEmbed(text, fresh)),
   };
 }
 

@@ -69,13 +69,22 @@ interface CheckedFieldProps extends Omit<TextFieldProps, 'multiline'> {
   /** The value as it may be stored, or null while what is typed is none. */
   read: (typed: string) => string | null;
   refusal: string;
+  /** What is wrong with it although it is stored. */
+  problem?: string;
 }
 
 /** A field that stores only what may be stored: anything else stays in it, with a sentence, and isn't sent. */
-export function CheckedField({ value, onChange, read, refusal, ...rest }: CheckedFieldProps) {
+export function CheckedField({
+  value,
+  onChange,
+  read,
+  refusal,
+  problem: stored,
+  ...rest
+}: CheckedFieldProps) {
   const [typed, setTyped] = useState(value);
   const shown = read(typed) === value ? typed : read(typed) === null ? typed : value;
-  const problem = read(typed) === null ? refusal : undefined;
+  const problem = read(typed) === null ? refusal : stored;
   const { label, field, hint, ...control } = rest;
   return (
     <Field label={label} field={field} hint={hint} problem={problem}>
@@ -91,8 +100,8 @@ export function CheckedField({ value, onChange, read, refusal, ...rest }: Checke
           aria-describedby={describedBy}
           onChange={(event) => {
             setTyped(event.target.value);
-            const stored = read(event.target.value);
-            if (stored !== null) onChange(stored);
+            const value = read(event.target.value);
+            if (value !== null) onChange(value);
           }}
         />
       )}

@@ -12,22 +12,21 @@ import { uploadInto } from './uploads';
 
 /** The windows that an insertion may need, and the handle to open them: for every menu that inserts. */
 export function useInsertDesk(
-  editor: Editor | null,
+  editor: Editor,
   context: EditorContext,
-): { desk: InsertDesk | null; windows: ReactNode } {
+): { desk: InsertDesk; windows: ReactNode } {
   const [picking, setPicking] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const desk = useMemo(
-    () =>
-      editor && {
-        editor,
-        upload: () => files.current?.click(),
-        pickPhoto: () => setPicking(true),
-        choosePhotos: context.choosePhotos,
-      },
+    () => ({
+      editor,
+      upload: () => files.current?.click(),
+      pickPhoto: () => setPicking(true),
+      choosePhotos: context.choosePhotos,
+    }),
     [editor, context],
   );
-  const windows = editor && (
+  const windows = (
     <>
       <input
         ref={files}

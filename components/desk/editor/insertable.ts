@@ -1,7 +1,7 @@
 import type { Editor, JSONContent } from '@tiptap/core';
-import { type HeadingLevel, headingLevels } from '@/blocks/heading/heading';
+import { type HeadingLevel, headingLevels } from '@/blocks/heading/heading-levels';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { type WritingMessages, writingMessages } from '@/lib/kit/messages/writing';
 import { insertBlock } from './insert-blocks';
 import { toggleList } from './toggle-list';

@@ -3,9 +3,9 @@
 import type { Editor } from '@tiptap/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { editorKeys } from '@/blocks/editing/editor-keys';
+import { isKey } from '@/blocks/editing/is-key';
 import { writingMessages } from '@/lib/kit/messages/writing';
 import { linkAt, removeLink } from './edit-link';
-import { isKey } from './keys/is-key';
 import { LinkForm } from './link-form';
 import { placeBelow } from './place-below';
 import { useEditorValue } from './use-editor-value';

@@ -1,7 +1,7 @@
 'use client';
 
+import { keysHere } from '@/blocks/editing/is-key';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { keysHere } from './keys/is-key';
 import { useDisclosure } from './use-disclosure';
 
 /** Something that is wanted now and then. */

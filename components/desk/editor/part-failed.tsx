@@ -1,8 +1,8 @@
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { openingMessages } from '@/lib/kit/messages/opening';
 
 /** Says that the code of a part of the page didn't come, and asks for it again. */
 export function PartFailed({ again }: { again: () => void }) {
-  const words = editorMessages().later;
+  const words = openingMessages().later;
   return (
     <p role="alert" className="px-4 py-2 text-sm text-danger">
       {words.failed}{' '}

@@ -1,7 +1,7 @@
-import { type Editor, Extension } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { ResolvedPos } from '@tiptap/pm/model';
-import { Plugin, Selection } from '@tiptap/pm/state';
+import { Selection } from '@tiptap/pm/state';
 import { holdsBlocks } from '@/blocks/editing/each-block';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import { pendingEmbed } from '@/blocks/embed/pending-embed.editor';
@@ -10,6 +10,7 @@ import { liftPictures } from '@/blocks/paste/lifted-pictures';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
 import { picturesIn } from '../photos/upload/pictures-in';
+import type { Brought } from './brought';
 import { hastFromHtml } from './hast-from-dom';
 import { emptyLineAt, insertBlock, insertDocument } from './insert-blocks';
 import { pasteMarkdown, pasteWords } from './paste-words';
@@ -133,72 +134,41 @@ function takeIn(editor: Editor, context: EditorContext, html: string, text: stri
   return pasteMarkdown(editor, text, asHtml) || pasteWords(editor, text);
 }
 
-/** Control- or Command-Shift-V: the words alone, whatever they look like. */
-const isPlainPaste = (event: KeyboardEvent) =>
-  event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV';
+/** Takes in what was pasted at the selection; false leaves it to the editor's own way. */
+export function takePaste(
+  editor: Editor,
+  context: EditorContext,
+  brought: Brought,
+  wordsOnly: boolean,
+): boolean {
+  const { html, text, files } = brought;
+  const pictures = picturesIn(files);
+  if (wordsOnly && text) return pasteWords(editor, text);
+  if (pictures.length > 0 && !hasWords(html)) {
+    const [copy, ...others] = pictures;
+    const single = html !== '' && copy !== undefined && others.length === 0;
+    if (!single || !pasteCopiedPicture(editor, context, html, copy))
+      void uploadInto(editor, context, pictures);
+    return true;
+  }
+  return takeIn(editor, context, html, text);
+}
 
-/** Everything that comes in by paste and drop, apart from what was copied out of an editor of ours. */
-export const Incoming = Extension.create<{ context: EditorContext | null }>({
-  name: 'incoming',
-  addOptions: () => ({ context: null }),
-  addProseMirrorPlugins() {
-    const { editor } = this;
-    const { context } = this.options;
-    if (!context) return [];
-    let plain = false;
-    const takePaste = (clipboard: DataTransfer, wordsOnly: boolean): boolean => {
-      const html = clipboard.getData('text/html');
-      const text = clipboard.getData('text/plain');
-      const pictures = picturesIn(clipboard.files);
-      if (wordsOnly && text) return pasteWords(editor, text);
-      if (pictures.length > 0 && !hasWords(html)) {
-        const [copy, ...others] = pictures;
-        const single = html !== '' && copy !== undefined && others.length === 0;
-        if (!single || !pasteCopiedPicture(editor, context, html, copy))
-          void uploadInto(editor, context, pictures);
-        return true;
-      }
-      return takeIn(editor, context, html, text);
-    };
-    return [
-      new Plugin({
-        props: {
-          handleDOMEvents: {
-            keydown(_view, event) {
-              plain = isPlainPaste(event);
-              return false;
-            },
-            keyup() {
-              plain = false;
-              return false;
-            },
-            // Before the editor's own way, which would first read all of the HTML by itself.
-            paste(view, event) {
-              const wordsOnly = plain;
-              plain = false;
-              if (!view.editable || !event.clipboardData || !takePaste(event.clipboardData, wordsOnly))
-                return false;
-              event.preventDefault();
-              return true;
-            },
-          },
-          handleDrop(view, event, _slice, moved) {
-            if (moved) return false;
-            const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-            const $at = at && view.state.doc.resolve(at.pos);
-            const pictures = picturesIn(event.dataTransfer?.files);
-            if (pictures.length > 0) {
-              const place = $at ? dropPlace($at) : undefined;
-              void uploadInto(editor, context, pictures, place);
-              return true;
-            }
-            const html = event.dataTransfer?.getData('text/html') ?? '';
-            if (!$at || !html || isOurOwn(html)) return false;
-            view.dispatch(view.state.tr.setSelection(Selection.near($at)));
-            return takeIn(editor, context, html, event.dataTransfer?.getData('text/plain') ?? '');
-          },
-        },
-      }),
-    ];
-  },
-});
+/** Takes in what was dropped at a position; false leaves it to the editor's own way. */
+export function takeDrop(
+  editor: Editor,
+  context: EditorContext,
+  brought: Brought,
+  at: number | null,
+): boolean {
+  const { view } = editor;
+  const $at = at === null ? null : view.state.doc.resolve(at);
+  const pictures = picturesIn(brought.files);
+  if (pictures.length > 0) {
+    void uploadInto(editor, context, pictures, $at ? dropPlace($at) : undefined);
+    return true;
+  }
+  if (!$at || !brought.html || isOurOwn(brought.html)) return false;
+  view.dispatch(view.state.tr.setSelection(Selection.near($at)));
+  return takeIn(editor, context, brought.html, brought.text);
+}

@@ -1,5 +1,5 @@
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
-import { savingMessages } from '@/lib/kit/messages/saving';
+import { saveProblemMessages } from '@/lib/kit/messages/save-problems';
 import { askServer } from './ask-server';
 import type { Save, SaveOutcome, Theirs } from './save';
 
@@ -19,7 +19,7 @@ export async function sendSave<C extends object>(
   { saveId, baseVersion, content }: Save<C>,
   toContent: (stored: Stored<C>) => C,
 ): Promise<SaveOutcome<C>> {
-  const words = savingMessages().problem;
+  const words = saveProblemMessages();
   const body = JSON.stringify({ saveId, baseVersion, ...content });
   const answer = await askServer<DraftSaved>(path, {
     method: 'PUT',

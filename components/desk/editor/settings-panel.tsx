@@ -17,6 +17,8 @@ interface Props {
   fields: StoryFields;
   setFields: SetFields;
   choices: DeskStory['choices'];
+  /** The slug that is typed, where another story has it. */
+  takenSlug: string | null;
   /** The public path while readers see the story. */
   path: string | null;
   published: boolean;
@@ -32,7 +34,7 @@ const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Everything about the story that isn't in its column, in groups that fold away. */
 export const SettingsPanel = memo(function SettingsPanel(props: Props) {
-  const { fields, setFields, choices, path, published, readOnly, open, onClose, children } = props;
+  const { fields, setFields, choices, takenSlug, path, published, readOnly, open, onClose, children } = props;
   const words = editorMessages();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -135,6 +137,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
           section={choices.sections.find(({ id }) => id === fields.sectionId)?.name ?? null}
           path={path}
           published={published}
+          taken={takenSlug !== null}
         />
         <SharingGroup fields={fields} setFields={setFields} />
       </div>

@@ -3,6 +3,7 @@
 import { useActionState, useRef } from 'react';
 import { savingMessages } from '@/lib/kit/messages/saving';
 import { attemptSignIn } from '../sign-in/attempt-sign-in';
+import { EmailField } from '../sign-in/email-field.client';
 import { outcomeSentence } from '../sign-in/outcome-sentence';
 import { PasswordField } from '../sign-in/password-field.client';
 import { Dialog } from './dialog';
@@ -45,24 +46,7 @@ export function SignInAgain({ retry, onClose }: Props) {
         <p role="alert" className="text-sm text-danger empty:hidden">
           {pending ? '' : state.failure}
         </p>
-        <div>
-          <label className="field-label" htmlFor="email">
-            {words.email}
-          </label>
-          <input
-            // Remounted after an attempt: a form action resets its fields, and this one should stay.
-            key={state.email}
-            id="email"
-            name="email"
-            type="email"
-            className="field"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            defaultValue={state.email}
-          />
-        </div>
+        <EmailField label={words.email} typed={state.email} />
         <PasswordField inputRef={password} />
         <button type="submit" className="btn btn-primary" aria-disabled={pending}>
           {pending ? words.busy : words.submit}

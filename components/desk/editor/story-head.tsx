@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { openingMessages } from '@/lib/kit/messages/opening';
 import { HeadlineField } from './headline-field';
 import type { SetFields } from './use-story-draft';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Kicker, headline, standfirst and content warning, in the reader's own type. */
 export const StoryHead = memo(function StoryHead({ fields, setFields, readOnly }: Props) {
-  const words = editorMessages().fields;
+  const words = openingMessages().fields;
   const [warning, setWarning] = useState(fields.contentWarning !== '');
   return (
     <header className="story-head">

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { headingLevels } from '@/blocks/heading/heading';
+import { headingLevels } from '@/blocks/heading/heading-levels';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { useEditorValue } from './use-editor-value';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { keysHere } from './keys/is-key';
+import { keysHere } from '@/blocks/editing/is-key';
 
 interface Props {
   label: string;

@@ -64,7 +64,7 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
           label={words.bold}
           keys={editorKeys.bold}
           on={now.bold}
-          run={() => run().toggleBold().run()}
+          run={() => run().toggleMark('bold').run()}
         >
           <strong>B</strong>
         </ToolButton>
@@ -72,7 +72,7 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
           label={words.italic}
           keys={editorKeys.italic}
           on={now.italic}
-          run={() => run().toggleItalic().run()}
+          run={() => run().toggleMark('italic').run()}
         >
           <em className="font-serif text-lg">I</em>
         </ToolButton>
@@ -114,7 +114,7 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
           label={words.code}
           keys={editorKeys.code}
           on={now.code}
-          run={() => run().toggleCode().run()}
+          run={() => run().toggleMark('code').run()}
         >
           <span className="font-mono text-xs">{'<>'}</span>
         </ToolButton>

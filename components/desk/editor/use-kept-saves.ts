@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { findKept } from './journal';
+import { mergeCode } from './merge-code';
 import type { SaveQueue } from './save-queue';
 
 /** Words that an earlier page had kept on this device: what the server had, and what came back. */
@@ -46,7 +47,8 @@ export function useKeptSaves<C>({ queue, path, personId, parse, ready }: Options
     if (!ready) return;
     let left = false;
     async function takeUp() {
-      const kept = await findKept(personId, path, parse);
+      // Shown in the text as a merge is.
+      const [kept] = await Promise.all([findKept(personId, path, parse), mergeCode.load()]);
       if (left) return;
       setStrange(kept.strange);
       for (const { saves, keptAt } of kept.chains) {

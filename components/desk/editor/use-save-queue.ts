@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { journalFor } from './journal';
-import { type Content, conflictKeys, mergeContent } from './merge-content';
+import { lateJournal } from './late-journal';
+import { mergeCode } from './merge-code';
+import type { Content } from './merge-content';
 import { SaveQueue } from './save-queue';
 import { sendSave } from './send-save';
 
@@ -42,13 +43,17 @@ export function useSaveQueue<C extends Content>(options: Options<C>): SaveQueue<
       read,
       write,
       merge(base, mine, theirs) {
-        const { merged, conflicts } = mergeContent(base, mine, theirs);
-        return conflictKeys(conflicts).length === 0 ? merged : null;
+        const code = mergeCode.now();
+        if (!code) return null;
+        const { merged, conflicts } = code.mergeContent(base, mine, theirs);
+        return code.conflictKeys(conflicts).length === 0 ? merged : null;
       },
-      journal: journalFor<C>(personId, path),
+      journal: lateJournal<C>(personId, path),
       async send(save) {
         const outcome = await sendSave(path, personId, save, pick);
         if (outcome.kind === 'saved') newestVersions.set(path, outcome.version);
+        // What it takes to merge: without it the save is as good as lost, and sent again.
+        if (outcome.kind === 'conflict') await mergeCode.load();
         return outcome;
       },
     });

@@ -3,8 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import { type EditorKey, editorKeys } from '@/blocks/editing/editor-keys';
+import { isKey } from '@/blocks/editing/is-key';
 import { writingMessages } from '@/lib/kit/messages/writing';
-import { isKey } from './keys/is-key';
 import type { MoreItem } from './more-menu';
 import { choosePreference, usePreference } from './preference';
 import { useKeyboardInset } from './use-keyboard-inset';

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { DateTime } from '@/components/ui/date-time';
 import type { HistoryStory, RevisionRow } from '@/lib/document/shapes/revision';
 import { formatDate, type Locale } from '@/lib/kit/dates';
@@ -45,13 +44,14 @@ export function RevisionItem({ story, revision, form, from, to, locale }: Props)
           />
         </p>
         <p className="mt-0.5 text-pretty">
-          <Link
+          {/* A plain link: fifty of the other kind would each be fetched ahead. */}
+          <a
             href={comparisonAddress(story.id, version)}
             className="underline decoration-edge decoration-1 underline-offset-4 hover:decoration-2"
           >
             {summaryText(revision.summary, locale)}
             <span className="sr-only">, {what}</span>
-          </Link>
+          </a>
         </p>
       </div>
     </li>

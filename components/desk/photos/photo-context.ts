@@ -6,7 +6,6 @@ import { editPhoto } from '@/lib/actions/edit-photo';
 import { revokeCreditUnknown } from '@/lib/actions/revoke-credit-unknown';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { Locale } from '@/lib/kit/dates';
-import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { runAction } from '../editor/ask-server';
 
 /** One photo and what can be done to its credit: what the editor's blocks have, outside a story. */
@@ -19,7 +18,6 @@ export function photoContext(photo: DeskPhoto, locale: Locale, mayDecideCredit: 
   }
   return {
     locale,
-    words: editorBlockMessages(),
     photos,
     mayDecideCredit,
     editPhoto: (id, edit) => onShelf(runAction(() => editPhoto({ id, edit }))),

@@ -1,25 +1,21 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useId, useRef, useState } from 'react';
-import { creditsMessages } from '@/lib/kit/messages/credits';
-import { deskMessages } from '@/lib/kit/messages/desk';
-import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
+import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
 import { SignOutButton } from '../account/sign-out-button.client';
+import { DeskLink } from './desk-link.client';
 
 interface Props {
   name: string;
   role: string;
   siteName: string;
-  /** Whether the person may change what holds for the whole site. */
-  settings: boolean;
-  /** Whether they may read the audit log. */
-  audit: boolean;
+  /** The ways to what holds for the whole site, as far as the person may go. */
+  ways: readonly { href: string; text: string }[];
 }
 
 /** The person's name, which opens a few links. A disclosure, not an ARIA menu: Tab walks through it as anywhere. */
-export function AccountMenu({ name, role, siteName, settings, audit }: Props) {
-  const words = deskMessages().account;
+export function AccountMenu({ name, role, siteName, ways }: Props) {
+  const words = deskFrameMessages().account;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -86,38 +82,25 @@ export function AccountMenu({ name, role, siteName, settings, audit }: Props) {
           <span className="block truncate font-semibold">{name}</span>
           <span className="text-ink-soft">{role}</span>
         </p>
-        <Link
+        <DeskLink
           href="/desk/account"
           className="flex min-h-10 items-center px-4 hover:bg-sunken"
           onClick={() => setOpen(false)}
         >
           {words.link}
-        </Link>
-        {settings &&
-          [
-            { href: '/desk/settings/credits', text: creditsMessages().link },
-            { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
-          ].map(({ href, text }) => (
-            <Link
-              key={href}
-              href={href}
-              className="flex min-h-10 items-center px-4 hover:bg-sunken"
-              onClick={() => setOpen(false)}
-            >
-              {text}
-            </Link>
-          ))}
-        {audit && (
-          <Link
-            href="/desk/audit"
+        </DeskLink>
+        {ways.map(({ href, text }) => (
+          <DeskLink
+            key={href}
+            href={href}
             className="flex min-h-10 items-center px-4 hover:bg-sunken"
             onClick={() => setOpen(false)}
           >
-            {deskMessages().audit}
-          </Link>
-        )}
+            {text}
+          </DeskLink>
+        ))}
         <a href="/" className="flex min-h-10 items-center px-4 hover:bg-sunken">
-          {deskMessages().toSite(siteName)}
+          {deskFrameMessages().toSite(siteName)}
         </a>
         <SignOutButton className="flex min-h-10 w-full items-center px-4 text-start hover:bg-sunken" />
       </div>

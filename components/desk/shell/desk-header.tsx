@@ -1,8 +1,10 @@
-import Link from 'next/link';
+import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { AccountMenu } from './account-menu.client';
+import { DeskLink } from './desk-link.client';
 import { DeskNav } from './desk-nav.client';
 import { NewStoryButton } from './new-story-button.client';
 import { NoticesLink } from './notices-link';
@@ -23,12 +25,12 @@ export function DeskHeader({
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside of sections a header is a banner, which may have a name
     <header aria-label={words.landmark} className="desk-header border-b border-rule bg-surface">
       <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4 sm:px-6">
-        <Link
+        <DeskLink
           href="/desk/stories"
           className="min-w-0 truncate font-serif text-xl font-semibold tracking-tight text-ink max-sm:sr-only"
         >
           {siteName}
-        </Link>
+        </DeskLink>
         <DeskNav />
         <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
           <NoticesLink count={notices} />
@@ -37,11 +39,22 @@ export function DeskHeader({
             name={viewer.name}
             role={words.role[viewer.role]}
             siteName={siteName}
-            settings={can(viewer, 'site.credits') && can(viewer, 'site.embeds')}
-            audit={can(viewer, 'audit.read')}
+            ways={waysFor(viewer)}
           />
         </div>
       </div>
     </header>
   );
+}
+
+function waysFor(viewer: Viewer) {
+  const settings = [
+    { href: '/desk/settings/credits', text: creditsMessages().link },
+    { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
+  ];
+  const audit = { href: '/desk/audit', text: deskMessages().audit };
+  return [
+    ...(can(viewer, 'site.credits') && can(viewer, 'site.embeds') ? settings : []),
+    ...(can(viewer, 'audit.read') ? [audit] : []),
+  ];
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { deskMessages } from '@/lib/kit/messages/desk';
+import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
+import { DeskLink } from './desk-link.client';
 
 /** The desk's sections. `aria-current` follows the address, also where the header itself is not rendered again. */
 export function DeskNav() {
-  const words = deskMessages().nav;
+  const words = deskFrameMessages().nav;
   const path = usePathname();
   const links = [
     { href: '/desk/stories', text: words.stories },
@@ -18,13 +18,13 @@ export function DeskNav() {
       <ul className="flex h-full">
         {links.map(({ href, text }) => (
           <li key={href} className="h-full">
-            <Link
+            <DeskLink
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
               className="flex h-full items-center border-y-2 border-transparent px-2 text-sm font-medium text-ink-soft hover:text-ink aria-[current]:border-b-ink aria-[current]:text-ink"
             >
               {text}
-            </Link>
+            </DeskLink>
           </li>
         ))}
       </ul>

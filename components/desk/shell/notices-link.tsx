@@ -1,11 +1,11 @@
-import Link from 'next/link';
 import { rightsMessages } from '@/lib/kit/messages/rights';
+import { DeskLink } from './desk-link.client';
 
 /** The way to what the desk is told, with how much of it is open. */
 export function NoticesLink({ count }: { count: number }) {
   const words = rightsMessages().notices;
   return (
-    <Link
+    <DeskLink
       href="/desk/notices"
       className="btn btn-quiet relative px-2"
       aria-label={count > 0 ? words.count(count) : words.title}
@@ -27,6 +27,6 @@ export function NoticesLink({ count }: { count: number }) {
           {count > 99 ? '99+' : count}
         </span>
       )}
-    </Link>
+    </DeskLink>
   );
 }

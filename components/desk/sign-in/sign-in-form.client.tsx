@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { attemptSignIn, type SignInOutcome } from './attempt-sign-in';
+import { EmailField } from './email-field.client';
 import { outcomeSentence } from './outcome-sentence';
 import { PasswordField } from './password-field.client';
 
@@ -47,24 +48,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
           </p>
         )}
       </div>
-      <div>
-        <label className="field-label" htmlFor="email">
-          {words.email}
-        </label>
-        <input
-          // Remounted after an attempt: a form action resets its fields, and this one should stay.
-          key={state.email}
-          id="email"
-          name="email"
-          type="email"
-          className="field"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          defaultValue={state.email}
-        />
-      </div>
+      <EmailField label={words.email} typed={state.email} />
       <PasswordField inputRef={password} describedBy={failure ? 'sign-in-failure' : undefined} />
       <button
         type="submit"

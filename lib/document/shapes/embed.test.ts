@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedContentSchema, emptyEmbed } from './embed';
+import { embedContentSchema } from './embed';
+import { emptyEmbed } from './empty-embed';
 
 const accepts = (change: object) => embedContentSchema.safeParse({ ...emptyEmbed, ...change }).success;
 

@@ -89,20 +89,3 @@ export const embedContentSchema = z.strictObject(embedContentFields);
  * provider's own HTML. The address is optional; platform and handle alone make a valid embed.
  */
 export type EmbedContent = z.infer<typeof embedContentSchema>;
-
-/** An embed nobody has filled in yet. */
-export const emptyEmbed: EmbedContent = {
-  provider: 'other',
-  platform: '',
-  kind: 'post',
-  url: null,
-  providerId: null,
-  authorName: null,
-  handle: null,
-  text: '',
-  title: null,
-  postedAt: null,
-  capturedAt: null,
-  source: 'editor',
-  inReplyTo: null,
-};

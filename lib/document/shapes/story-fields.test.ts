@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyEmbed } from './embed';
+import { emptyEmbed } from './empty-embed';
 import { emptyFields, storyFieldsSchema } from './story-fields';
 
 const issuesOf = (change: object) =>

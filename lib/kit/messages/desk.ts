@@ -1,29 +1,21 @@
+import { deskFrameMessages } from './desk-frame';
+
+const frameEn = deskFrameMessages('en');
+
 /** The words of the desk around the editor. One catalogue a language; a missing sentence is a type error. */
 const en = {
+  ...frameEn,
   /** Of header and content: a preview on the page has its own. */
   landmark: 'Desk',
   skipToContent: 'Skip to content',
   deskOf: (site: string) => `${site} desk`,
   needsScript: 'The desk needs JavaScript. Turn it on in your browser, then reload this page.',
-  toSite: (site: string) => `Read ${site}`,
   role: { admin: 'Administrator', editor: 'Editor', photo_editor: 'Photo editor', writer: 'Writer' },
 
   audit: 'Audit log',
 
-  nav: { label: 'Desk', stories: 'Stories', photos: 'Photos', embeds: 'Embeds' },
-
-  newStory: {
-    label: 'New story',
-    short: 'New',
-    busy: 'Opening…',
-    dismiss: 'Close',
-    unreachable:
-      'The story could not be started: the server did not answer. Check the connection, then try again.',
-  },
-
   account: {
-    menuFor: (name: string) => `Account of ${name}`,
-    link: 'Account',
+    ...frameEn.account,
     title: 'Account',
     signedInAs: 'Signed in as',
     roleLabel: 'Role',
@@ -39,11 +31,7 @@ const en = {
       count === 1 ? 'Only in this browser.' : `In ${count} browsers or devices, this one included.`,
     everywhereHint:
       'If you left a shared computer signed in, or lost a device, sign out everywhere. It ends every session at once, this one too.',
-    signOut: 'Sign out',
-    signingOut: 'Signing out…',
     signOutEverywhere: 'Sign out everywhere',
-    signOutFailed:
-      'You are still signed in: the server did not answer. Check the connection, then try again.',
   },
 
   signIn: {
@@ -129,14 +117,6 @@ const en = {
     title: 'Nothing here',
     text: 'This page or story does not exist, or it is not yours to see. If a colleague sent you the address, ask them to check it.',
     back: 'Go to stories',
-  },
-
-  failure: {
-    title: 'This page could not be shown',
-    text: 'Something went wrong on our side. Everything that was marked as saved is safe.',
-    retry: 'Try again',
-    back: 'Go to stories',
-    reference: (digest: string) => `For whoever looks after this server: error ${digest}`,
   },
 };
 

@@ -1,18 +1,14 @@
+import { openingMessages } from './opening';
+
+const openingEn = openingMessages('en');
+
 /** The words of the story editor around its blocks. One catalogue a language; a missing sentence is a type error. */
 const en = {
-  untitled: 'Untitled story',
-  pageTitle: (headline: string) => `${headline || 'Untitled'} · Editor`,
-  cannotOpen:
-    'This story holds something that this editor can’t show, so nothing here can be changed or saved. What is stored is untouched. Tell whoever looks after Dateline.',
-  readOnly: 'You can read this story, but not change it.',
+  ...openingEn,
   close: 'Close',
   cancel: 'Cancel',
   remove: 'Remove',
   more: 'More',
-  later: {
-    failed: 'This part of the page could not be loaded. Your text is not touched.',
-    again: 'Try again',
-  },
 
   // Said in the header: the catalogues of the pages behind come with these pages.
   ways: { history: 'History', preview: 'Preview' },
@@ -42,8 +38,7 @@ const en = {
   },
 
   body: {
-    label: 'Text of the story',
-    placeholder: 'Write, paste, or drop pictures here',
+    ...openingEn.body,
     updateLabel: 'Text of the update',
     updatePlaceholder: 'What is new',
   },
@@ -79,12 +74,7 @@ const en = {
   },
 
   fields: {
-    kicker: 'Kicker',
-    headline: 'Headline',
-    standfirst: 'Standfirst',
-    contentWarning: 'Content warning',
-    contentWarningHint: 'Shown before the first picture, on cards and in feeds',
-    addContentWarning: 'Add a content warning',
+    ...openingEn.fields,
     section: 'Section',
     noSection: 'Choose a section…',
     kind: 'Kind',
@@ -196,7 +186,7 @@ const en = {
     firstPublished: (when: string) => `First published ${when}`,
     notYet: 'Nobody outside the desk sees this story yet.',
     takenDown: 'This story has been taken down.',
-    unreachable: 'The server did not answer. Try again.',
+    unreachable: openingEn.unreachable,
   },
 
   unpublish: {

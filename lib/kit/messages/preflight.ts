@@ -23,6 +23,7 @@ const en = {
   'body-empty': 'There is nothing to read yet.',
   'slug-missing': 'No address can be made from this headline. Write its last part under Address.',
   'slug-number': 'The address ends in a number only. Words tell people and search engines what is behind it.',
+  'slug-taken': 'Another story has, or had, this address. Choose another one.',
   'warning-late':
     'This warning stands below the first picture. Write it into the field Content warning, which comes before everything.',
   'warning-without-helpline':

@@ -1,3 +1,5 @@
+import { saveProblemMessages } from './save-problems';
+
 /** What the editor says about whether words are stored, kept on the device, or came back. One catalogue a language. */
 const en = {
   status: {
@@ -15,9 +17,7 @@ const en = {
   },
 
   problem: {
-    offline: 'The server does not answer. Dateline keeps trying.',
-    unexpected: 'The server answered with something unexpected. Dateline keeps trying.',
-    signedOut: 'You are signed out.',
+    ...saveProblemMessages('en'),
     kept: 'Your words are kept on this device, and saved as soon as that is possible.',
     cannotKeep: 'This device can’t keep your words: leave this page open until they are saved.',
   },

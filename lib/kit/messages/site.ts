@@ -1,9 +1,12 @@
+import { embedLineMessages } from './embed-line';
+
 const on = (platform: string) => (platform ? ` on ${platform}` : '');
 const noLonger = (what: string, captured: string) =>
   `No longer ${what}${captured ? `; captured ${captured}` : ''}`;
 
 /** The words of reader pages and feeds. One catalogue a language; a missing sentence is a type error. */
 const en = {
+  ...embedLineMessages('en'),
   creditLabel: {
     photograph: 'Photograph',
     illustration: 'Illustration',
@@ -37,9 +40,6 @@ const en = {
   contentWarning: 'Content warning',
   helplineTitle: 'Help and support',
   helplineChecked: 'Number checked',
-  byOn: (who: string, platform: string) => (platform ? `${who} on ${platform}` : who),
-  postOn: (platform: string) => `Post on ${platform}`,
-  videoOn: (platform: string) => `Video on ${platform}`,
   readOn: (platform: string) => (platform ? `See the post on ${platform}` : 'See the post'),
   watchOn: (platform: string) => (platform ? `Watch on ${platform}` : 'Watch the video'),
   /** What a frame of a platform means for the reader, before and after it is loaded. */
@@ -51,13 +51,11 @@ const en = {
   frameAlways: (provider: string) => `Always show what is on ${provider}`,
   frameWait: (provider: string) => `Loading from ${provider}…`,
   skipEmbeds: (count: number) => `Skip ${count} posts`,
-  inReplyTo: (handle: string) => `In reply to @${handle}`,
   /** Below a quotation whose post is no longer there; `captured` is a date, or empty. */
   postLost: {
     gone: (platform: string, captured: string) => noLonger(`available${on(platform)}`, captured),
     private: (platform: string, captured: string) => noLonger(`public${on(platform)}`, captured),
   },
-  pictureShows: (alt: string) => `Picture: ${alt}`,
   quoteSource: 'Source',
   galleryOf: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
   pauseAnimation: 'Stop the motion',

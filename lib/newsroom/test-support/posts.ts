@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { getStory } from '@/lib/data/public/get-story';
 import type { Block } from '@/lib/document/block';
-import { emptyEmbed } from '@/lib/document/shapes/embed';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { newBlockId } from '@/lib/kit/ids';
 import type { NewsroomContext } from '../context';
 import { body, publishNow, readyStory } from './desk';

@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { editorKeys } from '@/blocks/editing/editor-keys';
+import { isKey, keysHere } from '@/blocks/editing/is-key';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { findMessages } from '@/lib/kit/messages/find';
-import { isKey, keysHere } from '../keys/is-key';
 import { ToolIcon } from '../tool-icon';
 import { selectPlace } from './go-to-place';
 import { type FindProps, useFind } from './use-find';

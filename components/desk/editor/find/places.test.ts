@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { goldenStory } from '@/blocks/golden-story';
 import { documentIn, headlessEditor } from '@/blocks/test-support/headless.editor';
 import type { Block } from '@/lib/document/block';
+import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { patternFor } from './find-in-text';
 import { findPlaces, type Place } from './places';
 import { replacePlaces } from './replace-places';
 
-const lines = { kicker: 'Rail', headline: 'Rail, again', standfirst: '', contentWarning: '' };
+const photoId = '01910000-0000-7000-8000-000000000001';
+const lines = {
+  ...emptyFields(),
+  kicker: 'Rail',
+  headline: 'Rail, again',
+  lead: { kind: 'photo' as const, photoId, alt: null, decorative: false, caption: 'A rail below' },
+  description: 'All of the rail',
+};
 const blocks: Block[] = [
   {
     id: 'p1',
@@ -59,14 +67,16 @@ describe('find and replace in a story', () => {
   it('finds words in its lines, its text, captions, boxes and fields, in reading order', () => {
     const { find } = open();
     const shown = (place: Place) =>
-      place.kind === 'text' ? 'text' : place.kind === 'field' ? place.field : place.name;
+      place.kind === 'text' ? 'text' : place.kind === 'attribute' ? place.name : place.field;
     expect(find().map(shown)).toEqual([
       'kicker',
       'headline',
+      'caption',
       ...['text', 'text', 'text'],
       ...['speaker', 'text'],
       ...['alt', 'text'],
       ...['title', 'text'],
+      'description',
     ]);
   });
 
@@ -76,9 +86,14 @@ describe('find and replace in a story', () => {
     const { tr, fields, done, tooLong } = replacePlaces(editor.state, lines, find(), 'tramway');
     if (tr) editor.view.dispatch(tr);
     expect({ done, tooLong, fields }).toEqual({
-      done: 11,
+      done: 13,
       tooLong: 0,
-      fields: { kicker: 'tramway', headline: 'tramway, again' },
+      fields: {
+        kicker: 'tramway',
+        headline: 'tramway, again',
+        description: 'All of the tramway',
+        lead: { ...lines.lead, caption: 'A tramway below' },
+      },
     });
     const [first, quote, photo, box] = documentIn(editor).blocks;
     expect(first?.text).toEqual([
@@ -101,19 +116,19 @@ describe('find and replace in a story', () => {
     });
     const { tr } = replacePlaces(editor.state, lines, find(), '');
     if (tr) editor.view.dispatch(tr);
-    expect(find().filter(({ kind }) => kind !== 'field')).toEqual([]);
+    expect(find().filter(({ kind }) => kind !== 'field' && kind !== 'lead')).toEqual([]);
   });
 
   it('leaves every other word of a story with every kind of block as it was', () => {
     const { editor } = open(goldenStory.blocks);
     const pattern = patternFor('e', { matchCase: true, wholeWord: false });
     if (!pattern) throw new Error('nothing to look for');
-    const there = findPlaces(editor.state.doc, lines, pattern).filter(({ kind }) => kind !== 'field');
+    const there = findPlaces(editor.state.doc, emptyFields(), pattern);
     const before = documentIn(editor);
     const { tr } = replacePlaces(editor.state, lines, there, 'é');
     if (tr) editor.view.dispatch(tr);
     const back = patternFor('é', { matchCase: true, wholeWord: false });
-    const second = back && findPlaces(editor.state.doc, lines, back).filter(({ kind }) => kind !== 'field');
+    const second = back && findPlaces(editor.state.doc, emptyFields(), back);
     expect(second?.length).toBe(there.length);
     const again = replacePlaces(editor.state, lines, second ?? [], 'e');
     if (again.tr) editor.view.dispatch(again.tr);

@@ -2,12 +2,12 @@ import { closeHistory } from '@tiptap/pm/history';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
-import type { FindField, Place } from './places';
+import { type FindField, type FoundFields, leadFields, type Place } from './places';
 
 export interface Replacement {
   /** All changes of the text as one step; null when only lines of the story change. */
   tr: Transaction | null;
-  fields: Partial<Pick<StoryFields, FindField>>;
+  fields: Partial<Pick<StoryFields, FindField | 'lead'>>;
   done: number;
   /** How many places stay as they are because the field would not hold the words. */
   tooLong: number;
@@ -23,7 +23,7 @@ function spliced(text: string, places: Place[], by: string): string {
  */
 export function replacePlaces(
   state: EditorState,
-  fields: Pick<StoryFields, FindField>,
+  fields: FoundFields,
   places: Place[],
   by: string,
 ): Replacement {
@@ -40,6 +40,16 @@ export function replacePlaces(
     const value = spliced(fields[field], part, by);
     const fits = storyFieldsSchema.shape[field].safeParse(value).success;
     if (fits) result.fields[field] = value;
+    count(part, fits);
+  }
+
+  const byLead = Map.groupBy(places, (place) => (place.kind === 'lead' ? place.field : null));
+  for (const [field, part] of byLead) {
+    const lead = result.fields.lead ?? fields.lead;
+    if (!field || lead?.kind !== 'photo') continue;
+    const value = spliced(lead[field] ?? '', part, by);
+    const fits = value.length <= leadFields[field];
+    if (fits) result.fields.lead = { ...lead, [field]: value };
     count(part, fits);
   }
 

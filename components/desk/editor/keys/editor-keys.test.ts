@@ -25,11 +25,7 @@ function keysOf(extension: AnyExtension): string[] {
   return Object.keys(field?.() ?? {});
 }
 
-const registered = new Set(
-  flattenExtensions(bodyExtensions(testContext, '', () => null))
-    .flatMap(keysOf)
-    .map(written),
-);
+const registered = new Set(flattenExtensions(bodyExtensions(testContext, '')).flatMap(keysOf).map(written));
 
 /** What every text does: no help needs to say it. */
 const plain = /^(Mod-)?(Enter|Backspace|Delete|Home|End|Arrow\w+)$/;

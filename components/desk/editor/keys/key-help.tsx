@@ -1,11 +1,11 @@
 'use client';
 
 import { type EditorKey, editorKeys } from '@/blocks/editing/editor-keys';
+import { keyNames } from '@/blocks/editing/is-key';
 import { keyMessages } from '@/lib/kit/messages/keys';
 import { writingMessages } from '@/lib/kit/messages/writing';
 import { Dialog } from '../dialog';
 import { insertables } from '../insertable';
-import { keyNames } from './is-key';
 
 /** Every key of the story editor, as this computer names them. */
 export function KeyHelp({ close }: { close: () => void }) {

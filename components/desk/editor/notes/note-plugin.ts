@@ -3,9 +3,9 @@ import type { Node as EditorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { editorKeys } from '@/blocks/editing/editor-keys';
+import { isKey } from '@/blocks/editing/is-key';
 import { anchorOf, findPassage } from '@/lib/document/note-anchor';
 import type { NoteAnchor, StoryNote } from '@/lib/document/shapes/story-note';
-import { isKey } from '../keys/is-key';
 import { blockWords, offsetsIn, rangeOf } from './block-words';
 
 /** What the plugin is told: the notes that are to be seen in the text, and the one that is looked at. */

@@ -3,6 +3,7 @@ import type { EditorContext } from '@/blocks/editing/editor-context';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import type { StoryNow } from '@/lib/document/shapes/story-now';
 import { askServer } from '../ask-server';
+import { mergeCode } from '../merge-code';
 import type { SaveQueue } from '../save-queue';
 import type { StoryContent } from '../use-story-draft';
 import type { StoryFeed } from './story-feed';
@@ -37,9 +38,12 @@ export function followSaves({ storyId, feed, queue, context, editor, followed }:
       return;
     }
     loading = true;
-    const answer = await askServer<DeskStory>(`/api/drafts/${storyId}`);
+    const asked = askServer<DeskStory>(`/api/drafts/${storyId}`);
+    // What shows it in the text.
+    const code = await mergeCode.load().catch(() => null);
+    const answer = await asked;
     loading = false;
-    if (stopped || !answer.ok) return;
+    if (stopped || !answer.ok || !code) return;
     const { version, fields, document, updatedBy, updatedAt, photos, helplines } = answer.value;
     if (editor.view.composing) return void look();
     tried = attempt;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { smartKey } from '@/lib/document/smart-key';
 
 /** The plain fields in which readers' words are written. */
@@ -27,13 +27,11 @@ function setTyped(field: HTMLInputElement | HTMLTextAreaElement, language: strin
 /**
  * Quotation marks and dashes of the story's language in headlines, alt texts and other plain fields, as one types.
  * @param language BCP 47; null while keys stay as typed
- * @returns for the element around the fields
+ * @param element around the fields
  */
-export function useSmartFields<E extends HTMLElement>(language: string | null) {
-  const area = useRef<E>(null);
+export function useSmartFields(element: HTMLElement, language: string | null): void {
   useEffect(() => {
-    const element = area.current;
-    if (!element || language === null) return;
+    if (language === null) return;
     const onInput = (event: Event) => {
       const { inputType, data, isComposing } = event as InputEvent;
       const { target } = event;
@@ -43,6 +41,5 @@ export function useSmartFields<E extends HTMLElement>(language: string | null) {
     };
     element.addEventListener('input', onInput);
     return () => element.removeEventListener('input', onInput);
-  }, [language]);
-  return area;
+  }, [element, language]);
 }

@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { smartKey } from '@/lib/document/smart-key';
@@ -88,12 +87,3 @@ export function smartTypingPlugin(language: () => string | null): Plugin {
     },
   });
 }
-
-/** See `smartTypingPlugin`. */
-export const SmartTyping = Extension.create<{ language: () => string | null }>({
-  name: 'smartTyping',
-  addOptions: () => ({ language: () => null }),
-  addProseMirrorPlugins() {
-    return [smartTypingPlugin(this.options.language)];
-  },
-});

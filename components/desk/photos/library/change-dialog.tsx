@@ -8,7 +8,6 @@ import { sameJson } from '@/lib/document/same-json';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { PhotosChange } from '@/lib/document/shapes/photos-change';
 import type { Locale } from '@/lib/kit/dates';
-import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { photoMessages } from '@/lib/kit/messages/photos';
 import { Dialog } from '../../editor/dialog';
 import { ChangeProgress } from './change-progress';
@@ -62,7 +61,7 @@ function CreditField({
   const differ = shared(photos, (photo) => photo.credit) === null;
   useEffect(() => {
     const form = creditForm({
-      context: { words: editorBlockMessages(), locale },
+      context: { locale },
       credit,
       style,
       cancel: () => act.current.onClose(),

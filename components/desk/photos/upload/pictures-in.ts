@@ -21,6 +21,6 @@ export function picturesAmong(files: readonly File[]): Found {
 }
 
 /** The files that one chose, dropped or pasted one by one; a folder among them gives nothing here. */
-export function picturesIn(files: FileList | null | undefined): File[] {
+export function picturesIn(files: Iterable<File> | null | undefined): File[] {
   return [...(files ?? [])].filter((file) => file.type.startsWith('image/') || file.type === '');
 }

@@ -1,0 +1,2 @@
+/** The kinds that may stand inside. */
+export const calloutChildren: readonly string[] = ['paragraph', 'list', 'quote'];

@@ -1,0 +1,69 @@
+'use client';
+
+import type { Finding } from '@/lib/document/finding';
+import type { DeskStory } from '@/lib/document/shapes/desk-story';
+import type { Locale } from '@/lib/kit/dates';
+import { Later } from './later';
+import type { Preflight } from './preflight/use-preflight';
+import type { SaveQueue } from './save-queue';
+import type { usePublication } from './use-publication';
+import { useSoon } from './use-soon';
+import type { StoryContent } from './use-story-draft';
+
+const loadPreview = () => import('./preview/preview-panel').then(({ PreviewPanel }) => PreviewPanel);
+const loadPublish = () => import('./publish-dialog').then(({ PublishDialog }) => PublishDialog);
+
+export type StoryWindow = 'preview' | 'publish';
+
+interface Props {
+  open: StoryWindow | null;
+  close: () => void;
+  story: DeskStory;
+  queue: SaveQueue<StoryContent>;
+  /** Whether readers see the story. */
+  live: boolean;
+  preflight: Preflight;
+  goTo: (finding: Finding) => void;
+  published: ReturnType<typeof usePublication>['published'];
+  /** Publishing was put on the newsroom's clocks. */
+  planned: () => void;
+  locale: Locale;
+}
+
+/** What opens over a story: the preview, and the last look before it is published. */
+export function StoryWindows(props: Props) {
+  const { open, close, story, queue, live, preflight, goTo, published, planned, locale } = props;
+  useSoon(loadPreview);
+  useSoon(loadPublish);
+  if (open === 'preview') {
+    const { version, unsaved } = queue;
+    const mayShare = story.may.sharePreview;
+    return (
+      <Later
+        key={open}
+        load={loadPreview}
+        props={{ storyId: story.id, version, unsaved, mayShare, locale, onClose: close }}
+      />
+    );
+  }
+  if (open !== 'publish') return null;
+  return (
+    <Later
+      key={open}
+      load={loadPublish}
+      props={{
+        storyId: story.id,
+        live,
+        preflight,
+        goTo,
+        whenSaved: () => queue.whenSaved(),
+        onPublished: published,
+        onPlanned: () => {
+          close();
+          planned();
+        },
+        onClose: close,
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** The words of what stands around every page of the desk: its header, and what is said when a page breaks. */
+const en = {
+  toSite: (site: string) => `Read ${site}`,
+  nav: { label: 'Desk', stories: 'Stories', photos: 'Photos', embeds: 'Embeds' },
+
+  newStory: {
+    label: 'New story',
+    short: 'New',
+    busy: 'Opening…',
+    dismiss: 'Close',
+    unreachable:
+      'The story could not be started: the server did not answer. Check the connection, then try again.',
+  },
+
+  account: {
+    menuFor: (name: string) => `Account of ${name}`,
+    link: 'Account',
+    signOut: 'Sign out',
+    signingOut: 'Signing out…',
+    signOutFailed:
+      'You are still signed in: the server did not answer. Check the connection, then try again.',
+  },
+
+  failure: {
+    title: 'This page could not be shown',
+    text: 'Something went wrong on our side. Everything that was marked as saved is safe.',
+    retry: 'Try again',
+    back: 'Go to stories',
+    reference: (digest: string) => `For whoever looks after this server: error ${digest}`,
+  },
+};
+
+type DeskFrameMessages = typeof en;
+
+const catalogues: Record<string, DeskFrameMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function deskFrameMessages(language = 'en'): DeskFrameMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}

@@ -1,0 +1,17 @@
+/** Who says a post, and what it answers, in one line: for reader pages, and for the story editor before all else. */
+const en = {
+  byOn: (who: string, platform: string) => (platform ? `${who} on ${platform}` : who),
+  postOn: (platform: string) => `Post on ${platform}`,
+  videoOn: (platform: string) => `Video on ${platform}`,
+  inReplyTo: (handle: string) => `In reply to @${handle}`,
+  pictureShows: (alt: string) => `Picture: ${alt}`,
+};
+
+type EmbedLineMessages = typeof en;
+
+const catalogues: Record<string, EmbedLineMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function embedLineMessages(language = 'en'): EmbedLineMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}
