@@ -8,6 +8,7 @@ import { type AnswerHot, HotServer } from './hot/hot-server.ts';
 import type { PlainGet } from './hot/plain-get.ts';
 import { RawAnswers } from './hot/raw-answers.ts';
 import type { LiveDoor } from './live/answer-live.ts';
+import type { KeptPage } from './pages/kept-page.ts';
 import type { PageKeeper } from './pages/page-keeper.ts';
 import { newRequestId } from './request-id.ts';
 import { readTarget, type Target } from './target.ts';
@@ -76,8 +77,8 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
       const target = readTarget(request.url);
       if (target.kind === 'page' && readable.has(request.method ?? '') && !('rsc' in request.headers)) {
         const page = keeper.hit(target.key, Date.now());
-        if (page) {
-          const status = answerPage(request, response, page);
+        const status = page && tryAnswerPage(request, response, page);
+        if (status) {
           noteHit(request.method ?? '', request.url ?? '', status, request.socket);
           return;
         }
@@ -139,6 +140,15 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
     leave(socket as Socket, '405 Method Not Allowed');
   });
   return server;
+}
+
+/** Null where a kept page can't be sent: then it is looked into, and answered 503. */
+function tryAnswerPage(request: IncomingMessage, response: ServerResponse, page: KeptPage): number | null {
+  try {
+    return answerPage(request, response, page);
+  } catch {
+    return null;
+  }
 }
 
 /** Node reads such a connection no more: it must not stay because the client leaves it open. */

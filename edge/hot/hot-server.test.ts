@@ -104,6 +104,14 @@ describe('a plain hit', () => {
     expect(await send(get('/a'), 3)).toEqual([200, 200, 200]);
   });
 
+  test.each([[], [elaborate]])('that is broken is 503, and the connection goes on', async (...more) => {
+    const page = stand.kept('/a');
+    if (page) page.gzip = Buffer.from('no gzip');
+    const { send } = open();
+    await send(get('/a', ...more), 1);
+    expect(await send(get('/b', ...more), 2)).toEqual([503, 200]);
+  });
+
   test('ends with the client’s half of the connection', async () => {
     const { socket, isClosed, read } = open();
     socket.end(get('/a'));

@@ -109,7 +109,7 @@ export class HotServer extends Server {
     else {
       const get = this.#isCool ? null : readPlainGet(chunk);
       // Who doesn't read the answers gets no more of them from here.
-      const answered = get && !socket.writableNeedDrain && this.#answer(get, socket);
+      const answered = get && !socket.writableNeedDrain && this.#tryAnswer(get, socket);
       if (answered) {
         this.#rest(socket, connection, answered === 'taken');
         return;
@@ -118,6 +118,17 @@ export class HotServer extends Server {
     }
     const parse = connection.parse ?? this.#handOver(socket, connection);
     parse.call(socket, chunk);
+  }
+
+  /** What goes wrong before anything is written, node:http's listener meets again, and can answer it. */
+  #tryAnswer(get: PlainGet, socket: Socket): boolean | 'taken' {
+    const before = socket.bytesWritten;
+    try {
+      return this.#answer(get, socket);
+    } catch (error) {
+      if (socket.bytesWritten === before) return false;
+      throw error;
+    }
   }
 
   #rest(socket: Socket, connection: Connection, isTaken: boolean): void {

@@ -19,6 +19,7 @@ import { LiveHub } from '../live/live-hub.ts';
 import type { LiveNote } from '../live/live-note.ts';
 import { LiveStories } from '../live/live-stories.ts';
 import { DropLog } from '../pages/drop-log.ts';
+import type { KeptPage } from '../pages/kept-page.ts';
 import { PageKeeper } from '../pages/page-keeper.ts';
 import { FairQueue } from '../upstream/fair-queue.ts';
 import { passThrough } from '../upstream/pass-through.ts';
@@ -123,6 +124,11 @@ export class EdgeStand {
     this.stories.hear(dropped);
     await applyDrops({ store: this.#store, drops: this.#drops, keeper: this.#keeper as PageKeeper }, dropped);
     this.hub.hear(dropped);
+  }
+
+  /** A kept page, to be spoilt. */
+  kept(key: string): KeptPage | null {
+    return this.#store.peek(key);
   }
 
   /** How many connections the edge holds. */
