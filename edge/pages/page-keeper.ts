@@ -1,8 +1,9 @@
 import type { Share } from '../upstream/fair-queue.ts';
 import { type Rendered, UpstreamDown } from '../upstream/render.ts';
 import type { DropLog } from './drop-log.ts';
-import { brotliWell, gzipQuickly } from './encodings.ts';
+import { gzipQuickly } from './encodings.ts';
 import { isFresh, type KeptPage, pageHash } from './kept-page.ts';
+import { PageFinisher } from './page-finisher.ts';
 import { type CacheInFront, pageHeaders } from './page-headers.ts';
 import type { PageStore } from './page-store.ts';
 
@@ -34,6 +35,8 @@ interface Options {
   refused: (key: string, why: string) => void;
   failed: (key: string, error: unknown) => void;
   now?: () => number;
+  /** How long (ms) a page must have stood before it is compressed as well as can be. */
+  finishAfter?: number;
 }
 
 interface Flight {
@@ -52,6 +55,7 @@ class Overtaken extends Error {}
 const askAgain = 3_000;
 /** After Next failed, nobody who has a kept page waits for it until this has passed, in ms. */
 const restAfterFailure = 1_000;
+const usualRest = 1_000;
 /** Who has a kept page waits this long for a newer one, in ms, and then nobody for some time. */
 const patience = 1_500;
 const restAfterWaiting = 5_000;
@@ -63,12 +67,20 @@ const restAfterWaiting = 5_000;
 export class PageKeeper {
   readonly #options: Options;
   readonly #flights = new Map<string, Flight>();
+  readonly #finisher: PageFinisher;
   #downUntil = 0;
   /** How many pages Next was asked for, since the start. */
   renders = 0;
 
   constructor(options: Options) {
     this.#options = options;
+    const { store, failed } = options;
+    this.#finisher = new PageFinisher({
+      rest: options.finishAfter ?? usualRest,
+      isKept: (page) => store.peek(page.key) === page && !page.dropped,
+      finished: (page) => this.#save(page),
+      failed,
+    });
   }
 
   #now(): number {
@@ -190,7 +202,8 @@ export class PageKeeper {
       if (before) await store.dropHard([key]);
     } else if (drops.isTrue(generation, page.tags)) {
       store.put(page);
-      void this.#finish(page, rendered.body);
+      this.#save(page);
+      if (!page.brotli) this.#finisher.add(page);
     }
     return page;
   }
@@ -211,14 +224,8 @@ export class PageKeeper {
     }
   }
 
-  /** Compresses as well as can be and writes to disk, while the page serves already. */
-  async #finish(page: KeptPage, body: Buffer): Promise<void> {
-    try {
-      page.brotli ??= await brotliWell(body);
-      // Made-up addresses must not fill the disk.
-      if (page.status < 400) this.#options.store.save(page);
-    } catch (error) {
-      this.#options.failed(page.key, error);
-    }
+  #save(page: KeptPage): void {
+    // Made-up addresses must not fill the disk.
+    if (page.status < 400) this.#options.store.save(page);
   }
 }

@@ -81,6 +81,7 @@ export class EdgeStand {
       hearing: { now: true, until: Date.now() },
       cache: { maxAge: 0 },
       staleMax: 60_000,
+      finishAfter: 0,
       render: (key, share, client, begun) =>
         queue.run(share, client, () => {
           begun();

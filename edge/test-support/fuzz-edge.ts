@@ -33,6 +33,7 @@ export async function fuzzEdge({
       if (id > 0 && id % 10_000 === 0) {
         progress?.(id);
         stand.asked.length = 0;
+        stand.lines.length = 0;
       }
       yield oddRequest(random, id);
     }
