@@ -7,3 +7,5 @@ vi.restoreAllMocks();
 vi.unstubAllGlobals();
 vi.unstubAllEnvs();
 vi.resetModules();
+for (const name of Object.keys(process.env))
+  if (/^(DATELINE|EDGE|NEXTAUTH)_/.test(name)) delete process.env[name];
