@@ -49,6 +49,9 @@ export function TakedownReach({ storyId, locale }: { storyId: string; locale: Lo
       {known === 'unknown' && <p className="text-pretty text-caution">{words.unknown}</p>}
       {reach && !lags && reach.total > 0 && <p className="text-ink-soft">{words.all(reach.total)}</p>}
       {reach && lags && <Waiting reach={reach} locale={locale} />}
+      {reach && reach.stopped.length > 0 && (
+        <p className="mt-1 text-pretty">{words.stopped(reach.stopped)}</p>
+      )}
     </div>
   );
 }

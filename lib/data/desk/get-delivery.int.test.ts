@@ -83,10 +83,17 @@ describe('how far a takedown has come', () => {
     const id = await takeDown(writer);
     await catchUp('left');
     const reach = await getTakedownReach(writer, id);
-    expect(reach).toMatchObject({ total: 2, mayLook: false });
+    expect(reach).toMatchObject({ total: 2, stopped: ['stopped'], mayLook: false });
     expect(names(reach?.waiting)).toEqual(['right']);
     await catchUp('right');
-    expect(await getTakedownReach(editor, id)).toEqual({ total: 2, waiting: [], mayLook: true });
+    expect(await getTakedownReach(editor, id)).toEqual({
+      total: 2,
+      waiting: [],
+      stopped: ['stopped'],
+      mayLook: true,
+    });
+    await catchUp('stopped');
+    expect(await getTakedownReach(editor, id)).toMatchObject({ stopped: [] });
   });
 
   it('has nothing to say of a story that readers have, never had, or lost long ago', async () => {

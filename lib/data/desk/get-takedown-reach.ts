@@ -1,4 +1,4 @@
-import type { TakedownReach } from '@/lib/document/shapes/delivery';
+import type { EdgeNow, TakedownReach } from '@/lib/document/shapes/delivery';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
@@ -24,9 +24,18 @@ export async function getTakedownReach(viewer: Viewer, storyId: string): Promise
     ORDER BY seq DESC LIMIT 1`;
   if (!drop) return null;
   const behind = await database().edge.findMany({ where: { seq: { lt: drop.seq } }, select: { id: true } });
-  const able = (await findEdges()).filter(({ state }) => state !== 'stopped' && state !== 'ended');
-  const waiting = able.filter(({ id }) => behind.some((edge) => edge.id === id));
-  return { total: able.length, waiting, mayLook: can(viewer, 'delivery.see') };
+  const edges = await findEdges();
+  const isBehind = ({ id }: EdgeNow) => behind.some((edge) => edge.id === id);
+  const able = edges.filter(({ state }) => state !== 'stopped' && state !== 'ended');
+  const stopped = edges.filter(
+    (edge) => edge.state === 'stopped' && isBehind(edge) && Date.parse(edge.servesUntil) > Date.now(),
+  );
+  return {
+    total: able.length,
+    waiting: able.filter(isBehind),
+    stopped: stopped.map(({ name }) => name),
+    mayLook: can(viewer, 'delivery.see'),
+  };
 }
 
 const look = { createdById: true, publication: { select: { storyId: true } } } as const;

@@ -33,6 +33,8 @@ export interface TakedownReach {
   total: number;
   /** Those of them that may still do. */
   waiting: EdgeNow[];
+  /** Names of stopped ones that would show it if they started without the database. */
+  stopped: string[];
   /** Whether the asker may see the page about delivery. */
   mayLook: boolean;
 }

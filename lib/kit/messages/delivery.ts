@@ -31,7 +31,9 @@ const en = {
   seen: (time: string) => `last heard of ${time}`,
   silentUntil: (time: string) => `It may show what it has kept until ${time}.`,
   endedHint: 'It shows nothing any more that it had kept. It leaves this list after a week.',
-  stoppedHint: 'It serves nobody. It leaves this list after a week.',
+  stoppedHint:
+    'It serves nobody. Before it serves again it lets go of what it missed, unless it has to start without the newsroom’s ' +
+    'database. It leaves this list after a week.',
 
   reach: {
     all: (total: number) =>
@@ -40,6 +42,8 @@ const en = {
     none: 'No server has taken it down yet',
     waiting: (name: string, time: string) => `${name} has not answered since ${time}.`,
     until: (time: string) => `Readers whom it serves may see the story until ${time} at the latest.`,
+    stopped: (names: string[]) =>
+      `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} stopped, and would show it if started without the newsroom’s database.`,
     catchingUp: (name: string) => `${name} is catching up.`,
     unknown: 'Whether all servers have taken it down could not be found out. Trying again…',
     look: 'Where delivery stands',
