@@ -94,6 +94,17 @@ describe('checkLinkStates', () => {
     expect(found(noRefs)).toEqual([]);
   });
 
+  it('says nothing of a lost post once the desk has decided about it', () => {
+    const url = 'https://x.com/a/status/1';
+    const refs = refsWith({ id: url });
+    const decided = (choice: 'keep' | null): Refs => ({
+      ...refs,
+      embeds: new Map([[url, { state: 'gone', choice, description: '' }]]),
+    });
+    expect(found(decided(null)).map(({ code }) => code)).toEqual(['embed-gone']);
+    expect(found(decided('keep'))).toEqual([]);
+  });
+
   it('looks at the video above a story', () => {
     const fields = { ...emptyFields(), lead: { kind: 'video' as const, embed: post } };
     const findings = checkStory(fields, document, refsWith({ id: 'https://x.com/a/status/1' }));

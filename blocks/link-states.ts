@@ -46,9 +46,10 @@ export function storyAddresses({ lead }: Pick<StoryFields, 'lead'>, document: St
   return [...new Set([leadVideo(lead) ?? [], documentAddresses(document)].flat())];
 }
 
-function gone(address: string | null, { links }: Refs, place: Partial<Finding>): Finding[] {
+function gone(address: string | null, { links, embeds }: Refs, place: Partial<Finding>): Finding[] {
   const state = address === null ? undefined : links.get(address);
-  if (state?.answer !== 'dead') return [];
+  // Once somebody has decided what readers get of it there is nothing left to say.
+  if (state?.answer !== 'dead' || embeds.get(state.id)?.choice) return [];
   return [{ level: 'amber', code: 'embed-gone', ...place, detail: detailOf(state) }];
 }
 

@@ -141,6 +141,8 @@ test('posts of every platform are pasted and kept; one that is deleted turns up 
   await expect(
     page.getByText('Nothing to decide').or(page.getByText('Readers now see the description.')),
   ).toBeVisible();
+  await page.goto(`${dateline.url}/desk/stories/${story.id}`);
+  await expect(blocks.nth(0).getByText('Readers get a description in its place.')).toBeVisible();
   await page.goto(address);
   await expect(page.getByText('Tom Okoro announced that his stall was open.')).toBeVisible();
   await expect(quotation()).toHaveCount(0);

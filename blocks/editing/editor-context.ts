@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/document/block';
 import type { DeskPhoto, PhotoEdit } from '@/lib/document/shapes/desk-photo';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
+import type { EmbedFate } from '@/lib/document/shapes/embed-watch';
 import type { Helpline, HelplineInput } from '@/lib/document/shapes/helpline';
 import type { Locale } from '@/lib/kit/dates';
 import type { EditorBlockMessages } from '@/lib/kit/messages/editor-blocks';
@@ -43,6 +44,8 @@ export interface EditorContext {
    * definitions are there: whoever takes a paste in waits for them.
    */
   readBlock(pasted: Block): Block | null;
+  /** What became of the posts that readers of this story see, by `linkKey` of their addresses. */
+  embeds: ReadonlyMap<string, EmbedFate>;
   /** Has the server take a picture of a post into the library, credited to who posted it. It is on the shelf by then. */
   fetchPostPicture(address: string, post: { handle: string; url: string }): Promise<Errand<DeskPhoto>>;
   /**

@@ -10,6 +10,7 @@ export const testContext: EditorContext = {
   locale: { language: 'en', zone: 'UTC' },
   words: editorBlockMessages('en'),
   writerName: 'Ana Brandt',
+  embeds: new Map(),
   photos: new Shelf(),
   helplines: new Shelf(),
   mayDecideCredit: false,

@@ -7,6 +7,7 @@ import { blockBar, blockNodeView } from '../editing/block-node-view';
 import { button, fill, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
 import type { EmbedDetails } from './embed-details.editor';
+import { showFate } from './embed-fate.editor';
 import { embedPreview } from './embed-preview.editor';
 import { embedDetailsCode } from './late-embed-details.editor';
 import type { PendingLookUp } from './pending-embed.editor';
@@ -47,6 +48,7 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       fields.show(contentOf(handle));
       details.append(fields.dom);
     };
+    const fate = h('p', { class: 'embed-fate' });
     const say = (sentence: string) => {
       status.textContent = sentence;
       status.hidden = sentence === '';
@@ -84,6 +86,7 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
       const quotation = embedPreview(content, context.locale);
       fill(preview, quotation ?? h('p', { class: 'field-hint' }, words.empty));
       fields?.show(content);
+      showFate(fate, content, context);
       again.hidden = asking || !content.url;
       again.textContent = content.capturedAt ? words.again : words.askNow;
       const pending = handle.node().attrs.pending as PendingLookUp | null;
@@ -103,6 +106,7 @@ export function embedView(props: NodeViewRendererProps, context: EditorContext):
         { class: 'embed-block', contenteditable: 'false' },
         blockBar(handle, context.words.kinds.embed, context),
         preview,
+        fate,
         h('div', { class: 'embed-below' }, status, again),
         details,
       ),

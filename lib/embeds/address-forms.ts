@@ -30,6 +30,13 @@ export const addressForms: AddressForm[] = [
     '1789551234567890123',
     'https://x.com/i/status/1789551234567890123',
   ],
+  ['https://vxtwitter.com/ana_brandt/status/1789551234567890123', 'x', '1789551234567890123', xPost],
+  [
+    'https://www.ddinstagram.com/p/CharbouR1/',
+    'instagram',
+    'CharbouR1',
+    'https://www.instagram.com/p/CharbouR1/',
+  ],
   ['x.com/ana_brandt/status/20', 'x', '20', 'https://x.com/ana_brandt/status/20'],
 
   [

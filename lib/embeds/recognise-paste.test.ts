@@ -74,6 +74,9 @@ describe('recognisePaste', () => {
     expect(recognisePaste('bsky.app/profile/tom.example/post/3kqmooj3ems2w')).toMatchObject({
       provider: 'bluesky',
     });
+    expect(recognisePaste('at://did:plc:abc234/app.bsky.feed.post/3kqmooj3ems2w')).toMatchObject({
+      canonicalUrl: 'https://bsky.app/profile/did:plc:abc234/post/3kqmooj3ems2w',
+    });
   });
 
   it('finds the address in what share buttons make', () => {

@@ -46,7 +46,8 @@ export function recognisePaste(pasted: string): Recognised | null {
   const text = pasted.trim();
   if (text === '' || text.length > maxPaste) return null;
   if (!/<[a-z]/i.test(text)) {
-    if (!/\s/.test(text)) return recognise(text);
+    // Bluesky's apps copy a post's permanent address, which is none of the web's.
+    if (!/\s/.test(text)) return recognise(blueskyAddress(text) ?? text);
     const found = recognised(addressesInText(text));
     return found.find(isPost) ?? found[0] ?? null;
   }

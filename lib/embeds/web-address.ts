@@ -12,6 +12,21 @@ const wrappers: { host: RegExp; path: RegExp; parameters: string[] }[] = [
   { host: /^(?:www\.|m\.)?youtube\.com$/, path: /^\/attribution_link$/, parameters: ['u'] },
 ];
 
+/** Sites that only show a platform's posts better in chats: whoever shares their addresses means the post. */
+const mirrors: Record<string, string> = {
+  'fxtwitter.com': 'x.com',
+  'vxtwitter.com': 'x.com',
+  'fixupx.com': 'x.com',
+  'fixvx.com': 'x.com',
+  'fxbsky.app': 'bsky.app',
+  'vxbsky.app': 'bsky.app',
+  'bskyx.app': 'bsky.app',
+  'ddinstagram.com': 'www.instagram.com',
+  'kkinstagram.com': 'www.instagram.com',
+  'vxtiktok.com': 'www.tiktok.com',
+  'tnktok.com': 'www.tiktok.com',
+};
+
 function unwrapOnce(url: URL): URL | null {
   const wrapper = wrappers.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
   if (!wrapper) return null;
@@ -28,6 +43,8 @@ export function parseWebAddress(input: string): URL | null {
     if (!inner) break;
     url = URL.parse(safeWebAddress(inner.href) ?? '');
   }
+  const home = url && mirrors[siteOf(url)];
+  if (url && home) url.hostname = home;
   return url;
 }
 

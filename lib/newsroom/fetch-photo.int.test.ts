@@ -16,10 +16,12 @@ let writer: Viewer;
 let site: LoopbackServer;
 let bytes: Buffer;
 let animation: Buffer;
+let posted: Buffer;
 
 beforeAll(async () => {
   writer = await addColleague('writer');
   bytes = await newPicture();
+  posted = await newPicture();
   animation = await movingGif();
   site = await startLoopbackServer((request, response) => {
     const send = (status: number, type: string, content: Buffer | string = '') =>
@@ -29,6 +31,7 @@ beforeAll(async () => {
       response.writeHead(302, { location: '/2026/F%C3%A4hre%20am%20Kai.jpg?w=2000' }).end();
     else if (path.endsWith('unnamed')) send(200, 'application/octet-stream', bytes);
     else if (path === '/wave.gif') send(200, 'image/gif', animation);
+    else if (path === '/of-a-post.jpg') send(200, 'image/jpeg', posted);
     else if (path.includes('.jpg')) send(200, 'image/jpeg', bytes);
     else if (path === '/page') send(200, 'text/html', '<p>Sign in to see it.</p>');
     else if (path === '/drawing.svg') send(200, 'image/svg+xml', '<svg onload="x()"/>');
@@ -60,6 +63,17 @@ describe('fetchPhoto', () => {
         { fileName: 'Fähre am Kai.jpg', sourceUrl: `${site.origin}/2026/F%C3%A4hre%20am%20Kai.jpg?w=2000` },
       ],
     ]);
+  });
+
+  it('credits a picture of a post to who posted it, and leaves one that is known alone', async () => {
+    const post = { handle: 'ana_brandt', url: 'https://x.com/ana_brandt/status/1541815603606036480' };
+    const taken = await fetchPhoto(acting(writer), `${site.origin}/of-a-post.jpg`, { post });
+    const photo = await getDeskPhoto(writer, taken.id);
+    expect(photo).toMatchObject({ creditStatus: 'known', credit: { kind: 'handout', post } });
+    const other = { handle: 'somebody', url: '' };
+    const again = await fetchPhoto(acting(writer), `${site.origin}/of-a-post.jpg`, { post: other });
+    expect(again).toEqual({ id: taken.id, added: false });
+    expect((await getDeskPhoto(writer, taken.id)).credit).toEqual(photo.credit);
   });
 
   it('knows the same bytes again at another address, behind a redirect and without a type', async () => {

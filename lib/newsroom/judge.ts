@@ -2,6 +2,7 @@ import { documentRefs } from '@/blocks/document-refs';
 import { documentAddresses, storyAddresses } from '@/blocks/link-states';
 import { checkStory, checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { storyRefs } from '@/blocks/story-refs';
+import { embedFates } from '@/lib/data/embed-fates';
 import { loadLinkStates } from '@/lib/data/link-states';
 import type { StoryContent } from '@/lib/data/write/find-story';
 import { holdRefs } from '@/lib/data/write/hold-refs';
@@ -43,7 +44,8 @@ export async function judgeStory(
   at: Date,
 ): Promise<Judgement> {
   const named = storyRefs(content.fields, content.document);
-  const refs = await factsFor(tx, named, at, storyAddresses(content.fields, content.document));
+  const facts = await factsFor(tx, named, at, storyAddresses(content.fields, content.document));
+  const refs = { ...facts, embeds: await embedFates(tx, id) };
   return part(tx, id, checkStory(content.fields, content.document, refs), { ...content, refs }, named);
 }
 

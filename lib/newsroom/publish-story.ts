@@ -1,5 +1,4 @@
 import { documentText } from '@/blocks/document-text';
-import { embedFates } from '@/lib/data/embed-fates';
 import { pointAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
 import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
@@ -107,7 +106,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     fields,
     document,
     times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
-    text: documentText(document, { ...loaded, embeds: await embedFates(tx, story.id) }, fields.language),
+    text: documentText(document, loaded, fields.language),
   });
   await callOff(tx, story.id, 'publish', at);
   await clearRetraction(tx, story.id);

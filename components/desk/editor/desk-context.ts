@@ -52,6 +52,7 @@ export function deskContext(story: DeskStory, locale: Locale, writerName: string
     choosePhotos: photoRequests.ask,
     locale,
     writerName,
+    embeds: new Map(story.embeds.map(({ address, ...fate }) => [address, fate])),
     words: editorBlockMessages(),
     photos,
     helplines,
@@ -101,11 +102,11 @@ export async function loadPhotos({ photos, helplines }: EditorContext, storyId: 
 }
 
 /** What checks look at: the shelves as they are now. */
-export function refsOf({ photos, helplines, links }: DeskContext): Refs {
+export function refsOf({ photos, helplines, links, embeds }: DeskContext): Refs {
   return {
     photos: new Map(photos.all().map((photo) => [photo.id, photo])),
     helplines: new Map(helplines.all().map((helpline) => [helpline.id, helpline])),
     links: new Map(links.all().map((link) => [link.id, link])),
-    embeds: new Map(),
+    embeds,
   };
 }

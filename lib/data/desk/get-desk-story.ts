@@ -7,6 +7,7 @@ import { can, type Verb } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
+import { fateSelect, toFates } from '../embed-fates';
 import { toHelpline } from '../helpline';
 import { overrideSelect, toOverride } from '../override';
 import { deskUpdateSelect, toDeskUpdate } from './desk-update';
@@ -27,6 +28,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
           updates: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: deskUpdateSelect },
           overrides: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: overrideSelect },
           references: { select: { kind: true, refId: true }, distinct: ['kind', 'refId'] },
+          embedPlaces: { select: fateSelect },
         },
       })
     : null;
@@ -56,6 +58,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     updates: row.updates.map(toDeskUpdate),
     photos: await toDeskPhotos(photos),
     helplines: helplines.map(toHelpline),
+    embeds: [...toFates(row.embedPlaces)].map(([address, fate]) => ({ address, ...fate })),
     overrides: row.overrides.map(toOverride),
     schedules,
     notes,

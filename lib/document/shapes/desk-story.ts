@@ -1,5 +1,6 @@
 import type { StoryDocument } from '../story-document';
 import type { DeskPhoto } from './desk-photo';
+import type { EmbedFate } from './embed-watch';
 import type { Helpline } from './helpline';
 import type { Override } from './override';
 import type { StorySchedule } from './schedule';
@@ -79,6 +80,8 @@ export interface DeskStory {
   /** The photos and helplines that the story and its updates name. */
   photos: DeskPhoto[];
   helplines: Helpline[];
+  /** What became of the posts that its readers see, by address. */
+  embeds: (EmbedFate & { address: string })[];
   /** What somebody has passed over in preflight, of the story and of its updates. */
   overrides: Override[];
   /** What is still to happen to it by itself, soonest first, and what last could not. */

@@ -91,6 +91,12 @@ const en = {
     askNow: 'Ask the platform',
     edit: 'Details',
     empty: 'Fill in what is known: platform and handle alone are enough.',
+    readersGet: {
+      quotation: 'Readers get the quotation, with this note.',
+      description: 'Readers get a description in its place.',
+      nothing: 'Readers get nothing of it: the desk took it off the page.',
+      decide: 'See what was decided',
+    },
   },
 
   helpline: {
