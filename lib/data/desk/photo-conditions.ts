@@ -88,9 +88,13 @@ function uploadedWithin(from: string | null, to: string | null): Prisma.Sql[] {
 
 /** What must hold of a photo `p` that is looked for, as one condition. Deleted ones are found by themselves only. */
 export function photoConditions(search: PhotoSearch, ways: ReadonlyMap<string, Way>): Prisma.Sql {
+  const wayOf = ({ text }: SearchTerm) => ways.get(text) ?? 'within';
+  const terms = searchTerms(search.query);
+  const exact = terms.filter((term) => wayOf(term) !== 'similar');
+  const alike = terms.filter((term) => wayOf(term) === 'similar');
   const conditions = [
     search.deleted ? sql`p."deletedAt" IS NOT NULL` : sql`p."deletedAt" IS NULL`,
-    ...searchTerms(search.query).map((term) => saysTerm(term, ways.get(term.text) ?? 'within')),
+    ...exact.map((term) => saysTerm(term, wayOf(term))),
     ...(search.credit ? [creditIs[search.credit]] : []),
     ...namesInCredit(search.by),
     ...agencyNamed(search.agency),
@@ -105,6 +109,8 @@ export function photoConditions(search: PhotoSearch, ways: ReadonlyMap<string, W
     ...(search.uploader ? [sql`p."uploadedById" = ${search.uploader}::uuid`] : []),
     ...takenWithin(search.takenFrom, search.takenTo),
     ...uploadedWithin(search.uploadedFrom, search.uploadedTo),
+    // Last, because it takes longest, and is asked only of what everything else holds of.
+    ...alike.map((term) => saysTerm(term, 'similar')),
   ];
   return Prisma.join(conditions, ' AND ');
 }
