@@ -94,8 +94,9 @@ export async function startEdge(
     follower,
     async apply(dropped) {
       stories.hear(dropped);
-      await applyDrops({ store, drops, keeper }, dropped);
+      const applied = applyDrops({ store, drops, keeper }, dropped);
       hub.hear(dropped);
+      await applied;
     },
     async forgetAll() {
       stories.forgetAll();

@@ -24,14 +24,15 @@ export async function applyDrops({ store, drops, keeper }: Rooms, dropped: reado
   drops.note([...hard, ...soft]);
   const stale = store.keysOf(soft);
   store.dropSoft(stale);
-  await store.dropHard(store.keysOf(hard));
+  // From memory they are gone at once; readers need not wait for the disk.
+  const gone = store.dropHard(store.keysOf(hard));
   const ahead = stale
     .flatMap((key) => store.peek(key) ?? [])
-    // A reader may have had it rendered meanwhile.
-    .filter((page) => page.dropped && page.hits >= popular)
+    .filter((page) => page.hits >= popular)
     .sort((a, b) => b.hits - a.hits)
     .slice(0, mostAhead);
   for (const { key } of ahead) void keeper.refresh(key);
+  await gone;
 }
 
 /** Nothing that is kept may serve again: what was missed can't be said. */

@@ -70,7 +70,7 @@ export class LiveHub {
       }
   }
 
-  /** Takes up what was dropped, in order, after the pages were. */
+  /** Takes up what was dropped, in order, once no page in memory shows it. */
   hear(drops: readonly Drop[]): void {
     for (const { seq, tags, hard, live } of drops) {
       this.#last = seq;

@@ -123,8 +123,10 @@ export class EdgeStand {
     this.#seq += 1;
     const dropped = [{ seq: this.#seq, tags, hard, live }];
     this.stories.hear(dropped);
-    await applyDrops({ store: this.#store, drops: this.#drops, keeper: this.#keeper as PageKeeper }, dropped);
+    const rooms = { store: this.#store, drops: this.#drops, keeper: this.#keeper as PageKeeper };
+    const applied = applyDrops(rooms, dropped);
     this.hub.hear(dropped);
+    await applied;
   }
 
   /** A kept page, to be spoilt. */
