@@ -55,6 +55,7 @@ test('an unknown credit is an editor’s decision; a story that is taken down ta
   await desk.getByRole('button', { name: 'Unpublish…' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: 'Unpublish', exact: true }).click();
   await expect(desk.getByText('This story has been taken down.')).toBeVisible();
+  await expect(desk.getByText('Readers no longer get it.')).toBeVisible();
   const gone = await reader.goto(address);
   expect(gone?.status()).toBe(410);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('This story is no longer available');
