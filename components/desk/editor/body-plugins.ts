@@ -35,17 +35,23 @@ const keptSelection = (editor: Editor) =>
 /**
  * What a text needs that nobody needs for its words: where one is, what is selected, where a drop would go, and a
  * cursor beside blocks without words; and what sets the marks of its language as one types.
+ * Returns how to take it away again.
  * @param smartLanguage asked at every key: the language whose quotation marks and dashes are set, or null
  */
-export function addWritingPlugins(editor: Editor, smartLanguage: () => string | null): void {
-  if (editor.isDestroyed) return;
+export function addWritingPlugins(editor: Editor, smartLanguage: () => string | null): () => void {
   // Asked before anything else: a quotation mark is one wherever it is typed.
-  editor.registerPlugin(smartTypingPlugin(smartLanguage), (plugin, others) => [plugin, ...others]);
-  const plugins = [
+  const first = smartTypingPlugin(smartLanguage);
+  const rest = [
     activeBlock(editor),
     keptSelection(editor),
     dropCursor({ width: 3, color: 'var(--accent)' }),
     gapCursor(),
   ];
-  for (const plugin of plugins) editor.registerPlugin(plugin);
+  const set = (change: (plugins: readonly Plugin[]) => Plugin[]) => {
+    if (editor.isDestroyed) return;
+    const { state, view } = editor;
+    view.updateState(state.reconfigure({ plugins: change(state.plugins) }));
+  };
+  set((plugins) => [first, ...plugins, ...rest]);
+  return () => set((plugins) => plugins.filter((plugin) => plugin !== first && !rest.includes(plugin)));
 }

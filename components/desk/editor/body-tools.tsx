@@ -26,9 +26,11 @@ export function BodyTools({ editor, places }: Props) {
   const language = useStoryLanguage();
   const languageNow = useRef(language);
   languageNow.current = language;
-  useEffect(() => {
-    addWritingPlugins(editor, () => (preferenceOf(writerId, 'smart-typing') ? languageNow.current : null));
-  }, [editor, writerId]);
+  useEffect(
+    () =>
+      addWritingPlugins(editor, () => (preferenceOf(writerId, 'smart-typing') ? languageNow.current : null)),
+    [editor, writerId],
+  );
   return (
     <>
       {createPortal(<Toolbar desk={desk} linking={linking} setLinking={setLinking} />, places.above)}
