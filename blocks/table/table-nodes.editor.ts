@@ -16,8 +16,8 @@ const TableCaption = Node.create({
   content: 'inline*',
   isolating: true,
   defining: true,
-  parseHTML: () => [{ tag: 'div.table-caption' }],
-  renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { class: 'table-caption' }), 0],
+  parseHTML: () => [{ tag: 'div.caption-line' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { class: 'caption-line' }), 0],
 });
 
 const TableGrid = Node.create({

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { altFields } from '@/blocks/photo/alt-fields.editor';
 import type { PhotoUse } from '@/blocks/photo/check-photo';
 import { creditPanel } from '@/blocks/photo/credit-panel.editor';
@@ -26,12 +26,13 @@ export function LeadPhoto({ lead, setLead, readOnly }: Props) {
   const latest = useRef({ lead, setLead });
   const alt = useRef<ReturnType<typeof altFields>>(undefined);
 
-  useEffect(() => {
+  // Before anything is painted: what stands below must not move.
+  useLayoutEffect(() => {
     latest.current = { lead, setLead };
     alt.current?.show(lead, photo);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const change = (use: Partial<PhotoUse>) =>
       latest.current.setLead({ ...latest.current.lead, ...use } as PhotoLead);
     const fields = altFields(context, change);
