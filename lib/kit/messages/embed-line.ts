@@ -1,3 +1,7 @@
+const on = (platform: string) => (platform ? ` on ${platform}` : '');
+const noLonger = (what: string, captured: string) =>
+  `No longer ${what}${captured ? `; captured ${captured}` : ''}`;
+
 /** Who says a post, and what it answers, in one line: for reader pages, and for the story editor before all else. */
 const en = {
   byOn: (who: string, platform: string) => (platform ? `${who} on ${platform}` : who),
@@ -5,6 +9,11 @@ const en = {
   videoOn: (platform: string) => `Video on ${platform}`,
   inReplyTo: (handle: string) => `In reply to @${handle}`,
   pictureShows: (alt: string) => `Picture: ${alt}`,
+  /** Below a quotation whose post is no longer there; `captured` is a date, or empty. */
+  postLost: {
+    gone: (platform: string, captured: string) => noLonger(`available${on(platform)}`, captured),
+    private: (platform: string, captured: string) => noLonger(`public${on(platform)}`, captured),
+  },
 };
 
 type EmbedLineMessages = typeof en;

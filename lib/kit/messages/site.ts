@@ -1,9 +1,5 @@
 import { embedLineMessages } from './embed-line';
 
-const on = (platform: string) => (platform ? ` on ${platform}` : '');
-const noLonger = (what: string, captured: string) =>
-  `No longer ${what}${captured ? `; captured ${captured}` : ''}`;
-
 /** The words of reader pages and feeds. One catalogue a language; a missing sentence is a type error. */
 const en = {
   ...embedLineMessages('en'),
@@ -51,11 +47,6 @@ const en = {
   frameAlways: (provider: string) => `Always show what is on ${provider}`,
   frameWait: (provider: string) => `Loading from ${provider}…`,
   skipEmbeds: (count: number) => `Skip ${count} posts`,
-  /** Below a quotation whose post is no longer there; `captured` is a date, or empty. */
-  postLost: {
-    gone: (platform: string, captured: string) => noLonger(`available${on(platform)}`, captured),
-    private: (platform: string, captured: string) => noLonger(`public${on(platform)}`, captured),
-  },
   quoteSource: 'Source',
   galleryOf: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
   pauseAnimation: 'Stop the motion',
