@@ -117,8 +117,14 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await update.click();
   await page.keyboard.type('A second tram has crossed as well.');
   await page.getByRole('button', { name: 'Publish update' }).click();
+  await expect(dialog.getByLabel('Headline of the story')).not.toHaveValue('');
+  const standfirst = `A second tram has followed the first ${nonce}.`;
+  await dialog.getByLabel('Standfirst of the story').fill(standfirst);
+  await expect(dialog.getByLabel('Publish the changes of the story with it')).toBeChecked();
+  await dialog.getByRole('button', { name: 'Publish now' }).click();
   await expect(page.getByText(/Readers see/).last()).toBeVisible({ timeout: 15_000 });
   await reader.reload();
+  await expect(reader.getByText(standfirst)).toBeVisible();
   const shown = reader.locator('[id^="update-"]').filter({ hasText: 'A second tram has crossed as well.' });
   await expect(shown.getByText('Update', { exact: true }).first()).toBeVisible();
   await expect(shown.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
@@ -145,6 +151,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await card.getByRole('textbox', { name: 'Text of the update' }).click();
   await page.keyboard.type(`It was the first bus, not a tram ${nonce}.`);
   await card.getByRole('button', { name: 'Publish correction' }).click();
+  await dialog.getByRole('button', { name: 'Publish now' }).click();
   await expect(card.getByText(/Readers see/)).toBeVisible();
   await reader.goto(new URL('/corrections', address).href);
   const entry = reader.getByRole('article').filter({ hasText: `It was the first bus, not a tram ${nonce}.` });

@@ -42,6 +42,7 @@ import { Together } from './together/together';
 import { useStoryFeed } from './together/use-story-feed';
 import { useSmartFields } from './typing/smart-fields';
 import { KeptUpdates } from './updates/kept-updates';
+import { StoryReviewProvider } from './updates/story-review';
 import { UpdateList } from './updates/update-list';
 import { useKeptStory } from './use-kept-story';
 import { useLinkStates } from './use-link-states';
@@ -79,7 +80,6 @@ export function StoryDesk(props: Props) {
 }
 
 function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Props) {
-  const words = editorMessages();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
   const links = useShelf(context.links);
@@ -90,11 +90,9 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
   usePastedPhotos(story.id, context, draft);
   const { publication, published, unpublished, follow } = usePublication(story);
   const { feed, pageId } = useStoryFeed(story.id, editor);
-
   useEffect(() => void loadHelplines(context), [context]);
   useSoon(loadConflict);
   useSoon(loadUploads);
-
   const takenSlug = useTakenSlug(story.id, fields);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
   const refs = useMemo(
@@ -135,10 +133,10 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
     },
     [editor, openPanel],
   );
-
   const outline = tools.panel === 'outline' && !notes.open;
   const live = publication.path !== null;
   const changed = publication.version !== queue.version || queue.unsaved;
+  const reviewed = { fields, changed, open: preflight.open };
   const setLead = useCallback((lead: StoryFields['lead']) => setFields({ lead }), [setFields]);
   // The same element as before while nothing about it changed, so that the settings need not be drawn anew either.
   const publicationBox = useMemo(
@@ -235,7 +233,9 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
               }}
             />
           )}
-          {readOnly && <p className="bg-caution-wash px-6 py-2 text-sm text-caution">{words.readOnly}</p>}
+          {readOnly && (
+            <p className="bg-caution-wash px-6 py-2 text-sm text-caution">{editorMessages().readOnly}</p>
+          )}
         </>,
         places.above,
       )}
@@ -249,7 +249,9 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
         <>
           {editor && <WordCount editor={editor} document={document} className="lg:hidden" />}
           <NotesProvider value={notes}>
-            <UpdateList story={story} live={live} readOnly={readOnly} wanted={update} feed={feed} />
+            <StoryReviewProvider now={reviewed} queue={queue} setFields={setFields}>
+              <UpdateList story={story} live={live} readOnly={readOnly} wanted={update} feed={feed} />
+            </StoryReviewProvider>
           </NotesProvider>
         </>,
         places.below,

@@ -23,6 +23,8 @@ import { PreflightList } from '../preflight/preflight-list';
 import { usePreflight } from '../preflight/use-preflight';
 import { SaveProblem, SaveStatus } from '../save-status';
 import { useLinkStates } from '../use-link-states';
+import { PublishUpdateDialog } from './publish-update-dialog';
+import { useStoryReview } from './story-review';
 import { type UpdateContent, useUpdateDraft } from './use-update-draft';
 import { WithdrawButton } from './withdraw-button';
 
@@ -57,6 +59,8 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
     keptSaves,
   } = draft;
   const beginNote = useNotedText(useStoryNotes(), `update:${update.id}`, editor, document);
+  const review = useStoryReview();
+  const [reviewing, setReviewing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
@@ -88,12 +92,26 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
     setBusy(false);
   }
 
-  const publish = () =>
-    onceSaved(async (version) => {
-      const answer = await runAction(() => publishUpdate({ id: update.id, version }));
+  /** Sends it out, with the story's changes at `storyVersion` if one is given; null, or why it could not. */
+  async function send(storyVersion?: number): Promise<string | null> {
+    try {
+      const version = await queue.whenSaved();
+      const answer = await runAction(() => publishUpdate({ id: update.id, version, storyVersion }));
       if (answer.ok) onChange(answer.value);
-      else setProblem(answer.sentence);
-    }, words.publish.unsaved);
+      return answer.ok ? null : answer.sentence;
+    } catch (error) {
+      return words.publish.unsaved(error instanceof Error ? error.message : '');
+    }
+  }
+
+  /** What is new is looked at once more together with its story. */
+  async function publish() {
+    if (busy) return;
+    if (update.status === 'draft') return setReviewing(true);
+    setBusy(true);
+    setProblem((await send()) ?? '');
+    setBusy(false);
+  }
 
   const close = () =>
     onceSaved(async (version) => {
@@ -176,7 +194,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
               type="button"
               className="btn btn-primary"
               aria-disabled={busy || stopped || !live}
-              onClick={() => !stopped && live && publish()}
+              onClick={() => !stopped && live && void publish()}
             >
               {busy ? words.updates.busy : label}
             </button>
@@ -189,6 +207,14 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
             <SaveStatus state={saving} kept={kept} retry={() => queue.flush()} locale={context.locale} />
           )}
         </div>
+      )}
+      {reviewing && (
+        <PublishUpdateDialog
+          kind={update.kind}
+          review={review}
+          publish={send}
+          onClose={() => setReviewing(false)}
+        />
       )}
     </div>
   );

@@ -1,0 +1,109 @@
+'use client';
+
+import { useState } from 'react';
+import { type StoryFields, textLimits } from '@/lib/document/shapes/story-fields';
+import type { UpdateKind } from '@/lib/document/shapes/update-kind';
+import { editorMessages } from '@/lib/kit/messages/editor';
+import { Dialog } from '../dialog';
+import { TextField } from '../field';
+import type { StoryReview } from './story-review';
+
+interface Props {
+  kind: UpdateKind;
+  review: StoryReview;
+  /** Publishes it, with the story's changes at `storyVersion` where one is given. Resolves with a sentence when it could not. */
+  publish: (storyVersion?: number) => Promise<string | null>;
+  onClose: () => void;
+}
+
+/** These fields are one line each, however they are shown. */
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+
+/**
+ * The last look before an update goes out: whether what stands above the story still holds. What is changed here is
+ * the story's, saved as ever; it goes out together with the update or not at all.
+ */
+export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
+  const words = editorMessages();
+  const labels = words.updates.review;
+  const [fields, show] = useState(review.fields);
+  const [along, setAlong] = useState(review.changed() && !review.stopped());
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const change = (edit: Partial<StoryFields>) => {
+    show((before) => ({ ...before, ...edit }));
+    review.setFields(edit);
+    setAlong(!review.stopped());
+  };
+
+  async function submit() {
+    if (busy) return;
+    setBusy(true);
+    setProblem('');
+    let sentence: string | null;
+    try {
+      sentence = await publish(along ? await review.whenSaved() : undefined);
+    } catch (error) {
+      // `whenSaved` gives the sentence that the header shows too.
+      sentence = words.publish.unsaved(error instanceof Error ? error.message : '');
+    }
+    setBusy(false);
+    if (sentence) setProblem(sentence);
+    else onClose();
+  }
+
+  return (
+    <Dialog title={words.updates.publish[kind]} onClose={onClose}>
+      <p className="mb-4 text-sm text-pretty text-ink-soft">{labels.intro}</p>
+      <TextField
+        label={labels.headline}
+        field="review-headline"
+        value={fields.headline}
+        maxLength={textLimits.headline}
+        onChange={(headline) => change({ headline: oneLine(headline) })}
+        multiline
+      />
+      <TextField
+        label={labels.standfirst}
+        field="review-standfirst"
+        value={fields.standfirst}
+        maxLength={textLimits.standfirst}
+        onChange={(standfirst) => change({ standfirst: oneLine(standfirst) })}
+        multiline
+      />
+      <TextField
+        label={labels.socialText}
+        field="review-social-text"
+        value={fields.socialText}
+        placeholder={fields.description || fields.standfirst}
+        maxLength={textLimits.socialText}
+        onChange={(socialText) => change({ socialText: oneLine(socialText) })}
+        multiline
+      />
+      <label className="mt-4 flex items-start gap-2.5 border-t border-rule pt-4 text-sm">
+        <input
+          type="checkbox"
+          className="mt-0.5 size-4 shrink-0"
+          checked={along}
+          disabled={review.stopped()}
+          onChange={(event) => setAlong(event.target.checked)}
+        />
+        <span>
+          <span className="font-semibold">{labels.along}</span>
+          <span className="block text-ink-soft">{review.stopped() ? labels.stopped : labels.alongHint}</span>
+        </span>
+      </label>
+      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+      <button
+        type="button"
+        className="btn btn-primary mt-4"
+        aria-disabled={busy}
+        onClick={() => void submit()}
+      >
+        {busy ? words.publish.busy : words.publish.confirm}
+      </button>
+    </Dialog>
+  );
+}
