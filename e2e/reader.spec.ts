@@ -52,7 +52,8 @@ test.describe('a reader with JavaScript off', () => {
     const update = article.locator('[id^="update-"]').first();
     await expect(update.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
     const id = await update.getAttribute('id');
-    await expect(page.locator(`a[href="#${id}"]`).first()).toBeVisible();
+    // The list of times, closed here, leads there too.
+    await expect(page.getByRole('navigation').locator(`a[href="#${id}"]`)).toBeVisible();
     await expect(update.locator('figure:has(img)')).toHaveCount(3);
 
     expect(foreign).toEqual([]);
