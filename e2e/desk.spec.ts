@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkPage } from './support/check-page';
-import { openDeskAs } from './support/sign-in';
+import { letIn, openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
 
 async function fillIn(page: Page, email: string, password: string): Promise<void> {
@@ -61,6 +61,26 @@ test('signing out everywhere ends the session of another browser at its next req
   await elsewhere.goto(`${dateline.url}/desk/account`);
   await expect(elsewhere).toHaveURL(/\/desk\/sign-in\?from=%2Fdesk%2Faccount$/);
   await elsewhere.close();
+});
+
+test('a press on New story counts although the page does not listen yet', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const writer = await stage.person('Tuva Brekke', 'writer');
+  await letIn(page, dateline.url, writer);
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, (route) => arrived.then(() => route.continue()));
+  await page.goto(`${dateline.url}/desk`, { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'New story' }).click();
+  arrive();
+  await expect(page.getByLabel('Headline', { exact: true })).toBeVisible();
+  const started = await stage.query('SELECT 1 FROM "Story" WHERE "createdById" = $1', [writer.id]);
+  expect(started).toHaveLength(1);
 });
 
 test('the list narrows by whose, status and headline, keeps its address and pages', async ({

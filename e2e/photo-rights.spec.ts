@@ -2,21 +2,11 @@ import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { newBlockId } from '@/lib/kit/ids';
 import { addPicture, publish, startStory, waitUntilSaved } from './support/desk-steps';
+import { photoBlock } from './support/photo-block';
 import { picture } from './support/picture';
 import { openDeskAs } from './support/sign-in';
 import type { Stage } from './support/stage';
 import { expect, test } from './support/test';
-
-const photoBlock = (photoId: string, caption: string | null = null) => ({
-  id: newBlockId(),
-  type: 'photo',
-  version: 1,
-  photoId,
-  alt: null,
-  decorative: false,
-  caption: caption === null ? null : [{ text: caption }],
-  layout: 'column',
-});
 
 const paragraph = (text: string) => ({ id: newBlockId(), type: 'paragraph', version: 1, text: [{ text }] });
 
@@ -126,11 +116,7 @@ test('a wrong credit is corrected once and right in three stories', async ({ dat
     const blocks = [paragraph('Again.'), photoBlock(photoId, caption)];
     const fields = { headline: `The quay, ${caption ? 'three' : 'two'} ${nonce}`, sectionId };
     const id = await stage.draft(editor, { fields, document: { version: 1, blocks } });
-    await stage.query(
-      `INSERT INTO "Reference" ("ownerKind", "ownerId", stage, kind, "refId", "storyId")
-       VALUES ('story', $1, 'working', 'photo', $2, $1)`,
-      [id, photoId],
-    );
+    await stage.photoIn(id, photoId);
     addresses.push(await publishDraft(page, dateline.url, id));
   }
   for (const address of addresses) {

@@ -28,7 +28,7 @@ test('a server that is killed in the middle of uploads costs none of them', asyn
       Array.from({ length: 8 }, async (_, n) => ({
         name: `race-${n}.jpg`,
         mimeType: 'image/jpeg',
-        buffer: await picture({ creator: 'Ines Okafor', width: 900, height: 700 }),
+        buffer: await picture({ creator: 'Ines Okafor', width: 480, height: 360, heavy: true }),
       })),
     );
     const chooser = page.waitForEvent('filechooser');

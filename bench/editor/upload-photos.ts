@@ -17,6 +17,8 @@ export async function uploadPhotos(desk: DeskCaller, count: number, signal: Abor
         credit: 'Meridian',
         alt,
         caption: `Boats, ${number}.`,
+        width: 1600,
+        height: 1067,
       });
       const headers = { 'x-file-name': `boats-${number}.jpg`, 'content-type': 'image/jpeg' };
       const answer = await desk.call('/api/photos', { method: 'POST', headers, body: new Uint8Array(body) });

@@ -63,6 +63,15 @@ export class Stage {
     return id;
   }
 
+  /** Notes that a draft shows a photo, as saving it does. */
+  async photoIn(storyId: string, photoId: string): Promise<void> {
+    await this.query(
+      `INSERT INTO "Reference" ("ownerKind", "ownerId", stage, kind, "refId", "storyId")
+       VALUES ('story', $1, 'working', 'photo', $2, $1)`,
+      [storyId, photoId],
+    );
+  }
+
   /** Rows of a query, for what a journey has to know and no page shows. */
   async query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
     return (await this.#pool.query<Row>(sql, values)).rows;
