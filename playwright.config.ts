@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  workers: Math.max(2, availableParallelism() - 1),
+  // Journeys wait a quarter of their time, for a save or a restart: two leave two processors idle.
+  workers: Math.max(3, availableParallelism()),
   // A machine that others share may stall for a minute; what passed only at the second try is listed as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
