@@ -34,8 +34,12 @@ const config = {
     { source: '/desk/:path*', headers: notFramed },
     { source: '/preview/:path*', headers: preview },
   ],
-  // No questions to the network about newer versions.
-  experimental: { agentUpgrade: false },
+  experimental: {
+    // No questions to the network about newer versions.
+    agentUpgrade: false,
+    // Where every build begins on a fresh clone, keeping what it compiled for the next one only takes time.
+    turbopackFileSystemCacheForBuild: !process.env.CI,
+  },
 };
 
 export default config;

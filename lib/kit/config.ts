@@ -26,7 +26,8 @@ export const config = {
 
   /** The folder of the photos and secrets. */
   dataFolder(): string {
-    return resolve(process.env.DATELINE_DATA ?? '.dateline');
+    // Or the build would look through the whole project for what might be meant.
+    return resolve(/* turbopackIgnore: true */ process.env.DATELINE_DATA ?? '.dateline');
   },
 
   /** The S3-compatible store of the photo files; null where they live in the data folder. */
