@@ -74,7 +74,7 @@ export function EmbedItem({ embed, policy, locale, maySay }: Props) {
           </p>
         </div>
         <EmbedEvidence embed={embed} locale={locale} />
-        <section aria-label={words.stories(places.length)}>
+        <div>
           <h3 className="font-semibold">{words.stories(places.length)}</h3>
           <ul className="divide-y divide-rule">
             {places.map((place) => (
@@ -87,7 +87,7 @@ export function EmbedItem({ embed, policy, locale, maySay }: Props) {
               />
             ))}
           </ul>
-        </section>
+        </div>
         <EmbedLooks embed={embed} maySay={maySay} />
         <History events={embed.events} locale={locale} />
       </div>
