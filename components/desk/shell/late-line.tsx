@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { DeskLink } from './desk-link.client';
 
 /** Says that what should happen by itself does not. */
 export function LateLine({ late, locale }: { late: { count: number; since: string }; locale: Locale }) {
@@ -8,9 +8,9 @@ export function LateLine({ late, locale }: { late: { count: number; since: strin
   return (
     <p role="status" className="bg-caution-wash px-4 py-2 text-center text-sm text-caution">
       {words.since(late.count, formatDate(late.since, 'short', locale))}{' '}
-      <Link href="/desk/jobs" className="text-link font-semibold">
+      <DeskLink href="/desk/jobs" className="text-link font-semibold">
         {words.why}
-      </Link>
+      </DeskLink>
     </p>
   );
 }
