@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { unpublishMessages } from '@/lib/kit/messages/unpublish';
 import { TakedownReach } from '../delivery/takedown-reach';
 import { Arriving } from './arriving';
 import { Later } from './later';
@@ -54,7 +55,7 @@ export function PublicationBox(props: Props) {
       )}
       {path && mayUnpublish && (
         <button type="button" className="btn mt-3" onClick={() => setAsking(true)}>
-          {words.unpublish.open}
+          {unpublishMessages().open}
         </button>
       )}
       {asking && (

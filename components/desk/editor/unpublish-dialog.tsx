@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { scheduleStory } from '@/lib/actions/schedule-story';
 import { unpublishStory } from '@/lib/actions/unpublish-story';
 import type { Locale } from '@/lib/kit/dates';
-import { editorMessages } from '@/lib/kit/messages/editor';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
+import { unpublishMessages } from '@/lib/kit/messages/unpublish';
 import { runAction } from './ask-server';
 import { Dialog } from './dialog';
 import { problemOf, type When, WhenField } from './schedule/when-field';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Takes a story down, after asking what its address answers from now on. */
 export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onClose }: Props) {
-  const words = editorMessages().unpublish;
+  const words = unpublishMessages();
   const later = scheduleMessages();
   const [when, setWhen] = useState<When>(null);
   const [kind, setKind] = useState<'gone' | 'redirect' | 'retracted'>('gone');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
 import { SignOutButton } from '../account/sign-out-button.client';
 import { DeskLink } from './desk-link.client';
@@ -9,12 +9,14 @@ interface Props {
   name: string;
   role: string;
   siteName: string;
-  /** The ways to what holds for the whole site, as far as the person may go. */
+  /** What the button shows: drawn by the server, so that no browser has to load it as code. */
+  face: ReactNode;
+  /** The ways to the account and to what holds for the whole site, as far as the person may go. */
   ways: readonly { href: string; text: string }[];
 }
 
 /** The person's name, which opens a few links. A disclosure, not an ARIA menu: Tab walks through it as anywhere. */
-export function AccountMenu({ name, role, siteName, ways }: Props) {
+export function AccountMenu({ name, role, siteName, face, ways }: Props) {
   const words = deskFrameMessages().account;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -52,26 +54,7 @@ export function AccountMenu({ name, role, siteName, ways }: Props) {
         aria-label={words.menuFor(name)}
         onClick={() => setOpen(!open)}
       >
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 20 20"
-          className="size-6 sm:hidden"
-          fill="none"
-          stroke="currentColor"
-        >
-          <circle cx="10" cy="7" r="3.25" strokeWidth="1.4" />
-          <path d="M3.5 17c.6-3.6 3.2-5.4 6.5-5.4s5.9 1.8 6.5 5.4" strokeWidth="1.4" strokeLinecap="round" />
-        </svg>
-        <span className="truncate max-sm:hidden">{name}</span>
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 12 12"
-          className="size-3 shrink-0 max-sm:hidden"
-          fill="none"
-          stroke="currentColor"
-        >
-          <path d="m2.5 4.5 3.5 3.5 3.5-3.5" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
-        </svg>
+        {face}
       </button>
       <div
         id={panel}
@@ -82,13 +65,6 @@ export function AccountMenu({ name, role, siteName, ways }: Props) {
           <span className="block truncate font-semibold">{name}</span>
           <span className="text-ink-soft">{role}</span>
         </p>
-        <DeskLink
-          href="/desk/account"
-          className="flex min-h-10 items-center px-4 hover:bg-sunken"
-          onClick={() => setOpen(false)}
-        >
-          {words.link}
-        </DeskLink>
         {ways.map(({ href, text }) => (
           <DeskLink
             key={href}

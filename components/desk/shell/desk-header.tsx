@@ -1,13 +1,16 @@
+import { newId } from '@/lib/kit/ids';
 import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
+import { AccountFace } from './account-face';
 import { AccountMenu } from './account-menu.client';
 import { DeskLink } from './desk-link.client';
 import { DeskNav } from './desk-nav.client';
 import { NewStoryButton } from './new-story-button.client';
 import { NoticesLink } from './notices-link';
+import { PlusSign } from './plus-sign';
 
 /** What stands above every page of the desk: where one is, who one is, and the way to a new story. */
 export function DeskHeader({
@@ -34,11 +37,14 @@ export function DeskHeader({
         <DeskNav />
         <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
           <NoticesLink count={notices} />
-          <NewStoryButton />
+          <NewStoryButton firstId={newId()}>
+            <PlusSign />
+          </NewStoryButton>
           <AccountMenu
             name={viewer.name}
             role={words.role[viewer.role]}
             siteName={siteName}
+            face={<AccountFace name={viewer.name} />}
             ways={waysFor(viewer)}
           />
         </div>
@@ -48,12 +54,14 @@ export function DeskHeader({
 }
 
 function waysFor(viewer: Viewer) {
+  const account = { href: '/desk/account', text: deskMessages().account.link };
   const settings = [
     { href: '/desk/settings/credits', text: creditsMessages().link },
     { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
   ];
   const audit = { href: '/desk/audit', text: deskMessages().audit };
   return [
+    account,
     ...(can(viewer, 'site.credits') && can(viewer, 'site.embeds') ? settings : []),
     ...(can(viewer, 'audit.read') ? [audit] : []),
   ];

@@ -1,32 +1,39 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useActionState, useRef, useState, useTransition } from 'react';
+import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react';
 import { createStory } from '@/lib/actions/create-story';
 import { openNewStory } from '@/lib/actions/open-new-story';
-import { newId } from '@/lib/kit/ids';
 import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
 
-/**
- * Starts a story and opens it. A form, which the browser sends by itself where this code has not come yet. `wide` always shows the whole label, which the header shortens on a phone. */
-export function NewStoryButton({ wide = false }: { wide?: boolean }) {
+interface Props {
+  /** The id that the first story gets: made by the server, so that whoever presses before this code is here starts the same one. */
+  firstId: string;
+  /** Always shows the whole label, which the header shortens on a phone. */
+  wide?: boolean;
+  /** Its sign: drawn by the server, so that no browser has to load it as code. */
+  children: ReactNode;
+}
+
+/** Starts a story and opens it. A form, which the browser sends by itself where this code has not come yet. */
+export function NewStoryButton({ firstId, wide = false, children }: Props) {
   const words = deskFrameMessages().newStory;
   const router = useRouter();
   const [busy, start] = useTransition();
   const [failure, setFailure] = useState<string | null>(null);
   // Kept until the story is there: trying again after a lost answer must not start a second one.
-  const id = useRef<string | null>(null);
-  const [firstId] = useState(newId);
+  const id = useRef<string | null>(firstId);
   const [refusal, send] = useActionState(openNewStory, null);
 
   function create(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    id.current ??= newId();
-    const storyId = id.current;
     setFailure(null);
     start(async () => {
       try {
+        // Code for the second story and all later ones.
+        const storyId = id.current ?? (await import('@/lib/kit/ids')).newId();
+        id.current = storyId;
         const result = await createStory(storyId);
         if (!result.ok) {
           setFailure(result.problem.message);
@@ -45,17 +52,14 @@ export function NewStoryButton({ wide = false }: { wide?: boolean }) {
   const said = failure ?? refusal;
   return (
     <form action={send} onSubmit={create}>
-      {/* What the server drew stays: it is not the browser's to compare. */}
-      <input type="hidden" name="id" value={firstId} suppressHydrationWarning />
+      <input type="hidden" name="id" value={firstId} />
       <button
         type="submit"
         className={`btn btn-primary ${wide ? '' : 'max-sm:px-2.5'}`}
         aria-disabled={busy}
         aria-label={busy ? undefined : words.label}
       >
-        <svg aria-hidden="true" viewBox="0 0 16 16" className="size-3.5" fill="none" stroke="currentColor">
-          <path d="M8 2.5v11M2.5 8h11" strokeWidth="2" strokeLinecap="round" />
-        </svg>
+        {children}
         {busy ? (
           words.busy
         ) : (

@@ -1,6 +1,8 @@
 import Link from 'next/link';
+import { newId } from '@/lib/kit/ids';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { NewStoryButton } from '../shell/new-story-button.client';
+import { PlusSign } from '../shell/plus-sign';
 import { type StoryQuery, storiesAddress } from './story-query';
 
 /** Says why the list is empty, and what to do about it. */
@@ -40,7 +42,9 @@ export function NoStories({ query }: { query: StoryQuery }) {
   const mine = query.scope === 'mine';
   return (
     <Empty title={mine ? words.mine : words.first} hint={mine ? words.mineHint : words.firstHint}>
-      <NewStoryButton wide />
+      <NewStoryButton firstId={newId()} wide>
+        <PlusSign />
+      </NewStoryButton>
       {mine && (
         <Link href={everything} className="btn">
           {words.showAll}

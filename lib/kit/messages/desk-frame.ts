@@ -14,7 +14,6 @@ const en = {
 
   account: {
     menuFor: (name: string) => `Account of ${name}`,
-    link: 'Account',
     signOut: 'Sign out',
     signingOut: 'Signing out…',
     signOutFailed:

@@ -16,6 +16,7 @@ const en = {
 
   account: {
     ...frameEn.account,
+    link: 'Account',
     title: 'Account',
     signedInAs: 'Signed in as',
     roleLabel: 'Role',

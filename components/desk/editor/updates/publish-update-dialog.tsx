@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type StoryFields, textLimits } from '@/lib/document/shapes/story-fields';
 import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { updatesMessages } from '@/lib/kit/messages/updates';
 import { Dialog } from '../dialog';
 import { TextField } from '../field';
 import type { StoryReview } from './story-review';
@@ -25,7 +26,7 @@ const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
  */
 export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
   const words = editorMessages();
-  const labels = words.updates.review;
+  const { review: labels, publish: titles } = updatesMessages();
   const [fields, show] = useState(review.fields);
   const [along, setAlong] = useState(review.changed() && !review.stopped());
   const [busy, setBusy] = useState(false);
@@ -53,7 +54,7 @@ export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
   }
 
   return (
-    <Dialog title={words.updates.publish[kind]} onClose={onClose}>
+    <Dialog title={titles[kind]} onClose={onClose}>
       <p className="mb-4 text-sm text-pretty text-ink-soft">{labels.intro}</p>
       <TextField
         label={labels.headline}

@@ -5,7 +5,7 @@ import { documentText } from '@/blocks/document-text';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { putsRight } from '@/lib/document/shapes/update-kind';
 import { formatDate } from '@/lib/kit/dates';
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { updatesMessages } from '@/lib/kit/messages/updates';
 import { refsOf } from '../desk-context';
 import { useDesk } from '../desk-provider';
 import { Later } from '../later';
@@ -25,7 +25,7 @@ interface Props {
 
 /** One update: its label, its times and its first words; opened, its editor. */
 export function UpdateCard({ update, live, readOnly, choices, begun, onChange }: Props) {
-  const words = editorMessages().updates;
+  const words = updatesMessages();
   useSoon(loadEditor);
   const context = useDesk();
   const [open, setOpen] = useState(begun);

@@ -8,6 +8,7 @@ import { publishUpdate } from '@/lib/actions/publish-update';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { updatesMessages } from '@/lib/kit/messages/updates';
 import { runAction } from '../ask-server';
 import { BodyEditor } from '../body-editor';
 import { CameBack } from '../came-back';
@@ -40,6 +41,7 @@ interface Props {
 /** The small editor of an update: its own text, its own saves, its own publication. */
 export function UpdateEditor({ update, live, readOnly, choices, onChange, onClose }: Props) {
   const words = editorMessages();
+  const labels = updatesMessages();
   const context = useDesk();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
@@ -118,16 +120,16 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
       const changed = update.changed || version !== update.version;
       onChange({ ...update, ...read(), version, changed });
       onClose();
-    }, words.updates.unsaved);
+    }, labels.unsaved);
 
   const current =
     update.status === 'published' && !update.changed && queue.version === update.version && !queue.unsaved;
   const label =
     update.status === 'published'
-      ? words.updates.publishChanges
+      ? labels.publishChanges
       : update.status === 'withdrawn'
-        ? words.updates.publishAgain
-        : words.updates.publish[update.kind];
+        ? labels.publishAgain
+        : labels.publish[update.kind];
 
   return (
     <div className="mt-3">
@@ -151,16 +153,16 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
           theirs={saving.theirs}
           blockText={(block) => documentText({ version: 1, blocks: [block] }, refs)}
           fieldText={(_field, value) => String(value)}
-          fieldName={() => words.updates.headline}
+          fieldName={() => labels.headline}
           textLimit={textLimit}
           resolve={(content) => queue.resolve(content)}
           locale={context.locale}
         />
       )}
       <TextField
-        label={words.updates.headline}
+        label={labels.headline}
         field={updateHeadlineField(update.id)}
-        hint={words.updates.headlineHint}
+        hint={labels.headlineHint}
         value={headline}
         maxLength={300}
         onChange={setHeadline}
@@ -196,12 +198,12 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
               aria-disabled={busy || stopped || !live}
               onClick={() => !stopped && live && void publish()}
             >
-              {busy ? words.updates.busy : label}
+              {busy ? labels.busy : label}
             </button>
           )}
           <WithdrawButton update={update} onChange={onChange} />
           <button type="button" className="btn" aria-disabled={busy} onClick={close}>
-            {words.updates.close}
+            {labels.close}
           </button>
           {!current && (
             <SaveStatus state={saving} kept={kept} retry={() => queue.flush()} locale={context.locale} />

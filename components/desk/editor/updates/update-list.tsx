@@ -5,7 +5,7 @@ import { createUpdate } from '@/lib/actions/create-update';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { type UpdateKind, updateKinds } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { updatesMessages } from '@/lib/kit/messages/updates';
 import { askServer, runAction } from '../ask-server';
 import type { StoryFeed } from '../together/story-feed';
 import { UpdateCard } from './update-card';
@@ -22,7 +22,7 @@ interface Props {
 
 /** The story's updates and corrections, oldest first as on the page, and the way to add one. */
 export const UpdateList = memo(function UpdateList({ story, live, readOnly, wanted, feed }: Props) {
-  const words = editorMessages().updates;
+  const words = updatesMessages();
   const [updates, setUpdates] = useState(story.updates);
   // What colleagues did to them meanwhile. An editor that is open here keeps its words: its own saves merge them.
   useEffect(() => {

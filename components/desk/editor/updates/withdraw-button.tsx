@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { undoWithdrawal } from '@/lib/actions/undo-withdrawal';
 import { withdrawUpdate } from '@/lib/actions/withdraw-update';
 import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
-import { editorMessages } from '@/lib/kit/messages/editor';
+import { updatesMessages } from '@/lib/kit/messages/updates';
 import { runAction } from '../ask-server';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** Takes an update off the page at once, and puts it back as it was for whoever thinks better of it. */
 export function WithdrawButton({ update, onChange }: Props) {
-  const words = editorMessages().updates;
+  const words = updatesMessages();
   const [mine, setMine] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
