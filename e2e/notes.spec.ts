@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { newBlockId } from '@/lib/kit/ids';
 import { checkPage } from './support/check-page';
-import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
+import { openStory } from './support/writing';
 
 const list = (page: Page) => page.getByRole('complementary', { name: 'Notes' });
 const marked = (page: Page) => page.locator('.ProseMirror [data-note]');
@@ -38,12 +38,11 @@ test('two colleagues talk about a passage, the words around it change, and reade
     fields: { headline: `Gates stay shut ${randomInt(1e6, 1e7)}`, sectionId: section?.id ?? null },
     document: { version: 1, blocks: [{ id: newBlockId(), type: 'paragraph', version: 1, text }] },
   });
-  const address = `${dateline.url}/desk/stories/${id}`;
 
   // The editor notes something on three words, by keyboard.
   const context = await browser.newContext();
   const desk = await context.newPage();
-  await openDeskAs(desk, address, editor);
+  await openStory(desk, dateline.url, editor, id);
   await expect(desk.getByRole('textbox', { name: 'Text of the story' })).toContainText('harbour master');
   await select(desk, 'gave no reason');
   await desk.keyboard.press('ControlOrMeta+Alt+m');
@@ -56,7 +55,7 @@ test('two colleagues talk about a passage, the words around it change, and reade
   await checkPage(desk, 'notes');
 
   // The writer finds it, answers, and edits around it; it stays with its words.
-  await openDeskAs(page, address, writer);
+  await openStory(page, dateline.url, writer, id);
   await page.getByRole('button', { name: /^Notes 1/ }).click();
   await list(page).getByRole('button', { name: 'Answer' }).click();
   await list(page).getByRole('textbox', { name: 'Answer Mette Aune' }).fill('Twice.');
