@@ -3,22 +3,21 @@ import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { CorrectionEntry, CorrectionPage } from '@/lib/document/shapes/story-page';
 import { type Markup, markup } from '@/lib/kit/html';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { plainParagraphs } from '@/lib/kit/plain-paragraphs';
 import { absoluteRefs } from './absolute-refs';
+import { lastChange } from './rss';
 import { rssChannel } from './rss-channel';
 import { correctionsFeedUrl, updateUrl } from './story-links';
 import { elements } from './xml';
-
-/** Plain words as paragraphs: an empty line parts them. */
-function plainHtml(text: string): Markup[] {
-  return text.split(/\n\s*\n/).map((paragraph) => markup`<p>${paragraph.trim()}</p>`);
-}
 
 function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteInfo): Markup {
   const { story } = entry;
   const kind = siteMessages(story.language).updateKind[entry.kind];
   const retraction = entry.kind === 'retraction';
   const link = retraction ? site.origin + story.path : updateUrl(story, entry, site);
-  const words = retraction ? plainHtml(entry.notice) : documentHtml(entry.document, refs, story.language);
+  const words = retraction
+    ? plainParagraphs(entry.notice).map((paragraph) => markup`<p>${paragraph}</p>`)
+    : documentHtml(entry.document, refs, story.language);
   const about = markup`<p><a href="${site.origin}${story.path}">${story.headline}</a></p>`;
   const html = markup`${words}${about}`;
   const parts = [
@@ -35,11 +34,9 @@ function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteIn
 
 /** When one of them, or a picture in one, last changed (ISO instant); null for none. */
 export function lastCorrection({ corrections, refs }: CorrectionPage): string | null {
-  const times = [
-    ...corrections.map(({ publishedAt }) => Date.parse(publishedAt)),
-    ...[...refs.photos.values()].map(({ changedAt }) => Date.parse(changedAt)),
-  ];
-  return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;
+  return lastChange(
+    corrections.map(({ publishedAt }, i) => ({ modifiedAt: publishedAt, ...(i === 0 && { refs }) })),
+  );
 }
 
 /** The newest corrections, clarifications and editor's notes as RSS 2.0, each whole and with its story. */

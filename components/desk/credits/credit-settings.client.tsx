@@ -1,13 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { setPhotoSettings } from '@/lib/actions/set-photo-settings';
 import { type CreditStyle, houseStyles } from '@/lib/document/credit-style';
 import { formatCredit } from '@/lib/document/format-credit';
 import { sameJson } from '@/lib/document/same-json';
 import { creditsMessages } from '@/lib/kit/messages/credits';
-import { runAction } from '../editor/ask-server';
+import { SettingsFoot } from '../settings/settings-foot';
+import { useSettingsSave } from '../settings/use-settings-save';
 import { exampleCredits } from './example-credits';
 import { StyleFields } from './style-fields';
 
@@ -19,32 +19,19 @@ interface Settings {
 /** How credits are printed, with examples that follow every choice, before anything is saved. */
 export function CreditSettings({ settings, language }: { settings: Settings; language: string }) {
   const words = creditsMessages();
-  const router = useRouter();
   const [style, setStyle] = useState(settings.creditStyle);
   const [labelAi, setLabelAi] = useState(settings.labelAi);
-  const [busy, setBusy] = useState(false);
-  const [before, setBefore] = useState<Settings | null>(null);
-  const [problem, setProblem] = useState('');
   const [sample] = exampleCredits;
-
-  async function save(next: Settings, undoTo: Settings | null) {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
-    const answer = await runAction(() => setPhotoSettings(next));
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
-    setStyle(next.creditStyle);
-    setLabelAi(next.labelAi);
-    setBefore(undoTo);
-    router.refresh();
-  }
+  const saving = useSettingsSave(setPhotoSettings, (saved: Settings) => {
+    setStyle(saved.creditStyle);
+    setLabelAi(saved.labelAi);
+  });
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save({ creditStyle: style, labelAi }, settings);
+        void saving.save({ creditStyle: style, labelAi }, settings);
       }}
     >
       <fieldset>
@@ -87,22 +74,7 @@ export function CreditSettings({ settings, language }: { settings: Settings; lan
         </label>
         <p className="text-xs text-ink-faint">{words.labelAiHint}</p>
       </section>
-      <div className="mt-6 flex flex-wrap items-center gap-3">
-        <button type="submit" className="btn btn-primary" aria-disabled={busy}>
-          {busy ? words.busy : words.save}
-        </button>
-        <p role="status" className="flex flex-wrap items-center gap-3 text-sm empty:hidden">
-          {before && words.saved}
-          {before && (
-            <button type="button" className="btn" onClick={() => void save(before, null)}>
-              {words.undo}
-            </button>
-          )}
-        </p>
-      </div>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <SettingsFoot saving={saving} words={words} />
     </form>
   );
 }

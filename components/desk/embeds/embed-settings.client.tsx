@@ -1,11 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import { setEmbedSettings } from '@/lib/actions/set-embed-settings';
 import { type EmbedSettings, frameRules } from '@/lib/document/embed-settings';
 import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
-import { runAction } from '../editor/ask-server';
+import { SettingsFoot } from '../settings/settings-foot';
+import { useSettingsSave } from '../settings/use-settings-save';
 
 interface Props {
   settings: EmbedSettings;
@@ -16,32 +16,19 @@ interface Props {
 /** Whose frames readers may open, and how. */
 export function EmbedSettingsForm({ settings, providers }: Props) {
   const words = embedSettingsMessages();
-  const router = useRouter();
   const hint = useId();
   const [frames, setFrames] = useState(settings.frames);
   const [off, setOff] = useState(settings.off);
-  const [busy, setBusy] = useState(false);
-  const [before, setBefore] = useState<EmbedSettings | null>(null);
-  const [problem, setProblem] = useState('');
-
-  async function save(next: EmbedSettings, undoTo: EmbedSettings | null) {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
-    const answer = await runAction(() => setEmbedSettings(next));
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
-    setFrames(next.frames);
-    setOff(next.off);
-    setBefore(undoTo);
-    router.refresh();
-  }
+  const saving = useSettingsSave(setEmbedSettings, (saved: EmbedSettings) => {
+    setFrames(saved.frames);
+    setOff(saved.off);
+  });
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save({ frames, off }, settings);
+        void saving.save({ frames, off }, settings);
       }}
     >
       <fieldset>
@@ -73,22 +60,7 @@ export function EmbedSettingsForm({ settings, providers }: Props) {
           {words.providersHint}
         </p>
       </fieldset>
-      <div className="mt-6 flex flex-wrap items-center gap-3">
-        <button type="submit" className="btn btn-primary" aria-disabled={busy}>
-          {busy ? words.busy : words.save}
-        </button>
-        <p role="status" className="flex flex-wrap items-center gap-3 text-sm empty:hidden">
-          {before && words.saved}
-          {before && (
-            <button type="button" className="btn" onClick={() => void save(before, null)}>
-              {words.undo}
-            </button>
-          )}
-        </p>
-      </div>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <SettingsFoot saving={saving} words={words} />
     </form>
   );
 }

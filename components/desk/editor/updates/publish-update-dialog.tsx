@@ -17,6 +17,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** What stands above a story and in its cards. */
+const reviewed = ['headline', 'standfirst', 'socialText'] as const;
+
 /** These fields are one line each, however they are shown. */
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
@@ -56,31 +59,18 @@ export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
   return (
     <Dialog title={titles[kind]} onClose={onClose}>
       <p className="mb-4 text-sm text-pretty text-ink-soft">{labels.intro}</p>
-      <TextField
-        label={labels.headline}
-        field="review-headline"
-        value={fields.headline}
-        maxLength={textLimits.headline}
-        onChange={(headline) => change({ headline: oneLine(headline) })}
-        multiline
-      />
-      <TextField
-        label={labels.standfirst}
-        field="review-standfirst"
-        value={fields.standfirst}
-        maxLength={textLimits.standfirst}
-        onChange={(standfirst) => change({ standfirst: oneLine(standfirst) })}
-        multiline
-      />
-      <TextField
-        label={labels.socialText}
-        field="review-social-text"
-        value={fields.socialText}
-        placeholder={fields.description || fields.standfirst}
-        maxLength={textLimits.socialText}
-        onChange={(socialText) => change({ socialText: oneLine(socialText) })}
-        multiline
-      />
+      {reviewed.map((field) => (
+        <TextField
+          key={field}
+          label={labels[field]}
+          field={`review-${field}`}
+          value={fields[field]}
+          placeholder={field === 'socialText' ? fields.description || fields.standfirst : undefined}
+          maxLength={textLimits[field]}
+          onChange={(text) => change({ [field]: oneLine(text) })}
+          multiline
+        />
+      ))}
       <label className="mt-4 flex items-start gap-2.5 border-t border-rule pt-4 text-sm">
         <input
           type="checkbox"
