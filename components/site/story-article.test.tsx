@@ -34,6 +34,31 @@ describe('StoryArticle', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
+  it('shows updates in full after the standfirst where the site wants that, the newest first', () => {
+    const top = renderToStaticMarkup(
+      <StoryArticle
+        story={goldenPage}
+        site={{ ...site, storyStyle: { ...site.storyStyle, updatesAt: 'top' } }}
+      />,
+    );
+    const order = [
+      'Eleven shows are off, for now.',
+      `href="#update-${correction.id}"`,
+      'This story mentions self-harm.',
+      `id="update-${correction.id}"`,
+      `id="update-${update.id}"`,
+      '<span class="dateline">Halden</span>',
+    ].map((part) => top.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(top.match(/id="updates"/g)).toHaveLength(1);
+  });
+
+  it('says of what put it right when that was', () => {
+    expect(html).toContain('Put right on <time dateTime="2026-11-21T09:00:00.000Z">');
+    expect(html).not.toContain('Put right on <time dateTime="2026-11-21T06:15:00.000Z">');
+  });
+
   it('writes times with their zone', () => {
     expect(html).toContain('<time dateTime="2026-11-20T19:30:00.000Z">20 November 2026 at 20:30 CET</time>');
   });

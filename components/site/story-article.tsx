@@ -9,19 +9,29 @@ import { StoryHeader } from './story-header';
 import { StoryUpdates } from './story-updates';
 import { UpdateNotices } from './update-notices';
 
-/** A whole story as readers see it; the same for the public page and for a preview. */
+/**
+ * A whole story as readers see it; the same for the public page and for a preview. What was added later stands in full
+ * where the site's style says, always below the content warning.
+ */
 export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo }) {
   const frameOf = allowedFrames(site.embeds);
+  const { updatesAt } = site.storyStyle;
+  const updates = (
+    <StoryUpdates updates={story.updates} at={updatesAt} refs={story.refs} locale={site} frameOf={frameOf} />
+  );
   return (
     <article data-section={story.section.slug} lang={story.language}>
       <div className="flow">
         <StoryHeader story={story} site={site} />
         <UpdateNotices updates={story.updates} locale={site} />
         <ContentWarning text={story.contentWarning} language={site.language} />
+      </div>
+      {updatesAt === 'top' && updates}
+      <div className="flow">
         <LeadMedia lead={story.lead} refs={story.refs} locale={site} frameOf={frameOf} />
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
-      <StoryUpdates updates={story.updates} refs={story.refs} locale={site} frameOf={frameOf} />
+      {updatesAt === 'foot' && updates}
       <StoryFoot story={story} language={site.language} />
     </article>
   );

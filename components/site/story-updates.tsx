@@ -3,6 +3,7 @@ import { DateTime } from '@/components/ui/date-time';
 import type { Refs } from '@/lib/document/refs';
 import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
 import { putsRight, type UpdateKind } from '@/lib/document/shapes/update-kind';
+import type { StoryStyle } from '@/lib/document/story-style';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { FrameOf } from '@/lib/output/embed-frames';
@@ -25,7 +26,10 @@ function UpdateArticle({ update, refs, locale, frameOf }: SharedProps & { update
         <p className="type-meta flex flex-wrap items-baseline gap-x-4">
           <span className="type-label text-[0.9375rem] text-accent">{words.updateKind[kind]}</span>{' '}
           {draft && <DraftMark language={locale.language} />}
-          <DateTime value={publishedAt} format="dateTime" locale={locale} />
+          <span>
+            {putsRight(kind) && `${words.putRightOn} `}
+            <DateTime value={publishedAt} format="dateTime" locale={locale} />
+          </span>
         </p>
         <h3 id={`${anchor}-title`} className={headline ? 'type-headline-md mt-1' : 'sr-only'}>
           {headline || words.updateKind[kind]}
@@ -52,18 +56,29 @@ function titleOf(updates: PublishedUpdate[]): UpdateKind | 'rights' | 'both' {
   return updates.every(({ kind }) => putsRight(kind)) ? 'rights' : 'both';
 }
 
-/** Everything added since publication, oldest first: a labelled part of the story, below its text. */
-export function StoryUpdates({ updates, ...shared }: SharedProps & { updates: PublishedUpdate[] }) {
+/** How the part stands: apart from the text above it, and from a lead below it. */
+const spacing = { foot: 'mt-14 pt-10 pb-14', top: 'mt-2 mb-10 pt-8 pb-12' };
+
+/**
+ * Everything added since publication: a labelled part of the story, below its text with the oldest first, or above it
+ * with the newest first.
+ */
+export function StoryUpdates({
+  updates,
+  at,
+  ...shared
+}: SharedProps & { updates: PublishedUpdate[]; at: StoryStyle['updatesAt'] }) {
   if (updates.length === 0) return null;
   const words = siteMessages(shared.locale.language).updatesTitle;
+  const inOrder = at === 'top' ? updates.toReversed() : updates;
   return (
-    <section aria-labelledby="updates" className="on-wash mt-14 bg-wash pt-10 pb-14">
+    <section aria-labelledby="updates" className={`on-wash bg-wash ${spacing[at]}`}>
       <div className="flow">
         <h2 id="updates" className="type-headline-lg">
           {words[titleOf(updates)]}
         </h2>
       </div>
-      {updates.map((update) => (
+      {inOrder.map((update) => (
         <UpdateArticle key={update.id} update={update} {...shared} />
       ))}
     </section>

@@ -47,6 +47,8 @@ const table = {
   'site.credits': { admin: any },
   /** Whose frames readers may open, for the whole site. */
   'site.embeds': { admin: any },
+  /** How stories show what came after they were published, for the whole site. */
+  'site.story-style': { admin: any },
   /** Having the server look whether addresses answer. */
   'link.check': { admin: any, editor: any, photo_editor: any, writer: any },
   /** What became of the posts in published stories. */

@@ -2,6 +2,7 @@ import { newId } from '@/lib/kit/ids';
 import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
+import { storyStyleMessages } from '@/lib/kit/messages/story-style';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import { AccountFace } from './account-face';
@@ -58,6 +59,7 @@ function waysFor(viewer: Viewer) {
   const settings = [
     { href: '/desk/settings/credits', text: creditsMessages().link },
     { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
+    { href: '/desk/settings/updates', text: storyStyleMessages().link },
   ];
   const audit = { href: '/desk/audit', text: deskMessages().audit };
   return [

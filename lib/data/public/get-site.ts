@@ -2,6 +2,7 @@ import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import { config } from '@/lib/kit/config';
 import { database } from '../client';
 import { toEmbedSettings } from '../embed-settings';
+import { toStoryStyle } from '../story-style';
 
 /** What every page says about the outlet; sensible words before anybody has set them. */
 export async function getSite(): Promise<SiteInfo> {
@@ -14,5 +15,6 @@ export async function getSite(): Promise<SiteInfo> {
     zone: row?.zone ?? 'UTC',
     origin: config.origin(),
     embeds: toEmbedSettings(row?.embedSettings),
+    storyStyle: toStoryStyle(row?.storyStyle),
   };
 }

@@ -1,4 +1,5 @@
 import type { EmbedSettings } from '../embed-settings';
+import type { StoryStyle } from '../story-style';
 
 /** What every page says about the outlet, and how it treats its readers. */
 export interface SiteInfo {
@@ -13,6 +14,8 @@ export interface SiteInfo {
   origin: string;
   /** Whose frames readers may open, and how. */
   embeds: EmbedSettings;
+  /** How stories show what came after they were published. */
+  storyStyle: StoryStyle;
 }
 
 /** Something with a name and a page: a section, a tag. */

@@ -66,6 +66,7 @@ const en = {
     'rights.warn': 'warned that rights will end:',
     'site.credits': 'changed how credits are printed on',
     'site.embeds': 'changed which posts readers may open on',
+    'site.story-style': 'changed how stories show what came later on',
     'embed.decide': 'decided what becomes of the post',
     'embed.say': 'said how it stands with the post',
     'embed.policy': 'changed what becomes of lost posts on',

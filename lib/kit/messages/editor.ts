@@ -40,7 +40,6 @@ const en = {
   body: {
     ...openingEn.body,
     updateLabel: 'Text of the update',
-    updatePlaceholder: 'What is new',
   },
 
   upload: {

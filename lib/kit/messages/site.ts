@@ -77,6 +77,8 @@ const en = {
     editors_note: 'Read the note',
   },
   updatesAtTop: 'Added since publication',
+  /** Before the time of what put a story right. */
+  putRightOn: 'Put right on',
 
   skipToContent: 'Skip to content',
   sectionsLabel: 'Sections',

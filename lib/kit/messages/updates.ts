@@ -19,6 +19,8 @@ const en = {
   changed: 'Changed since publication',
   headline: 'Headline of the update',
   headlineHint: 'May be empty',
+  whatIsNew: 'What is new',
+  whatWasWrong: 'What was wrong, and what is right',
   open: 'Edit',
   close: 'Close',
   publish: {

@@ -11,6 +11,7 @@ export const site: SiteInfo = {
   zone: 'Europe/Oslo',
   origin: 'https://courier.example.org',
   embeds: { frames: 'remember', off: [] },
+  storyStyle: { updatesAt: 'foot' },
 };
 
 const [stage, flowers] = [...goldenRefs.photos.values()];

@@ -7,6 +7,7 @@ import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { publishUpdate } from '@/lib/actions/publish-update';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
+import { putsRight } from '@/lib/document/shapes/update-kind';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { updatesMessages } from '@/lib/kit/messages/updates';
 import { runAction } from '../ask-server';
@@ -172,7 +173,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
           <BodyEditor
             document={update.document}
             label={words.body.updateLabel}
-            placeholder={words.body.updatePlaceholder}
+            placeholder={putsRight(update.kind) ? labels.whatWasWrong : labels.whatIsNew}
             readOnly={readOnly}
             onChange={bodyChanged}
             onReady={attach}
