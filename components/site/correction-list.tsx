@@ -1,11 +1,11 @@
 import { DocumentView } from '@/blocks/document.view';
-import { DateTime } from '@/components/ui/date-time';
 import type { Refs } from '@/lib/document/refs';
 import type { CorrectionEntry, CorrectionPage } from '@/lib/document/shapes/story-page';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { PagingLinks } from './paging-links';
 import { PlainText } from './plain-text';
+import { UpdateTime } from './update-time';
 
 /** One of them: which story it puts right, or takes back, when, and how. */
 function Correction({ entry, refs, locale }: { entry: CorrectionEntry; refs: Refs; locale: Locale }) {
@@ -19,7 +19,7 @@ function Correction({ entry, refs, locale }: { entry: CorrectionEntry; refs: Ref
       data-section={story.section.slug}
     >
       <p className="type-meta lg:pt-1">
-        <DateTime value={publishedAt} format="date" locale={locale} />
+        <UpdateTime update={{ publishedAt }} format="date" locale={locale} />
       </p>
       <div className="max-w-[42rem]" lang={story.language}>
         <p className="type-label text-(--tone)">{words.updateKind[kind]}</p>
@@ -72,12 +72,14 @@ export function CorrectionList({
   if (page.corrections.length === 0) {
     return <p className="type-standfirst py-10">{isOlder ? words.nothingOlder : words.noCorrections}</p>;
   }
-  const months = Map.groupBy(page.corrections, ({ publishedAt }) => formatDate(publishedAt, 'month', locale));
+  const months = Map.groupBy(page.corrections, ({ publishedAt }) =>
+    publishedAt === null ? words.timeUnknown : formatDate(publishedAt, 'month', locale),
+  );
   return (
     <>
       {[...months].map(([month, entries]) => (
         <section key={month} aria-label={month} className="pt-8">
-          <h2 className="type-headline-md border-b border-rule pb-3">{month}</h2>
+          <h2 className="type-headline-md border-b border-rule pb-3 first-letter:uppercase">{month}</h2>
           <div className="divide-y divide-rule border-b border-rule">
             {entries.map((entry) => (
               <Correction key={entry.id} entry={entry} refs={page.refs} locale={locale} />

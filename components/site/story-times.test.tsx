@@ -31,3 +31,11 @@ it('names a change of the text, which has no place of its own', () => {
   const html = renderToStaticMarkup(<StoryTimes story={story} locale={locale} />);
   expect(textOf(html.slice(html.indexOf('<ol'))).at(-2)).toBe('Updated 23 November 2026 at 09:00 UTC');
 });
+
+it('says of an update whose time nobody knows just that, and machines get none', () => {
+  const updates = goldenPage.updates.map((one) => ({ ...one, publishedAt: null }));
+  const html = renderToStaticMarkup(<StoryTimes story={{ ...goldenPage, updates }} locale={locale} />);
+  const list = html.slice(html.indexOf('<ol'));
+  expect(textOf(list)[1]).toMatch(/^Updated time unknown: /);
+  expect(list.match(/<time/g)).toHaveLength(2);
+});

@@ -3,12 +3,14 @@ import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-pag
 import { putsRight } from '@/lib/document/shapes/update-kind';
 import type { Locale } from '@/lib/kit/dates';
 import { type SiteMessages, siteMessages } from '@/lib/kit/messages/site';
+import { UpdateTime } from './update-time';
 
 type Times = Pick<StoryPage, 'publishedAt' | 'updatedAt' | 'correctedAt' | 'updates'>;
 
 interface StoryEvent {
   label: string;
-  at: string;
+  /** Null where nobody knows. */
+  at: string | null;
   /** The update on this page that it is; null for one that has no words of its own. */
   update: PublishedUpdate | null;
 }
@@ -26,7 +28,7 @@ function eventsOf({ publishedAt, updatedAt, updates }: Times, words: SiteMessage
     { label: words.published, at: publishedAt, update: null },
     ...told,
     ...(changed ? [{ label: words.updated, at: updatedAt, update: null }] : []),
-  ].sort((a, b) => a.at.localeCompare(b.at));
+  ].sort((a, b) => (a.at ?? publishedAt).localeCompare(b.at ?? publishedAt));
 }
 
 /** When the story was published, and when it was last updated or corrected, with the zone; opened, all of it. */
@@ -61,7 +63,7 @@ export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) 
       <ol className="type-meta mt-2 grid gap-1 border-l border-rule pl-4">
         {eventsOf(story, words).map(({ label, at, update }) => (
           <li key={update?.id ?? `${label} ${at}`}>
-            {label} <DateTime value={at} format="dateTime" locale={locale} />
+            {label} <UpdateTime update={{ publishedAt: at }} locale={locale} />
             {update && (
               <>
                 {': '}

@@ -1,5 +1,4 @@
 import { DocumentView } from '@/blocks/document.view';
-import { DateTime } from '@/components/ui/date-time';
 import type { Refs } from '@/lib/document/refs';
 import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
 import { putsRight, type UpdateKind } from '@/lib/document/shapes/update-kind';
@@ -7,7 +6,9 @@ import type { StoryStyle } from '@/lib/document/story-style';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { FrameOf } from '@/lib/output/embed-frames';
+import { BylineGroups } from './byline-groups';
 import { DraftMark } from './draft-mark';
+import { UpdateTime } from './update-time';
 
 interface SharedProps {
   refs: Refs;
@@ -17,7 +18,7 @@ interface SharedProps {
 
 /** One update or correction in full, at the address that notices, feeds and JSON-LD give for it. */
 function UpdateArticle({ update, refs, locale, frameOf }: SharedProps & { update: PublishedUpdate }) {
-  const { id, kind, headline, publishedAt, author, document, draft } = update;
+  const { id, kind, headline, bylines, document, draft } = update;
   const words = siteMessages(locale.language);
   const anchor = `update-${id}`;
   return (
@@ -27,8 +28,8 @@ function UpdateArticle({ update, refs, locale, frameOf }: SharedProps & { update
           <span className="type-label text-[0.9375rem] text-accent">{words.updateKind[kind]}</span>{' '}
           {draft && <DraftMark language={locale.language} />}
           <span>
-            {putsRight(kind) && `${words.putRightOn} `}
-            <DateTime value={publishedAt} format="dateTime" locale={locale} />
+            {putsRight(kind) && update.publishedAt !== null && `${words.putRightOn} `}
+            <UpdateTime update={update} locale={locale} />
           </span>
         </p>
         <h3 id={`${anchor}-title`} className={headline ? 'type-headline-md mt-1' : 'sr-only'}>
@@ -40,10 +41,10 @@ function UpdateArticle({ update, refs, locale, frameOf }: SharedProps & { update
         refs={refs}
         context={{ ...locale, idPrefix: `${anchor}-`, headingShift: 2, dateline: null, frameOf }}
       />
-      {author && (
-        <p className="type-meta">
-          {words.by} {author}
-        </p>
+      {bylines.length > 0 && (
+        <div>
+          <BylineGroups bylines={bylines} language={locale.language} />
+        </div>
       )}
     </article>
   );

@@ -1,8 +1,8 @@
-import { DateTime } from '@/components/ui/date-time';
 import type { PublishedUpdate } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { DraftMark } from './draft-mark';
+import { UpdateTime } from './update-time';
 
 /** What was added since the story first went out: a dated line each, newest first, leading to its place below. */
 export function UpdateNotices({ updates, locale }: { updates: PublishedUpdate[]; locale: Locale }) {
@@ -15,7 +15,7 @@ export function UpdateNotices({ updates, locale }: { updates: PublishedUpdate[];
           <li key={id} className="flex flex-wrap items-baseline gap-x-3 font-sans text-[0.9375rem] leading-6">
             <span className="font-semibold text-accent">{words.updateKind[kind]}</span>{' '}
             {draft && <DraftMark language={locale.language} />}
-            <DateTime value={publishedAt} format="dateTime" locale={locale} className="type-meta" />
+            <UpdateTime update={{ publishedAt }} locale={locale} className="type-meta" />
             <a href={`#update-${id}`} className="plain-link">
               {headline || words.readUpdate[kind]}
             </a>

@@ -15,12 +15,13 @@ export const pageUpdateSelect = {
   publishedHeadline: true,
   publishedDocument: true,
   publishedAt: true,
-  author: { select: { name: true, author: { select: { name: true } } } },
+  publishedBylines: bylineSelect,
 } satisfies Prisma.UpdateSelect;
 
 const publishedUpdates = {
   where: { status: 'published' },
-  orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+  // Of unknown time are those of long ago.
+  orderBy: [{ publishedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   select: pageUpdateSelect,
 } satisfies Prisma.Story$updatesArgs;
 
@@ -66,15 +67,15 @@ function toLead(fields: StoryFields, refs: Refs): LeadFigure | null {
 
 /** An update as readers see it; none where they don't. */
 export function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpdate[] {
-  if (!row.publishedAt || !row.publishedDocument) return [];
+  if (!row.publishedDocument) return [];
   return [
     {
       id: row.id,
       kind: row.kind,
       headline: row.publishedHeadline,
       document: storySchema.parse(row.publishedDocument),
-      author: row.author.author?.name ?? row.author.name,
-      publishedAt: row.publishedAt.toISOString(),
+      bylines: toBylines(row.publishedBylines),
+      publishedAt: row.publishedAt?.toISOString() ?? null,
     },
   ];
 }

@@ -18,7 +18,8 @@ const latest = (times: (Date | null)[]): Date | null =>
 export function storyTimes(facts: {
   firstPublishedAt: Date;
   substantiveAt: Date | null;
-  updates: readonly { kind: UpdateKind; publishedAt: Date }[];
+  /** Those that readers see; one whose time isn't known moves nothing. */
+  updates: readonly { kind: UpdateKind; publishedAt: Date | null }[];
 }): StoryTimes {
   const timesOf = (rights: boolean) =>
     facts.updates.filter(({ kind }) => putsRight(kind) === rights).map(({ publishedAt }) => publishedAt);

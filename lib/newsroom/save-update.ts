@@ -6,6 +6,7 @@ import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import { findUpdateSave, lastSaver, swapUpdate, type UpdateRecord } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
+import { type BylineFields, bylinesSchema } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { isProblem, Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
@@ -17,15 +18,24 @@ export interface UpdateSave {
   saveId: string;
   headline: string;
   document: StoryDocument;
+  /** Who signs it, in order; left out, it stays as it was. */
+  bylines?: BylineFields;
 }
 
 /** @throws Problem `bad-request`, `invalid-fields`, `invalid-document` */
 export function parseUpdateSave(input: unknown): UpdateSave {
   const envelope = parseSaveEnvelope(input);
-  const given = input as { headline?: unknown; document?: unknown };
+  const given = input as { headline?: unknown; document?: unknown; bylines?: unknown };
   const headline = z.string().max(300).safeParse(given.headline);
   if (!headline.success) throw new Problem('invalid-fields', { issues: issuesOf(headline.error) });
-  return { ...envelope, headline: headline.data, document: parseDocument(given.document) };
+  const bylines = bylinesSchema.safeParse(given.bylines ?? []);
+  if (!bylines.success) throw new Problem('invalid-fields', { issues: issuesOf(bylines.error) });
+  return {
+    ...envelope,
+    headline: headline.data,
+    document: parseDocument(given.document),
+    ...(given.bylines !== undefined && { bylines: bylines.data }),
+  };
 }
 
 /**
@@ -41,10 +51,10 @@ export async function saveUpdate(
     const { update } = await openUpdate(tx, context, id);
     return storeUpdate(tx, context, update, save).catch(async (error: unknown) => {
       if (!isProblem(error, 'stale-version')) throw error;
-      const { headline, document, ...envelope } = save;
+      const { headline, document, bylines = update.bylines, ...envelope } = save;
       const owner = { ownerKind: 'update', ownerId: id, storyId: update.storyId } as const;
       const [authorId, at] = [context.viewer.id, context.now()];
-      await storeBranch(tx, { ...owner, ...envelope, fields: { headline }, document, authorId, at });
+      await storeBranch(tx, { ...owner, ...envelope, fields: { headline, bylines }, document, authorId, at });
       return error;
     });
   });
@@ -64,11 +74,12 @@ export async function storeUpdate(
   save: UpdateSave,
 ): Promise<DraftSaved> {
   const { id, storyId } = update;
-  const known = await findUpdateSave(tx, { ...save, id });
+  const { bylines = update.bylines } = save;
+  const known = await findUpdateSave(tx, { ...save, bylines, id });
   if (known && !known.same) throw new Problem('save-id-reused', { version: known.version });
   if (known) return { version: known.version, savedAt: known.savedAt.toISOString() };
   const at = now();
-  const version = await swapUpdate(tx, { ...save, id, personId: viewer.id, at });
+  const version = await swapUpdate(tx, { ...save, bylines, id, personId: viewer.id, at });
   if (version === null) throw await staleUpdate(tx, save.baseVersion, update);
   await writeReferences(
     tx,
@@ -81,8 +92,8 @@ export async function storeUpdate(
 
 /** Carries the stored version along, so that a person can compare both. */
 export async function staleUpdate(tx: Transaction, base: number, update: UpdateRecord): Promise<Problem> {
-  const { version, headline, document, updatedAt } = update;
+  const { version, headline, document, bylines, updatedAt } = update;
   const savedBy = (await lastSaver(tx, update.id)) ?? update.author;
-  const current = { version, headline, document, savedBy, savedAt: updatedAt.toISOString() };
+  const current = { version, headline, document, bylines, savedBy, savedAt: updatedAt.toISOString() };
   return new Problem('stale-version', { base, current });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getDeskUpdate } from '@/lib/data/desk/desk-update';
+import { getCorrections } from '@/lib/data/public/get-corrections';
 import { getStory } from '@/lib/data/public/get-story';
 import { addAuthor, addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import { emptyCredit } from '@/lib/document/credit';
@@ -13,8 +14,9 @@ import type { Viewer } from '@/lib/policy/viewer';
 import type { NewsroomContext } from './context';
 import { createUpdate } from './create-update';
 import { editPhoto } from './edit-photo';
+import { importUpdate } from './import-update';
 import { publishUpdate } from './publish-update';
-import { saveUpdate } from './save-update';
+import { parseUpdateSave, saveUpdate } from './save-update';
 import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal, write } from './test-support/desk';
 import { addPhoto, publicPart } from './test-support/pictures';
 import { undoWithdrawal } from './undo-withdrawal';
@@ -109,7 +111,7 @@ describe('saveUpdate', () => {
     const { savedAt } = await saveUpdate(acting(editor), id, theirs);
     const problem = await refusal(saveUpdate(acting(writer), id, saveOf(1, 'Mine')));
     const { headline, document } = theirs;
-    const current = { version: 2, headline, document, savedBy: editor.name, savedAt };
+    const current = { version: 2, headline, document, bylines: [], savedBy: editor.name, savedAt };
     expect(problem).toMatchObject({ code: 'stale-version', detail: { base: 1, current } });
   });
 
@@ -151,7 +153,9 @@ describe('publishUpdate', () => {
     const at = clock.pass(30).toISOString();
     await publishUpdate(context, { id, version: 1 });
     expect(await page(path)).toMatchObject({
-      updates: [{ id, kind: 'update', headline: 'A update', author: author.name, publishedAt: at }],
+      updates: [
+        { id, kind: 'update', headline: 'A update', bylines: [{ name: author.name }], publishedAt: at },
+      ],
       publishedAt: first,
       updatedAt: at,
       correctedAt: null,
@@ -319,5 +323,72 @@ describe('updates of a story that was taken down', () => {
     await withdrawUpdate(acting(writer), { id });
     await publishNow(acting(writer), storyId);
     expect(await publicPart(photoId)).toBe('none');
+  });
+});
+
+describe('who signs an update', () => {
+  it('is whoever began it, until the desk says otherwise; readers get who was named when it went out', async () => {
+    const signed = await addColleague('writer');
+    const own = await addAuthor('rosa-vinter', signed.id);
+    const other = await addAuthor('ib-madsen');
+    const { storyId, path } = await liveStory(acting(signed));
+    const id = await newUpdate(acting(signed), storyId);
+    const mine = { authorId: own.id, role: 'reporter' } as const;
+    expect((await getDeskUpdate(signed, id)).bylines).toEqual([mine]);
+    const bylines = [{ authorId: other.id, role: 'photographer' } as const, mine];
+    const save = { ...saveOf(1), bylines };
+    await saveUpdate(acting(signed), id, save);
+    const others = saveUpdate(acting(signed), id, { ...save, bylines: [mine] });
+    expect((await refusal(others)).code).toBe('save-id-reused');
+    await publishUpdate(acting(signed), { id, version: 2 });
+    await saveUpdate(acting(signed), id, { ...saveOf(2), bylines: [] });
+    expect((await page(path))?.updates[0]?.bylines).toEqual([
+      { slug: 'ib-madsen', name: other.name, jobTitle: expect.any(String), role: 'photographer' },
+      { slug: 'rosa-vinter', name: own.name, jobTitle: expect.any(String), role: 'reporter' },
+    ]);
+    await publishUpdate(acting(signed), { id, version: 3 });
+    expect((await page(path))?.updates[0]?.bylines).toEqual([]);
+  });
+
+  it('is nobody who doesn’t exist', async () => {
+    const { storyId } = await liveStory(acting(writer));
+    const id = await newUpdate(acting(writer), storyId);
+    await saveUpdate(acting(writer), id, { ...saveOf(1), bylines: [{ authorId: newId(), role: 'editor' }] });
+    expect(await refusal(publishUpdate(acting(writer), { id, version: 2 }))).toMatchObject({
+      code: 'invalid-fields',
+      detail: { field: 'bylines' },
+    });
+    expect(() => parseUpdateSave({ ...saveOf(2), bylines: [{ authorId: 'x' }] })).toThrow('invalid-fields');
+  });
+});
+
+describe('an update that is taken over from elsewhere', () => {
+  it('keeps its time, or that nobody knows it: then it moves no time and stands before all others', async () => {
+    const context = acting(writer, new Clock());
+    const { storyId, path } = await liveStory(context);
+    const at = new Date('2019-03-02T10:00:00.000Z');
+    const taken = (publishedAt: Date | null) => ({
+      ...{ id: newId(), saveId: randomUUID(), storyId, kind: 'correction' as const },
+      ...{ headline: '', document: body('The year was wrong.'), bylines: [], publishedAt },
+    });
+    const before = await times(path);
+    const unknown = taken(null);
+    await importUpdate(context, unknown);
+    await importUpdate(context, unknown);
+    expect(await times(path)).toEqual(before);
+    const known = taken(at);
+    await importUpdate(context, known);
+    expect((await page(path))?.updates.map(({ id, publishedAt }) => [id, publishedAt])).toEqual([
+      [unknown.id, null],
+      [known.id, at.toISOString()],
+    ]);
+    await saveUpdate(context, unknown.id, saveOf(1));
+    await publishUpdate(context, { id: unknown.id, version: 2 });
+    expect((await page(path))?.updates[0]).toMatchObject({ headline: '', publishedAt: null });
+    const { corrections } = await getCorrections(null);
+    expect(corrections.at(-1)).toMatchObject({ id: unknown.id, publishedAt: null });
+    expect(corrections.some(({ id }) => id === known.id)).toBe(true);
+    const future = taken(new Date(context.now().getTime() + 1));
+    expect((await refusal(importUpdate(context, future))).code).toBe('bad-request');
   });
 });

@@ -22,6 +22,16 @@ it('carries each correction whole, under its own address, named by its kind and 
   expect(correctionsRss(page, site)).toBe(xml);
 });
 
+it('gives one whose time nobody knows no time', () => {
+  const undated = {
+    ...page,
+    corrections: page.corrections.map((entry) => ({ ...entry, publishedAt: null })),
+  };
+  const xml = correctionsRss(undated as CorrectionPage, site);
+  expect(xml).not.toContain('<pubDate>');
+  expect(correctionsRss(page, site)).toContain('<dc:creator>Erik Moe</dc:creator>');
+});
+
 it('says when it last changed, and nothing when there is nothing', () => {
   expect(lastCorrection(page)).not.toBeNull();
   const none = { corrections: [], refs: { ...page.refs, photos: new Map() }, next: null };

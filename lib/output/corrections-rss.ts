@@ -7,7 +7,7 @@ import { plainParagraphs } from '@/lib/kit/plain-paragraphs';
 import { absoluteRefs } from './absolute-refs';
 import { lastChange } from './rss';
 import { rssChannel } from './rss-channel';
-import { correctionsFeedUrl, updateUrl } from './story-links';
+import { authorsOf, correctionsFeedUrl, updateUrl } from './story-links';
 import { elements } from './xml';
 
 function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteInfo): Markup {
@@ -24,8 +24,8 @@ function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteIn
     markup`<title>${kind}: ${(!retraction && entry.headline) || story.headline}</title>`,
     markup`<link>${link}</link>`,
     markup`<guid isPermaLink="false">urn:uuid:${entry.id}${retraction ? ':retraction' : ''}</guid>`,
-    markup`<pubDate>${new Date(entry.publishedAt).toUTCString()}</pubDate>`,
-    !retraction && entry.author && markup`<dc:creator>${entry.author}</dc:creator>`,
+    entry.publishedAt !== null && markup`<pubDate>${new Date(entry.publishedAt).toUTCString()}</pubDate>`,
+    ...(retraction ? [] : authorsOf(entry)).map(({ name }) => markup`<dc:creator>${name}</dc:creator>`),
     markup`<category>${kind}</category>`,
     markup`<description>${html.value}</description>`,
   ];

@@ -26,7 +26,7 @@ describe('storyFrames', () => {
     id: 'u',
     kind: 'update' as const,
     headline: '',
-    author: '',
+    bylines: [],
     publishedAt: goldenPage.publishedAt,
   };
   const block = (embed: typeof x, id: string) => ({ ...embed, id, type: 'embed', version: 1 });

@@ -11,7 +11,7 @@ import { siteMessages } from '@/lib/kit/messages/site';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absolutePhoto, absoluteRefs } from './absolute-refs';
 import { warningLine } from './share-text';
-import { updateUrl } from './story-links';
+import { authorsOf, updateUrl } from './story-links';
 
 /** The lead as the block it would be in the body: a feed has one way of writing a picture and its credit. */
 function leadHtml(lead: LeadFigure, language: string, site: SiteInfo, all: Refs): Markup {
@@ -34,14 +34,21 @@ function leadHtml(lead: LeadFigure, language: string, site: SiteInfo, all: Refs)
   return photoBlock.toHtml(block, refs, undefined, language);
 }
 
+function updateTime({ publishedAt }: PublishedUpdate, story: StoryPage, site: SiteInfo): Markup {
+  if (publishedAt === null) return markup`${siteMessages(story.language).timeUnknown}`;
+  const when = formatDate(publishedAt, 'dateTime', { language: story.language, zone: site.zone });
+  return markup`<time datetime="${zonedTime(publishedAt, site.zone)}">${when}</time>`;
+}
+
 function updateHtml(update: PublishedUpdate, story: StoryPage, refs: Refs, site: SiteInfo): Markup {
-  const label = siteMessages(story.language).updateKind[update.kind];
+  const words = siteMessages(story.language);
+  const label = words.updateKind[update.kind];
   const title = [label, update.headline].filter(Boolean).join(': ');
   const heading = markup`<h2><a href="${updateUrl(story, update, site)}">${title}</a></h2>`;
-  const when = formatDate(update.publishedAt, 'dateTime', { language: story.language, zone: site.zone });
-  const time = markup`<time datetime="${zonedTime(update.publishedAt, site.zone)}">${when}</time>`;
-  const author = update.author && ` · ${update.author}`;
-  return markup`<section>${heading}<p>${time}${author}</p>${documentHtml(update.document, refs, story.language)}</section>`;
+  const list = new Intl.ListFormat(story.language, { type: 'conjunction' });
+  const names = list.format(authorsOf(update).map(({ name }) => name));
+  const signature = names && ` · ${names}`;
+  return markup`<section>${heading}<p>${updateTime(update, story, site)}${signature}</p>${documentHtml(update.document, refs, story.language)}</section>`;
 }
 
 /**

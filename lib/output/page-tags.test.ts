@@ -11,16 +11,19 @@ const story = (id: string) =>
   ({
     id,
     bylines: [byline],
+    updates: [{ bylines: [byline, { ...byline, slug: 'bo' }] }],
     tags: [{ slug: 'ferries', name: 'Ferries' }],
     refs: { photos: new Map([['p1', {}]]), helplines: new Map([['h1', {}]]) },
   }) as unknown as StoryPage;
 
 describe('a page says what it shows', () => {
-  it('a story: itself, who wrote it, its tags, pictures and helplines', () => {
+  it('a story: itself, who wrote it and its updates, its tags, pictures and helplines', () => {
     expect(storyTags(story('s1'))).toEqual([
       'site',
       'story:s1',
       'author:ada',
+      'author:ada',
+      'author:bo',
       'tag:ferries',
       'photo:p1',
       'helpline:h1',

@@ -37,11 +37,11 @@ function refTags({ photos, helplines }: Refs): string[] {
 }
 
 /** The tags of a story's page, and of whatever holds all of the story. */
-export function storyTags({ id, bylines, tags, refs }: StoryPage): string[] {
+export function storyTags({ id, bylines, tags, refs, updates }: StoryPage): string[] {
   return [
     'site',
     `story:${id}`,
-    ...bylines.map(({ slug }) => `author:${slug}`),
+    ...[{ bylines }, ...updates].flatMap((signed) => signed.bylines).map(({ slug }) => `author:${slug}`),
     ...tags.map(({ slug }) => `tag:${slug}`),
     ...refTags(refs),
   ];

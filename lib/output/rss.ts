@@ -7,14 +7,15 @@ import { feedUrl } from './story-links';
 
 /** What a change of shows: a story, and the pictures in it, whose credits can be corrected and rights can end. */
 interface Changing {
-  modifiedAt: string;
+  /** Null where nobody knows. */
+  modifiedAt: string | null;
   refs?: Pick<Refs, 'photos'>;
 }
 
 /** When anything in a feed last changed: the latest of its stories and of their pictures (ISO instant), null for none. */
 export function lastChange(stories: readonly Changing[]): string | null {
   const times = stories.flatMap(({ modifiedAt, refs }) => [
-    Date.parse(modifiedAt),
+    ...(modifiedAt === null ? [] : [Date.parse(modifiedAt)]),
     ...[...(refs?.photos.values() ?? [])].map((photo) => Date.parse(photo.changedAt)),
   ]);
   return times.length > 0 ? new Date(Math.max(...times)).toISOString() : null;

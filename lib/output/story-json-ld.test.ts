@@ -149,6 +149,16 @@ describe('storyJsonLd', () => {
     ]);
   });
 
+  it('gives an update whose time nobody knows no time', () => {
+    const undated = goldenPage.updates.map((update) => ({ ...update, publishedAt: null, bylines: [] }));
+    const article = articleOf({ updates: undated });
+    for (const part of [...(article.correction as object[]), ...(article.hasPart as object[])]) {
+      expect(part).not.toHaveProperty('datePublished');
+      expect(part).not.toHaveProperty('dateModified');
+      expect(part).not.toHaveProperty('author');
+    }
+  });
+
   it('tells of a lead video just what is known', () => {
     const embed = { ...emptyEmbed, kind: 'video' as const, platform: 'YouTube', url: 'https://youtu.be/x' };
     const url = site.origin + goldenPage.path;

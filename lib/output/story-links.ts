@@ -23,8 +23,8 @@ export function canonicalUrl(story: StoryPage, site: SiteInfo): string {
   return story.canonicalUrl || storyUrl(story, site);
 }
 
-/** Who wrote it. A story without reporters, such as a photo essay, is by everybody who is named. */
-export function authorsOf(story: StoryPage): Byline[] {
-  const reporters = story.bylines.filter((byline) => byline.role === 'reporter');
-  return reporters.length > 0 ? reporters : story.bylines;
+/** Who wrote a story or an update. One without reporters, such as a photo essay, is by everybody who is named. */
+export function authorsOf({ bylines }: Pick<StoryPage, 'bylines'>): Byline[] {
+  const reporters = bylines.filter((byline) => byline.role === 'reporter');
+  return reporters.length > 0 ? reporters : bylines;
 }

@@ -1,14 +1,20 @@
-import type { ArticleLeaf, CorrectionCommentLeaf, PersonLeaf } from 'schema-dts';
+import type { ArticleLeaf, CorrectionCommentLeaf } from 'schema-dts';
 import { documentText } from '@/blocks/document-text';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import { putsRight } from '@/lib/document/shapes/update-kind';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { zonedTime } from '@/lib/kit/zoned-time';
-import { storyUrl, updateUrl } from './story-links';
+import { personJsonLd } from './people-json-ld';
+import { authorsOf, storyUrl, updateUrl } from './story-links';
 
-const signedBy = (update: PublishedUpdate): PersonLeaf | undefined =>
-  update.author ? { '@type': 'Person', name: update.author } : undefined;
+/** Who signs an update, as a story's authors are told; nothing where nobody does. */
+const signedBy = ({ bylines }: PublishedUpdate, site: SiteInfo) =>
+  bylines.length > 0 ? authorsOf({ bylines }).map((byline) => personJsonLd(byline, site)) : undefined;
+
+/** Its time; machines are told none rather than a wrong one. */
+const timeOf = ({ publishedAt }: PublishedUpdate, site: SiteInfo) =>
+  publishedAt === null ? undefined : zonedTime(publishedAt, site.zone);
 
 /**
  * What puts a story right (corrections, clarifications, editor's notes) as `correction`, the property that schema.org made for them
@@ -27,8 +33,8 @@ export function correctionsJsonLd(story: StoryPage, site: SiteInfo): CorrectionC
         '@id': url,
         url,
         text,
-        datePublished: zonedTime(update.publishedAt, site.zone),
-        author: signedBy(update),
+        datePublished: timeOf(update, site),
+        author: signedBy(update, site),
       };
     });
 }
@@ -43,7 +49,7 @@ export function updatesJsonLd(story: StoryPage, site: SiteInfo): ArticleLeaf[] {
     .filter((update) => !putsRight(update.kind))
     .map((update) => {
       const url = updateUrl(story, update, site);
-      const published = zonedTime(update.publishedAt, site.zone);
+      const published = timeOf(update, site);
       return {
         '@type': 'Article',
         '@id': url,
@@ -52,7 +58,7 @@ export function updatesJsonLd(story: StoryPage, site: SiteInfo): ArticleLeaf[] {
         articleBody: documentText(update.document, story.refs, story.language) || undefined,
         datePublished: published,
         dateModified: published,
-        author: signedBy(update),
+        author: signedBy(update, site),
         isPartOf: { '@id': `${storyUrl(story, site)}#article` },
       };
     });

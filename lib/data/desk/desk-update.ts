@@ -1,5 +1,6 @@
 import { storySchema } from '@/blocks/registry';
 import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
+import { bylinesSchema } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -14,6 +15,7 @@ export const deskUpdateSelect = {
   publishedVersion: true,
   headline: true,
   document: true,
+  bylines: true,
   updatedAt: true,
   publishedAt: true,
   author: { select: { name: true } },
@@ -28,6 +30,7 @@ export function toDeskUpdate(row: Prisma.UpdateGetPayload<{ select: typeof deskU
     version: row.version,
     headline: row.headline,
     document: storySchema.parse(row.document),
+    bylines: bylinesSchema.parse(row.bylines),
     author: row.author.name,
     updatedAt: row.updatedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,

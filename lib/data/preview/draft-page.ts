@@ -2,7 +2,12 @@ import { documentRefs } from '@/blocks/document-refs';
 import { storySchema } from '@/blocks/registry';
 import { storyRefs } from '@/blocks/story-refs';
 import type { DraftPreview } from '@/lib/document/shapes/preview';
-import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import {
+  type BylineFields,
+  bylinesSchema,
+  type StoryFields,
+  storyFieldsSchema,
+} from '@/lib/document/shapes/story-fields';
 import { storyTimes } from '@/lib/document/story-times';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { slugFrom } from '@/lib/kit/slug-from';
@@ -26,7 +31,7 @@ const select = {
   updates: {
     where: { status: { in: ['published', 'draft'] } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { ...pageUpdateSelect, status: true, headline: true, document: true },
+    select: { ...pageUpdateSelect, status: true, headline: true, document: true, bylines: true },
   },
 } satisfies Prisma.StorySelect;
 
@@ -45,7 +50,7 @@ export async function draftPage(
   const row = await database().story.findUnique({ where: { id }, select });
   if (!row) return null;
   const fields = storyFieldsSchema.parse(row.fields);
-  const updates = updatesOf(row, now);
+  const updates = await updatesOf(row, now);
   const [names, refs] = await Promise.all([
     namesIn(fields),
     loadRefs(
@@ -87,15 +92,42 @@ function readersSee({ version, publishedVersion }: Row, newUpdates: boolean): Dr
   return publishedVersion < version || newUpdates ? 'older' : 'same';
 }
 
-/** Oldest first; a draft is as new as can be. */
-function updatesOf({ updates }: Row, now: Date) {
-  const shown = updates.map(({ status, headline, document, ...update }) =>
-    status === 'draft'
-      ? { ...update, publishedHeadline: headline, publishedDocument: document, publishedAt: now }
-      : { ...update, publishedAt: update.publishedAt ?? now },
+/** Oldest first, those of unknown time before all; a draft is as new as can be. */
+async function updatesOf({ updates }: Row, now: Date) {
+  const bylines = updates.flatMap((update) =>
+    update.status === 'draft' ? bylinesSchema.parse(update.bylines) : [],
   );
-  return shown.sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
+  const authors = await authorsIn(bylines);
+  const shown = updates.map(({ status, headline, document, bylines: signed, ...update }) =>
+    status === 'draft'
+      ? {
+          ...update,
+          publishedHeadline: headline,
+          publishedDocument: document,
+          publishedBylines: toNames(bylinesSchema.parse(signed), authors),
+          publishedAt: now,
+        }
+      : update,
+  );
+  return shown.sort((a, b) => (a.publishedAt?.getTime() ?? 0) - (b.publishedAt?.getTime() ?? 0));
 }
+
+type NamedAuthor = Names['bylines'][number]['author'];
+
+/** Those in bylines who exist, by their ids. */
+async function authorsIn(bylines: BylineFields): Promise<ReadonlyMap<string, NamedAuthor>> {
+  const rows = await database().author.findMany({
+    where: { id: { in: bylines.map(({ authorId }) => authorId) } },
+    select: { slug: true, name: true, id: true, jobTitle: true },
+  });
+  return new Map(rows.map(({ id, ...author }) => [id, author]));
+}
+
+const toNames = (bylines: BylineFields, authors: ReadonlyMap<string, NamedAuthor>): Names['bylines'] =>
+  bylines.flatMap(({ authorId, role }) => {
+    const author = authors.get(authorId);
+    return author ? [{ role, author }] : [];
+  });
 
 /** What it would be published at: the section part of an address stays that of the first publication. */
 function pathOf({ id, addresses }: Row, fields: StoryFields, section: string): string {
@@ -109,20 +141,12 @@ async function namesIn({ sectionId, bylines, tagIds, language }: StoryFields): P
   const named = { slug: true, name: true };
   const [section, authors, tags] = await Promise.all([
     sectionId ? database().section.findUnique({ where: { id: sectionId }, select: named }) : null,
-    database().author.findMany({
-      where: { id: { in: bylines.map(({ authorId }) => authorId) } },
-      select: { ...named, id: true, jobTitle: true },
-    }),
+    authorsIn(bylines),
     database().tag.findMany({ where: { id: { in: tagIds } }, select: { ...named, id: true } }),
   ]);
   return {
     section: section ?? { slug: '', name: previewMessages(language).noSection },
-    bylines: bylines.flatMap(({ authorId, role }) => {
-      const author = authors.find(({ id }) => id === authorId);
-      return author
-        ? [{ role, author: { slug: author.slug, name: author.name, jobTitle: author.jobTitle } }]
-        : [];
-    }),
+    bylines: toNames(bylines, authors),
     tags: tagIds.flatMap((tagId) => {
       const tag = tags.find(({ id }) => id === tagId);
       return tag ? [{ tag: { slug: tag.slug, name: tag.name } }] : [];

@@ -35,6 +35,12 @@ function toEntry({ story, ...row }: Row): CorrectionEntry[] {
   return toUpdate(row).map((update) => ({ ...update, story: { id, ...named } }));
 }
 
+const shown = {
+  kind: { in: [...kindsThatPutRight] },
+  status: 'published',
+  story: { publication: { isNot: null } },
+} satisfies Prisma.UpdateWhereInput;
+
 async function findUpdates(cursor: Cursor | null): Promise<Row[]> {
   const older: Prisma.UpdateWhereInput = cursor
     ? {
@@ -42,11 +48,6 @@ async function findUpdates(cursor: Cursor | null): Promise<Row[]> {
         OR: [{ publishedAt: { lt: cursor.at } }, { id: { lt: cursor.id } }],
       }
     : { publishedAt: { not: null } };
-  const shown: Prisma.UpdateWhereInput = {
-    kind: { in: [...kindsThatPutRight] },
-    status: 'published',
-    story: { publication: { isNot: null } },
-  };
   return database().update.findMany({
     where: { AND: [shown, older] },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
@@ -77,17 +78,32 @@ async function findRetractions(cursor: Cursor | null): Promise<CorrectionEntry[]
   }));
 }
 
+/** What stands in a cursor for a time that nobody knows: of such are those behind all others, by their ids. */
+const unknown = new Date(0);
+
+async function findUndated(cursor: Cursor | null): Promise<Row[]> {
+  const id = cursor?.at.getTime() === unknown.getTime() ? { lt: cursor.id } : undefined;
+  return database().update.findMany({
+    where: { ...shown, publishedAt: null, id },
+    orderBy: { id: 'desc' },
+    take: correctionsAPage + 1,
+    select,
+  });
+}
+
 const newestFirst = (a: CorrectionEntry, b: CorrectionEntry) =>
-  b.publishedAt.localeCompare(a.publishedAt) || (a.id < b.id ? 1 : -1);
+  (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || (a.id < b.id ? 1 : -1);
 
 /** What put stories right that readers can open, and which stories were taken back, newest first, by keyset. */
 export async function getCorrections(before: string | null): Promise<CorrectionPage> {
   const cursor = decodeCursor(before);
   const [updates, retractions] = await Promise.all([findUpdates(cursor), findRetractions(cursor)]);
-  const found = [...updates.flatMap(toEntry), ...retractions].sort(newestFirst);
+  const dated = [...updates.flatMap(toEntry), ...retractions].sort(newestFirst);
+  const undated = dated.length <= correctionsAPage ? await findUndated(cursor) : [];
+  const found = [...dated, ...undated.flatMap(toEntry)];
   const { page: corrections, next } = cutPage(found, correctionsAPage, ({ id, publishedAt }) => ({
     id,
-    at: new Date(publishedAt),
+    at: publishedAt === null ? unknown : new Date(publishedAt),
   }));
   const refs = await loadRefs(
     corrections.flatMap((entry) => (entry.kind === 'retraction' ? [] : documentRefs(entry.document))),

@@ -1,8 +1,8 @@
 import { storySchema } from '@/blocks/registry';
-import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
-import type { StoryDocument } from '@/lib/document/story-document';
+import { bylinesSchema, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { StoryContent } from './find-story';
 import type { Transaction } from './transaction';
+import type { UpdateContent } from './updates';
 
 /** A save of a story that was set aside, upgraded to what this version of the code knows; null for none with this id. */
 export async function findStoryBranch(
@@ -19,12 +19,6 @@ export async function findStoryBranch(
   return { savedAt: row.createdAt, content };
 }
 
-/** What an update holds. */
-export interface UpdateContent {
-  headline: string;
-  document: StoryDocument;
-}
-
 /** A save of an update that was set aside, upgraded likewise; null for none with this id. */
 export async function findUpdateBranch(
   tx: Transaction,
@@ -36,6 +30,6 @@ export async function findUpdateBranch(
     select: { fields: true, document: true },
   });
   if (!row) return null;
-  const { headline } = row.fields as { headline: string };
-  return { headline, document: storySchema.parse(row.document) };
+  const { headline, bylines = [] } = row.fields as { headline: string; bylines?: unknown };
+  return { headline, document: storySchema.parse(row.document), bylines: bylinesSchema.parse(bylines) };
 }

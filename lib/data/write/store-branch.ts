@@ -9,7 +9,7 @@ export interface Branch {
   storyId: string;
   baseVersion: number;
   saveId: string;
-  /** The story's fields, or the update's headline. */
+  /** The story's fields, or the update's headline and bylines. */
   fields: object;
   document: StoryDocument;
   authorId: string;

@@ -1,4 +1,5 @@
 import { storySchema } from '@/blocks/registry';
+import { type BylineFields, bylinesSchema } from '@/lib/document/shapes/story-fields';
 import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
@@ -14,23 +15,39 @@ const select = {
   version: true,
   headline: true,
   document: true,
+  bylines: true,
   publishedAt: true,
+  publishedVersion: true,
   updatedAt: true,
   author: { select: { name: true } },
 } satisfies Prisma.UpdateSelect;
 
 /** An update as use cases judge it. */
 export interface UpdateRecord
-  extends Omit<Prisma.UpdateGetPayload<{ select: typeof select }>, 'document' | 'author'> {
+  extends Omit<Prisma.UpdateGetPayload<{ select: typeof select }>, 'document' | 'bylines' | 'author'> {
   document: StoryDocument;
+  bylines: BylineFields;
   author: string;
 }
+
+/** What the saves of an update hold. */
+export interface UpdateContent {
+  headline: string;
+  document: StoryDocument;
+  bylines: BylineFields;
+}
+
+const toContent = (row: { headline: string; document: unknown; bylines: unknown }): UpdateContent => ({
+  headline: row.headline,
+  document: storySchema.parse(row.document),
+  bylines: bylinesSchema.parse(row.bylines),
+});
 
 /** The update with this id, held until the transaction ends, or null. */
 export async function lockUpdate(tx: Transaction, id: string): Promise<UpdateRecord | null> {
   await tx.$queryRaw`SELECT 1 FROM "Update" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await tx.update.findUnique({ where: { id }, select });
-  return row && { ...row, document: storySchema.parse(row.document), author: row.author.name };
+  return row && { ...row, ...toContent(row), author: row.author.name };
 }
 
 /** The story that an update belongs to, without holding anything; null for no such update. */
@@ -39,24 +56,26 @@ export async function storyOfUpdate(tx: Transaction, id: string): Promise<string
   return row?.storyId ?? null;
 }
 
-/** Creates an empty update. Does nothing when the id is taken. */
+/** Creates an empty update, signed by whoever begins it if they write under a byline. Does nothing when the id is taken. */
 export async function insertUpdate(
   tx: Transaction,
   update: { id: string; storyId: string; kind: UpdateKind; authorId: string; at: Date },
 ): Promise<void> {
   const { at, ...row } = update;
+  const author = await tx.author.findUnique({ where: { personId: row.authorId }, select: { id: true } });
+  const bylines: BylineFields = author ? [{ authorId: author.id, role: 'reporter' }] : [];
   await tx.update.createMany({
-    data: [{ ...row, document: toJson(emptyDocument), createdAt: at, updatedAt: at }],
+    data: [
+      { ...row, bylines: toJson(bylines), document: toJson(emptyDocument), createdAt: at, updatedAt: at },
+    ],
     skipDuplicates: true,
   });
 }
 
-export interface UpdateSwap {
+export interface UpdateSwap extends UpdateContent {
   id: string;
   baseVersion: number;
   saveId: string;
-  headline: string;
-  document: StoryDocument;
   personId: string;
   at: Date;
 }
@@ -64,16 +83,19 @@ export interface UpdateSwap {
 /** What a save of an update got when it was first stored, or null; `same` as for a story's save. */
 export async function findUpdateSave(
   tx: Transaction,
-  { id, saveId, baseVersion, headline, document }: Omit<UpdateSwap, 'personId' | 'at'>,
+  { id, saveId, baseVersion, headline, document, bylines }: Omit<UpdateSwap, 'personId' | 'at'>,
 ): Promise<{ version: number; savedAt: Date; same: boolean } | null> {
   const row = await tx.updateRevision.findUnique({
     where: { updateId_saveId: { updateId: id, saveId } },
-    select: { version: true, createdAt: true, headline: true, document: true },
+    select: { version: true, createdAt: true, headline: true, document: true, bylines: true },
   });
   if (!row) return null;
   const { version, createdAt: savedAt } = row;
   const same =
-    version === baseVersion + 1 && row.headline === headline && isStoredJson(row.document, document);
+    version === baseVersion + 1 &&
+    row.headline === headline &&
+    isStoredJson(row.document, document) &&
+    isStoredJson(row.bylines, bylines);
   return { version, savedAt, same };
 }
 
@@ -82,12 +104,12 @@ export async function findUpdateRevision(
   tx: Transaction,
   updateId: string,
   version: number,
-): Promise<{ headline: string; document: StoryDocument } | null> {
+): Promise<UpdateContent | null> {
   const row = await tx.updateRevision.findUnique({
     where: { updateId_version: { updateId, version } },
-    select: { headline: true, document: true },
+    select: { headline: true, document: true, bylines: true },
   });
-  return row && { headline: row.headline, document: storySchema.parse(row.document) };
+  return row && toContent(row);
 }
 
 /** Who made an update what it is now; null while nobody has saved it. */
@@ -105,22 +127,26 @@ export async function swapUpdate(tx: Transaction, swap: UpdateSwap): Promise<num
   const { id, baseVersion, saveId, headline, personId, at } = swap;
   const swapped = await tx.$executeRaw`
     UPDATE "Update" SET version = ${baseVersion + 1}, headline = ${headline},
-      document = ${JSON.stringify(swap.document)}::json, "updatedAt" = ${at}
+      document = ${JSON.stringify(swap.document)}::json, bylines = ${JSON.stringify(swap.bylines)}::jsonb,
+      "updatedAt" = ${at}
     WHERE id = ${id}::uuid AND version = ${baseVersion}`;
   if (swapped === 0) return null;
   await tx.$executeRaw`
-    INSERT INTO "UpdateRevision" (id, "updateId", version, "saveId", headline, document, "authorId", "createdAt")
-    SELECT ${newId()}::uuid, id, version, ${saveId}::uuid, headline, document, ${personId}::uuid, ${at}
+    INSERT INTO "UpdateRevision" (id, "updateId", version, "saveId", headline, document, bylines, "authorId", "createdAt")
+    SELECT ${newId()}::uuid, id, version, ${saveId}::uuid, headline, document, bylines, ${personId}::uuid, ${at}
     FROM "Update" WHERE id = ${id}::uuid`;
   return baseVersion + 1;
 }
 
-/** What readers see of an update from now on. Its time is set once. */
+/** What readers see of an update from now on. Its time is set once; null where nobody knows it. */
 export async function markUpdatePublished(
   tx: Transaction,
-  update: Pick<UpdateRecord, 'id' | 'version' | 'headline' | 'document'>,
-  publishedAt: Date,
+  update: Pick<UpdateRecord, 'id' | 'version' | 'headline' | 'document' | 'bylines'>,
+  publishedAt: Date | null,
 ): Promise<void> {
+  const rows = update.bylines.map((byline, position) => ({ updateId: update.id, ...byline, position }));
+  await tx.updateByline.deleteMany({ where: { updateId: update.id } });
+  await tx.updateByline.createMany({ data: rows, skipDuplicates: true });
   await tx.update.update({
     where: { id: update.id },
     data: {

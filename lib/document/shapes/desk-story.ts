@@ -4,7 +4,7 @@ import type { EmbedFate } from './embed-watch';
 import type { Helpline } from './helpline';
 import type { Override } from './override';
 import type { StorySchedule } from './schedule';
-import type { StoryFields } from './story-fields';
+import type { BylineFields, StoryFields } from './story-fields';
 import type { StoryNote } from './story-note';
 import type { UpdateKind } from './update-kind';
 
@@ -58,8 +58,11 @@ export interface DeskUpdate {
   version: number;
   headline: string;
   document: StoryDocument;
+  bylines: BylineFields;
+  /** The name of whoever began it. */
   author: string;
   updatedAt: string;
+  /** Null for one that readers never had, and where its time isn't known. */
   publishedAt: string | null;
   changed: boolean;
 }

@@ -33,6 +33,9 @@ export const bylineRoles = ['reporter', 'photographer', 'editor', 'illustrator']
 
 const bylineSchema = z.strictObject({ authorId: uuid, role: z.enum(bylineRoles) });
 
+/** Who signs a story or an update, in order. */
+export const bylinesSchema = z.array(bylineSchema).check(z.maxLength(20));
+
 /** How many characters a field of free text may have. */
 export const textLimits = {
   headline: 300,
@@ -63,7 +66,7 @@ export const storyFieldsSchema = z.strictObject({
   urlSlug: z.string().check(z.refine((slug) => slug === '' || isSlug(slug), 'slug-refused')),
   sectionId: z.nullable(uuid),
   tagIds: z.array(uuid).check(z.maxLength(30)),
-  bylines: z.array(bylineSchema).check(z.maxLength(20)),
+  bylines: bylinesSchema,
   datelinePlace: line(textLimits.datelinePlace),
   searchHeadline: line(textLimits.searchHeadline),
   socialHeadline: line(textLimits.socialHeadline),
@@ -78,6 +81,9 @@ export const storyFieldsSchema = z.strictObject({
 
 export type StoryFields = z.infer<typeof storyFieldsSchema>;
 export type StoryKind = StoryFields['kind'];
+/** Who signs, by their authors' ids. */
+export type BylineFields = z.infer<typeof bylinesSchema>;
+
 export type BylineRole = (typeof bylineRoles)[number];
 
 /** The fields of a story that nobody has written yet. */

@@ -43,9 +43,10 @@ export interface PublishedUpdate {
   kind: UpdateKind;
   headline: string;
   document: StoryDocument;
-  /** Who signs it: the author's name. */
-  author: string;
-  publishedAt: string;
+  /** Who signs it, in order. */
+  bylines: Byline[];
+  /** Null where nobody knows: it was taken over from elsewhere without its time. */
+  publishedAt: string | null;
   /** In a preview only: nobody has published it yet. */
   draft?: true;
 }

@@ -79,6 +79,8 @@ const en = {
   updatesAtTop: 'Added since publication',
   /** Before the time of what put a story right. */
   putRightOn: 'Put right on',
+  /** Of an update that was taken over from elsewhere without its time. */
+  timeUnknown: 'time unknown',
 
   skipToContent: 'Skip to content',
   sectionsLabel: 'Sections',

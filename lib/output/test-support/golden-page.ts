@@ -24,13 +24,19 @@ export const uncreditedPhoto: PhotoFigure = flowers;
 
 const paragraph = (id: string, text: string) => ({ id, type: 'paragraph', version: 1, text: [{ text }] });
 
+const updatedAt = '2026-11-21T06:15:00.000Z';
+const correctedAt = '2026-11-21T09:00:00.000Z';
+
 export const update: PublishedUpdate = {
   id: '01910000-0000-7000-8000-0000000000a1',
   kind: 'update',
   headline: 'Two more shows are off',
   document: { version: 1, blocks: [paragraph('u1', 'The band named Friday and Saturday.')] },
-  author: 'Tora Lind',
-  publishedAt: '2026-11-21T06:15:00.000Z',
+  bylines: [
+    { slug: 'tora-lind', name: 'Tora Lind', jobTitle: 'Culture reporter', role: 'reporter' },
+    { slug: 'ines-okafor', name: 'Ines Okafor', jobTitle: 'Photographer', role: 'photographer' },
+  ],
+  publishedAt: updatedAt,
 };
 
 export const correction: PublishedUpdate = {
@@ -41,8 +47,8 @@ export const correction: PublishedUpdate = {
     version: 1,
     blocks: [paragraph('c1', 'An earlier version said twelve shows; there are eleven.')],
   },
-  author: 'Erik Moe',
-  publishedAt: '2026-11-21T09:00:00.000Z',
+  bylines: [{ slug: 'erik-moe', name: 'Erik Moe', jobTitle: '', role: 'reporter' }],
+  publishedAt: correctedAt,
 };
 
 /** A published story with everything a story can have: the golden document, a lead, an update and a correction. */
@@ -77,7 +83,7 @@ export const goldenPage: StoryPage = {
   updates: [update, correction],
   refs: goldenRefs,
   publishedAt: '2026-11-20T19:30:00.000Z',
-  updatedAt: update.publishedAt,
-  correctedAt: correction.publishedAt,
-  modifiedAt: correction.publishedAt,
+  updatedAt,
+  correctedAt,
+  modifiedAt: correctedAt,
 };

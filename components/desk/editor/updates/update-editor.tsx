@@ -6,12 +6,14 @@ import { documentAddresses } from '@/blocks/link-states';
 import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { publishUpdate } from '@/lib/actions/publish-update';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
-import { emptyFields } from '@/lib/document/shapes/story-fields';
+import { type BylineFields, emptyFields } from '@/lib/document/shapes/story-fields';
 import { putsRight } from '@/lib/document/shapes/update-kind';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { updatesMessages } from '@/lib/kit/messages/updates';
+import { fieldText } from '../../history/field-text';
 import { runAction } from '../ask-server';
 import { BodyEditor } from '../body-editor';
+import { BylinesField } from '../bylines-field';
 import { CameBack } from '../came-back';
 import { ConflictPanel } from '../conflict-panel';
 import { refsOf } from '../desk-context';
@@ -19,6 +21,7 @@ import { useDesk, useShelf } from '../desk-provider';
 import { TextField } from '../field';
 import { textLimit } from '../field-words';
 import { leadTo } from '../lead-to';
+import { namesOf } from '../names-of';
 import { NoteToolProvider, useStoryNotes } from '../notes/note-tool';
 import { useNotedText } from '../notes/use-noted-text';
 import { PreflightList } from '../preflight/preflight-list';
@@ -51,6 +54,8 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
   const {
     headline,
     setHeadline,
+    bylines,
+    setBylines,
     document,
     bodyChanged,
     editor,
@@ -62,6 +67,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
     keptSaves,
   } = draft;
   const beginNote = useNotedText(useStoryNotes(), `update:${update.id}`, editor, document);
+  const named = useMemo(() => ({ names: namesOf(choices), photos: [] }), [choices]);
   const review = useStoryReview();
   const [reviewing, setReviewing] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -139,7 +145,7 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
         cameBack={keptSaves.cameBack}
         strange={keptSaves.strange}
         toSide={(content) => ({
-          fields: { ...emptyFields(), headline: content.headline },
+          fields: { ...emptyFields(), headline: content.headline, bylines: content.bylines },
           document: content.document,
         })}
         choices={choices}
@@ -149,12 +155,16 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
       {saving.kind === 'conflict' && (
         <ConflictPanel<UpdateContent>
           base={saving.base}
-          mine={{ headline, document }}
+          mine={{ headline, bylines, document }}
           current={queue.current}
           theirs={saving.theirs}
           blockText={(block) => documentText({ version: 1, blocks: [block] }, refs)}
-          fieldText={(_field, value) => String(value)}
-          fieldName={() => labels.headline}
+          fieldText={(field, value) =>
+            field === 'headline'
+              ? String(value)
+              : fieldText({ ...emptyFields(), bylines: value as BylineFields }, 'bylines', named)
+          }
+          fieldName={(field) => (field === 'headline' ? labels.headline : words.fields.bylines)}
           textLimit={textLimit}
           resolve={(content) => queue.resolve(content)}
           locale={context.locale}
@@ -179,6 +189,9 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
             onReady={attach}
           />
         </NoteToolProvider>
+      </div>
+      <div className="mt-4 max-w-96">
+        <BylinesField bylines={bylines} authors={choices.authors} onChange={setBylines} />
       </div>
       {findings.length > 0 && (
         <div className="mt-4">
