@@ -5,11 +5,13 @@ import { plannedFor, type Schedule, settleSchedules } from '@/lib/data/write/sch
 import { markUnscheduled } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
+import { lockUpdate } from '@/lib/data/write/updates';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import type { DueWork } from './due-work';
 import { openSchedule } from './open-schedule';
 import { publishWithin } from './publish-story';
+import { publishUpdateWithin } from './publish-update';
 import { unpublishWithin } from './unpublish-story';
 
 /** How long something waits for what was planned before it, in milliseconds. */
@@ -39,6 +41,11 @@ export async function doSchedule({ tx, at, note }: DueWork, item: DueItem): Prom
   if (planned.verb === 'publish') {
     const { substantive } = planned;
     await publishWithin({ tx, note }, context, { id: story.id, version: story.version, substantive });
+  } else if (planned.verb === 'update') {
+    const id = planned.updateId;
+    const { version } = (await lockUpdate(tx, id)) ?? {};
+    if (version === undefined) throw new Problem('not-found');
+    await publishUpdateWithin({ tx, note }, context, { id, version });
   } else {
     const { answer, target } = planned;
     await unpublishWithin({ tx, note }, context, { id: story.id, answer, target });
@@ -63,7 +70,7 @@ export async function failSchedule(item: DueItem, problem: Problem, at: Date): P
       at,
       happensAt: schedule.dueAt,
     });
-    await markUnscheduled(tx, story.id);
+    if (schedule.planned.verb === 'publish') await markUnscheduled(tx, story.id);
     await writeAudit(tx, {
       at,
       personId: schedule.by.id,

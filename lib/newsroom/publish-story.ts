@@ -108,7 +108,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
     text: documentText(document, loaded, fields.language),
   });
-  await callOff(tx, story.id, 'publish', at);
+  await callOff(tx, story.id, { verb: 'publish' }, at);
   await clearRetraction(tx, story.id);
   await writeEmbedPlaces(tx, story.id, at);
   await pointAddresses(tx, story.id, path, at);

@@ -10,6 +10,7 @@ import { openUpdate } from './open-update';
 import { inPublication, type PublicationWork } from './publish-photo-files';
 import { publishWithin } from './publish-story';
 import { staleUpdate } from './save-update';
+import { callOff } from './schedule-story';
 import { auditUpdate, moveTimes, photosOf } from './update-steps';
 
 export interface UpdatePublishRequest {
@@ -58,6 +59,7 @@ export async function publishUpdateWithin(
   const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
   const gone = await writeReferences(tx, holder, refs);
   note([...photosOf(refs), ...photosOf(gone)]);
+  await callOff(tx, story.id, { verb: 'update', updateId: id }, at);
   await auditUpdate(tx, context, update, at, 'update.publish');
   if (storyVersion === undefined) {
     await writeEmbedPlaces(tx, story.id, at);

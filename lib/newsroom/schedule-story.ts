@@ -2,15 +2,22 @@ import { writeAudit } from '@/lib/data/write/audit';
 import { forgetDueUnlessTaken, planDue } from '@/lib/data/write/due';
 import { siteZone } from '@/lib/data/write/find-site';
 import { lockStory, readContent, type StoryHead } from '@/lib/data/write/find-story';
-import { insertSchedule, plannedFor, replaceableFor, settleSchedules } from '@/lib/data/write/schedules';
+import {
+  insertSchedule,
+  type PlanSubject,
+  plannedFor,
+  replaceableFor,
+  settleSchedules,
+} from '@/lib/data/write/schedules';
 import { markScheduled } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
+import { lockUpdate } from '@/lib/data/write/updates';
 import type { Planned, ScheduleRequest } from '@/lib/document/shapes/schedule';
 import { newId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
-import { judgeStory, passPreflight } from './judge';
+import { judgeStory, judgeUpdate, passPreflight } from './judge';
 import { parseRedirectTarget } from './redirect-target';
 import { whenMeant } from './when-meant';
 
@@ -18,8 +25,8 @@ import { whenMeant } from './when-meant';
 export const verbOf = ({ verb }: Pick<Planned, 'verb'>) => `story.${verb}` as const;
 
 /**
- * Plans that a story, or the changes of one, go out at a time of the newsroom's clocks, or that it is taken down then;
- * in place of what was planned of the same kind. What goes out is the story as it stands at that moment: preflight runs
+ * Plans that a story, the changes of one, or an update of it go out at a time of the newsroom's clocks, or that it is taken down then;
+ * in place of what was planned of the same kind. What goes out is what stands there at that moment: preflight runs
  * now, so that nobody goes home with something to fix, and again then.
  * @returns the plan's id and its instant
  * @throws Problem `not-found`, `not-allowed`, `wrong-state`, `preflight-failed`, `address-refused`; those of `whenMeant`
@@ -37,7 +44,7 @@ export async function scheduleStory(
     const zone = await siteZone(tx);
     const dueAt = whenMeant({ wall, turn }, zone, at);
     await assertPossible(tx, story, planned, at);
-    await callOff(tx, storyId, planned.verb, at);
+    await callOff(tx, storyId, planned, at);
     const id = newId();
     const second = turn === 'second';
     await insertSchedule(tx, {
@@ -73,6 +80,13 @@ async function assertPossible(tx: Transaction, story: StoryHead, planned: Planne
     passPreflight(open);
     return;
   }
+  if (planned.verb === 'update') {
+    const update = await lockUpdate(tx, planned.updateId);
+    if (update?.storyId !== story.id) throw new Problem('not-found');
+    if (!story.path) throw new Problem('wrong-state', { status: story.status });
+    passPreflight((await judgeUpdate(tx, update, at)).open);
+    return;
+  }
   const comes = (await plannedFor(tx, story.id)).some((other) => other.planned.verb === 'publish');
   if (!story.path && !comes) throw new Problem('wrong-state', { status: story.status });
   if (planned.answer === 'redirect' && !parseRedirectTarget(planned.target)) {
@@ -84,10 +98,10 @@ async function assertPossible(tx: Transaction, story: StoryHead, planned: Planne
 export async function callOff(
   tx: Transaction,
   storyId: string,
-  verb: Planned['verb'],
+  subject: PlanSubject,
   at: Date,
 ): Promise<void> {
-  const ids = await replaceableFor(tx, storyId, verb);
+  const ids = await replaceableFor(tx, storyId, subject);
   await settleSchedules(tx, ids, { state: 'cancelled', at });
   for (const id of ids) await forgetDueUnlessTaken(tx, id);
 }

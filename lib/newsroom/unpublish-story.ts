@@ -56,7 +56,7 @@ export async function unpublishWithin(
   if (notice) await writeRetraction(tx, { storyId: story.id, notice, at });
   await markUnpublished(tx, story.id, notice ? 'retracted' : 'unpublished');
   await writeEmbedPlaces(tx, story.id, at);
-  await callOff(tx, story.id, 'unpublish', at);
+  await callOff(tx, story.id, { verb: 'unpublish' }, at);
   if (notice) await pointAtRetraction(tx, story.id, story.path);
   else await retireAddresses(tx, story.id, target);
   await writeAudit(tx, {

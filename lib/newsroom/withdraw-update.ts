@@ -6,6 +6,7 @@ import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { openUpdate } from './open-update';
 import { inPublication } from './publish-photo-files';
+import { callOff } from './schedule-story';
 import { auditUpdate, moveTimes, photosOf } from './update-steps';
 
 /**
@@ -17,6 +18,7 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     const { story, update } = await openUpdate(tx, context, id);
     if (update.status === 'withdrawn') throw new Problem('wrong-state', { status: update.status });
     await markUpdateWithdrawn(tx, id);
+    await callOff(tx, story.id, { verb: 'update', updateId: id }, context.now());
     const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
     const gone = await writeReferences(tx, holder, []);
     await writeEmbedPlaces(tx, story.id, context.now());

@@ -44,13 +44,25 @@ export async function findSchedule(tx: Transaction, id: string): Promise<Schedul
   return row && toSchedule(row);
 }
 
+/** What plans are about: a story going out or coming down, or one of its updates going out. */
+export type PlanSubject = { verb: 'publish' | 'unpublish' } | { verb: 'update'; updateId: string };
+
+/** The update that a plan is about, or null. */
+const updateIn = (subject: PlanSubject) => (subject.verb === 'update' ? subject.updateId : null);
+
 /** Plans of a kind for a story that is held, which something takes the place of: those to come, and those that failed. */
 export async function replaceableFor(
   tx: Transaction,
   storyId: string,
-  verb: Planned['verb'],
+  subject: PlanSubject,
 ): Promise<string[]> {
-  const where = { storyId, verb, state: { in: ['planned', 'failed'] } } satisfies Prisma.ScheduleWhereInput;
+  const { verb } = subject;
+  const where = {
+    storyId,
+    verb,
+    updateId: updateIn(subject),
+    state: { in: ['planned', 'failed'] },
+  } satisfies Prisma.ScheduleWhereInput;
   return (await tx.schedule.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }
 
@@ -78,7 +90,9 @@ export interface NewSchedule {
 
 /** Notes what somebody plans. */
 export async function insertSchedule(tx: Transaction, { planned, ...schedule }: NewSchedule): Promise<void> {
-  await tx.schedule.create({ data: { ...schedule, verb: planned.verb, planned: toJson(planned) } });
+  await tx.schedule.create({
+    data: { ...schedule, verb: planned.verb, updateId: updateIn(planned), planned: toJson(planned) },
+  });
 }
 
 /** Notes how plans ended. */

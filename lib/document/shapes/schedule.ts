@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** A date and time as clocks on a wall show it: `2026-11-29T06:00`. */
 const wallTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
 
-/** What can be planned for a story: that it, or the changes of it, go out, or that it is taken down. */
+/** What can be planned for a story: that it, the changes of it or an update of it go out, or that it is taken down. */
 export const plannedSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('publish'), substantive: z.boolean() }),
   z.strictObject({
@@ -11,6 +11,7 @@ export const plannedSchema = z.discriminatedUnion('verb', [
     answer: z.enum(['gone', 'redirect']),
     target: z.string().check(z.maxLength(2_048)),
   }),
+  z.strictObject({ verb: z.literal('update'), updateId: z.uuid() }),
 ]);
 
 export type Planned = z.infer<typeof plannedSchema>;
@@ -30,6 +31,8 @@ export type ScheduleRequest = z.infer<typeof scheduleRequestSchema>;
 export interface StorySchedule {
   id: string;
   verb: Planned['verb'];
+  /** The update that goes out; null where it is about the story itself. */
+  updateId: string | null;
   wall: string;
   /** IANA zone of the clocks that `wall` was read from. */
   zone: string;

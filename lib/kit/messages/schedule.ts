@@ -12,12 +12,14 @@ const en = {
   },
   past: 'This time has passed already.',
   missing: 'Choose a date and a time.',
-  confirm: { publish: 'Schedule', unpublish: 'Schedule' },
+  confirm: { publish: 'Schedule', unpublish: 'Schedule', update: 'Schedule' },
   busy: 'Scheduling…',
   unsaved: (reason: string) => `It can’t be scheduled before it is saved: ${reason}`,
   hint: {
     publish:
       'What goes out is the story as it stands then. Preflight looks at it once more; what it stops stays here, with the reason.',
+    update:
+      'What goes out is the update as it stands then. Preflight looks at it once more; what it stops stays here, with the reason.',
     unpublish: 'Until then readers see it as they do now.',
   },
   title: 'Planned',
@@ -25,11 +27,13 @@ const en = {
     publish: (when: string) => `Goes out on ${when}`,
     changes: (when: string) => `Changes go out on ${when}`,
     unpublish: (when: string) => `Comes down on ${when}`,
+    update: (when: string) => `Update goes out on ${when}`,
   },
   by: (name: string) => `Planned by ${name}`,
   failed: {
     publish: (when: string) => `It did not go out on ${when}.`,
     unpublish: (when: string) => `It was not taken down on ${when}.`,
+    update: (when: string) => `The update did not go out on ${when}.`,
   },
   toStory: 'Open the story',
   callOff: 'Call off',

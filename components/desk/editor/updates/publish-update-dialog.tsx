@@ -4,14 +4,20 @@ import { useState } from 'react';
 import { type StoryFields, textLimits } from '@/lib/document/shapes/story-fields';
 import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { updatesMessages } from '@/lib/kit/messages/updates';
 import { Dialog } from '../dialog';
 import { TextField } from '../field';
+import { problemOf, type When, WhenField } from '../schedule/when-field';
 import type { StoryReview } from './story-review';
 
 interface Props {
   kind: UpdateKind;
   review: StoryReview;
+  /** The newsroom's zone. */
+  zone: string;
+  /** Plans it. Resolves with a sentence when it could not. */
+  plan: (when: NonNullable<When>) => Promise<string | null>;
   /** Publishes it, with the story's changes at `storyVersion` where one is given. Resolves with a sentence when it could not. */
   publish: (storyVersion?: number) => Promise<string | null>;
   onClose: () => void;
@@ -27,11 +33,13 @@ const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
  * The last look before an update goes out: whether what stands above the story still holds. What is changed here is
  * the story's, saved as ever; it goes out together with the update or not at all.
  */
-export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
+export function PublishUpdateDialog({ kind, review, zone, plan, publish, onClose }: Props) {
   const words = editorMessages();
+  const later = scheduleMessages();
   const { review: labels, publish: titles } = updatesMessages();
   const [fields, show] = useState(review.fields);
   const [along, setAlong] = useState(review.changed() && !review.stopped());
+  const [when, setWhen] = useState<When>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const change = (edit: Partial<StoryFields>) => {
@@ -46,7 +54,8 @@ export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
     setProblem('');
     let sentence: string | null;
     try {
-      sentence = await publish(along ? await review.whenSaved() : undefined);
+      if (when) sentence = problemOf(when, zone) ?? (await plan(when));
+      else sentence = await publish(along ? await review.whenSaved() : undefined);
     } catch (error) {
       // `whenSaved` gives the sentence that the header shows too.
       sentence = words.publish.unsaved(error instanceof Error ? error.message : '');
@@ -71,19 +80,24 @@ export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
           multiline
         />
       ))}
-      <label className="mt-4 flex items-start gap-2.5 border-t border-rule pt-4 text-sm">
-        <input
-          type="checkbox"
-          className="mt-0.5 size-4 shrink-0"
-          checked={along}
-          disabled={review.stopped()}
-          onChange={(event) => setAlong(event.target.checked)}
-        />
-        <span>
-          <span className="font-semibold">{labels.along}</span>
-          <span className="block text-ink-soft">{review.stopped() ? labels.stopped : labels.alongHint}</span>
-        </span>
-      </label>
+      <WhenField when={when} onChange={setWhen} zone={zone} hint={later.hint.update} />
+      {!when && (
+        <label className="mt-4 flex items-start gap-2.5 border-t border-rule pt-4 text-sm">
+          <input
+            type="checkbox"
+            className="mt-0.5 size-4 shrink-0"
+            checked={along}
+            disabled={review.stopped()}
+            onChange={(event) => setAlong(event.target.checked)}
+          />
+          <span>
+            <span className="font-semibold">{labels.along}</span>
+            <span className="block text-ink-soft">
+              {review.stopped() ? labels.stopped : labels.alongHint}
+            </span>
+          </span>
+        </label>
+      )}
       <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
         {problem}
       </p>
@@ -93,7 +107,13 @@ export function PublishUpdateDialog({ kind, review, publish, onClose }: Props) {
         aria-disabled={busy}
         onClick={() => void submit()}
       >
-        {busy ? words.publish.busy : words.publish.confirm}
+        {when
+          ? busy
+            ? later.busy
+            : later.confirm.update
+          : busy
+            ? words.publish.busy
+            : words.publish.confirm}
       </button>
     </Dialog>
   );

@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
+import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import { putsRight } from '@/lib/document/shapes/update-kind';
 import { formatDate } from '@/lib/kit/dates';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { updatesMessages } from '@/lib/kit/messages/updates';
 import { refsOf } from '../desk-context';
 import { useDesk } from '../desk-provider';
@@ -14,7 +16,12 @@ import { useSoon } from '../use-soon';
 const loadEditor = () => import('./update-editor').then(({ UpdateEditor }) => UpdateEditor);
 
 interface Props {
+  storyId: string;
   update: DeskUpdate;
+  /** What is planned for it. */
+  plans: readonly StorySchedule[];
+  /** Something was planned for it, or called off. */
+  onPlanned: () => void;
   live: boolean;
   readOnly: boolean;
   choices: DeskStory['choices'];
@@ -24,8 +31,19 @@ interface Props {
 }
 
 /** One update: its label, its times and its first words; opened, its editor. */
-export function UpdateCard({ update, live, readOnly, choices, begun, onChange }: Props) {
+export function UpdateCard({
+  storyId,
+  update,
+  plans,
+  onPlanned,
+  live,
+  readOnly,
+  choices,
+  begun,
+  onChange,
+}: Props) {
   const words = updatesMessages();
+  const later = scheduleMessages();
   useSoon(loadEditor);
   const context = useDesk();
   const [open, setOpen] = useState(begun);
@@ -62,10 +80,29 @@ export function UpdateCard({ update, live, readOnly, choices, begun, onChange }:
       {open ? (
         <Later
           load={loadEditor}
-          props={{ update, live, readOnly, choices, onChange, onClose: () => setOpen(false) }}
+          props={{
+            storyId,
+            update,
+            plans,
+            onPlanned,
+            live,
+            readOnly,
+            choices,
+            onChange,
+            onClose: () => setOpen(false),
+          }}
         />
       ) : (
-        <p className="mt-1 font-serif">{update.headline || opening || words.empty}</p>
+        <>
+          {plans.map(({ id, dueAt, problem }) => (
+            <p key={id} className={`mt-1 text-sm font-semibold ${problem === null ? '' : 'text-danger'}`}>
+              {(problem === null ? later.planned : later.failed).update(
+                formatDate(dueAt, 'dateTime', context.locale),
+              )}
+            </p>
+          ))}
+          <p className="mt-1 font-serif">{update.headline || opening || words.empty}</p>
+        </>
       )}
     </article>
   );

@@ -5,10 +5,13 @@ import { documentText } from '@/blocks/document-text';
 import { documentAddresses } from '@/blocks/link-states';
 import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import { publishUpdate } from '@/lib/actions/publish-update';
+import { scheduleStory } from '@/lib/actions/schedule-story';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
+import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import { type BylineFields, emptyFields } from '@/lib/document/shapes/story-fields';
 import { putsRight } from '@/lib/document/shapes/update-kind';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { updatesMessages } from '@/lib/kit/messages/updates';
 import { fieldText } from '../../history/field-text';
 import { runAction } from '../ask-server';
@@ -27,6 +30,8 @@ import { useNotedText } from '../notes/use-noted-text';
 import { PreflightList } from '../preflight/preflight-list';
 import { usePreflight } from '../preflight/use-preflight';
 import { SaveProblem, SaveStatus } from '../save-status';
+import { PlannedList } from '../schedule/planned-list';
+import type { When } from '../schedule/when-field';
 import { useLinkStates } from '../use-link-states';
 import { PublishUpdateDialog } from './publish-update-dialog';
 import { useStoryReview } from './story-review';
@@ -34,7 +39,10 @@ import { type UpdateContent, useUpdateDraft } from './use-update-draft';
 import { WithdrawButton } from './withdraw-button';
 
 interface Props {
+  storyId: string;
   update: DeskUpdate;
+  plans: readonly StorySchedule[];
+  onPlanned: () => void;
   live: boolean;
   readOnly: boolean;
   choices: DeskStory['choices'];
@@ -43,9 +51,20 @@ interface Props {
 }
 
 /** The small editor of an update: its own text, its own saves, its own publication. */
-export function UpdateEditor({ update, live, readOnly, choices, onChange, onClose }: Props) {
+export function UpdateEditor({
+  storyId,
+  update,
+  plans,
+  onPlanned,
+  live,
+  readOnly,
+  choices,
+  onChange,
+  onClose,
+}: Props) {
   const words = editorMessages();
   const labels = updatesMessages();
+  const later = scheduleMessages();
   const context = useDesk();
   const photos = useShelf(context.photos);
   const helplines = useShelf(context.helplines);
@@ -111,6 +130,19 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
     } catch (error) {
       return words.publish.unsaved(error instanceof Error ? error.message : '');
     }
+  }
+
+  /** Plans it for a time; null, or why it could not. */
+  async function plan(when: NonNullable<When>): Promise<string | null> {
+    try {
+      await queue.whenSaved();
+    } catch (error) {
+      return later.unsaved(error instanceof Error ? error.message : '');
+    }
+    const planned = { verb: 'update' as const, updateId: update.id };
+    const answer = await runAction(() => scheduleStory({ storyId, planned, ...when }));
+    if (answer.ok) onPlanned();
+    return answer.ok ? null : answer.sentence;
   }
 
   /** What is new is looked at once more together with its story. */
@@ -198,6 +230,13 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
           <PreflightList preflight={preflight} goTo={(finding) => leadTo(finding, editor)} />
         </div>
       )}
+      <PlannedList
+        schedules={plans}
+        live={live}
+        mayChange={!readOnly}
+        onChange={onPlanned}
+        locale={context.locale}
+      />
       <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
         {problem}
       </p>
@@ -228,6 +267,8 @@ export function UpdateEditor({ update, live, readOnly, choices, onChange, onClos
         <PublishUpdateDialog
           kind={update.kind}
           review={review}
+          zone={context.locale.zone}
+          plan={plan}
           publish={send}
           onClose={() => setReviewing(false)}
         />

@@ -24,11 +24,13 @@ interface Props {
 export const UpdateList = memo(function UpdateList({ story, live, readOnly, wanted, feed }: Props) {
   const words = updatesMessages();
   const [updates, setUpdates] = useState(story.updates);
+  const [plans, setPlans] = useState(story.schedules);
   // What colleagues did to them meanwhile. An editor that is open here keeps its words: its own saves merge them.
   useEffect(() => {
     let known = feed.now()?.updates;
     return feed.subscribe(async () => {
       const heard = feed.now()?.updates;
+      setPlans((before) => feed.now()?.schedules ?? before);
       const news = known !== undefined && heard !== undefined && heard !== known;
       known = heard ?? known;
       if (!news) return;
@@ -52,6 +54,10 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
       setBegun(id);
     } else setProblem(answer.sentence);
   }
+  async function planned() {
+    const answer = await askServer<DeskStory>(`/api/drafts/${story.id}`);
+    if (answer.ok) setPlans(answer.value.schedules);
+  }
   const replace = (next: DeskUpdate) =>
     setUpdates((all) => all.map((update) => (update.id === next.id ? next : update)));
 
@@ -64,7 +70,10 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
         {updates.map((update) => (
           <li key={update.id}>
             <UpdateCard
+              storyId={story.id}
               update={update}
+              plans={plans.filter(({ updateId }) => updateId === update.id)}
+              onPlanned={planned}
               live={live}
               readOnly={readOnly}
               choices={story.choices}
