@@ -24,6 +24,7 @@ export const problemStatus = {
   'crop-too-small': 422,
   'notice-missing': 422,
   'time-past': 422,
+  'time-out-of-bounds': 422,
   'time-skipped': 422,
   'time-twice': 422,
   'preflight-failed': 422,

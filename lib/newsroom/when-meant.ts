@@ -2,22 +2,28 @@ import type { ScheduleRequest } from '@/lib/document/shapes/schedule';
 import { instantsOf } from '@/lib/kit/local-instant';
 import { Problem } from '@/lib/kit/problem';
 
+/** A time of the newsroom's clocks, as somebody types it; `turn` says which, where a night brings it twice. */
+export type WallTime = Pick<ScheduleRequest, 'wall' | 'turn'>;
+
 /**
  * The instant that somebody means by a time of the clocks in `zone`.
- * @throws Problem `bad-request` for what is no date; `time-skipped` and `time-twice` for a night in which clocks change;
- * `time-past`
+ * @throws Problem `bad-request` for what is no date; `time-skipped` and `time-twice` for a night in which clocks change
  */
-export function whenMeant(
-  { wall, turn }: Pick<ScheduleRequest, 'wall' | 'turn'>,
-  zone: string,
-  now: Date,
-): Date {
+export function instantMeant({ wall, turn }: WallTime, zone: string): Date {
   const found = instantsOf(wall, zone);
   if (!found) throw new Problem('bad-request', { field: 'wall' });
   const [first, second] = found;
   if (!first) throw new Problem('time-skipped', { wall, zone });
   if (second && !turn) throw new Problem('time-twice', { wall, zone });
-  const meant = new Date(turn === 'second' && second ? second : first);
-  if (meant <= now) throw new Problem('time-past', { wall, zone });
+  return new Date(turn === 'second' && second ? second : first);
+}
+
+/**
+ * The same of a time that is still to come.
+ * @throws Problem those of `instantMeant`; `time-past`
+ */
+export function whenMeant(time: WallTime, zone: string, now: Date): Date {
+  const meant = instantMeant(time, zone);
+  if (meant <= now) throw new Problem('time-past', { wall: time.wall, zone });
   return meant;
 }

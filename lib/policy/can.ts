@@ -20,6 +20,8 @@ const table = {
   'story.publish': { admin: any, editor: any, photo_editor: own, writer: own },
   'story.unpublish': { admin: any, editor: any, photo_editor: own, writer: own },
   'story.update': { admin: any, editor: any, photo_editor: own, writer: own },
+  /** When a story or an update was published, as readers are told. */
+  'story.correct-time': { admin: any, editor: any },
   'story.share-preview': { admin: any, editor: any, photo_editor: any, writer: own },
   /** Notes beside a draft: whoever may read it may write, answer and resolve them. */
   'story.note': { admin: any, editor: any, photo_editor: any, writer: own },

@@ -1,12 +1,15 @@
 'use client';
 
 import { useState } from 'react';
+import { correctStoryTime } from '@/lib/actions/correct-story-time';
+import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { unpublishMessages } from '@/lib/kit/messages/unpublish';
 import { TakedownReach } from '../delivery/takedown-reach';
 import { Arriving } from './arriving';
 import { Later } from './later';
+import { CorrectTimeButton } from './times/correct-time-button';
 import type { Publication } from './use-publication';
 import { useSoon } from './use-soon';
 
@@ -16,17 +19,16 @@ const loadUnpublish = () => import('./unpublish-dialog').then(({ UnpublishDialog
 interface Props {
   storyId: string;
   publication: Publication;
-  mayPublish: boolean;
-  mayUnpublish: boolean;
+  may: Pick<DeskStory['may'], 'publish' | 'unpublish' | 'correctTime'>;
   onUnpublished: () => void;
-  /** Something was planned or called off. */
-  onPlanned: () => void;
+  /** Something was planned, called off or corrected. */
+  onChanged: () => void;
   locale: Locale;
 }
 
 /** Where readers find the story now, since when, and the way to take it down. */
 export function PublicationBox(props: Props) {
-  const { storyId, publication, mayPublish, mayUnpublish, onUnpublished, onPlanned, locale } = props;
+  const { storyId, publication, may, onUnpublished, onChanged, locale } = props;
   const words = editorMessages();
   useSoon(loadPlans);
   useSoon(loadUnpublish);
@@ -41,19 +43,31 @@ export function PublicationBox(props: Props) {
       ) : (
         <p className="text-ink-soft">{firstPublishedAt ? words.publish.takenDown : words.publish.notYet}</p>
       )}
-      {!path && firstPublishedAt && mayUnpublish && <TakedownReach storyId={storyId} locale={locale} />}
+      {!path && firstPublishedAt && may.unpublish && <TakedownReach storyId={storyId} locale={locale} />}
       {firstPublishedAt && (
-        <p className="mt-1 text-ink-soft">
+        <div className="mt-1 text-ink-soft">
           {words.publish.firstPublished(formatDate(firstPublishedAt, 'dateTime', locale))}
-        </p>
+          {path && may.correctTime && (
+            <CorrectTimeButton
+              publishedAt={firstPublishedAt}
+              clockedAt={publication.clockedAt}
+              correct={async (time) => {
+                const answer = await correctStoryTime({ id: storyId, time });
+                if (answer.ok) onChanged();
+                return answer;
+              }}
+              locale={locale}
+            />
+          )}
+        </div>
       )}
       {schedules.length > 0 && (
         <Arriving
           load={loadPlans}
-          props={{ schedules, live: path !== null, mayChange: mayPublish, onChange: onPlanned, locale }}
+          props={{ schedules, live: path !== null, mayChange: may.publish, onChange: onChanged, locale }}
         />
       )}
-      {path && mayUnpublish && (
+      {path && may.unpublish && (
         <button type="button" className="btn mt-3" onClick={() => setAsking(true)}>
           {unpublishMessages().open}
         </button>
@@ -66,7 +80,7 @@ export function PublicationBox(props: Props) {
             locale,
             onPlanned: () => {
               setAsking(false);
-              onPlanned();
+              onChanged();
             },
             onClose: () => setAsking(false),
             onUnpublished: () => {

@@ -144,9 +144,8 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
       <PublicationBox
         storyId={story.id}
         publication={publication}
-        mayPublish={story.may.publish}
-        mayUnpublish={story.may.unpublish}
-        onPlanned={() => feed.look()}
+        may={story.may}
+        onChanged={() => feed.look()}
         onUnpublished={() => {
           unpublished();
           feed.look();

@@ -11,6 +11,8 @@ export interface Publication {
   status: StoryStatus;
   path: string | null;
   firstPublishedAt: string | null;
+  /** What the server's clock said of it, where somebody has corrected that. */
+  clockedAt: string | null;
   /** The version that readers see; null when they see none. */
   version: number | null;
   /** What is to happen by itself. */
@@ -18,9 +20,10 @@ export interface Publication {
 }
 
 function atOpening(story: DeskStory): Publication {
-  const { status, path, firstPublishedAt, version, changed, schedules } = story;
+  const { status, path, firstPublishedAt, clockedAt, changed, schedules } = story;
   // Which older version readers see doesn't matter here, only that it isn't the stored one.
-  return { status, path, firstPublishedAt, version: path ? version - (changed ? 1 : 0) : null, schedules };
+  const version = path ? story.version - (changed ? 1 : 0) : null;
+  return { status, path, firstPublishedAt, clockedAt, version, schedules };
 }
 
 /** The story's publication as it changes in this page. */
@@ -29,18 +32,18 @@ export function usePublication(story: DeskStory) {
   return {
     publication,
     published: ({ path, version }: { path: string; version: number }) =>
-      setPublication(({ firstPublishedAt, schedules }) => ({
-        schedules,
+      setPublication((before) => ({
+        ...before,
         status: 'published',
         path,
         version,
-        firstPublishedAt: firstPublishedAt ?? new Date().toISOString(),
+        firstPublishedAt: before.firstPublishedAt ?? new Date().toISOString(),
       })),
     /** What the server says, whoever brought it about. */
     follow: useCallback(
-      ({ status, path, firstPublishedAt, publishedVersion: version, schedules }: StoryNow) =>
+      ({ status, path, firstPublishedAt, clockedAt, publishedVersion: version, schedules }: StoryNow) =>
         setPublication((before) => {
-          const now = { status, path, firstPublishedAt, version, schedules };
+          const now = { status, path, firstPublishedAt, clockedAt, version, schedules };
           return sameJson(before, now) ? before : now;
         }),
       [],

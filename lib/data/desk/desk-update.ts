@@ -18,6 +18,7 @@ export const deskUpdateSelect = {
   bylines: true,
   updatedAt: true,
   publishedAt: true,
+  clockedAt: true,
   author: { select: { name: true } },
 } satisfies Prisma.UpdateSelect;
 
@@ -34,6 +35,7 @@ export function toDeskUpdate(row: Prisma.UpdateGetPayload<{ select: typeof deskU
     author: row.author.name,
     updatedAt: row.updatedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    clockedAt: row.clockedAt?.toISOString() ?? null,
     changed: row.publishedVersion !== null && row.version > row.publishedVersion,
   };
 }

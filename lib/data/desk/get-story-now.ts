@@ -20,6 +20,7 @@ interface Row {
   status: StoryStatus;
   path: string | null;
   firstPublishedAt: Date | null;
+  clockedAt: Date | null;
   publishedVersion: number | null;
   turnedBy: Person | null;
   notes: string;
@@ -37,7 +38,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
   const [row] = isId(id)
     ? await database().$queryRaw<Row[]>`
         SELECT statement_timestamp() AS at, story."createdById", story.version, story.status::text AS status,
-          story."firstPublishedAt", story."publishedVersion", publication.path,
+          story."firstPublishedAt", story."clockedAt", story."publishedVersion", publication.path,
           jsonb_build_object('id', saver.id, 'name', saver.name) AS "savedBy",
           (SELECT jsonb_build_object('id', person.id, 'name', person.name)
             FROM "AuditLine" line LEFT JOIN "Person" person ON person.id = line."personId"
@@ -47,7 +48,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
               (SELECT count(*) FROM "NoteAnswer" answer WHERE answer."noteId" = note.id)))
             FROM "Note" note WHERE note."storyId" = story.id) AS notes,
           (SELECT concat_ws('.', count(*), sum(part.version), sum(part."publishedVersion"),
-              count(*) FILTER (WHERE part.status = 'withdrawn'))
+              sum(extract(epoch FROM part."publishedAt")), count(*) FILTER (WHERE part.status = 'withdrawn'))
             FROM "Update" part WHERE part."storyId" = story.id) AS updates,
           (SELECT jsonb_agg(to_jsonb(listed) ORDER BY listed."dueAt", listed.id) FROM (${plansOf(id)}) listed) AS schedules,
           (SELECT jsonb_agg(jsonb_build_object('pageId', held.id, 'personId', held."personId",
@@ -67,6 +68,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
     ...now,
     at: row.at.toISOString(),
     firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
+    clockedAt: row.clockedAt?.toISOString() ?? null,
     turnedBy: row.turnedBy?.id ? row.turnedBy : null,
     schedules: row.schedules?.map(toPlan) ?? [],
     present: row.present ?? [],

@@ -14,6 +14,8 @@ export interface StoryHead {
   updatedBy: string;
   publishedVersion: number | null;
   firstPublishedAt: Date | null;
+  /** What the server's clock said of the first publication, where somebody has corrected that. */
+  clockedAt: Date | null;
   substantiveAt: Date | null;
   thinnedAt: Date | null;
   /** The public address while it is published. */
@@ -35,7 +37,7 @@ export async function lockStory(tx: Transaction, id: string): Promise<StoryHead 
   // A statement of its own: one that has waited for the row would still see the others as they were before.
   const [head] = await tx.$queryRaw<StoryHead[]>`
     SELECT s.id, s.version, s.status, s."createdById", s."updatedAt", u.name AS "updatedBy", s."publishedVersion",
-      s."firstPublishedAt", s."substantiveAt", s."thinnedAt", p.path
+      s."firstPublishedAt", s."clockedAt", s."substantiveAt", s."thinnedAt", p.path
     FROM "Story" s JOIN "Person" u ON u.id = s."updatedById" LEFT JOIN "Publication" p ON p."storyId" = s.id
     WHERE s.id = ${id}::uuid`;
   return head ?? null;

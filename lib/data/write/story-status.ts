@@ -14,6 +14,19 @@ export async function markPublished(
   await tx.revision.updateMany({ where: { storyId, version, publishedAt: null }, data: { publishedAt: at } });
 }
 
+/** Notes another first time; the one that the server's clock had said stays beside it, unless it is the same again. */
+export async function correctFirstTime(
+  tx: Transaction,
+  storyId: string,
+  { to, clockedAt }: { to: Date; clockedAt: Date },
+): Promise<void> {
+  const corrected = to.getTime() !== clockedAt.getTime();
+  await tx.story.update({
+    where: { id: storyId },
+    data: { firstPublishedAt: to, clockedAt: corrected ? clockedAt : null },
+  });
+}
+
 /** It is to go out at a time. */
 export async function markScheduled(tx: Transaction, storyId: string): Promise<void> {
   await tx.story.update({ where: { id: storyId }, data: { status: 'scheduled' } });

@@ -18,6 +18,7 @@ const select = {
   bylines: true,
   publishedAt: true,
   publishedVersion: true,
+  clockedAt: true,
   updatedAt: true,
   author: { select: { name: true } },
 } satisfies Prisma.UpdateSelect;
@@ -156,6 +157,19 @@ export async function markUpdatePublished(
       publishedHeadline: update.headline,
       publishedDocument: toJson(update.document),
     },
+  });
+}
+
+/** Notes another time for it; the one that the server's clock had said stays beside it, unless it is the same again. */
+export async function correctUpdatePublished(
+  tx: Transaction,
+  id: string,
+  { to, clockedAt }: { to: Date; clockedAt: Date },
+): Promise<void> {
+  const corrected = to.getTime() !== clockedAt.getTime();
+  await tx.update.update({
+    where: { id },
+    data: { publishedAt: to, clockedAt: corrected ? clockedAt : null },
   });
 }
 

@@ -91,4 +91,9 @@ export async function writePublicationTimes(
   times: PublicationInput['times'],
 ): Promise<void> {
   await tx.publication.update({ where: { storyId }, data: times });
+  // Lists of authors and tags sort by a copy.
+  const { publishedAt } = times;
+  const moved = { storyId, publishedAt: { not: publishedAt } };
+  await tx.publicationByline.updateMany({ where: moved, data: { publishedAt } });
+  await tx.publicationTag.updateMany({ where: moved, data: { publishedAt } });
 }

@@ -64,6 +64,8 @@ export interface DeskUpdate {
   updatedAt: string;
   /** Null for one that readers never had, and where its time isn't known. */
   publishedAt: string | null;
+  /** What the server's clock said, where somebody has corrected that. */
+  clockedAt: string | null;
   changed: boolean;
 }
 
@@ -75,6 +77,8 @@ export interface DeskStory {
   changed: boolean;
   path: string | null;
   firstPublishedAt: string | null;
+  /** What the server's clock said of it, where somebody has corrected that. */
+  clockedAt: string | null;
   updatedAt: string;
   updatedBy: string;
   fields: StoryFields;
@@ -97,6 +101,7 @@ export interface DeskStory {
     save: boolean;
     publish: boolean;
     unpublish: boolean;
+    correctTime: boolean;
     sharePreview: boolean;
     decideCredit: boolean;
     overrideAmber: boolean;

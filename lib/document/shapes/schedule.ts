@@ -3,6 +3,12 @@ import * as z from 'zod/mini';
 /** A date and time as clocks on a wall show it: `2026-11-29T06:00`. */
 const wallTime = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
 
+/** Which of the two is meant where a night brings the time twice; null where it comes once. */
+const turn = z.nullable(z.enum(['first', 'second']));
+
+/** A time by the newsroom's clocks. */
+export const wallTimeSchema = z.strictObject({ wall: wallTime, turn });
+
 /** What can be planned for a story: that it, the changes of it or an update of it go out, or that it is taken down. */
 export const plannedSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('publish'), substantive: z.boolean() }),
@@ -20,8 +26,7 @@ export const scheduleRequestSchema = z.strictObject({
   storyId: z.uuid(),
   planned: plannedSchema,
   wall: wallTime,
-  /** Which of the two is meant where a night brings the time twice; null where it comes once. */
-  turn: z.nullable(z.enum(['first', 'second'])),
+  turn,
 });
 
 /** What somebody plans for a story, at a time of the newsroom's clocks. */

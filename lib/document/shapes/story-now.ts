@@ -38,6 +38,7 @@ export interface StoryNow {
   status: StoryStatus;
   path: string | null;
   firstPublishedAt: string | null;
+  clockedAt: string | null;
   /** The version that readers see; null while they see none. */
   publishedVersion: number | null;
   /** Who last published the story or took it down; null for nobody, or the clock. */

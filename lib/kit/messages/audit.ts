@@ -40,6 +40,8 @@ const en = {
     'story.withdraw-preview': 'withdrew a preview link of',
     'preflight.override': 'passed over a finding in',
     'preflight.override.withdraw': 'took back passing over a finding in',
+    'story.correct-time': 'corrected the time of publication of',
+    'update.correct-time': 'corrected the time of an update:',
     'update.publish': 'published an update:',
     'update.withdraw': 'withdrew an update:',
     'update.withdraw.undo': 'put an update back:',

@@ -1,3 +1,4 @@
+import { formatDate } from '../dates';
 import type { ProblemCode, ProblemDetail } from '../problem';
 
 type Sentence = string | ((detail: ProblemDetail) => string);
@@ -13,6 +14,13 @@ function megabytes(value: unknown, other: string): string {
 
 function name(value: unknown, other: string): string {
   return typeof value === 'string' && value !== '' && value.length <= 200 ? value : other;
+}
+
+/** An instant of a detail as the clocks of its zone show it. */
+function moment(instant: unknown, zone: unknown): string {
+  const time = new Date(String(instant));
+  if (Number.isNaN(time.getTime()) || typeof zone !== 'string') return 'then';
+  return formatDate(time.toISOString(), 'dateTime', { language: 'en-GB', zone });
 }
 
 function minutes(seconds: unknown): string {
@@ -39,6 +47,8 @@ const en: Record<ProblemCode, Sentence> = {
   'notice-missing': ({ limit }) =>
     `Say in a few words what was wrong with the story: readers see them in its place${limit ? ` (at most ${count(limit)} characters)` : ''}.`,
   'time-past': 'This time has passed already. Choose one that is still to come.',
+  'time-out-of-bounds': ({ earliest, latest, zone }) =>
+    `A published time can’t lie in the future, before its story or after what came later: here it can be from ${moment(earliest, zone)} to ${moment(latest, zone)}.`,
   'time-skipped': 'Clocks are put forward that night and skip this time. Choose one before or after.',
   'time-twice': 'Clocks are put back that night and show this time twice. Say which of the two you mean.',
   'too-many-attempts': ({ retryAfter }) => `Too many attempts. Wait ${minutes(retryAfter)}, then try again.`,

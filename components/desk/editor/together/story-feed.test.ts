@@ -9,6 +9,7 @@ const state = (second: number, change: Partial<StoryNow> = {}): StoryNow => ({
   status: 'draft',
   path: null,
   firstPublishedAt: null,
+  clockedAt: null,
   publishedVersion: null,
   schedules: [],
   turnedBy: null,

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { documentText } from '@/blocks/document-text';
+import { correctUpdateTime } from '@/lib/actions/correct-update-time';
 import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
 import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import { putsRight } from '@/lib/document/shapes/update-kind';
@@ -11,6 +12,7 @@ import { updatesMessages } from '@/lib/kit/messages/updates';
 import { refsOf } from '../desk-context';
 import { useDesk } from '../desk-provider';
 import { Later } from '../later';
+import { CorrectTimeButton } from '../times/correct-time-button';
 import { useSoon } from '../use-soon';
 
 const loadEditor = () => import('./update-editor').then(({ UpdateEditor }) => UpdateEditor);
@@ -24,6 +26,7 @@ interface Props {
   onPlanned: () => void;
   live: boolean;
   readOnly: boolean;
+  mayCorrectTime: boolean;
   choices: DeskStory['choices'];
   /** Just begun, or asked for elsewhere: opened at once and brought into view. */
   begun: boolean;
@@ -38,6 +41,7 @@ export function UpdateCard({
   onPlanned,
   live,
   readOnly,
+  mayCorrectTime,
   choices,
   begun,
   onChange,
@@ -74,9 +78,21 @@ export function UpdateCard({
           </button>
         )}
       </div>
-      <p className="text-xs text-ink-faint">
+      <div className="text-xs text-ink-faint">
         {time} {words.by(author)}
-      </p>
+        {mayCorrectTime && publishedAt && status === 'published' && (
+          <CorrectTimeButton
+            publishedAt={publishedAt}
+            clockedAt={update.clockedAt}
+            correct={async (wanted) => {
+              const answer = await correctUpdateTime({ id: update.id, time: wanted });
+              if (answer.ok) onChange(answer.value);
+              return answer;
+            }}
+            locale={context.locale}
+          />
+        )}
+      </div>
       {open ? (
         <Later
           load={loadEditor}

@@ -76,6 +76,7 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
               onPlanned={planned}
               live={live}
               readOnly={readOnly}
+              mayCorrectTime={story.may.correctTime}
               choices={story.choices}
               begun={begun === update.id || wanted === update.id}
               onChange={replace}

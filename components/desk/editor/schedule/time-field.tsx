@@ -1,0 +1,78 @@
+'use client';
+
+import { useId } from 'react';
+import { instantsOf } from '@/lib/kit/local-instant';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
+import { zonedTime } from '@/lib/kit/zoned-time';
+
+/** A time as it stands in the fields, by the newsroom's clocks; `turn` where a night brings it twice. */
+export interface TypedTime {
+  wall: string;
+  turn: 'first' | 'second' | null;
+}
+
+type Read = { instant: number; problem: null } | { instant: null; problem: string };
+
+/** The instant (milliseconds) that is meant, or what is wrong with the time, as a sentence. */
+export function readTime({ wall, turn }: TypedTime, zone: string): Read {
+  const words = scheduleMessages();
+  const found = wall ? instantsOf(wall, zone) : null;
+  if (!found) return { instant: null, problem: words.missing };
+  const [first, second] = found;
+  if (!first) return { instant: null, problem: words.skipped };
+  if (second && !turn) return { instant: null, problem: words.twice };
+  return { instant: Date.parse(second && turn === 'second' ? second : first), problem: null };
+}
+
+interface Props {
+  time: TypedTime;
+  onChange: (time: TypedTime) => void;
+  /** IANA zone of the newsroom: times are typed by its clocks. */
+  zone: string;
+  /** What to know about the time. */
+  hint: string;
+}
+
+/** A time by the newsroom's clocks; where a night brings it twice, which of the two. */
+export function TimeField({ time, onChange, zone, hint }: Props) {
+  const words = scheduleMessages();
+  const id = useId();
+  const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const found = instantsOf(time.wall, zone) ?? [];
+  const turns = found.length > 1 ? (['first', 'second'] as const) : [];
+  return (
+    <>
+      <label className="field-label" htmlFor={`${id}-time`}>
+        {words.time(place)}
+      </label>
+      <input
+        id={`${id}-time`}
+        type="datetime-local"
+        className="field max-w-64"
+        aria-describedby={`${id}-hint`}
+        value={time.wall}
+        onChange={(event) => onChange({ wall: event.target.value.slice(0, 16), turn: null })}
+      />
+      {turns.length > 0 && (
+        <fieldset className="mt-3">
+          <legend>{words.twice}</legend>
+          {turns.map((turn, i) => (
+            <label key={turn} className="mt-1.5 flex min-h-6 items-center gap-2">
+              <input
+                type="radio"
+                name={`${id}-turn`}
+                className="size-4"
+                checked={time.turn === turn}
+                onChange={() => onChange({ ...time, turn })}
+              />
+              {words.turn[turn](`UTC${zonedTime(found[i] ?? '', zone).slice(19)}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p id={`${id}-hint`} className="mt-2 text-xs text-pretty text-ink-faint">
+        {hint}
+      </p>
+    </>
+  );
+}

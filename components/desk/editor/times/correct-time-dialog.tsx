@@ -1,0 +1,72 @@
+'use client';
+
+import { useState } from 'react';
+import type { ActionResult } from '@/lib/kit/action-result';
+import { formatDate, type Locale } from '@/lib/kit/dates';
+import { localTime } from '@/lib/kit/local-instant';
+import { timesMessages } from '@/lib/kit/messages/times';
+import { runAction } from '../ask-server';
+import { Dialog } from '../dialog';
+import { readTime, TimeField, type TypedTime } from '../schedule/time-field';
+
+export interface CorrectTimeProps {
+  /** What readers are told (ISO instant), and what the server's clock had said, where that is something else. */
+  publishedAt: string;
+  clockedAt: string | null;
+  /** Stores another time, or null for the one that the clock had said; takes it up where it is shown. */
+  correct: (time: TypedTime | null) => Promise<ActionResult<unknown>>;
+  locale: Locale;
+  onClose: () => void;
+}
+
+/** Corrects when something was published, and leads back to what was recorded. */
+export function CorrectTimeDialog({ publishedAt, clockedAt, correct, locale, onClose }: CorrectTimeProps) {
+  const words = timesMessages();
+  const { zone } = locale;
+  const [time, setTime] = useState<TypedTime>({ wall: localTime(publishedAt, zone), turn: null });
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function send(wanted: TypedTime | null) {
+    if (busy) return;
+    const wrong = wanted && readTime(wanted, zone).problem;
+    if (wrong) return setProblem(wrong);
+    setBusy(true);
+    setProblem('');
+    const answer = await runAction(() => correct(wanted));
+    setBusy(false);
+    if (answer.ok) onClose();
+    else setProblem(answer.sentence);
+  }
+
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <form
+        className="text-sm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(time);
+        }}
+      >
+        <p className="mb-3 text-pretty text-ink-soft">{words.intro}</p>
+        <TimeField time={time} onChange={setTime} zone={zone} hint={words.hint} />
+        {clockedAt && (
+          <p className="mt-3 text-pretty">{words.recorded(formatDate(clockedAt, 'dateTime', locale))}</p>
+        )}
+        <p role="alert" className="mt-3 text-danger empty:hidden">
+          {problem}
+        </p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <button type="submit" className="btn btn-primary" aria-disabled={busy}>
+            {busy ? words.busy : words.confirm}
+          </button>
+          {clockedAt && (
+            <button type="button" className="btn" aria-disabled={busy} onClick={() => void send(null)}>
+              {words.goBack}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
