@@ -48,9 +48,11 @@ test('a story is scheduled, called off, goes out by itself, and is taken down by
   await schedule(tomorrow);
   await expect(box.getByText(/^Goes out on/)).toBeVisible();
   // What is written after it was planned goes out too.
+  await expect(dialog).toHaveCount(0);
   await bodyOf(page).focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' And it comes back at six.');
+  await expect(bodyOf(page)).toContainText('And it comes back at six.');
   await draft.stored();
   await letItCome(stage, draft.id);
   const address = box.getByRole('link', { name: /^\/harbour\// });
