@@ -9,6 +9,11 @@ export const fateSelect = {
   check: { select: { state: true } },
 } satisfies Prisma.EmbedPlaceSelect;
 
+/** Of posts that are there as ever nothing need be said: live coverage may show thousands. */
+export const eventful = {
+  OR: [{ choice: { not: null } }, { check: { state: { notIn: ['live', 'unknown'] } } }],
+} satisfies Prisma.EmbedPlaceWhereInput;
+
 type Row = Prisma.EmbedPlaceGetPayload<{ select: typeof fateSelect }>;
 
 /** What became of posts, by address. */

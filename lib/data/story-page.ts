@@ -4,7 +4,8 @@ import type { Refs } from '@/lib/document/refs';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
-import { fateSelect, toFates } from './embed-fates';
+import { updateKinds } from '@/lib/document/shapes/update-kind';
+import { eventful, fateSelect, toFates } from './embed-fates';
 import type { Prisma } from './prisma/client';
 import { bylineSelect, toBylines } from './story-card';
 
@@ -19,7 +20,7 @@ export const pageUpdateSelect = {
 } satisfies Prisma.UpdateSelect;
 
 const publishedUpdates = {
-  where: { status: 'published' },
+  where: { status: 'published', kind: { in: [...updateKinds] } },
   // Of unknown time are those of long ago.
   orderBy: [{ publishedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   select: pageUpdateSelect,
@@ -41,8 +42,8 @@ export const pageSelect = {
   story: {
     select: {
       updates: publishedUpdates,
-      references: { where: { stage: 'published' }, select: { kind: true, refId: true } },
-      embedPlaces: { select: fateSelect },
+      references: { where: { stage: 'published', ofPost: false }, select: { kind: true, refId: true } },
+      embedPlaces: { where: eventful, select: fateSelect },
     },
   },
 } satisfies Prisma.PublicationSelect;
@@ -67,7 +68,7 @@ function toLead(fields: StoryFields, refs: Refs): LeadFigure | null {
 
 /** An update as readers see it; none where they don't. */
 export function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpdate[] {
-  if (!row.publishedDocument) return [];
+  if (!row.publishedDocument || row.kind === 'live_post') return [];
   return [
     {
       id: row.id,

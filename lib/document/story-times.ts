@@ -1,4 +1,4 @@
-import { putsRight, type UpdateKind } from './shapes/update-kind';
+import { type EntryKind, putsRight } from './shapes/update-kind';
 
 /** The times that a publication's page and its structured data carry. */
 export interface StoryTimes {
@@ -12,14 +12,14 @@ const latest = (times: (Date | null)[]): Date | null =>
   times.reduce<Date | null>((best, time) => (time && (!best || time > best) ? time : best), null);
 
 /**
- * What moves which time. An update or a substantive change moves "Updated"; a correction, a clarification or an editor's
+ * What moves which time. An update, a live post or a substantive change moves "Updated"; a correction, a clarification or an editor's
  * note moves "Corrected"; both move `modifiedAt`. Anything else moves nothing, and nothing reorders the latest stories.
  */
 export function storyTimes(facts: {
   firstPublishedAt: Date;
   substantiveAt: Date | null;
   /** Those that readers see; one whose time isn't known moves nothing. */
-  updates: readonly { kind: UpdateKind; publishedAt: Date | null }[];
+  updates: readonly { kind: EntryKind; publishedAt: Date | null }[];
 }): StoryTimes {
   const timesOf = (rights: boolean) =>
     facts.updates.filter(({ kind }) => putsRight(kind) === rights).map(({ publishedAt }) => publishedAt);

@@ -17,6 +17,8 @@ export const problemStatus = {
   'save-id-reused': 409,
   'slug-taken': 409,
   'wrong-state': 409,
+  'coverage-ended': 409,
+  'too-many-pinned': 409,
   'photo-published': 409,
   'photo-exists': 409,
   'photo-used': 409,

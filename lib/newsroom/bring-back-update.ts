@@ -29,7 +29,7 @@ export async function bringBackUpdate(
   { id, from, baseVersion, saveId }: BringBackUpdateRequest,
 ): Promise<DraftSaved> {
   return inTransaction(async (tx) => {
-    const { update } = await openUpdate(tx, context, id);
+    const { update } = await openUpdate(tx, context, id, 'write');
     const content =
       'version' in from
         ? await findUpdateRevision(tx, id, from.version)

@@ -20,6 +20,8 @@ export function actingNow(viewer: Viewer): NewsroomContext {
  */
 export function assertCan(viewer: Viewer, verb: Verb, subject?: Subject): void {
   if (can(viewer, verb, subject)) return;
-  const hidden = subject?.kind === 'story' && !can(viewer, 'story.read', subject);
+  const hidden =
+    (subject?.kind === 'story' && !can(viewer, 'story.read', subject)) ||
+    (subject?.kind === 'live' && !can(viewer, 'live.write', subject));
   throw new Problem(hidden ? 'not-found' : 'not-allowed');
 }

@@ -20,7 +20,7 @@ export async function correctUpdateTime(
 ): Promise<void> {
   const { viewer, now } = context;
   await inTransaction(async (tx) => {
-    const { story, update } = await openUpdate(tx, context, id);
+    const { story, update } = await openUpdate(tx, context, id, 'release');
     assertCan(viewer, 'story.correct-time', { kind: 'story', createdById: story.createdById });
     const { publishedAt: from, clockedAt, status } = update;
     const earliest = story.firstPublishedAt;

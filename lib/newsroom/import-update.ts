@@ -33,7 +33,7 @@ export async function importUpdate(context: NewsroomContext, given: ImportedUpda
     throw new Problem('bad-request', { field: 'publishedAt' });
   await createUpdate(context, { id, storyId, kind });
   await inPublication(async (tx, note) => {
-    const { update } = await openUpdate(tx, context, id);
+    const { update } = await openUpdate(tx, context, id, 'release');
     const { version } = await storeUpdate(tx, context, update, { ...content, baseVersion: 0, saveId });
     if (update.publishedVersion !== null) return;
     await publishUpdateWithin({ tx, note }, context, { id, version }, publishedAt);

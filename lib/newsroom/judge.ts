@@ -31,11 +31,6 @@ async function factsFor(tx: Transaction, named: Ref[], at: Date, addresses: stri
   return { ...refs, links: new Map(states.map((state) => [state.id, state])) };
 }
 
-async function part(tx: Transaction, ownerId: string, findings: Finding[], judged: Judged, named: Ref[]) {
-  const { open } = partFindings(findings, judged, await readOverrides(tx, ownerId));
-  return { findings, open, judged, named };
-}
-
 /** Runs preflight on the working copy of a story that is held, as it would go out at `at`. */
 export async function judgeStory(
   tx: Transaction,
@@ -46,7 +41,11 @@ export async function judgeStory(
   const named = storyRefs(content.fields, content.document);
   const facts = await factsFor(tx, named, at, storyAddresses(content.fields, content.document));
   const refs = { ...facts, embeds: await embedFates(tx, id) };
-  return part(tx, id, checkStory(content.fields, content.document, refs), { ...content, refs }, named);
+  const judged = { ...content, refs };
+  const findings = checkStory(content.fields, content.document, refs);
+  const overrides = await readOverrides(tx, [id]);
+  const { open } = partFindings(findings, judged, overrides.get(id) ?? []);
+  return { findings, open, judged, named };
 }
 
 /** Runs preflight on an update whose story is held. */
@@ -55,11 +54,31 @@ export async function judgeUpdate(
   update: Pick<UpdateRecord, 'id' | 'headline' | 'document'>,
   at: Date,
 ): Promise<Judgement> {
-  const { id, headline, document } = update;
-  const named = documentRefs(document);
-  const refs = await factsFor(tx, named, at, documentAddresses(document));
-  const fields = { [updateHeadlineField(id)]: headline };
-  return part(tx, id, checkUpdate(update, refs), { fields, document, refs }, named);
+  const [judgement] = await judgeUpdates(tx, [update], at);
+  if (!judgement) throw new Error('An update was not judged');
+  return judgement;
+}
+
+/** The same of many at once, in as many queries as of one; a judgement each, in their order. */
+export async function judgeUpdates(
+  tx: Transaction,
+  updates: readonly Pick<UpdateRecord, 'id' | 'headline' | 'document'>[],
+  at: Date,
+): Promise<Judgement[]> {
+  const named = updates.map(({ document }) => documentRefs(document));
+  const addresses = new Set(updates.flatMap(({ document }) => documentAddresses(document)));
+  const refs = await factsFor(tx, named.flat(), at, [...addresses]);
+  const overrides = await readOverrides(
+    tx,
+    updates.map(({ id }) => id),
+  );
+  return updates.map((update, n) => {
+    const { id, headline, document } = update;
+    const judged = { fields: { [updateHeadlineField(id)]: headline }, document, refs };
+    const findings = checkUpdate(update, refs);
+    const { open } = partFindings(findings, judged, overrides.get(id) ?? []);
+    return { findings, open, judged, named: named[n] ?? [] };
+  });
 }
 
 /** @throws Problem `preflight-failed` with the findings when one of them stops publishing */

@@ -94,7 +94,7 @@ async function judge(
   { storyId, updateId, version }: OverrideRequest,
 ): Promise<{ owner: OverrideOwner; judgement: Judgement }> {
   if (updateId) {
-    const { story, update } = await openUpdate(tx, context, updateId);
+    const { story, update } = await openUpdate(tx, context, updateId, 'write');
     if (story.id !== storyId) throw new Problem('not-found');
     if (update.version !== version) throw await staleUpdate(tx, version, update);
     const owner = { ownerKind: 'update', ownerId: updateId, storyId } as const;

@@ -12,6 +12,7 @@ import { isProblem, Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { openUpdate } from './open-update';
 import { issuesOf, parseDocument, parseSaveEnvelope } from './parse-draft';
+import { holderOf } from './update-steps';
 
 export interface UpdateSave {
   baseVersion: number;
@@ -48,7 +49,7 @@ export async function saveUpdate(
   save: UpdateSave,
 ): Promise<DraftSaved> {
   const answer = await inTransaction(async (tx) => {
-    const { update } = await openUpdate(tx, context, id);
+    const { update } = await openUpdate(tx, context, id, 'write');
     return storeUpdate(tx, context, update, save).catch(async (error: unknown) => {
       if (!isProblem(error, 'stale-version')) throw error;
       const { headline, document, bylines = update.bylines, ...envelope } = save;
@@ -81,11 +82,7 @@ export async function storeUpdate(
   const at = now();
   const version = await swapUpdate(tx, { ...save, bylines, id, personId: viewer.id, at });
   if (version === null) throw await staleUpdate(tx, save.baseVersion, update);
-  await writeReferences(
-    tx,
-    { ownerKind: 'update', ownerId: id, stage: 'working', storyId },
-    documentRefs(save.document),
-  );
+  await writeReferences(tx, holderOf(update, 'working'), documentRefs(save.document));
   await tellStory(tx, storyId);
   return { version, savedAt: at.toISOString() };
 }

@@ -1,4 +1,4 @@
-import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
+import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateShown, withdrawnContent } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
 import { Problem } from '@/lib/kit/problem';
@@ -6,7 +6,7 @@ import type { NewsroomContext } from './context';
 import { judgeUpdate, passPreflight } from './judge';
 import { openUpdate } from './open-update';
 import { inPublication } from './publish-photo-files';
-import { auditUpdate, moveTimes, photosOf } from './update-steps';
+import { auditUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
 
 /**
  * Puts an update back on the page as readers saw it before it was withdrawn, with its time; what was written since stays
@@ -15,17 +15,17 @@ import { auditUpdate, moveTimes, photosOf } from './update-steps';
  */
 export async function undoWithdrawal(context: NewsroomContext, { id }: { id: string }): Promise<void> {
   await inPublication(async (tx, note) => {
-    const { story, update } = await openUpdate(tx, context, id);
+    const { story, update } = await openUpdate(tx, context, id, 'release');
     const shown = update.status === 'withdrawn' ? await withdrawnContent(tx, id) : null;
     if (!story.path || !shown) throw new Problem('wrong-state', { status: update.status });
     const { open, named: refs } = await judgeUpdate(tx, { id, ...shown }, context.now());
     passPreflight(open);
     await markUpdateShown(tx, id);
-    const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
-    await writeReferences(tx, holder, refs);
-    await writeEmbedPlaces(tx, story.id, context.now());
+    await writeReferences(tx, holderOf(update, 'published'), refs);
+    await settleEmbeds(tx, update, shown.document, context.now());
     await moveTimes(tx, story);
-    await auditUpdate(tx, context, update, context.now(), 'update.withdraw.undo');
+    await auditUpdate(tx, context, update, context.now(), 'withdraw.undo');
+    await tellStory(tx, story.id);
     note(photosOf(refs));
   });
 }

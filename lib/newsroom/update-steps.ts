@@ -1,9 +1,14 @@
+import { shownEmbeds } from '@/blocks/shown-embeds';
 import { writeAudit } from '@/lib/data/write/audit';
+import { addEmbedPlaces, writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import type { StoryHead } from '@/lib/data/write/find-story';
+import { markShowsEmbeds } from '@/lib/data/write/live-posts';
 import { publishedUpdateTimes } from '@/lib/data/write/story-status';
 import type { Transaction } from '@/lib/data/write/transaction';
 import type { UpdateRecord } from '@/lib/data/write/updates';
 import { writePublicationTimes } from '@/lib/data/write/write-publication';
+import type { ReferenceHolder } from '@/lib/data/write/write-references';
+import type { StoryDocument } from '@/lib/document/story-document';
 import { storyTimes } from '@/lib/document/story-times';
 import type { NewsroomContext } from './context';
 
@@ -15,19 +20,45 @@ export async function moveTimes(tx: Transaction, story: StoryHead): Promise<void
   await writePublicationTimes(tx, story.id, storyTimes({ firstPublishedAt, substantiveAt, updates }));
 }
 
-/** Notes what happened to an update. */
+type Entry = Pick<UpdateRecord, 'id' | 'storyId' | 'kind'>;
+
+/** Whose references an update's are. */
+export function holderOf({ id, storyId, kind }: Entry, stage: 'working' | 'published'): ReferenceHolder {
+  return { ownerKind: 'update', ownerId: id, stage, storyId, ofPost: kind === 'live_post' };
+}
+
+/**
+ * Notes which platforms' posts readers see, after `shown` became what they see of an update (null: nothing of it). Most posts of
+ * live coverage show none, and one that is new only adds to what there is: none of the others is read for it.
+ */
+export async function settleEmbeds(
+  tx: Transaction,
+  update: UpdateRecord,
+  shown: StoryDocument | null,
+  at: Date,
+): Promise<void> {
+  const { id, storyId, kind, showsEmbeds: did } = update;
+  if (kind !== 'live_post') return writeEmbedPlaces(tx, storyId, at);
+  const embeds = shown ? shownEmbeds(null, [shown]) : [];
+  const does = embeds.length > 0;
+  if (does !== did) await markShowsEmbeds(tx, id, does);
+  if (did) await writeEmbedPlaces(tx, storyId, at);
+  else if (does) await addEmbedPlaces(tx, storyId, embeds, at);
+}
+
+/** Notes what happened to an update, or to a live post: `publish` is `update.publish` of the one, `post.publish` of the other. */
 export async function auditUpdate(
   tx: Transaction,
   { viewer }: NewsroomContext,
   update: UpdateRecord,
   at: Date,
-  verb: string,
+  did: string,
 ) {
   const { id, storyId, kind, version } = update;
   await writeAudit(tx, {
     at,
     personId: viewer.id,
-    verb,
+    verb: `${kind === 'live_post' ? 'post' : 'update'}.${did}`,
     subjectKind: 'update',
     subjectId: id,
     detail: { storyId, kind, version },

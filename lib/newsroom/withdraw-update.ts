@@ -1,4 +1,3 @@
-import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateWithdrawn } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -7,23 +6,22 @@ import type { NewsroomContext } from './context';
 import { openUpdate } from './open-update';
 import { inPublication } from './publish-photo-files';
 import { callOff } from './schedule-story';
-import { auditUpdate, moveTimes, photosOf } from './update-steps';
+import { auditUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
 
 /**
- * Takes an update off the page. Its words stay in the desk; the story's times become what they would be without it.
+ * Takes an update or a live post off the page; one that stood on top no longer does. Its words stay in the desk; the story's times become what they would be without it.
  * @throws Problem `not-found`, `not-allowed`, `wrong-state`
  */
 export async function withdrawUpdate(context: NewsroomContext, { id }: { id: string }): Promise<void> {
   await inPublication(async (tx, note) => {
-    const { story, update } = await openUpdate(tx, context, id);
+    const { story, update } = await openUpdate(tx, context, id, 'release');
     if (update.status === 'withdrawn') throw new Problem('wrong-state', { status: update.status });
     await markUpdateWithdrawn(tx, id);
     await callOff(tx, story.id, { verb: 'update', updateId: id }, context.now());
-    const holder = { ownerKind: 'update', ownerId: id, stage: 'published', storyId: story.id } as const;
-    const gone = await writeReferences(tx, holder, []);
-    await writeEmbedPlaces(tx, story.id, context.now());
+    const gone = await writeReferences(tx, holderOf(update, 'published'), []);
+    await settleEmbeds(tx, update, null, context.now());
     if (story.path) await moveTimes(tx, story);
-    await auditUpdate(tx, context, update, context.now(), 'update.withdraw');
+    await auditUpdate(tx, context, update, context.now(), 'withdraw');
     await tellStory(tx, story.id);
     note(photosOf(gone));
   });

@@ -17,10 +17,11 @@ const story = (id: string) =>
   }) as unknown as StoryPage;
 
 describe('a page says what it shows', () => {
-  it('a story: itself, who wrote it and its updates, its tags, pictures and helplines', () => {
+  it('a story: itself, its newest news, who wrote it and its updates, its tags, pictures and helplines', () => {
     expect(storyTags(story('s1'))).toEqual([
       'site',
       'story:s1',
+      'live:s1',
       'author:ada',
       'author:ada',
       'author:bo',

@@ -41,6 +41,7 @@ export function storyTags({ id, bylines, tags, refs, updates }: StoryPage): stri
   return [
     'site',
     `story:${id}`,
+    `live:${id}`,
     ...[{ bylines }, ...updates].flatMap((signed) => signed.bylines).map(({ slug }) => `author:${slug}`),
     ...tags.map(({ slug }) => `tag:${slug}`),
     ...refTags(refs),

@@ -3,15 +3,19 @@ import type { Role, Viewer } from './viewer';
 /** What a verb is done to. `null` where there is no single thing yet (creating, listing). */
 export type Subject =
   | { kind: 'story'; createdById: string }
+  /** The live coverage of a story, and what the viewer was asked to do for it: write drafts, or have posts go out. */
+  | { kind: 'live'; createdById: string; reporting: 'drafts' | 'posts' | null }
   | { kind: 'photo'; uploadedById: string }
   | { kind: 'newsroom' };
 
 const own = 'own';
 const any = 'any';
+const drafting = 'drafting';
+const posting = 'posting';
 
 /**
- * Verb by role: `any` subject, only one's `own`, or (left out) none. The one table that every use case and every
- * read for staff asks.
+ * Verb by role: `any` subject, only one's `own`, one's own and what one was asked to write drafts or posts for, or (left out)
+ * none. The one table that every use case and every read for staff asks.
  */
 const table = {
   'story.create': { admin: any, editor: any, photo_editor: any, writer: any },
@@ -22,6 +26,10 @@ const table = {
   'story.update': { admin: any, editor: any, photo_editor: own, writer: own },
   /** When a story or an update was published, as readers are told. */
   'story.correct-time': { admin: any, editor: any },
+  /** Live coverage: open, begin, pause and end it, its key points, who reports; write posts; have posts go out, pin them. */
+  'live.run': { admin: any, editor: any, photo_editor: own, writer: own },
+  'live.write': { admin: any, editor: any, photo_editor: drafting, writer: drafting },
+  'live.post': { admin: any, editor: any, photo_editor: posting, writer: posting },
   'story.share-preview': { admin: any, editor: any, photo_editor: any, writer: own },
   /** Notes beside a draft: whoever may read it may write, answer and resolve them. */
   'story.note': { admin: any, editor: any, photo_editor: any, writer: own },
@@ -62,13 +70,16 @@ const table = {
   /** What the house does about lost posts as a rule. */
   'embed.policy': { admin: any },
   'embed.fetch': { admin: any, editor: any, photo_editor: any, writer: any },
-} satisfies Record<string, Partial<Record<Role, typeof own | typeof any>>>;
+} satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+type Reach = typeof own | typeof any | typeof drafting | typeof posting;
 
 export type Verb = keyof typeof table;
 
 function isOwn(viewer: Viewer, subject: Subject): boolean {
   switch (subject.kind) {
     case 'story':
+    case 'live':
       return subject.createdById === viewer.id;
     case 'photo':
       return subject.uploadedById === viewer.id;
@@ -79,7 +90,10 @@ function isOwn(viewer: Viewer, subject: Subject): boolean {
 
 /** Whether `viewer` may do `verb` to `subject`. Pure; asked by use cases (writes) and lib/data/desk (reads). */
 export function can(viewer: Viewer, verb: Verb, subject: Subject = { kind: 'newsroom' }): boolean {
-  const rights: Partial<Record<Role, typeof own | typeof any>> = table[verb];
+  const rights: Partial<Record<Role, Reach>> = table[verb];
   const reach = rights[viewer.role];
-  return reach === any || (reach === own && isOwn(viewer, subject));
+  if (!reach) return false;
+  if (reach === any || isOwn(viewer, subject)) return true;
+  const reporting = subject.kind === 'live' ? subject.reporting : null;
+  return reach === drafting ? reporting !== null : reach === posting && reporting === 'posts';
 }

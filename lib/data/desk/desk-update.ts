@@ -22,11 +22,15 @@ export const deskUpdateSelect = {
   author: { select: { name: true } },
 } satisfies Prisma.UpdateSelect;
 
-/** An update as the desk sees it. */
-export function toDeskUpdate(row: Prisma.UpdateGetPayload<{ select: typeof deskUpdateSelect }>): DeskUpdate {
-  return {
+/** An update as the desk sees it; none for a post of live coverage. */
+export function toDeskUpdate({
+  kind,
+  ...row
+}: Prisma.UpdateGetPayload<{ select: typeof deskUpdateSelect }>): DeskUpdate[] {
+  if (kind === 'live_post') return [];
+  const update = {
     id: row.id,
-    kind: row.kind,
+    kind,
     status: row.status,
     version: row.version,
     headline: row.headline,
@@ -38,6 +42,7 @@ export function toDeskUpdate(row: Prisma.UpdateGetPayload<{ select: typeof deskU
     clockedAt: row.clockedAt?.toISOString() ?? null,
     changed: row.publishedVersion !== null && row.version > row.publishedVersion,
   };
+  return [update];
 }
 
 /** One update of a story that the viewer may open. @throws Problem `not-found` */
@@ -49,5 +54,7 @@ export async function getDeskUpdate(viewer: Viewer, id: string): Promise<DeskUpd
   if (!row || !can(viewer, 'story.read', { kind: 'story', createdById: row.story.createdById })) {
     throw new Problem('not-found');
   }
-  return toDeskUpdate(row);
+  const [update] = toDeskUpdate(row);
+  if (!update) throw new Problem('not-found');
+  return update;
 }

@@ -1,6 +1,7 @@
 import { storySchema } from '@/blocks/registry';
 import type { Choice, DeskStory } from '@/lib/document/shapes/desk-story';
 import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can, type Verb } from '@/lib/policy/can';
@@ -25,9 +26,17 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
         include: {
           updatedBy: { select: { name: true } },
           publication: { select: { path: true } },
-          updates: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: deskUpdateSelect },
+          updates: {
+            where: { kind: { in: [...updateKinds] } },
+            orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+            select: deskUpdateSelect,
+          },
           overrides: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: overrideSelect },
-          references: { select: { kind: true, refId: true }, distinct: ['kind', 'refId'] },
+          references: {
+            where: { ofPost: false },
+            select: { kind: true, refId: true },
+            distinct: ['kind', 'refId'],
+          },
           embedPlaces: { select: fateSelect },
         },
       })
@@ -56,7 +65,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     updatedBy: row.updatedBy.name,
     fields: storyFieldsSchema.parse(row.fields),
     document: storySchema.parse(row.document),
-    updates: row.updates.map(toDeskUpdate),
+    updates: row.updates.flatMap(toDeskUpdate),
     photos: await toDeskPhotos(photos),
     helplines: helplines.map(toHelpline),
     embeds: [...toFates(row.embedPlaces)].map(([address, fate]) => ({ address, ...fate })),

@@ -1,5 +1,6 @@
 import type { StoryStatus } from '@/lib/document/shapes/desk-story';
 import type { Colleague, StoryNow } from '@/lib/document/shapes/story-now';
+import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
@@ -49,7 +50,8 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
             FROM "Note" note WHERE note."storyId" = story.id) AS notes,
           (SELECT concat_ws('.', count(*), sum(part.version), sum(part."publishedVersion"),
               sum(extract(epoch FROM part."publishedAt")), count(*) FILTER (WHERE part.status = 'withdrawn'))
-            FROM "Update" part WHERE part."storyId" = story.id) AS updates,
+            FROM "Update" part
+            WHERE part."storyId" = story.id AND part.kind = ANY(${updateKinds}::"UpdateKind"[])) AS updates,
           (SELECT jsonb_agg(to_jsonb(listed) ORDER BY listed."dueAt", listed.id) FROM (${plansOf(id)}) listed) AS schedules,
           (SELECT jsonb_agg(jsonb_build_object('pageId', held.id, 'personId', held."personId",
               'name', person.name, 'place', held.place) ORDER BY held.since, held.id)

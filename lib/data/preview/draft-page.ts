@@ -8,11 +8,12 @@ import {
   type StoryFields,
   storyFieldsSchema,
 } from '@/lib/document/shapes/story-fields';
+import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { storyTimes } from '@/lib/document/story-times';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { slugFrom } from '@/lib/kit/slug-from';
 import { database } from '../client';
-import { fateSelect } from '../embed-fates';
+import { eventful, fateSelect } from '../embed-fates';
 import { loadRefs } from '../load-refs';
 import type { Prisma } from '../prisma/client';
 import { type PageRow, pageUpdateSelect, toStoryPage } from '../story-page';
@@ -26,10 +27,10 @@ const select = {
   publishedVersion: true,
   firstPublishedAt: true,
   substantiveAt: true,
-  embedPlaces: { select: fateSelect },
+  embedPlaces: { where: eventful, select: fateSelect },
   addresses: { orderBy: { usedAt: 'desc' }, take: 1, select: { path: true } },
   updates: {
-    where: { status: { in: ['published', 'draft'] } },
+    where: { status: { in: ['published', 'draft'] }, kind: { in: [...updateKinds] } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { ...pageUpdateSelect, status: true, headline: true, document: true, bylines: true },
   },

@@ -1,4 +1,5 @@
 import { mayShow, rightsAt } from '@/lib/document/rights';
+import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { database } from '../client';
 import { loadRights } from '../load-rights';
 import { findPreviewLink } from './find-preview-link';
@@ -12,7 +13,7 @@ export async function isLinkedPhoto(token: string, key: string, now = new Date()
   if (link.state !== 'live') return false;
   const { storyId } = link;
   const updates = await database().update.findMany({
-    where: { storyId, status: { not: 'withdrawn' } },
+    where: { storyId, status: { not: 'withdrawn' }, kind: { in: [...updateKinds] } },
     select: { id: true },
   });
   const references = await database().reference.findMany({

@@ -39,7 +39,8 @@ async function imagesOf(photoIds: string[], at: Date) {
 export async function getSitemapEntries(
   at = new Date(),
 ): Promise<{ entries: SitemapEntry[]; until: string | null }> {
-  const published = { stage: 'published', kind: 'photo' } as const;
+  // Pictures of live posts stand on pages of their own, and may be more than a sitemap takes.
+  const published = { stage: 'published', kind: 'photo', ofPost: false } as const;
   const rows = await database().publication.findMany({
     orderBy: [{ publishedAt: 'desc' }, { storyId: 'desc' }],
     take: maxEntries,

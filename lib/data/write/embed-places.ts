@@ -2,7 +2,15 @@ import { storySchema } from '@/blocks/registry';
 import { type ShownEmbed, shownEmbeds } from '@/blocks/shown-embeds';
 import type { EmbedChoice } from '@/lib/document/shapes/embed-watch';
 import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { updateKinds } from '@/lib/document/shapes/update-kind';
+import type { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
+
+/** Of thousands of live posts only those that show one are read. */
+const showing = {
+  status: 'published',
+  OR: [{ kind: { in: [...updateKinds] } }, { kind: 'live_post', showsEmbeds: true }],
+} satisfies Prisma.UpdateWhereInput;
 
 /** What readers of a story see of posts, in it and in its updates; nothing where it isn't published. */
 async function shownIn(tx: Transaction, storyId: string): Promise<ShownEmbed[]> {
@@ -11,7 +19,7 @@ async function shownIn(tx: Transaction, storyId: string): Promise<ShownEmbed[]> 
     select: {
       fields: true,
       document: true,
-      story: { select: { updates: { where: { status: 'published' }, select: { publishedDocument: true } } } },
+      story: { select: { updates: { where: showing, select: { publishedDocument: true } } } },
     },
   });
   if (!row) return [];
@@ -39,6 +47,26 @@ async function watch(tx: Transaction, addresses: string[], at: Date): Promise<vo
  */
 export async function writeEmbedPlaces(tx: Transaction, storyId: string, at: Date): Promise<void> {
   const shown = await shownIn(tx, storyId);
+  await addEmbedPlaces(tx, storyId, shown, at);
+  const addresses = shown.map(({ address }) => address);
+  await tx.$executeRaw`
+    UPDATE "EmbedPlace" SET published = false
+    WHERE "storyId" = ${storyId}::uuid AND published AND address <> ALL(${addresses}::text[])`;
+  // What no reader sees any more is asked about no more.
+  await tx.$executeRaw`
+    UPDATE "LinkCheck" c SET "nextAt" = NULL
+    WHERE "nextAt" IS NOT NULL
+      AND address IN (SELECT address FROM "EmbedPlace" WHERE "storyId" = ${storyId}::uuid AND NOT published)
+      AND NOT EXISTS (SELECT FROM "EmbedPlace" p WHERE p.address = c.address AND p.published)`;
+}
+
+/** Notes posts that readers of a story see from now on, beside those that they see already. */
+export async function addEmbedPlaces(
+  tx: Transaction,
+  storyId: string,
+  shown: readonly ShownEmbed[],
+  at: Date,
+): Promise<void> {
   const addresses = shown.map(({ address }) => address);
   await watch(tx, addresses, at);
   const column = <Key extends keyof ShownEmbed>(key: Key) => shown.map((embed) => embed[key]);
@@ -50,15 +78,6 @@ export async function writeEmbedPlaces(tx: Transaction, storyId: string, at: Dat
       AS shown (address, platform, byline, excerpt, "capturedAt")
     ON CONFLICT ("storyId", address) DO UPDATE SET published = true, platform = excluded.platform,
       byline = excluded.byline, excerpt = excluded.excerpt, "capturedAt" = excluded."capturedAt"`;
-  await tx.$executeRaw`
-    UPDATE "EmbedPlace" SET published = false
-    WHERE "storyId" = ${storyId}::uuid AND published AND address <> ALL(${addresses}::text[])`;
-  // What no reader sees any more is asked about no more.
-  await tx.$executeRaw`
-    UPDATE "LinkCheck" c SET "nextAt" = NULL
-    WHERE "nextAt" IS NOT NULL
-      AND address IN (SELECT address FROM "EmbedPlace" WHERE "storyId" = ${storyId}::uuid AND NOT published)
-      AND NOT EXISTS (SELECT FROM "EmbedPlace" p WHERE p.address = c.address AND p.published)`;
 }
 
 /** What was decided about a post in a story. */

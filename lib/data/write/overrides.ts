@@ -9,10 +9,16 @@ export interface OverrideOwner {
   storyId: string;
 }
 
-/** The decisions about a story or an update. Read while the story is held, so that none comes or goes meanwhile. */
-export async function readOverrides(tx: Transaction, ownerId: string): Promise<Override[]> {
-  const rows = await tx.preflightOverride.findMany({ where: { ownerId }, select: overrideSelect });
-  return rows.map(toOverride);
+/** The decisions about stories or updates, by their ids. Read while the story is held, so that none comes or goes meanwhile. */
+export async function readOverrides(
+  tx: Transaction,
+  ownerIds: readonly string[],
+): Promise<ReadonlyMap<string, Override[]>> {
+  const rows = await tx.preflightOverride.findMany({
+    where: { ownerId: { in: [...ownerIds] } },
+    select: overrideSelect,
+  });
+  return Map.groupBy(rows.map(toOverride), ({ ownerId }) => ownerId);
 }
 
 /** Writes a decision in the place of an earlier one about the same finding at the same place. */

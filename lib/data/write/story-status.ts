@@ -1,3 +1,4 @@
+import type { EntryKind } from '@/lib/document/shapes/update-kind';
 import type { Transaction } from './transaction';
 
 /** The story is live with this version, whose revision stays for ever. The first times are kept. */
@@ -47,12 +48,14 @@ export async function markUnpublished(
   await tx.story.update({ where: { id: storyId }, data: { status, publishedVersion: null } });
 }
 
-/** Times of the updates that readers see, oldest first. */
-export async function publishedUpdateTimes(tx: Transaction, storyId: string) {
-  const rows = await tx.update.findMany({
-    where: { storyId, status: 'published', publishedAt: { not: null } },
-    orderBy: { publishedAt: 'asc' },
-    select: { kind: true, publishedAt: true },
-  });
-  return rows.flatMap(({ kind, publishedAt }) => (publishedAt ? [{ kind, publishedAt }] : []));
+/** The time of the newest update of each kind that readers see: of thousands of live posts only one is looked at. */
+export async function publishedUpdateTimes(
+  tx: Transaction,
+  storyId: string,
+): Promise<{ kind: EntryKind; publishedAt: Date }[]> {
+  return tx.$queryRaw`
+    SELECT kinds.kind::text, newest."publishedAt" FROM unnest(enum_range(NULL::"UpdateKind")) AS kinds (kind),
+      LATERAL (SELECT max("publishedAt") AS "publishedAt" FROM "Update"
+        WHERE "storyId" = ${storyId}::uuid AND "Update".kind = kinds.kind AND status = 'published') newest
+    WHERE newest."publishedAt" IS NOT NULL`;
 }

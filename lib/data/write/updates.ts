@@ -1,6 +1,6 @@
 import { storySchema } from '@/blocks/registry';
 import { type BylineFields, bylinesSchema } from '@/lib/document/shapes/story-fields';
-import type { UpdateKind } from '@/lib/document/shapes/update-kind';
+import type { EntryKind } from '@/lib/document/shapes/update-kind';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
 import { isStoredJson, toJson } from '../json';
@@ -20,6 +20,11 @@ const select = {
   publishedVersion: true,
   clockedAt: true,
   updatedAt: true,
+  number: true,
+  pinned: true,
+  key: true,
+  showsEmbeds: true,
+  authorId: true,
   author: { select: { name: true } },
 } satisfies Prisma.UpdateSelect;
 
@@ -51,16 +56,18 @@ export async function lockUpdate(tx: Transaction, id: string): Promise<UpdateRec
   return row && { ...row, ...toContent(row), author: row.author.name };
 }
 
-/** The story that an update belongs to, without holding anything; null for no such update. */
-export async function storyOfUpdate(tx: Transaction, id: string): Promise<string | null> {
-  const row = await tx.update.findUnique({ where: { id }, select: { storyId: true } });
-  return row?.storyId ?? null;
+/** What an update is, without holding anything; null for no such update. */
+export async function findUpdate(
+  tx: Transaction,
+  id: string,
+): Promise<{ storyId: string; kind: EntryKind; authorId: string } | null> {
+  return tx.update.findUnique({ where: { id }, select: { storyId: true, kind: true, authorId: true } });
 }
 
 /** Creates an empty update, signed by whoever begins it if they write under a byline. Does nothing when the id is taken. */
 export async function insertUpdate(
   tx: Transaction,
-  update: { id: string; storyId: string; kind: UpdateKind; authorId: string; at: Date },
+  update: { id: string; storyId: string; kind: EntryKind; authorId: string; at: Date; key?: boolean },
 ): Promise<void> {
   const { at, ...row } = update;
   const author = await tx.author.findUnique({ where: { personId: row.authorId }, select: { id: true } });
@@ -139,11 +146,14 @@ export async function swapUpdate(tx: Transaction, swap: UpdateSwap): Promise<num
   return baseVersion + 1;
 }
 
-/** What readers see of an update from now on. Its time is set once; null where nobody knows it. */
+/**
+ * What readers see of an update from now on. `publishedAt` is set once; null where nobody knows it. `changedAt`: where readers
+ * had other words before, since when they have these.
+ */
 export async function markUpdatePublished(
   tx: Transaction,
   update: Pick<UpdateRecord, 'id' | 'version' | 'headline' | 'document' | 'bylines'>,
-  publishedAt: Date | null,
+  { publishedAt, changedAt }: { publishedAt: Date | null; changedAt?: Date },
 ): Promise<void> {
   const rows = update.bylines.map((byline, position) => ({ updateId: update.id, ...byline, position }));
   await tx.updateByline.deleteMany({ where: { updateId: update.id } });
@@ -153,6 +163,7 @@ export async function markUpdatePublished(
     data: {
       status: 'published',
       publishedAt,
+      changedAt,
       publishedVersion: update.version,
       publishedHeadline: update.headline,
       publishedDocument: toJson(update.document),
@@ -175,7 +186,7 @@ export async function correctUpdatePublished(
 
 /** Readers no longer see it; its words and its time stay in the desk. */
 export async function markUpdateWithdrawn(tx: Transaction, id: string): Promise<void> {
-  await tx.update.update({ where: { id }, data: { status: 'withdrawn' } });
+  await tx.update.update({ where: { id }, data: { status: 'withdrawn', pinned: null } });
 }
 
 /** Readers see it again, as they last did. */
@@ -196,17 +207,18 @@ export async function withdrawnContent(
   return { headline: row.publishedHeadline, document: storySchema.parse(row.publishedDocument) };
 }
 
-/** A story's updates as readers see them. */
+/** A story's updates and live posts as readers see them. */
 export async function publishedUpdateDocuments(
   tx: Transaction,
   storyId: string,
-): Promise<{ id: string; headline: string; document: StoryDocument }[]> {
+): Promise<{ id: string; kind: EntryKind; headline: string; document: StoryDocument }[]> {
   const rows = await tx.update.findMany({
     where: { storyId, status: 'published' },
-    select: { id: true, publishedHeadline: true, publishedDocument: true },
+    select: { id: true, kind: true, publishedHeadline: true, publishedDocument: true },
   });
-  return rows.map(({ id, publishedHeadline, publishedDocument }) => ({
+  return rows.map(({ id, kind, publishedHeadline, publishedDocument }) => ({
     id,
+    kind,
     headline: publishedHeadline,
     document: storySchema.parse(publishedDocument),
   }));

@@ -3,9 +3,12 @@ export const updateKinds = ['update', 'correction', 'clarification', 'editors_no
 
 export type UpdateKind = (typeof updateKinds)[number];
 
+/** The same and posts of live coverage, of which a story may have thousands: nobody loads those along with it. */
+export type EntryKind = UpdateKind | 'live_post';
+
 /** Whether it says that something on the page was wrong or unclear: `/corrections` lists those, and no news. */
-export function putsRight(kind: UpdateKind): boolean {
-  return kind !== 'update';
+export function putsRight(kind: EntryKind): boolean {
+  return kind !== 'update' && kind !== 'live_post';
 }
 
 /** The kinds that put a story right. */

@@ -63,6 +63,8 @@ const en: Record<ProblemCode, Sentence> = {
     'This has been changed elsewhere since you opened it. Compare both versions before saving.',
   'save-id-reused': 'This save was already used for other words. Reload the page and save again.',
   'slug-taken': ({ slug }) => `Another story already uses ${name(slug, 'this address')}. Choose another one.`,
+  'coverage-ended': 'The coverage has ended. Take it up again, then post.',
+  'too-many-pinned': 'As many posts stand on top as fit. Take one down from there first.',
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,

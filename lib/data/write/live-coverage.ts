@@ -1,0 +1,92 @@
+import { storySchema } from '@/blocks/registry';
+import type { LiveState, Reporting } from '@/lib/document/shapes/live';
+import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
+import { toJson } from '../json';
+import type { Transaction } from './transaction';
+
+/** Live coverage as use cases judge it. */
+export interface CoverageHead {
+  state: LiveState;
+  startsAt: Date;
+  endsAt: Date | null;
+  startedAt: Date | null;
+  summary: StoryDocument;
+  summaryVersion: number;
+  /** The number of the newest post; 0 while there was none. */
+  posts: number;
+}
+
+/** The live coverage of a story that is held; null where it has none. */
+export async function findCoverage(tx: Transaction, storyId: string): Promise<CoverageHead | null> {
+  const row = await tx.liveCoverage.findUnique({ where: { storyId } });
+  return row && { ...row, summary: storySchema.parse(row.summary) };
+}
+
+/** What a person was asked to do for the live coverage of a story. */
+export async function findReporting(tx: Transaction, storyId: string, personId: string): Promise<Reporting> {
+  const row = await tx.liveReporter.findUnique({ where: { storyId_personId: { storyId, personId } } });
+  if (!row) return null;
+  return row.mayRelease ? 'posts' : 'drafts';
+}
+
+/** Opens coverage, or announces other times for it. */
+export async function writeCoverage(
+  tx: Transaction,
+  storyId: string,
+  { at, ...times }: { startsAt: Date; endsAt: Date | null; at: Date },
+): Promise<void> {
+  await tx.liveCoverage.upsert({
+    where: { storyId },
+    create: { storyId, ...times, summary: toJson(emptyDocument), createdAt: at },
+    update: times,
+  });
+}
+
+/** Forgets coverage and who reported for it. */
+export async function deleteCoverage(tx: Transaction, storyId: string): Promise<void> {
+  await tx.liveCoverage.delete({ where: { storyId } });
+}
+
+/** Moves coverage into a state. It begins once; it ends again where it had been taken up once more. */
+export async function writeLiveState(
+  tx: Transaction,
+  storyId: string,
+  state: LiveState,
+  { startedAt, at }: { startedAt: Date | null; at: Date },
+): Promise<void> {
+  await tx.liveCoverage.update({
+    where: { storyId },
+    data: {
+      state,
+      startedAt: state === 'upcoming' ? null : (startedAt ?? at),
+      endedAt: state === 'ended' ? at : null,
+    },
+  });
+}
+
+/** Compare and swap. Returns the new version, or null when somebody else was first. */
+export async function swapSummary(
+  tx: Transaction,
+  storyId: string,
+  { baseVersion, document }: { baseVersion: number; document: StoryDocument },
+): Promise<number | null> {
+  const { count } = await tx.liveCoverage.updateMany({
+    where: { storyId, summaryVersion: baseVersion },
+    data: { summary: toJson(document), summaryVersion: baseVersion + 1 },
+  });
+  return count === 1 ? baseVersion + 1 : null;
+}
+
+/** Sets who reports for coverage, in the place of everybody before. Returns whether all of them are people of the newsroom. */
+export async function writeReporters(
+  tx: Transaction,
+  storyId: string,
+  reporters: readonly { personId: string; mayRelease: boolean }[],
+): Promise<boolean> {
+  const ids = reporters.map(({ personId }) => personId);
+  const known = await tx.person.count({ where: { id: { in: ids }, disabledAt: null } });
+  if (known !== new Set(ids).size) return false;
+  await tx.liveReporter.deleteMany({ where: { storyId } });
+  await tx.liveReporter.createMany({ data: reporters.map((row) => ({ storyId, ...row })) });
+  return true;
+}

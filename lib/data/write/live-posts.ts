@@ -1,0 +1,42 @@
+import type { Transaction } from './transaction';
+
+/**
+ * Gives a post that goes out for the first time the next number of its story's coverage; posts that come at the same
+ * moment wait for each other here, and only here.
+ */
+export async function numberPost(tx: Transaction, storyId: string, id: string): Promise<void> {
+  const { posts: number } = await tx.liveCoverage.update({
+    where: { storyId },
+    data: { posts: { increment: 1 } },
+    select: { posts: true },
+  });
+  await tx.update.update({ where: { id }, data: { number } });
+}
+
+/** Notes whether readers see a platform's post in a live post. */
+export async function markShowsEmbeds(tx: Transaction, id: string, showsEmbeds: boolean): Promise<void> {
+  await tx.update.update({ where: { id }, data: { showsEmbeds } });
+}
+
+/** Ids of the posts that stand on top, the first one first. Their rows are held. */
+export async function pinnedPosts(tx: Transaction, storyId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Update" WHERE "storyId" = ${storyId}::uuid AND pinned IS NOT NULL ORDER BY pinned, id FOR UPDATE`;
+  return rows.map(({ id }) => id);
+}
+
+/** Makes these posts stand on top, in this order, and no others. Only rows that change are written. */
+export async function writePinned(tx: Transaction, storyId: string, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Update" SET pinned = NULL
+    WHERE "storyId" = ${storyId}::uuid AND pinned IS NOT NULL AND id <> ALL(${ids}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE "Update" SET pinned = place - 1
+    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted (id, place)
+    WHERE "Update".id = wanted.id AND pinned IS DISTINCT FROM place - 1`;
+}
+
+/** Counts a post among the key events, or no longer. */
+export async function writeKey(tx: Transaction, id: string, key: boolean): Promise<void> {
+  await tx.update.update({ where: { id }, data: { key } });
+}

@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { tellStory } from '@/lib/data/write/tell-story';
+import type { Transaction } from '@/lib/data/write/transaction';
+import { findUpdateRevision, insertUpdate, lockUpdate, type UpdateRecord } from '@/lib/data/write/updates';
+import { type BylineFields, bylinesSchema } from '@/lib/document/shapes/story-fields';
+import type { StoryDocument } from '@/lib/document/story-document';
+import { isId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import type { NewsroomContext } from './context';
+import { openCoverage } from './live-steps';
+import { issuesOf, parseDocument } from './parse-draft';
+import { inPublication } from './publish-photo-files';
+import { releaseWithin } from './release-update';
+import { storeUpdate } from './save-update';
+import { auditUpdate } from './update-steps';
+
+export interface LivePostRequest {
+  /** Made by the client: the same post sent twice is one post. */
+  id: string;
+  storyId: string;
+  headline: string;
+  document: StoryDocument;
+  /** Whether it goes out at once; else it is a draft that waits until somebody releases it. */
+  release: boolean;
+  /** Who signs it, in order; left out, whoever writes it. */
+  bylines?: BylineFields;
+  /** Whether it is a key event. */
+  key?: boolean;
+}
+
+const content = z.object({
+  headline: z.string().max(300).default(''),
+  release: z.boolean(),
+  key: z.boolean().default(false),
+  bylines: z.optional(bylinesSchema),
+});
+
+/** @throws Problem `invalid-fields`, `invalid-document` */
+export function parseLivePost(input: unknown): Omit<LivePostRequest, 'id' | 'storyId'> {
+  const given = content.safeParse(input);
+  if (!given.success) throw new Problem('invalid-fields', { issues: issuesOf(given.error) });
+  return { ...given.data, document: parseDocument((input as { document?: unknown }).document) };
+}
+
+export interface LivePostMade {
+  id: string;
+  version: number;
+  status: 'draft' | 'published' | 'withdrawn';
+}
+
+/**
+ * Writes a post of live coverage and, where wished, publishes it, in one transaction: posts of several people come in
+ * the order in which they arrive and never conflict. Sent again it is answered with what has become of it; a draft
+ * that is sent again to go out goes out. Where it can't go out nothing is stored.
+ * @throws Problem `bad-request`, `not-found`, `not-allowed`, `save-id-reused` (that id has other words), `coverage-ended`; `wrong-state` when
+ * readers can't open the story; `preflight-failed` with the findings
+ */
+export async function createLivePost(
+  context: NewsroomContext,
+  request: LivePostRequest,
+): Promise<LivePostMade> {
+  const { id, storyId, release } = request;
+  if (!isId(id)) throw new Problem('bad-request', { field: 'id' });
+  return inPublication(async (tx, note) => {
+    const verb = release ? 'live.post' : 'live.write';
+    const { story } = await openCoverage(tx, context, storyId, verb);
+    const known = await lockUpdate(tx, id);
+    const post = known ? await sameAs(tx, known, request) : await write(tx, context, request);
+    if (!release || post.status !== 'draft') return madeOf(post);
+    await releaseWithin({ tx, note }, context, { story, update: post });
+    return madeOf({ ...post, status: 'published' });
+  });
+}
+
+const madeOf = ({ id, version, status }: UpdateRecord): LivePostMade => ({ id, version, status });
+
+async function write(
+  tx: Transaction,
+  context: NewsroomContext,
+  { id, storyId, headline, document, bylines, key = false }: LivePostRequest,
+): Promise<UpdateRecord> {
+  const at = context.now();
+  await insertUpdate(tx, { id, storyId, kind: 'live_post', key, authorId: context.viewer.id, at });
+  const empty = await lockUpdate(tx, id);
+  if (!empty) throw new Error(`The post ${id} was not stored`);
+  // Its id is the id of its first save as well: whoever sends both again means the same words.
+  await storeUpdate(tx, context, empty, { baseVersion: 0, saveId: id, headline, document, bylines });
+  const post = await lockUpdate(tx, id);
+  if (!post) throw new Error(`The post ${id} was not stored`);
+  await auditUpdate(tx, context, post, at, 'create');
+  await tellStory(tx, storyId);
+  return post;
+}
+
+/** The post that came before, where this is the same one. */
+async function sameAs(
+  tx: Transaction,
+  known: UpdateRecord,
+  { storyId, headline, document }: LivePostRequest,
+): Promise<UpdateRecord> {
+  if (known.storyId !== storyId || known.kind !== 'live_post') throw new Problem('not-found');
+  const first = await findUpdateRevision(tx, known.id, 1);
+  const isSame = first?.headline === headline && isDeepStrictEqual(first.document, document);
+  if (!isSame) throw new Problem('save-id-reused', { version: known.version });
+  return known;
+}

@@ -1,0 +1,58 @@
+import { writeAudit } from '@/lib/data/write/audit';
+import { lockStory, type StoryHead } from '@/lib/data/write/find-story';
+import { type CoverageHead, findCoverage, findReporting } from '@/lib/data/write/live-coverage';
+import type { Transaction } from '@/lib/data/write/transaction';
+import { isId } from '@/lib/kit/ids';
+import { Problem, type ProblemDetail } from '@/lib/kit/problem';
+import type { Verb } from '@/lib/policy/can';
+import { assertCan, type NewsroomContext } from './context';
+
+type LiveVerb = Extract<Verb, `live.${string}`>;
+
+/**
+ * Refuses whoever may not do this for the live coverage of a story.
+ * @throws Problem `not-found`, `not-allowed`
+ */
+export async function assertLive(
+  tx: Transaction,
+  { viewer }: NewsroomContext,
+  { id, createdById }: Pick<StoryHead, 'id' | 'createdById'>,
+  verb: LiveVerb,
+): Promise<void> {
+  const reporting = await findReporting(tx, id, viewer.id);
+  assertCan(viewer, verb, { kind: 'live', createdById, reporting });
+}
+
+/**
+ * A story that is held, with its live coverage, for somebody who may do this for it.
+ * @throws Problem `not-found`, also for a story without live coverage; `not-allowed`
+ */
+export async function openCoverage(
+  tx: Transaction,
+  context: NewsroomContext,
+  storyId: string,
+  verb: LiveVerb,
+): Promise<{ story: StoryHead; coverage: CoverageHead }> {
+  const story = isId(storyId) ? await lockStory(tx, storyId) : null;
+  if (!story) throw new Problem('not-found');
+  await assertLive(tx, context, story, verb);
+  const coverage = await findCoverage(tx, storyId);
+  if (!coverage) throw new Problem('not-found');
+  return { story, coverage };
+}
+
+/** Notes what happened to the live coverage of a story. */
+export async function auditLive(
+  tx: Transaction,
+  { viewer }: NewsroomContext,
+  line: { storyId: string; verb: `live.${string}`; at: Date; detail?: ProblemDetail },
+): Promise<void> {
+  await writeAudit(tx, {
+    at: line.at,
+    personId: viewer.id,
+    verb: line.verb,
+    subjectKind: 'story',
+    subjectId: line.storyId,
+    detail: JSON.parse(JSON.stringify(line.detail ?? {})),
+  });
+}
