@@ -186,9 +186,21 @@ describe('a colleague', () => {
   it('who is an editor opens it with what they may do', async () => {
     const id = await newStory(acting(writer));
     const own = { save: true, publish: true, unpublish: true, sharePreview: true };
-    const editors = { ...own, decideCredit: true, overrideAmber: true, overrideRed: false };
+    const editors = {
+      ...own,
+      decideCredit: true,
+      overrideAmber: true,
+      overrideRed: false,
+      correctTime: true,
+    };
     expect((await getDeskStory(editor, id)).may).toEqual(editors);
-    const writers = { ...own, decideCredit: false, overrideAmber: false, overrideRed: false };
+    const writers = {
+      ...own,
+      decideCredit: false,
+      overrideAmber: false,
+      overrideRed: false,
+      correctTime: false,
+    };
     expect((await getDeskStory(writer, id)).may).toEqual(writers);
   });
 });
