@@ -4,6 +4,7 @@ import { hasSessionCookie } from '@/lib/auth/has-session-cookie';
 import { findPreviewLink } from '@/lib/data/preview/find-preview-link';
 import { mayPreview } from '@/lib/data/preview/get-preview';
 import { type AddressDecision, decideAddress } from '@/lib/data/public/decide-address';
+import { storyOfHistory } from '@/lib/kit/history-path';
 
 /**
  * Decides what an address answers before anything renders, because a status can't be changed once a page streams:
@@ -56,9 +57,12 @@ function answerReader(request: NextRequest, decision: AddressDecision): NextResp
   }
 }
 
-/** What an address answers is kept until that changes; the page itself shows the frame of the site. */
+/**
+ * What an address answers is kept until that changes; the page itself shows the frame of the site. A history goes where
+ * its story goes.
+ */
 function addressTag({ nextUrl }: NextRequest): string {
-  return `site address:${nextUrl.pathname}`;
+  return `site address:${storyOfHistory(nextUrl.pathname) ?? nextUrl.pathname}`;
 }
 
 function answerWithPage(request: NextRequest, page: '/gone' | '/missing', status: number): NextResponse {

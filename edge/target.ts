@@ -23,6 +23,7 @@ const questions: [path: RegExp, names: string[]][] = [
   [/^\/search(\.xml)?$/, ['q', 'section', 'author', 'from', 'to', 'before']],
   [/^\/(corrections|archive\/.+|authors\/[^/]+|tags\/[^/]+|[^/]+)$/, ['before']],
   [/^\/[^/]+\/[^/]+$/, ['before', 'page']],
+  [/^\/[^/]+\/[^/]+\/history$/, ['before']],
 ];
 
 const passing = new Set(['desk', 'api', 'preview', '_next']);

@@ -8,6 +8,7 @@ import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getStory } from '@/lib/data/public/get-story';
+import { getStoryHistory } from '@/lib/data/public/get-story-history';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
 
 // The layout, a page and its metadata ask for the same things; each is read once for one request.
@@ -19,6 +20,7 @@ export const loadRetraction = cache(getRetraction);
 export const loadSectionPage = cache(getSectionPage);
 export const loadAuthorPage = cache(getAuthorPage);
 export const loadCorrections = cache(getCorrections);
+export const loadStoryHistory = cache(getStoryHistory);
 export const loadTagPage = cache(getTagPage);
 
 /** What the frame of every page is drawn from. */

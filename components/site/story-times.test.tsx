@@ -17,11 +17,21 @@ it('is one line for a story that nothing has happened to', () => {
   const html = renderToStaticMarkup(<StoryTimes story={bare} locale={locale} />);
   expect(html).not.toContain('<details');
   expect(html).toContain('Published <time');
+  const silent = renderToStaticMarkup(<StoryTimes story={{ ...bare, hasHistory: false }} locale={locale} />);
+  expect(silent).not.toContain('<a');
+});
+
+it('leads to the history of a story that was changed, be it ever so little', () => {
+  const bare = { ...goldenPage, updates: [], updatedAt: null, correctedAt: null };
+  for (const story of [goldenPage, bare]) {
+    const html = renderToStaticMarkup(<StoryTimes story={story} locale={locale} />);
+    expect(html).toContain(`href="${goldenPage.path}/history"`);
+  }
 });
 
 it('opens into everything that happened, oldest first, each leading to its place', () => {
   const html = renderToStaticMarkup(<StoryTimes story={goldenPage} locale={locale} />);
-  const list = html.slice(html.indexOf('<ol'));
+  const list = html.slice(html.indexOf('<ol'), html.indexOf('</ol>'));
   expect(textOf(list).map((line) => line.split(' ')[0])).toEqual(['Published', 'Updated', 'Corrected', '']);
   for (const { id } of goldenPage.updates) expect(list).toContain(`href="#update-${id}"`);
 });

@@ -2,10 +2,12 @@ import { DateTime } from '@/components/ui/date-time';
 import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import { putsRight } from '@/lib/document/shapes/update-kind';
 import type { Locale } from '@/lib/kit/dates';
+import { historyPath } from '@/lib/kit/history-path';
 import { type SiteMessages, siteMessages } from '@/lib/kit/messages/site';
+import { siteHistoryMessages } from '@/lib/kit/messages/site-history';
 import { UpdateTime } from './update-time';
 
-type Times = Pick<StoryPage, 'publishedAt' | 'updatedAt' | 'correctedAt' | 'updates'>;
+type Times = Pick<StoryPage, 'path' | 'publishedAt' | 'updatedAt' | 'correctedAt' | 'updates' | 'hasHistory'>;
 
 interface StoryEvent {
   label: string;
@@ -56,7 +58,19 @@ export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) 
     </>
   );
   const className = 'type-meta mt-1 flex flex-wrap gap-x-5';
-  if (!updatedAt && !correctedAt) return <p className={className}>{line}</p>;
+  const history = story.hasHistory && (
+    <a href={historyPath(story.path)} className="plain-link">
+      {siteHistoryMessages(locale.language).link}
+    </a>
+  );
+  if (!updatedAt && !correctedAt) {
+    return (
+      <p className={className}>
+        {line}
+        {history}
+      </p>
+    );
+  }
   return (
     <details className="story-times">
       <summary className={className}>{line}</summary>
@@ -75,6 +89,7 @@ export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) 
           </li>
         ))}
       </ol>
+      {history && <p className="type-meta mt-2 pl-4">{history}</p>}
     </details>
   );
 }

@@ -36,6 +36,7 @@ export const pageSelect = {
   updatedAt: true,
   correctedAt: true,
   modifiedAt: true,
+  changed: true,
   section: { select: { slug: true, name: true } },
   bylines: bylineSelect,
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
@@ -117,5 +118,6 @@ export function toStoryPage(row: PageRow, refs: Refs): StoryPage {
     updatedAt: row.updatedAt?.toISOString() ?? null,
     correctedAt: row.correctedAt?.toISOString() ?? null,
     modifiedAt: row.modifiedAt.toISOString(),
+    hasHistory: row.changed,
   };
 }

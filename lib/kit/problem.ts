@@ -25,6 +25,7 @@ export const problemStatus = {
   'crop-wrong-shape': 422,
   'crop-too-small': 422,
   'notice-missing': 422,
+  'reason-missing': 422,
   'time-past': 422,
   'time-out-of-bounds': 422,
   'time-skipped': 422,

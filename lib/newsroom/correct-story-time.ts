@@ -1,6 +1,7 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { siteZone } from '@/lib/data/write/find-site';
 import { lockStory } from '@/lib/data/write/find-story';
+import { moveFirstChange } from '@/lib/data/write/story-changes';
 import { correctFirstTime, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -32,6 +33,7 @@ export async function correctStoryTime(
     assertWithin(to, { latest: earliestOf([now(), substantiveAt, ...updates]), zone });
     if (to.getTime() === from.getTime()) return;
     await correctFirstTime(tx, id, { to, clockedAt: clockedAt ?? from });
+    await moveFirstChange(tx, id, to);
     await moveTimes(tx, { ...story, firstPublishedAt: to });
     await writeAudit(tx, {
       at: now(),

@@ -5,6 +5,7 @@ import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
 import { clearRetraction } from '@/lib/data/write/retractions';
+import { readPublished } from '@/lib/data/write/story-changes';
 import { markPublished, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import { areTags } from '@/lib/data/write/tags';
 import { tellStory } from '@/lib/data/write/tell-story';
@@ -20,6 +21,7 @@ import { Problem } from '@/lib/kit/problem';
 import { chooseAddress } from './choose-address';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, passPreflight } from './judge';
+import { noteInHistory } from './note-in-history';
 import { inPublication, type PublicationWork } from './publish-photo-files';
 import { callOff } from './schedule-story';
 import { showUpdatesAgain } from './show-updates-again';
@@ -97,6 +99,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
   const firstPublishedAt = story.firstPublishedAt ?? at;
   const substantiveAt = story.firstPublishedAt && request.substantive ? at : story.substantiveAt;
   const { path, sectionId } = await chooseAddress(tx, story, fields);
+  const before = await readPublished(tx, story.id);
   const updates = await publishedUpdateTimes(tx, story.id);
   await writePublication(tx, {
     storyId: story.id,
@@ -108,6 +111,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
     text: documentText(document, loaded, fields.language),
   });
+  await noteInHistory(tx, { story, substantive: request.substantive, before, after: content, at });
   await callOff(tx, story.id, { verb: 'publish' }, at);
   await clearRetraction(tx, story.id);
   await writeEmbedPlaces(tx, story.id, at);

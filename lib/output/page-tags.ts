@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Refs } from '@/lib/document/refs';
+import type { StoryHistory } from '@/lib/document/shapes/story-change';
 import type { CorrectionPage, RetractionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
 import { earliest } from '@/lib/kit/earliest';
 
@@ -56,6 +57,11 @@ export function feedTags(list: ListName, stories: readonly StoryPage[]): string[
 /** The tags of the notice that a story was taken back. */
 export function retractionTags({ id }: RetractionPage): string[] {
   return ['site', `story:${id}`];
+}
+
+/** The tags of a story's public history. */
+export function historyTags({ story: { id } }: StoryHistory): string[] {
+  return ['site', 'histories', `story:${id}`, `history:${id}`];
 }
 
 /** The tags of a page or feed of what put stories right. */

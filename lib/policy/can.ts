@@ -30,6 +30,8 @@ const table = {
   'live.run': { admin: any, editor: any, photo_editor: own, writer: own },
   'live.write': { admin: any, editor: any, photo_editor: drafting, writer: drafting },
   'live.post': { admin: any, editor: any, photo_editor: posting, writer: posting },
+  /** What a story's public history shows of its changes. */
+  'story.history': { admin: any, editor: any },
   'story.share-preview': { admin: any, editor: any, photo_editor: any, writer: own },
   /** Notes beside a draft: whoever may read it may write, answer and resolve them. */
   'story.note': { admin: any, editor: any, photo_editor: any, writer: own },

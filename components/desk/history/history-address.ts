@@ -31,6 +31,11 @@ export function comparisonAddress(storyId: string, to: number, from: number | nu
   return `${historyAddress(storyId)}/compare?${from === null ? '' : `from=${from}&`}to=${to}`;
 }
 
+/** The page that decides what readers see of a story's changes. */
+export function publicHistoryAddress(storyId: string): string {
+  return `${historyAddress(storyId)}/public`;
+}
+
 /** The page that lists the saves of a story that were set aside. */
 export function branchesAddress(storyId: string, before: string | null = null): string {
   return `${historyAddress(storyId)}/branches${before === null ? '' : `?before=${before}`}`;

@@ -1,23 +1,8 @@
+import { MarkedWords as Marked } from '@/components/ui/marked-words';
 import type { WordChange } from '@/lib/document/diff-words';
 import { historyMessages } from '@/lib/kit/messages/history';
 
-/**
- * Words with what came and what went: underlined and struck through beside their colours, and said in words to those
- * who hear the page.
- */
+/** Words with what came and what went, in the words of the desk. */
 export function MarkedWords({ changes }: { changes: readonly WordChange[] }) {
-  const words = historyMessages().comparison;
-  return changes.map(({ kind, text }, place) => {
-    const Mark = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : null;
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of words have no identity but their place
-    if (!Mark) return <span key={place}>{text}</span>;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      <Mark key={place}>
-        <span className="sr-only">{kind === 'added' ? words.addedStart : words.removedStart}</span>
-        {text}
-        <span className="sr-only">{words.markEnd}</span>
-      </Mark>
-    );
-  });
+  return <Marked changes={changes} words={historyMessages().comparison} />;
 }

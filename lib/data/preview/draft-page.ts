@@ -68,6 +68,7 @@ export async function draftPage(
     fields: { ...fields, headline: fields.headline || previewMessages(fields.language).noHeadline },
     document: row.document,
     ...names,
+    changed: false,
     ...storyTimes({
       firstPublishedAt: row.firstPublishedAt ?? now,
       substantiveAt: row.substantiveAt,

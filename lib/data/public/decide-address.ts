@@ -1,3 +1,4 @@
+import { historyPath, storyOfHistory } from '@/lib/kit/history-path';
 import { database } from '../client';
 import { usedTag } from './used-tag';
 
@@ -21,6 +22,22 @@ async function decideStory(path: string): Promise<AddressDecision> {
 }
 
 /**
+ * A story's history is there while the story is. Where the story went to another address so did its history; of one that
+ * leads elsewhere, or was taken back, the story's own address says so.
+ */
+async function decideHistory(path: string): Promise<AddressDecision> {
+  const address = await database().address.findUnique({
+    where: { path },
+    select: { answer: true, target: true, story: { select: { publication: { select: { path: true } } } } },
+  });
+  if (!address) return missing;
+  if (address.answer === 'story') return page;
+  const now = address.story.publication?.path;
+  if (now) return { answer: 'redirect', target: historyPath(now) };
+  return address.answer === 'gone' ? { answer: 'gone' } : { answer: 'redirect', target: path };
+}
+
+/**
  * Decides page, redirect, gone or missing before anything is rendered, because a status can't be changed once a page
  * has begun to stream. One query at most.
  */
@@ -28,6 +45,9 @@ export async function decideAddress(path: string): Promise<AddressDecision> {
   if (path === '/' || path === '/corrections') return page;
   const parts = path.slice(1).split('/');
   const [first = '', second, ...rest] = parts;
+  const own = second !== undefined && first !== 'authors' && first !== 'tags';
+  const story = own ? storyOfHistory(path) : null;
+  if (story !== null && segment.test(first) && segment.test(second ?? '')) return decideHistory(story);
   if (rest.length > 0 || !parts.every((part) => segment.test(part))) return missing;
   const exists = (found: number) => (found > 0 ? page : missing);
   if (second === undefined) return exists(await database().section.count({ where: { slug: first } }));

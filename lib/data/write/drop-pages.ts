@@ -21,3 +21,8 @@ export async function dropFiles(tx: Transaction, keys: readonly string[]): Promi
   const given = [...keys.map((key) => `file:${key}`), 'hard'];
   await tx.$queryRaw`SELECT note_page_drop(VARIADIC ${given}::text[])::text`;
 }
+
+/** Makes every story's public history one that is never served again as it was. */
+export async function dropHistories(tx: Transaction): Promise<void> {
+  await tx.$queryRaw`SELECT note_page_drop(VARIADIC ${['histories', 'hard']}::text[])::text`;
+}

@@ -84,6 +84,8 @@ export interface StoryPage {
   updatedAt: string | null;
   correctedAt: string | null;
   modifiedAt: string;
+  /** Whether there is more in its public history than that it was published. */
+  hasHistory: boolean;
 }
 
 /** A story that other things name. */

@@ -9,6 +9,14 @@ const en = {
     top: 'After the standfirst, newest first',
   },
   placeHint: 'Either way a dated line at the top of the story leads to each.',
+  history: 'What the history of a story shows its readers',
+  shows: {
+    times: 'When something was changed, and which part of the story',
+    headlines: 'Also the headlines of before and after',
+    words: 'Also every word that came and went',
+  },
+  historyHint:
+    'Only what was published, never a draft, and nothing of before a story was taken down. A story may have a rule of its own, and each change can be hidden with a reason: both under “History” of the story.',
   save: 'Save for all stories',
   busy: 'Saving…',
   saved: 'Saved. Every story follows at once.',

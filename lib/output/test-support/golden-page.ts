@@ -11,7 +11,7 @@ export const site: SiteInfo = {
   zone: 'Europe/Oslo',
   origin: 'https://courier.example.org',
   embeds: { frames: 'remember', off: [] },
-  storyStyle: { updatesAt: 'foot' },
+  storyStyle: { updatesAt: 'foot', history: 'times' },
 };
 
 const [stage, flowers] = [...goldenRefs.photos.values()];
@@ -86,4 +86,5 @@ export const goldenPage: StoryPage = {
   updatedAt,
   correctedAt,
   modifiedAt: correctedAt,
+  hasHistory: true,
 };

@@ -1,12 +1,18 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { branchesAddress, historyAddress, readHistoryQuery } from '@/components/desk/history/history-address';
+import {
+  branchesAddress,
+  historyAddress,
+  publicHistoryAddress,
+  readHistoryQuery,
+} from '@/components/desk/history/history-address';
 import { HistoryFrame } from '@/components/desk/history/history-frame';
 import { RevisionList } from '@/components/desk/history/revision-list';
 import { listRevisions } from '@/lib/data/desk/list-revisions';
 import { getSite } from '@/lib/data/public/get-site';
 import { historyMessages } from '@/lib/kit/messages/history';
+import { publicHistoryMessages } from '@/lib/kit/messages/public-history';
 import { isProblem } from '@/lib/kit/problem';
 import { viewerOrSignIn } from '../../../viewer-or-sign-in';
 
@@ -39,6 +45,11 @@ export default async function History({ params, searchParams }: Props) {
       back={{ href: `/desk/stories/${id}`, text: words.backToStory }}
     >
       <p className="mt-1 mb-4 max-w-prose text-sm text-pretty text-ink-soft">{words.hint}</p>
+      <p className="mb-4 text-sm">
+        <Link href={publicHistoryAddress(id)} className="text-link">
+          {publicHistoryMessages().link}
+        </Link>
+      </p>
       {found.setAside && (
         <p className="mb-4 text-sm">
           <Link href={branchesAddress(id)} className="text-link">
