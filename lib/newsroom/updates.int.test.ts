@@ -298,7 +298,7 @@ describe('updates of a story that was taken down', () => {
     await unpublishStory(acting(editor), { id: storyId, answer: 'gone', target: '' });
     expect(await publicPart(photoId)).toBe('none');
     await publishNow(acting(writer), storyId);
-    expect(await page(path)).toEqual(before);
+    expect(await page(path)).toEqual({ ...before, hasHistory: true });
     expect(before?.updates.map((update) => update.id)).toEqual([id]);
     expect(await publicPart(photoId)).toBe('all');
     expect((await getDeskUpdate(writer, draft)).status).toBe('draft');
