@@ -50,11 +50,23 @@ function answerReader(request: NextRequest, decision: AddressDecision): NextResp
       return NextResponse.next();
     case 'redirect':
       return redirectReader(request, decision.target);
+    case 'text':
+      return answerWithText(decision.text);
     case 'gone':
       return answerWithPage(request, '/gone', 410);
     case 'missing':
       return answerWithPage(request, '/missing', 404);
   }
+}
+
+/** The key file of IndexNow: made by us, so there is no page to it. */
+function answerWithText(text: string): NextResponse {
+  const headers = {
+    'content-type': 'text/plain; charset=utf-8',
+    'edge-tags': 'site',
+    'cache-control': 'public, max-age=300',
+  };
+  return new NextResponse(text, { headers });
 }
 
 /**

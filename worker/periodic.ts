@@ -14,6 +14,7 @@ const periodic: readonly Periodic[] = [
   { task: 'find-stale-photos', match: '*/15 * * * *' },
   { task: 'check-media', match: '17 3 * * *' },
   { task: 'realign-schedules', match: '7 3 * * *' },
+  { task: 'tidy-events', match: '37 4 * * *' },
   { task: 'watch-embeds', match: '*/5 * * * *' },
 ];
 

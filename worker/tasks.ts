@@ -2,12 +2,18 @@ import type { JobName } from '@/lib/document/shapes/job';
 import type { Task } from './task';
 import { checkDueLinks } from './tasks/check-links';
 import { checkMediaTask } from './tasks/check-media';
+import { checkReceiptTask } from './tasks/check-receipt';
 import { clearContentsTask } from './tasks/clear-contents';
 import { findStalePhotos } from './tasks/find-stale-photos';
+import { followEventTask } from './tasks/follow-event';
 import { makePhotoFilesTask } from './tasks/make-photo-files';
+import { pingHubTask } from './tasks/ping-hub';
+import { pingIndexNowTask } from './tasks/ping-index-now';
 import { realignSchedulesTask } from './tasks/realign-schedules';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
+import { sendWebhookTask } from './tasks/send-webhook';
 import { tidyDropsTask } from './tasks/tidy-drops';
+import { tidyEventsTask } from './tasks/tidy-events';
 import { tidyJobs } from './tasks/tidy-jobs';
 import { watchDueEmbeds } from './tasks/watch-embeds';
 
@@ -24,5 +30,11 @@ export const tasks: Tasks = {
   'tidy-drops': tidyDropsTask,
   'check-links': checkDueLinks,
   'realign-schedules': realignSchedulesTask,
+  'follow-event': followEventTask,
+  'send-webhook': sendWebhookTask,
+  'check-receipt': checkReceiptTask,
+  'ping-hub': pingHubTask,
+  'ping-index-now': pingIndexNowTask,
+  'tidy-events': tidyEventsTask,
   'watch-embeds': watchDueEmbeds,
 };

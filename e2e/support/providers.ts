@@ -7,14 +7,15 @@ export const knownPost = 'https://x.com/harbour_hall/status/1341815603606036480'
 
 /**
  * A server that answers in the place of every platform and of other sites: it knows some posts (`platform-answers.ts`),
- * `/pictures/quay.jpg` is a picture, and of anything else it knows nothing.
+ * `/pictures/quay.jpg` is a picture, `/hook` takes whatever it is told, and of anything else it knows nothing.
  */
 export async function startProviders(): Promise<LoopbackServer> {
   const quay = await picture({ caption: 'The quay at Wrenmouth' });
   const server = await startLoopbackServer((request, response) => {
     const question = decodeURIComponent(request.url ?? '');
     const answer = platformAnswer(question, server.origin);
-    if (answer && 'json' in answer) {
+    if (question === '/hook') request.resume().on('end', () => response.end('Taken.'));
+    else if (answer && 'json' in answer) {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer.json));
     } else if (answer) {
       response.writeHead(200, { 'content-type': 'text/html' }).end(answer.page);

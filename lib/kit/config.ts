@@ -24,6 +24,20 @@ export const config = {
     return url;
   },
 
+  /**
+   * Where pages are asked for after a publication, to see what readers get: the origin of an edge, `public` for the public
+   * origin itself, null for nowhere. `DATELINE_RECEIPTS`; this machine's edge when not set.
+   * @throws Error when it is anything else
+   */
+  receipts(): string | null {
+    const given = process.env.DATELINE_RECEIPTS || process.env.EDGE_AT || 'public';
+    if (given === 'off') return null;
+    if (given === 'public') return given;
+    const url = URL.parse(given);
+    if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+    throw new Error('DATELINE_RECEIPTS must be public, off, or an origin such as http://10.0.0.5:3000');
+  },
+
   /** The folder of the photos and secrets. */
   dataFolder(): string {
     // Or the build would look through the whole project for what might be meant.

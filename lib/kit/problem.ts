@@ -57,6 +57,7 @@ export const problemStatus = {
   'press-ended': 503,
   'storage-full': 507,
   'storage-unavailable': 503,
+  'ping-refused': 502,
   'address-refused': 400,
   'address-unreachable': 502,
   'answer-too-large': 502,

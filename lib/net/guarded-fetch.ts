@@ -1,10 +1,10 @@
 import { Client, type Dispatcher } from 'undici';
-import { config } from '@/lib/kit/config';
-import { isProblem, Problem } from '@/lib/kit/problem';
+import { Problem } from '@/lib/kit/problem';
 import { type Accept, acceptHeader, isAccepted, parseContentType } from './content-type';
 import { decodeText } from './decode-text';
 import { guardedConnector } from './guarded-connector';
 import { internet, type Network } from './network';
+import { asProblem, header, maxHeaderBytes, patienceMs, userAgent } from './outgoing';
 import { acceptEncoding, type Overflow, readBody } from './read-body';
 import { retryAfterSeconds } from './retry-after';
 import { vetUrl } from './vet-url';
@@ -32,18 +32,6 @@ type GuardedAnswer =
 
 const maxRedirects = 3;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-const maxHeaderBytes = 16 * 1024;
-const patienceMs = 8_000;
-
-/** How the fetcher introduces itself: a name, and the site that it asks for. */
-function userAgent(): string {
-  return `DatelineBot/1.0 (+${config.origin()})`;
-}
-
-function header(headers: Dispatcher.ResponseData['headers'], name: string): string {
-  const value = headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? '';
-}
 
 /** One request on a connection of its own, so that nothing is shared between what different people asked for. */
 async function ask(url: URL, request: GuardedRequest, signal: AbortSignal, network: Network) {
@@ -109,16 +97,6 @@ async function readAnswer(
   const charset = request.accept === 'json' ? 'utf-8' : contentType.charset;
   const text = () => decodeText(bytes, charset);
   return { ok: true, status, url: url.href, contentType: contentType.type, body: bytes, text };
-}
-
-function asProblem(error: unknown): Problem {
-  if (isProblem(error)) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (/TIMEOUT|ETIMEDOUT/.test(code)) return new Problem('answer-too-slow', {}, { cause: error });
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') {
-    return new Problem('answer-too-large', { limit: maxHeaderBytes }, { cause: error });
-  }
-  return new Problem('address-unreachable', {}, { cause: error });
 }
 
 /** What `before` throws is its own, and no failure of the network. */

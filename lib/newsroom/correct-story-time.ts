@@ -2,6 +2,7 @@ import { writeAudit } from '@/lib/data/write/audit';
 import { siteZone } from '@/lib/data/write/find-site';
 import { lockStory } from '@/lib/data/write/find-story';
 import { moveFirstChange } from '@/lib/data/write/story-changes';
+import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { correctFirstTime, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -43,6 +44,7 @@ export async function correctStoryTime(
       subjectId: id,
       detail: { from: from.toISOString(), to: to.toISOString(), zone, ...(time && { wall: time.wall }) },
     });
+    await recordStoryEvent(tx, { storyId: id, kind: 'story.updated', at: now() });
     await tellStory(tx, id);
   });
 }

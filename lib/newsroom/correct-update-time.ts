@@ -1,5 +1,6 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { siteZone } from '@/lib/data/write/find-site';
+import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { correctUpdatePublished } from '@/lib/data/write/updates';
@@ -47,6 +48,7 @@ export async function correctUpdateTime(
         ...(time && { wall: time.wall }),
       },
     });
+    await recordStoryEvent(tx, { storyId: story.id, kind: 'update.published', at: now(), updateId: id });
     await tellStory(tx, story.id);
   });
 }

@@ -6,6 +6,7 @@ import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
 import { clearRetraction } from '@/lib/data/write/retractions';
 import { readPublished } from '@/lib/data/write/story-changes';
+import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { markPublished, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import { areTags } from '@/lib/data/write/tags';
 import { tellStory } from '@/lib/data/write/tell-story';
@@ -127,6 +128,8 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     subjectId: story.id,
     detail: { version: story.version, path, substantive: request.substantive },
   });
+  const kind = story.path ? 'story.updated' : 'story.published';
+  await recordStoryEvent(tx, { storyId: story.id, kind, at });
   await tellStory(tx, story.id);
   return { path, dropped: photosOf(dropped) };
 }

@@ -2,6 +2,7 @@ import { areAuthors } from '@/lib/data/write/find-author';
 import type { StoryHead } from '@/lib/data/write/find-story';
 import { findCoverage, writeLiveState } from '@/lib/data/write/live-coverage';
 import { numberPost } from '@/lib/data/write/live-posts';
+import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { tellStory } from '@/lib/data/write/tell-story';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { markUpdatePublished, type UpdateRecord } from '@/lib/data/write/updates';
@@ -42,6 +43,7 @@ export async function releaseWithin(
   await auditUpdate(tx, context, update, at, 'publish');
   await settleEmbeds(tx, update, update.document, at);
   await moveTimes(tx, story);
+  await recordStoryEvent(tx, { storyId: story.id, kind: 'update.published', at, updateId: update.id });
   await tellStory(tx, story.id);
 }
 

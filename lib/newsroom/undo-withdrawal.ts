@@ -1,3 +1,4 @@
+import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateShown, withdrawnContent } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -25,6 +26,8 @@ export async function undoWithdrawal(context: NewsroomContext, { id }: { id: str
     await settleEmbeds(tx, update, shown.document, context.now());
     await moveTimes(tx, story);
     await auditUpdate(tx, context, update, context.now(), 'withdraw.undo');
+    const event = { storyId: story.id, kind: 'update.published', at: context.now(), updateId: id } as const;
+    await recordStoryEvent(tx, event);
     await tellStory(tx, story.id);
     note(photosOf(refs));
   });

@@ -4,6 +4,7 @@ import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { lockStory } from '@/lib/data/write/find-story';
 import { writeRetraction } from '@/lib/data/write/retractions';
 import { addStoryChange, closeStoryChanges } from '@/lib/data/write/story-changes';
+import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { markUnpublished } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { lockAddresses, type Transaction } from '@/lib/data/write/transaction';
@@ -54,6 +55,8 @@ export async function unpublishWithin(
   if (!story.path) throw new Problem('wrong-state', { status: story.status });
   await assertLeadsSomewhere(tx, story.id, target);
   const at = now();
+  const kind = notice ? 'story.retracted' : 'story.unpublished';
+  await recordStoryEvent(tx, { storyId: story.id, kind, at, redirectTo: target });
   if (notice) await writeRetraction(tx, { storyId: story.id, notice, at });
   await addStoryChange(tx, { storyId: story.id, kind: 'taken_down', at, version: null });
   await closeStoryChanges(tx, story.id);

@@ -1,3 +1,4 @@
+import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateWithdrawn } from '@/lib/data/write/updates';
 import { writeReferences } from '@/lib/data/write/write-references';
@@ -22,6 +23,8 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     await settleEmbeds(tx, update, null, context.now());
     if (story.path) await moveTimes(tx, story);
     await auditUpdate(tx, context, update, context.now(), 'withdraw');
+    const event = { storyId: story.id, kind: 'update.withdrawn', at: context.now(), updateId: id } as const;
+    await recordStoryEvent(tx, event);
     await tellStory(tx, story.id);
     note(photosOf(gone));
   });

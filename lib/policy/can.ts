@@ -61,6 +61,8 @@ const table = {
   'site.embeds': { admin: any },
   /** How stories show what came after they were published, for the whole site. */
   'site.story-style': { admin: any },
+  /** Who is told of what is published: a hub, search engines, webhooks. */
+  'site.pings': { admin: any },
   /** Having the server look whether addresses answer. */
   'link.check': { admin: any, editor: any, photo_editor: any, writer: any },
   /** What became of the posts in published stories. */

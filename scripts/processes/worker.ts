@@ -14,6 +14,7 @@ const worker: ProcessDescription = {
       DATABASE_URL: run.databaseUrl,
       DATELINE_DATA: run.dataFolder,
       DATELINE_URL: run.origin,
+      EDGE_AT: `http://127.0.0.1:${run.port}`,
       ...run.photoStore,
       DATELINE_SECRET: undefined,
       CDN_PURGE_HEADER: undefined,

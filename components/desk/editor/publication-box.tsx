@@ -14,6 +14,7 @@ import type { Publication } from './use-publication';
 import { useSoon } from './use-soon';
 
 const loadPlans = () => import('./schedule/planned-list').then(({ PlannedList }) => PlannedList);
+const loadReceipt = () => import('../receipts/receipt-line').then(({ ReceiptLine }) => ReceiptLine);
 const loadUnpublish = () => import('./unpublish-dialog').then(({ UnpublishDialog }) => UnpublishDialog);
 
 interface Props {
@@ -33,7 +34,7 @@ export function PublicationBox(props: Props) {
   useSoon(loadPlans);
   useSoon(loadUnpublish);
   const [asking, setAsking] = useState(false);
-  const { path, firstPublishedAt, schedules } = publication;
+  const { path, firstPublishedAt, receipt, schedules } = publication;
   return (
     <section aria-label={words.groups.publication} className="border-b border-rule pb-4 text-sm">
       {path ? (
@@ -61,6 +62,7 @@ export function PublicationBox(props: Props) {
           )}
         </div>
       )}
+      {receipt && <Arriving load={loadReceipt} props={{ storyId, receipt, locale }} />}
       {schedules.length > 0 && (
         <Arriving
           load={loadPlans}

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { sameJson } from '@/lib/document/same-json';
 import type { DeskStory, StoryStatus } from '@/lib/document/shapes/desk-story';
+import type { Receipt } from '@/lib/document/shapes/receipt';
 import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import type { StoryNow } from '@/lib/document/shapes/story-now';
 
@@ -15,6 +16,8 @@ export interface Publication {
   clockedAt: string | null;
   /** The version that readers see; null when they see none. */
   version: number | null;
+  /** What readers got when it was last looked; null where that isn't known. */
+  receipt: Receipt | null;
   /** What is to happen by itself. */
   schedules: StorySchedule[];
 }
@@ -23,7 +26,7 @@ function atOpening(story: DeskStory): Publication {
   const { status, path, firstPublishedAt, clockedAt, changed, schedules } = story;
   // Which older version readers see doesn't matter here, only that it isn't the stored one.
   const version = path ? story.version - (changed ? 1 : 0) : null;
-  return { status, path, firstPublishedAt, clockedAt, version, schedules };
+  return { status, path, firstPublishedAt, clockedAt, version, receipt: null, schedules };
 }
 
 /** The story's publication as it changes in this page. */
@@ -34,6 +37,7 @@ export function usePublication(story: DeskStory) {
     published: ({ path, version }: { path: string; version: number }) =>
       setPublication((before) => ({
         ...before,
+        receipt: null,
         status: 'published',
         path,
         version,
@@ -41,15 +45,23 @@ export function usePublication(story: DeskStory) {
       })),
     /** What the server says, whoever brought it about. */
     follow: useCallback(
-      ({ status, path, firstPublishedAt, clockedAt, publishedVersion: version, schedules }: StoryNow) =>
+      ({ publishedVersion: version, ...now }: StoryNow) =>
         setPublication((before) => {
-          const now = { status, path, firstPublishedAt, clockedAt, version, schedules };
-          return sameJson(before, now) ? before : now;
+          const { status, path, firstPublishedAt, clockedAt, receipt, schedules } = now;
+          const next = { status, path, firstPublishedAt, clockedAt, version, receipt, schedules };
+          return sameJson(before, next) ? before : next;
         }),
       [],
     ),
     unpublished: useCallback(
-      () => setPublication((before) => ({ ...before, status: 'unpublished', path: null, version: null })),
+      () =>
+        setPublication((before) => ({
+          ...before,
+          status: 'unpublished',
+          path: null,
+          version: null,
+          receipt: null,
+        })),
       [],
     ),
   };

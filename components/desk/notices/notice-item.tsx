@@ -1,9 +1,18 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { DeskNotice, RightsNotice, ScheduleNotice } from '@/lib/document/shapes/notice';
+import type {
+  DeskNotice,
+  ReceiptNotice,
+  RightsNotice,
+  ScheduleNotice,
+  WebhookNotice,
+} from '@/lib/document/shapes/notice';
 import { formatDate, type Locale } from '@/lib/kit/dates';
+import { pingMessages } from '@/lib/kit/messages/pings';
+import { receiptMessages } from '@/lib/kit/messages/receipts';
 import { rightsMessages } from '@/lib/kit/messages/rights';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
+import { ReceiptFindings } from '../receipts/receipt-findings';
 import { rightsAddress, subjectInWords } from '../rights/rule-words';
 import { NoticeButton } from './notice-button.client';
 import { PlaceList } from './place-list';
@@ -18,11 +27,16 @@ function headingOf({ kind, happensAt, rule }: RightsNotice, locale: Locale): str
 
 /** One notice: what happens or happened, when, and to what. */
 export function NoticeItem({ notice, locale }: { notice: DeskNotice; locale: Locale }) {
-  return notice.kind === 'schedule-failed' ? (
-    <ScheduleNoticeItem notice={notice} locale={locale} />
-  ) : (
-    <RightsNoticeItem notice={notice} locale={locale} />
-  );
+  switch (notice.kind) {
+    case 'schedule-failed':
+      return <ScheduleNoticeItem notice={notice} locale={locale} />;
+    case 'receipt-bad':
+      return <ReceiptNoticeItem notice={notice} locale={locale} />;
+    case 'webhook-off':
+      return <WebhookNoticeItem notice={notice} locale={locale} />;
+    default:
+      return <RightsNoticeItem notice={notice} locale={locale} />;
+  }
 }
 
 /** How a notice is dealt with, and by whom it was. */
@@ -57,6 +71,45 @@ function ScheduleNoticeItem({ notice, locale }: { notice: ScheduleNotice; locale
       <Dealing notice={notice} locale={locale}>
         <Link href={`/desk/stories/${story.id}`} className="text-link">
           {words.toStory}
+        </Link>
+      </Dealing>
+    </li>
+  );
+}
+
+/** What readers don't get of a story as they should. */
+function ReceiptNoticeItem({ notice, locale }: { notice: ReceiptNotice; locale: Locale }) {
+  const { story, happensAt, findings } = notice;
+  const words = receiptMessages();
+  return (
+    <li className="py-5 text-sm">
+      <h2 className="text-base font-semibold text-danger">
+        {words.noticeTitle(formatDate(happensAt, 'dateTime', locale))}
+      </h2>
+      <p className="mt-0.5 mb-2 font-serif text-base">{story.headline || words.untitled}</p>
+      <ReceiptFindings findings={findings} wrongOnly />
+      <Dealing notice={notice} locale={locale}>
+        <Link href={`/desk/stories/${story.id}/receipt`} className="text-link">
+          {words.toReceipt}
+        </Link>
+      </Dealing>
+    </li>
+  );
+}
+
+/** That a webhook hears of nothing any more. */
+function WebhookNoticeItem({ notice, locale }: { notice: WebhookNotice; locale: Locale }) {
+  const { id, url, why } = notice.webhook;
+  const words = pingMessages().notice;
+  return (
+    <li className="py-5 text-sm">
+      <h2 className="text-base font-semibold text-pretty break-words text-danger">
+        {why === 'gone' ? words.gone(url) : words.failing(url)}
+      </h2>
+      <p className="mt-0.5 text-ink-soft">{formatDate(notice.happensAt, 'dateTime', locale)}</p>
+      <Dealing notice={notice} locale={locale}>
+        <Link href={`/desk/settings/pings/${id}`} className="text-link">
+          {words.open}
         </Link>
       </Dealing>
     </li>

@@ -2,6 +2,7 @@ import { newId } from '@/lib/kit/ids';
 import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
+import { pingMessages } from '@/lib/kit/messages/pings';
 import { storyStyleMessages } from '@/lib/kit/messages/story-style';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -60,11 +61,14 @@ function waysFor(viewer: Viewer) {
     { href: '/desk/settings/credits', text: creditsMessages().link },
     { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
     { href: '/desk/settings/updates', text: storyStyleMessages().link },
+    { href: '/desk/settings/pings', text: pingMessages().link },
   ];
   const audit = { href: '/desk/audit', text: deskMessages().audit };
   return [
     account,
-    ...(can(viewer, 'site.credits') && can(viewer, 'site.embeds') ? settings : []),
+    ...(can(viewer, 'site.credits') && can(viewer, 'site.embeds') && can(viewer, 'site.pings')
+      ? settings
+      : []),
     ...(can(viewer, 'audit.read') ? [audit] : []),
   ];
 }

@@ -24,6 +24,7 @@ interface Row {
   clockedAt: Date | null;
   publishedVersion: number | null;
   turnedBy: Person | null;
+  receipt: StoryNow['receipt'];
   notes: string;
   updates: string;
   schedules: PlanRow[] | null;
@@ -45,6 +46,8 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
             FROM "AuditLine" line LEFT JOIN "Person" person ON person.id = line."personId"
             WHERE line."subjectKind" = 'story' AND line."subjectId" = ${id} AND line.verb = ANY(${turns})
             ORDER BY line.at DESC LIMIT 1) AS "turnedBy",
+          (SELECT jsonb_build_object('state', state, 'findings', findings, 'checkedAt', "checkedAt")
+            FROM "Receipt" receipt WHERE receipt."storyId" = story.id) AS receipt,
           (SELECT concat_ws('.', count(*), count(note."resolvedAt"), max(note."resolvedAt"), sum(
               (SELECT count(*) FROM "NoteAnswer" answer WHERE answer."noteId" = note.id)))
             FROM "Note" note WHERE note."storyId" = story.id) AS notes,

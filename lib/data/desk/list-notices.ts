@@ -1,4 +1,12 @@
-import type { DeskNotice, RightsNotice, ScheduleNotice } from '@/lib/document/shapes/notice';
+import type {
+  DeskNotice,
+  ReceiptNotice,
+  RightsNotice,
+  ScheduleNotice,
+  WebhookNotice,
+} from '@/lib/document/shapes/notice';
+import { receiptFindingsSchema } from '@/lib/document/shapes/receipt';
+import type { WebhookOff } from '@/lib/document/shapes/webhook';
 import { problemText } from '@/lib/kit/messages/problems';
 import type { ProblemCode } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
@@ -29,6 +37,8 @@ const select = {
       story: { select: { id: true, headline: true } },
     },
   },
+  story: { select: { id: true, headline: true, receipt: { select: { findings: true } } } },
+  webhook: { select: { id: true, url: true, disabledWhy: true } },
   doneAt: true,
   doneBy: { select: { name: true } },
 } satisfies Prisma.NoticeSelect;
@@ -36,9 +46,11 @@ const select = {
 type Row = Prisma.NoticeGetPayload<{ select: typeof select }>;
 type AboutRule = Row & { rule: NonNullable<Row['rule']> };
 
-/** What concerns somebody: all of it, or what was planned for one's own stories. */
+/** What concerns somebody: all of it, or what is about one's own stories. */
 function concerning(viewer: Viewer): Prisma.NoticeWhereInput {
-  return can(viewer, 'photo.rights') ? {} : { schedule: { story: { createdById: viewer.id } } };
+  return can(viewer, 'photo.rights')
+    ? {}
+    : { OR: [{ schedule: { story: { createdById: viewer.id } } }, { story: { createdById: viewer.id } }] };
 }
 
 const toTold = ({ id, at, happensAt, doneAt, doneBy }: Row) => ({
@@ -98,9 +110,27 @@ function toScheduleNotice(row: Row): ScheduleNotice[] {
   ];
 }
 
+function toReceiptNotice(row: Row): ReceiptNotice[] {
+  if (!row.story) return [];
+  const { receipt, ...story } = row.story;
+  const findings = receiptFindingsSchema.parse(receipt?.findings ?? []);
+  return [{ ...toTold(row), kind: 'receipt-bad', story, findings }];
+}
+
+function toWebhookNotice(row: Row): WebhookNotice[] {
+  if (!row.webhook) return [];
+  const { id, url, disabledWhy } = row.webhook;
+  return [{ ...toTold(row), kind: 'webhook-off', webhook: { id, url, why: disabledWhy as WebhookOff } }];
+}
+
 async function toNotices(viewer: Viewer, rows: Row[]): Promise<DeskNotice[]> {
   const aboutRules = rows.flatMap((row) => (row.rule ? [{ ...row, rule: row.rule }] : []));
-  const told = [...(await toRightsNotices(viewer, aboutRules)), ...rows.flatMap(toScheduleNotice)];
+  const told = [
+    ...(await toRightsNotices(viewer, aboutRules)),
+    ...rows.flatMap(toScheduleNotice),
+    ...rows.flatMap(toReceiptNotice),
+    ...rows.flatMap(toWebhookNotice),
+  ];
   const byId = new Map(told.map((notice) => [notice.id, notice]));
   return rows.flatMap(({ id }) => byId.get(id) ?? []);
 }
@@ -116,7 +146,7 @@ function behind(cursor: Cursor | null, done: boolean): Prisma.NoticeWhereInput {
 
 /**
  * What somebody is told: what nobody has dealt with, the most urgent first, or what somebody has, the latest first. The
- * photo desk hears of everything, a writer of what was planned for stories of their own.
+ * photo desk hears of everything, a writer of what is about stories of their own.
  */
 export async function listNotices(
   viewer: Viewer,

@@ -6,12 +6,22 @@ import { usedTag } from './used-tag';
 export type AddressDecision =
   | { answer: 'page' }
   | { answer: 'redirect'; target: string }
+  | { answer: 'text'; text: string }
   | { answer: 'gone' }
   | { answer: 'missing' };
 
 const page: AddressDecision = { answer: 'page' };
 const missing: AddressDecision = { answer: 'missing' };
 const segment = /^[a-z0-9-]{1,120}$/;
+
+const keyFile = /^\/[0-9a-f]{32}\.txt$/;
+
+/** `/{key}.txt` proves to search engines that pings are ours (https://www.indexnow.org/documentation). */
+async function decideKeyFile(path: string): Promise<AddressDecision> {
+  const key = path.slice(1, -'.txt'.length);
+  const found = await database().site.count({ where: { id: 1, indexNowKey: key } });
+  return found > 0 ? { answer: 'text', text: key } : missing;
+}
 
 async function decideStory(path: string): Promise<AddressDecision> {
   const address = await database().address.findUnique({ where: { path } });
@@ -43,6 +53,7 @@ async function decideHistory(path: string): Promise<AddressDecision> {
  */
 export async function decideAddress(path: string): Promise<AddressDecision> {
   if (path === '/' || path === '/corrections') return page;
+  if (keyFile.test(path)) return decideKeyFile(path);
   const parts = path.slice(1).split('/');
   const [first = '', second, ...rest] = parts;
   const own = second !== undefined && first !== 'authors' && first !== 'tags';

@@ -5,7 +5,12 @@ import type { Transaction } from './transaction';
 /** Tells the desk something, once. */
 export async function addNotice(
   tx: Transaction,
-  notice: { kind: NoticeKind; at: Date; happensAt: Date } & ({ ruleId: string } | { scheduleId: string }),
+  notice: { kind: NoticeKind; at: Date; happensAt: Date } & (
+    | { ruleId: string }
+    | { scheduleId: string }
+    | { storyId: string }
+    | { webhookId: string }
+  ),
 ): Promise<void> {
   await tx.notice.createMany({ data: [{ id: newId(), ...notice }], skipDuplicates: true });
 }
@@ -19,9 +24,12 @@ export async function dropNotices(tx: Transaction, ruleId: string): Promise<void
 export async function storyOfNotice(tx: Transaction, id: string): Promise<{ createdById: string } | null> {
   const row = await tx.notice.findUnique({
     where: { id },
-    select: { schedule: { select: { story: { select: { createdById: true } } } } },
+    select: {
+      schedule: { select: { story: { select: { createdById: true } } } },
+      story: { select: { createdById: true } },
+    },
   });
-  return row?.schedule?.story ?? null;
+  return row?.story ?? row?.schedule?.story ?? null;
 }
 
 /** Notes that somebody has dealt with it. Returns whether there is such a notice. */

@@ -25,6 +25,18 @@ export const jobPayloads = {
   'check-links': z.strictObject({}),
   /** Moves planned times whose zones have other rules since. */
   'realign-schedules': z.strictObject({}),
+  /** Sees to everything that follows from what happened to a story (`StoryEvent`). */
+  'follow-event': z.strictObject({ eventId: z.uuid() }),
+  /** Tells one address of one event. */
+  'send-webhook': z.strictObject({ deliveryId: z.uuid() }),
+  /** Asks for the page of a story as a reader does, and looks at what comes. */
+  'check-receipt': z.strictObject({ storyId: z.uuid() }),
+  /** Tells the hub of feeds which have changed. */
+  'ping-hub': z.strictObject({}),
+  /** Tells search engines which addresses have changed. */
+  'ping-index-now': z.strictObject({}),
+  /** Forgets what happened long ago, and how telling of it went. */
+  'tidy-events': z.strictObject({}),
   /** Looks whether the posts in published stories are still there. */
   'watch-embeds': z.strictObject({}),
 };

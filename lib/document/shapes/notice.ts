@@ -1,10 +1,15 @@
 import type { DeskPhoto } from './desk-photo';
 import type { PhotoPlace } from './photo-place';
+import type { ReceiptFinding } from './receipt';
 import type { DeskRightRule } from './right-rule';
 import type { Planned } from './schedule';
+import type { WebhookOff } from './webhook';
 
-/** A warning some days before rights are lost, the word that they are, and that something planned did not happen. */
-export type NoticeKind = 'rights-warning' | 'rights-lost' | 'schedule-failed';
+/**
+ * A warning some days before rights are lost, the word that they are, that something planned did not happen, that readers
+ * don't get a story as they should, and that a webhook was switched off.
+ */
+export type NoticeKind = 'rights-warning' | 'rights-lost' | 'schedule-failed' | 'receipt-bad' | 'webhook-off';
 
 interface Told {
   id: string;
@@ -36,5 +41,18 @@ export interface ScheduleNotice extends Told {
   by: string;
 }
 
+/** About a story that readers don't get as they should. */
+export interface ReceiptNotice extends Told {
+  kind: 'receipt-bad';
+  story: { id: string; headline: string };
+  findings: ReceiptFinding[];
+}
+
+/** About a webhook that was switched off by itself. */
+export interface WebhookNotice extends Told {
+  kind: 'webhook-off';
+  webhook: { id: string; url: string; why: WebhookOff };
+}
+
 /** Something that the desk is told. */
-export type DeskNotice = RightsNotice | ScheduleNotice;
+export type DeskNotice = RightsNotice | ScheduleNotice | ReceiptNotice | WebhookNotice;

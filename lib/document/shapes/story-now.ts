@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { blockIdPattern } from '@/lib/kit/ids';
 import type { StoryStatus } from './desk-story';
+import type { Receipt } from './receipt';
 import type { StorySchedule } from './schedule';
 
 /** How long a page counts as open after it last said so, in seconds, by the database's clock. */
@@ -45,6 +46,8 @@ export interface StoryNow {
   turnedBy: { id: string; name: string } | null;
   /** What is planned, as in DeskStory. */
   schedules: StorySchedule[];
+  /** What readers got when it was last looked; null when nobody has. */
+  receipt: Receipt | null;
   /** Another word whenever the notes have changed. */
   notes: string;
   /** Another word whenever something about the updates has changed. */

@@ -131,6 +131,8 @@ const en: Record<ProblemCode, Sentence> = {
     'There is no room left to store the picture. Nothing was kept. Tell whoever runs this server.',
   'storage-unavailable':
     'Pictures cannot be stored or read at the moment. Nothing was kept. Try again shortly.',
+  'ping-refused': ({ status }) =>
+    `What was told of a publication did not want to hear it${status ? ` (it answered ${count(status)})` : ''}. It is tried again.`,
   'address-refused':
     'This address can’t be used. Give a public web address that starts with https:// or http://.',
   'address-unreachable': 'The site did not answer. Check the address, or fill in the details yourself.',

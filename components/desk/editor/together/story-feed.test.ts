@@ -13,6 +13,7 @@ const state = (second: number, change: Partial<StoryNow> = {}): StoryNow => ({
   publishedVersion: null,
   schedules: [],
   turnedBy: null,
+  receipt: null,
   notes: '',
   updates: '',
   present: [],

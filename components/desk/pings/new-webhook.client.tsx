@@ -1,0 +1,58 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { makeWebhook } from '@/lib/actions/make-webhook';
+import { storyEventKinds } from '@/lib/document/shapes/story-event';
+import type { WebhookInput } from '@/lib/document/shapes/webhook';
+import { pingMessages } from '@/lib/kit/messages/pings';
+import { runAction } from '../editor/ask-server';
+import { SecretBox } from './secret-box';
+import { WebhookFields } from './webhook-fields';
+
+const blank: WebhookInput = { url: '', note: '', events: [...storyEventKinds] };
+
+/** The form for a new webhook; then, once, its secret. */
+export function NewWebhook() {
+  const words = pingMessages();
+  const router = useRouter();
+  const [input, setInput] = useState(blank);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [secret, setSecret] = useState('');
+
+  async function add() {
+    if (busy) return;
+    if (input.events.length === 0) return setProblem(words.noEvents);
+    setBusy(true);
+    const answer = await runAction(() => makeWebhook(input));
+    setBusy(false);
+    setProblem(answer.ok ? '' : answer.sentence);
+    if (!answer.ok) return;
+    setSecret(answer.value.secret);
+    setInput(blank);
+    router.refresh();
+  }
+
+  if (secret) return <SecretBox secret={secret} onDone={() => setSecret('')} />;
+  return (
+    <details className="mt-4 border-y border-rule py-3">
+      <summary className="w-fit cursor-pointer text-sm font-semibold">{words.add}</summary>
+      <form
+        className="mt-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <WebhookFields input={input} onChange={setInput} />
+        <button type="submit" className="btn btn-primary mt-4" aria-disabled={busy}>
+          {busy ? words.creating : words.create}
+        </button>
+        <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
+          {problem}
+        </p>
+      </form>
+    </details>
+  );
+}

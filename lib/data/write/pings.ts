@@ -1,0 +1,70 @@
+import { noPings, type PingSettings, pingSettingsSchema } from '@/lib/document/ping-settings';
+import { newId } from '@/lib/kit/ids';
+import { toJson } from '../json';
+import { addJob } from './add-job';
+import type { Transaction } from './transaction';
+
+/** What the site decides about pings, and the key for IndexNow. */
+export async function readPings(tx: Transaction): Promise<PingSettings & { key: string }> {
+  const row = await tx.site.findUnique({ where: { id: 1 }, select: { pings: true, indexNowKey: true } });
+  const settings = pingSettingsSchema.safeParse(row?.pings);
+  return { ...(settings.success ? settings.data : noPings), key: row?.indexNowKey ?? '' };
+}
+
+/** Replaces it. The key is made once and stays. */
+export async function writePings(tx: Transaction, settings: PingSettings, newKey: string): Promise<void> {
+  const { key } = await readPings(tx);
+  const data = { pings: toJson(settings), indexNowKey: key || newKey };
+  await tx.site.update({ where: { id: 1 }, data });
+}
+
+/** Pings of the same moments go together. */
+const gatherMs = 5_000;
+/** So long every edge has heard of a publication before anybody is asked to come and fetch it. */
+const settleMs = 2_000;
+
+/** Orders that the hub and search engines are told, where they are to be. */
+export async function pingSoon(tx: Transaction, at: Date): Promise<void> {
+  const { hub, indexNow } = await readPings(tx);
+  const slot = Math.ceil(at.getTime() / gatherMs);
+  const options = { subject: String(slot), runAt: new Date(slot * gatherMs + settleMs) };
+  if (hub) await addJob(tx, 'ping-hub', {}, options);
+  if (indexNow) await addJob(tx, 'ping-index-now', {}, options);
+}
+
+export type PingService = 'hub' | 'index-now';
+
+/** The column that says whether a service was told of an event. */
+const columns = { hub: 'hubAt', 'index-now': 'indexNowAt' } as const;
+
+/** What happened longer ago than a day is no news to anybody. */
+const newsForMs = 24 * 3_600_000;
+
+/** Events that a service was not told of yet, oldest first. */
+export async function untold(tx: Transaction, service: PingService, at: Date, limit: number) {
+  const since = new Date(at.getTime() - newsForMs);
+  return tx.storyEvent.findMany({
+    where: { at: { gt: since }, [columns[service]]: null },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    take: limit,
+    select: { id: true, facts: true },
+  });
+}
+
+/** Notes that a service was told of events. */
+export async function markTold(
+  tx: Transaction,
+  service: PingService,
+  ids: string[],
+  at: Date,
+): Promise<void> {
+  await tx.storyEvent.updateMany({ where: { id: { in: ids } }, data: { [columns[service]]: at } });
+}
+
+/** Keeps how telling a service went. */
+export async function writePing(
+  tx: Transaction,
+  ping: { service: PingService; at: Date; count: number; status: number | null; reason: string },
+): Promise<void> {
+  await tx.ping.create({ data: { id: newId(), ...ping } });
+}

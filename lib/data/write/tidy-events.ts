@@ -1,0 +1,11 @@
+import { database } from '../client';
+
+/** Long enough to see what went wrong last month, and to send it again. */
+const keptDays = 40;
+
+/** Removes what happened to stories longer ago, with its deliveries, and the log of pings. */
+export async function tidyEvents(): Promise<void> {
+  await database().$executeRaw`
+    DELETE FROM "StoryEvent" WHERE at < now() - make_interval(days => ${keptDays}::int)`;
+  await database().$executeRaw`DELETE FROM "Ping" WHERE at < now() - make_interval(days => ${keptDays}::int)`;
+}
