@@ -43,6 +43,7 @@ test('a publication is looked at as a reader gets it, and another system hears o
 
   await settings.bringToFront();
   await settings.getByRole('link', { name: /\/hook$/ }).click();
+  await expect(settings.getByRole('heading', { name: 'What was sent' })).toBeVisible();
   const sent = settings.getByRole('listitem').filter({ hasText: 'The bell buoy is back' });
   await expect(async () => {
     await settings.reload();

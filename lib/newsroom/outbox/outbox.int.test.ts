@@ -77,7 +77,7 @@ describe('the outbox', () => {
     await publishNow(desk(), id);
     const storyVersion = await write(desk(), id, { headline: 'Changed' });
     await publishUpdate(desk(), { ...(await addUpdate(id)), storyVersion });
-    expect(await kindsOf(id)).toEqual(['story.published', 'story.updated', 'update.published']);
+    expect(await kindsOf(id)).toEqual(['story.published', 'update.published', 'story.updated']);
   });
 
   it('notes nothing of what did not happen', async () => {
