@@ -38,7 +38,7 @@ export async function stagePhotoStory(benched: BenchedDateline, signal: AbortSig
   const { publishStory } = await import('@/lib/newsroom/publish-story');
   const { actingNow } = await import('@/lib/newsroom/context');
   const { closeDatabase } = await import('@/lib/data/client');
-  const viewer: Viewer = { id: person.id, name: person.name, role: 'editor', sessionId: '' };
+  const viewer: Viewer = { id: person.id, name: person.name, role: 'editor', sectionIds: [], sessionId: '' };
   try {
     const { path } = await publishStory(actingNow(viewer), { id, version: 1, substantive: false });
     return dateline.url + path;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Viewer } from '@/lib/policy/viewer';
 import { assertSamePerson } from './assert-same-person';
 
-const viewer: Viewer = { id: 'me', name: 'Me', role: 'writer', sessionId: 's' };
+const viewer: Viewer = { id: 'me', name: 'Me', role: 'writer', sectionIds: [], sessionId: 's' };
 const request = (headers: Record<string, string>) => new Request('https://news.example/', { headers });
 
 describe('assertSamePerson', () => {

@@ -46,7 +46,13 @@ describe('getViewer', () => {
   it('knows who carries the cookie of a live session', async () => {
     const hash = await arrive();
     const session = await database().session.findUniqueOrThrow({ where: { tokenHash: hash } });
-    expect(await getViewer()).toEqual({ id: ana.id, name: ana.name, role: 'writer', sessionId: session.id });
+    expect(await getViewer()).toEqual({
+      id: ana.id,
+      name: ana.name,
+      role: 'writer',
+      sectionIds: [],
+      sessionId: session.id,
+    });
   });
 
   it('knows nobody without one, with a forged one, and with another cookie', async () => {

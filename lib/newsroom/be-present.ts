@@ -1,4 +1,4 @@
-import { findOwner } from '@/lib/data/write/find-story';
+import { findSubject } from '@/lib/data/write/find-story';
 import { dropPresence, holdPresence, sweepPresence } from '@/lib/data/write/presence';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -27,9 +27,9 @@ export async function bePresent(
 ): Promise<void> {
   if (!isId(storyId)) throw new Problem('not-found');
   await inTransaction(async (tx) => {
-    const createdById = await findOwner(tx, storyId);
-    if (!createdById) throw new Problem('not-found');
-    assertCan(viewer, 'story.read', { kind: 'story', createdById });
+    const story = await findSubject(tx, storyId);
+    if (!story) throw new Problem('not-found');
+    assertCan(viewer, 'story.read', story);
     const page = { id: pageId, storyId, personId: viewer.id };
     const held = leaving ? null : await holdPresence(tx, { ...page, place });
     if (held === 'taken') throw new Problem('bad-request', { field: 'pageId' });

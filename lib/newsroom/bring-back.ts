@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { storeDraft } from './store-draft';
 
@@ -38,7 +39,7 @@ export async function bringBack(
   return inTransaction(async (tx) => {
     const story = await lockStory(tx, id);
     if (!story) throw new Problem('not-found');
-    assertCan(context.viewer, 'story.save', { kind: 'story', createdById: story.createdById });
+    assertCan(context.viewer, 'story.save', storySubject(story));
     const { content, origin, verb, detail } = await find(tx);
     const saved = await storeDraft(tx, context, story, { baseVersion, saveId, ...content }, origin);
     // A request that came again found its answer and did nothing: the log has its line already.

@@ -5,6 +5,7 @@ import { markUnscheduled } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { openSchedule } from './open-schedule';
 import { verbOf } from './schedule-story';
@@ -22,7 +23,7 @@ export async function cancelSchedule(
     if (!opened) throw new Problem('not-found');
     const { story, schedule } = opened;
     const storyId = story.id;
-    assertCan(viewer, verbOf(schedule.planned), { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, verbOf(schedule.planned), storySubject(story));
     if (schedule.state !== 'planned') throw new Problem('wrong-state', { status: schedule.state });
     const at = now();
     await settleSchedules(tx, [id], { state: 'cancelled', at });

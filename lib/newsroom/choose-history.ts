@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/data/write/transaction';
 import type { HistoryShows } from '@/lib/document/story-style';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
@@ -18,7 +19,7 @@ export async function chooseHistory(
   await inTransaction(async (tx) => {
     const story = isId(id) ? await lockStory(tx, id) : null;
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.history', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.history', storySubject(story));
     const before = await writeHistoryShows(tx, id, shows);
     await writeAudit(tx, {
       at: now(),

@@ -1,5 +1,6 @@
 import { Problem } from '@/lib/kit/problem';
-import { can, type Subject, type Verb } from '@/lib/policy/can';
+import { can, type Subject } from '@/lib/policy/can';
+import type { Verb } from '@/lib/policy/table';
 import type { Viewer } from '@/lib/policy/viewer';
 
 /** Who acts, and by which clock. Every use case takes one first; `now` is the server's clock except in the demo and tests. */

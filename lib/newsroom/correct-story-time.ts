@@ -9,6 +9,7 @@ import { inTransaction } from '@/lib/data/write/transaction';
 import { earliestOf } from '@/lib/document/time-correction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { assertWithin, type TimeCorrection, timeWanted } from './time-correction';
 import { moveTimes } from './update-steps';
@@ -25,7 +26,7 @@ export async function correctStoryTime(
   await inTransaction(async (tx) => {
     const story = isId(id) ? await lockStory(tx, id) : null;
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.correct-time', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.correct-time', storySubject(story));
     const { firstPublishedAt: from, clockedAt, substantiveAt } = story;
     if (!story.path || !from) throw new Problem('wrong-state', { status: story.status });
     const zone = await siteZone(tx);

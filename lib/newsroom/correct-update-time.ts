@@ -5,6 +5,7 @@ import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { correctUpdatePublished } from '@/lib/data/write/updates';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { openUpdate } from './open-update';
 import { assertWithin, type TimeCorrection, timeWanted } from './time-correction';
@@ -22,7 +23,7 @@ export async function correctUpdateTime(
   const { viewer, now } = context;
   await inTransaction(async (tx) => {
     const { story, update } = await openUpdate(tx, context, id, 'release');
-    assertCan(viewer, 'story.correct-time', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.correct-time', storySubject(story));
     const { publishedAt: from, clockedAt, status } = update;
     const earliest = story.firstPublishedAt;
     if (!story.path || !earliest || !from || status !== 'published')

@@ -7,6 +7,7 @@ import { isId, newId } from '@/lib/kit/ids';
 import { previewLinkAddress } from '@/lib/kit/media-address';
 import { Problem } from '@/lib/kit/problem';
 import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 const day = 24 * 60 * 60 * 1_000;
@@ -30,7 +31,7 @@ export async function createPreviewLink(
   await inTransaction(async (tx) => {
     const story = await lockStory(tx, storyId);
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.share-preview', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.share-preview', storySubject(story));
     const at = now();
     const expiresAt = new Date(at.getTime() + days * day);
     await insertPreviewLink(tx, {

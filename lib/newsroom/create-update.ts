@@ -5,6 +5,7 @@ import { insertUpdate, lockUpdate } from '@/lib/data/write/updates';
 import { type UpdateKind, updateKinds } from '@/lib/document/shapes/update-kind';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
@@ -21,7 +22,7 @@ export async function createUpdate(
   await inTransaction(async (tx) => {
     const story = await lockStory(tx, storyId);
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.update', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.update', storySubject(story));
     if (!story.path) throw new Problem('wrong-state', { status: story.status });
     await insertUpdate(tx, { id, storyId, kind, authorId: viewer.id, at: now() });
     const update = await lockUpdate(tx, id);

@@ -20,8 +20,8 @@ const turn = 500;
 /** Whoever planned it acts, with what they may do by now. @throws Problem `not-allowed` for somebody who has left */
 function actingFor({ by }: Schedule, at: Date): NewsroomContext {
   if (by.disabledAt) throw new Problem('not-allowed');
-  const { id, name, role } = by;
-  return { viewer: { id, name, role, sessionId: '' }, now: () => at };
+  const { id, name, role, sectionIds } = by;
+  return { viewer: { id, name, role, sectionIds, sessionId: '' }, now: () => at };
 }
 
 /**

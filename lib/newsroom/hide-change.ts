@@ -4,6 +4,7 @@ import { findStoryChange, writeHidden } from '@/lib/data/write/story-changes';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 /** How long the reason may be that readers are given. */
@@ -30,7 +31,7 @@ export async function hideChange({ viewer, now }: NewsroomContext, request: Hide
     const change = isId(request.id) ? await findStoryChange(tx, request.id) : null;
     const story = change && (await lockStory(tx, change.storyId));
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.history', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.history', storySubject(story));
     const at = now();
     await writeHidden(tx, change.id, reason === null ? null : { reason, at, byId: viewer.id });
     await writeAudit(tx, {

@@ -4,7 +4,8 @@ import { type CoverageHead, findCoverage, findReporting } from '@/lib/data/write
 import type { Transaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem, type ProblemDetail } from '@/lib/kit/problem';
-import type { Verb } from '@/lib/policy/can';
+import { liveSubject } from '@/lib/policy/story-subject';
+import type { Verb } from '@/lib/policy/table';
 import { assertCan, type NewsroomContext } from './context';
 
 type LiveVerb = Extract<Verb, `live.${string}`>;
@@ -16,11 +17,11 @@ type LiveVerb = Extract<Verb, `live.${string}`>;
 export async function assertLive(
   tx: Transaction,
   { viewer }: NewsroomContext,
-  { id, createdById }: Pick<StoryHead, 'id' | 'createdById'>,
+  story: Pick<StoryHead, 'id' | 'createdById' | 'sectionId' | 'status'>,
   verb: LiveVerb,
 ): Promise<void> {
-  const reporting = await findReporting(tx, id, viewer.id);
-  assertCan(viewer, verb, { kind: 'live', createdById, reporting });
+  const reporting = await findReporting(tx, story.id, viewer.id);
+  assertCan(viewer, verb, liveSubject(story, reporting));
 }
 
 /**

@@ -14,7 +14,7 @@ export async function markNoticeDone(
 ): Promise<void> {
   await inTransaction(async (tx) => {
     const story = isId(id) ? await storyOfNotice(tx, id) : null;
-    if (story) assertCan(viewer, 'story.publish', { kind: 'story', ...story });
+    if (story) assertCan(viewer, 'story.publish', story);
     else assertCan(viewer, 'photo.rights');
     const by = done ? { personId: viewer.id, at: now() } : null;
     if (!(isId(id) && (await mark(tx, id, by)))) throw new Problem('not-found');

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/data/write/transaction';
 import { maxRevisionName } from '@/lib/document/shapes/revision';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
@@ -24,7 +25,7 @@ export async function nameRevision(
   return inTransaction(async (tx) => {
     const story = await lockStory(tx, id);
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.save', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.save', storySubject(story));
     const before = await renameRevision(tx, id, version, name || null);
     if (before === undefined) throw new Problem('not-found', { version });
     if ((before ?? '') !== name) {

@@ -3,6 +3,7 @@ import { findNote } from '@/lib/data/write/notes';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 /** Holds a story for somebody who may write notes beside it. @throws Problem `not-found` */
@@ -13,7 +14,7 @@ export async function openForNotes(
 ): Promise<void> {
   const story = isId(storyId) ? await lockStory(tx, storyId) : null;
   if (!story) throw new Problem('not-found');
-  assertCan(viewer, 'story.note', { kind: 'story', createdById: story.createdById });
+  assertCan(viewer, 'story.note', storySubject(story));
 }
 
 /** A note whose story is held, for somebody who may answer it. @throws Problem `not-found` */

@@ -5,6 +5,7 @@ import { findUpdate, lockUpdate, type UpdateRecord } from '@/lib/data/write/upda
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { liveSubject, storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
@@ -22,14 +23,13 @@ export async function openUpdate(
   const found = isId(id) ? await findUpdate(tx, id) : null;
   const story = found && (await lockStory(tx, found.storyId));
   if (!story) throw new Problem('not-found');
-  const { createdById } = story;
   if (found.kind === 'live_post') {
     const reporting = await findReporting(tx, story.id, viewer.id);
-    const subject = { kind: 'live', createdById, reporting } as const;
+    const subject = liveSubject(story, reporting);
     assertCan(viewer, 'live.write', subject);
     const isOwnDraft = act === 'write' && found.authorId === viewer.id;
     if (!isOwnDraft && !can(viewer, 'live.post', subject)) throw new Problem('not-allowed');
-  } else assertCan(viewer, 'story.update', { kind: 'story', createdById });
+  } else assertCan(viewer, 'story.update', storySubject(story));
   const update = await lockUpdate(tx, id);
   if (!update) throw new Problem('not-found');
   return { story, update };

@@ -7,7 +7,8 @@ import { canBeOverridden, judgedOf, placeOf } from '@/lib/document/override';
 import type { Override } from '@/lib/document/shapes/override';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
-import type { Verb } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
+import type { Verb } from '@/lib/policy/table';
 import { assertCan, type NewsroomContext } from './context';
 import { type Judgement, judgeStory, judgeUpdate } from './judge';
 import { openUpdate } from './open-update';
@@ -84,7 +85,7 @@ export async function withdrawOverride(context: NewsroomContext, { id }: { id: s
 async function openStory(tx: Transaction, { viewer }: NewsroomContext, id: string) {
   const story = isId(id) ? await lockStory(tx, id) : null;
   if (!story) throw new Problem('not-found');
-  assertCan(viewer, 'story.read', { kind: 'story', createdById: story.createdById });
+  assertCan(viewer, 'story.read', storySubject(story));
   return story;
 }
 

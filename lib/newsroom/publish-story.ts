@@ -19,6 +19,7 @@ import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { storyTimes } from '@/lib/document/story-times';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { chooseAddress } from './choose-address';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, passPreflight } from './judge';
@@ -61,7 +62,7 @@ export async function publishWithin(
 ): Promise<string> {
   const story = await lockStory(tx, request.id);
   if (!story) throw new Problem('not-found');
-  assertCan(context.viewer, 'story.publish', { kind: 'story', createdById: story.createdById });
+  assertCan(context.viewer, 'story.publish', storySubject(story));
   const content = await readContent(tx, story.id);
   if (story.version !== request.version) throw staleVersion(request.version, story, content);
   if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });

@@ -3,6 +3,7 @@ import { storeBranch } from '@/lib/data/write/store-branch';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { DraftSave, DraftSaved } from '@/lib/document/shapes/desk-story';
 import { isProblem, Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { storeDraft } from './store-draft';
 
@@ -21,7 +22,7 @@ export async function saveDraft(
   const answer = await inTransaction(async (tx) => {
     const story = await lockStory(tx, storyId);
     if (!story) throw new Problem('not-found');
-    assertCan(context.viewer, 'story.save', { kind: 'story', createdById: story.createdById });
+    assertCan(context.viewer, 'story.save', storySubject(story));
     return storeDraft(tx, context, story, save).catch(async (error: unknown) => {
       if (!isProblem(error, 'stale-version')) throw error;
       const { fields, document, ...envelope } = save;

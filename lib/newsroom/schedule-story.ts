@@ -16,6 +16,7 @@ import { lockUpdate } from '@/lib/data/write/updates';
 import type { Planned, ScheduleRequest } from '@/lib/document/shapes/schedule';
 import { newId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, judgeUpdate, passPreflight } from './judge';
 import { parseRedirectTarget } from './redirect-target';
@@ -39,7 +40,7 @@ export async function scheduleStory(
   return inTransaction(async (tx) => {
     const story = await lockStory(tx, storyId);
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, verbOf(planned), { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, verbOf(planned), storySubject(story));
     const at = context.now();
     const zone = await siteZone(tx);
     const dueAt = whenMeant({ wall, turn }, zone, at);

@@ -11,6 +11,7 @@ import { lockAddresses, type Transaction } from '@/lib/data/write/transaction';
 import { clearPublishedReferences } from '@/lib/data/write/write-references';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { inPublication, type PublicationWork } from './publish-photo-files';
 import { parseRedirectTarget, pathOfTarget } from './redirect-target';
@@ -51,7 +52,7 @@ export async function unpublishWithin(
   const notice = request.answer === 'retracted' ? noticeOf(request) : '';
   const story = await lockStory(tx, request.id);
   if (!story) throw new Problem('not-found');
-  assertCan(viewer, 'story.unpublish', { kind: 'story', createdById: story.createdById });
+  assertCan(viewer, 'story.unpublish', storySubject(story));
   if (!story.path) throw new Problem('wrong-state', { status: story.status });
   await assertLeadsSomewhere(tx, story.id, target);
   const at = now();

@@ -4,6 +4,7 @@ import { markPreviewLinkWithdrawn, storyOfPreviewLink } from '@/lib/data/write/p
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
@@ -20,7 +21,7 @@ export async function withdrawPreviewLink(
     const storyId = isId(id) ? await storyOfPreviewLink(tx, id) : null;
     const story = storyId && (await lockStory(tx, storyId));
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'story.share-preview', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'story.share-preview', storySubject(story));
     const at = now();
     if (await markPreviewLinkWithdrawn(tx, id, at)) {
       await writeAudit(tx, {

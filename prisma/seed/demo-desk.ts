@@ -63,6 +63,7 @@ export async function openDemoDesk(now: Date): Promise<DemoDesk> {
     id: person(key),
     name: staff[key].name,
     role: staff[key].role,
+    sectionIds: [],
     sessionId: demoId(`session:${key}`),
   });
   const at = (who: StaffKey, moment: Moment) => ({

@@ -39,9 +39,11 @@ export function DeskHeader({
         <DeskNav />
         <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
           <NoticesLink count={notices} />
-          <NewStoryButton firstId={newId()}>
-            <PlusSign />
-          </NewStoryButton>
+          {can(viewer, 'story.create') && (
+            <NewStoryButton firstId={newId()}>
+              <PlusSign />
+            </NewStoryButton>
+          )}
           <AccountMenu
             name={viewer.name}
             role={words.role[viewer.role]}

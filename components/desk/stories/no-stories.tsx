@@ -6,7 +6,7 @@ import { PlusSign } from '../shell/plus-sign';
 import { type StoryQuery, storiesAddress } from './story-query';
 
 /** Says why the list is empty, and what to do about it. */
-export function NoStories({ query }: { query: StoryQuery }) {
+export function NoStories({ query, mayCreate }: { query: StoryQuery; mayCreate: boolean }) {
   const words = deskMessages().stories.empty;
   const everything = storiesAddress({ scope: 'all', status: null, query: '', before: null });
   if (query.before) {
@@ -42,9 +42,11 @@ export function NoStories({ query }: { query: StoryQuery }) {
   const mine = query.scope === 'mine';
   return (
     <Empty title={mine ? words.mine : words.first} hint={mine ? words.mineHint : words.firstHint}>
-      <NewStoryButton firstId={newId()} wide>
-        <PlusSign />
-      </NewStoryButton>
+      {mayCreate && (
+        <NewStoryButton firstId={newId()} wide>
+          <PlusSign />
+        </NewStoryButton>
+      )}
       {mine && (
         <Link href={everything} className="btn">
           {words.showAll}

@@ -3,9 +3,11 @@ import type { DeskPost } from '@/lib/document/shapes/live';
 import { bylinesSchema } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { liveSubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import type { Prisma } from '../prisma/client';
+import { subjectSelect } from '../subject-select';
 import { deskUpdateSelect } from './desk-update';
 
 /** What the desk needs of each post of live coverage. */
@@ -50,13 +52,13 @@ export async function getDeskPost(viewer: Viewer, id: string): Promise<DeskPost>
     where: { id, kind: 'live_post' },
     select: {
       ...deskPostSelect,
-      story: { select: { createdById: true, live: { select: { reporters: true } } } },
+      story: { select: { ...subjectSelect, live: { select: { reporters: true } } } },
     },
   });
   if (!row) throw new Problem('not-found');
   const { story, ...post } = row;
   const reporting = reportingOf(story.live?.reporters ?? [], viewer);
-  const subject = { kind: 'live', createdById: story.createdById, reporting } as const;
+  const subject = liveSubject(story, reporting);
   if (!can(viewer, 'live.write', subject)) throw new Problem('not-found');
   return toDeskPost(post);
 }

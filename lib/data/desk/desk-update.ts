@@ -3,9 +3,11 @@ import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { bylinesSchema } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import type { Prisma } from '../prisma/client';
+import { subjectSelect } from '../subject-select';
 
 export const deskUpdateSelect = {
   id: true,
@@ -49,9 +51,9 @@ export function toDeskUpdate({
 export async function getDeskUpdate(viewer: Viewer, id: string): Promise<DeskUpdate> {
   const row = await database().update.findUnique({
     where: { id },
-    select: { ...deskUpdateSelect, story: { select: { createdById: true } } },
+    select: { ...deskUpdateSelect, story: { select: subjectSelect } },
   });
-  if (!row || !can(viewer, 'story.read', { kind: 'story', createdById: row.story.createdById })) {
+  if (!row || !can(viewer, 'story.read', storySubject(row.story))) {
     throw new Problem('not-found');
   }
   const [update] = toDeskUpdate(row);

@@ -4,7 +4,9 @@ import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
-import { can, type Verb } from '@/lib/policy/can';
+import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
+import type { Verb } from '@/lib/policy/table';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
@@ -42,7 +44,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
       })
     : null;
   if (!row) throw new Problem('not-found');
-  const subject = { kind: 'story', createdById: row.createdById } as const;
+  const subject = storySubject(row);
   if (!can(viewer, 'story.read', subject)) throw new Problem('not-found');
   const may = (verb: Verb) => can(viewer, verb, subject);
   const idsOf = (kind: string) => row.references.filter((ref) => ref.kind === kind).map((ref) => ref.refId);

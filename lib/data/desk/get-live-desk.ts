@@ -3,8 +3,10 @@ import type { DeskCoverage, DeskLive, DeskPost } from '@/lib/document/shapes/liv
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { liveSubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { subjectSelect } from '../subject-select';
 import { deskPostSelect, reportingOf, toDeskPost } from './desk-post';
 
 const postsAtOnce = 30;
@@ -17,7 +19,7 @@ async function findLive(viewer: Viewer, storyId: string) {
         select: {
           id: true,
           headline: true,
-          createdById: true,
+          ...subjectSelect,
           publication: { select: { path: true, headline: true } },
           live: { include: { reporters: { include: { person: { select: { name: true } } } } } },
         },
@@ -25,7 +27,7 @@ async function findLive(viewer: Viewer, storyId: string) {
     : null;
   if (!row?.live) throw new Problem('not-found');
   const reporting = reportingOf(row.live.reporters, viewer);
-  const subject = { kind: 'live', createdById: row.createdById, reporting } as const;
+  const subject = liveSubject(row, reporting);
   if (!can(viewer, 'live.write', subject)) throw new Problem('not-found');
   return { row, live: row.live, subject };
 }

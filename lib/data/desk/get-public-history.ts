@@ -2,10 +2,12 @@ import type { HistoryStory } from '@/lib/document/shapes/revision';
 import type { DeskChange } from '@/lib/document/shapes/story-change';
 import { type HistoryShows, historyShows } from '@/lib/document/story-style';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { cutPage, decodeCursor } from '../cursor';
 import { below, changeSelect, newestFirst, toChangeEntry } from '../history-entry';
+import { subjectSelect } from '../subject-select';
 import { storyOfHistory } from './revision-row';
 
 const pageSize = 20;
@@ -35,7 +37,7 @@ export async function getPublicHistory(
   const [row, rows] = await Promise.all([
     database().story.findUniqueOrThrow({
       where: { id },
-      select: { historyShows: true, createdById: true, publication: { select: { path: true } } },
+      select: { historyShows: true, ...subjectSelect, publication: { select: { path: true } } },
     }),
     database().storyChange.findMany({
       where: { storyId: id, ...below(decodeCursor(before)) },
@@ -49,7 +51,7 @@ export async function getPublicHistory(
     story,
     chosen: historyShows.find((known) => known === row.historyShows) ?? null,
     path: row.publication?.path ?? null,
-    mayDecide: can(viewer, 'story.history', { kind: 'story', createdById: row.createdById }),
+    mayDecide: can(viewer, 'story.history', storySubject(row)),
     changes: page.map((change) => ({
       entry: toChangeEntry({ ...change, closed: false, hiddenReason: null }, 'words'),
       closed: change.closed,

@@ -3,8 +3,10 @@ import type { StoryEventKind } from '@/lib/document/shapes/story-event';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { subjectSelect } from '../subject-select';
 
 const shownEvents = 20;
 
@@ -25,7 +27,7 @@ export async function getReceipt(viewer: Viewer, storyId: string): Promise<Story
         where: { id: storyId },
         select: {
           headline: true,
-          createdById: true,
+          ...subjectSelect,
           firstPublishedAt: true,
           publication: { select: { path: true } },
           receipt: { select: { state: true, checkedAt: true, findings: true } },
@@ -33,7 +35,7 @@ export async function getReceipt(viewer: Viewer, storyId: string): Promise<Story
         },
       })
     : null;
-  if (!story || !can(viewer, 'story.read', { kind: 'story', createdById: story.createdById })) {
+  if (!story || !can(viewer, 'story.read', storySubject(story))) {
     throw new Problem('not-found');
   }
   const { receipt } = story;

@@ -4,6 +4,7 @@ import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { type PlanRow, plansOf, toPlan } from './story-plans';
@@ -16,6 +17,7 @@ type Person = StoryNow['savedBy'];
 interface Row {
   at: Date;
   createdById: string;
+  sectionId: string | null;
   version: number;
   savedBy: Person;
   status: StoryStatus;
@@ -39,7 +41,7 @@ interface Row {
 export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow> {
   const [row] = isId(id)
     ? await database().$queryRaw<Row[]>`
-        SELECT statement_timestamp() AS at, story."createdById", story.version, story.status::text AS status,
+        SELECT statement_timestamp() AS at, story."createdById", story."sectionId", story.version, story.status::text AS status,
           story."firstPublishedAt", story."clockedAt", story."publishedVersion", publication.path,
           jsonb_build_object('id', saver.id, 'name', saver.name) AS "savedBy",
           (SELECT jsonb_build_object('id', person.id, 'name', person.name)
@@ -65,10 +67,10 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
         LEFT JOIN "Publication" publication ON publication."storyId" = story.id
         WHERE story.id = ${id}::uuid`
     : [];
-  if (!row || !can(viewer, 'story.read', { kind: 'story', createdById: row.createdById })) {
+  if (!row || !can(viewer, 'story.read', storySubject(row))) {
     throw new Problem('not-found');
   }
-  const { createdById: _, ...now } = row;
+  const { createdById: _, sectionId: __, ...now } = row;
   return {
     ...now,
     at: row.at.toISOString(),

@@ -2,8 +2,10 @@ import type { EdgeNow, TakedownReach } from '@/lib/document/shapes/delivery';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { subjectSelect } from '../subject-select';
 import { findEdges } from './edge-rows';
 
 /**
@@ -15,8 +17,8 @@ export async function getTakedownReach(viewer: Viewer, storyId: string): Promise
   const story = isId(storyId)
     ? await database().story.findUnique({ where: { id: storyId }, select: look })
     : null;
-  const subject = { kind: 'story' as const, createdById: story?.createdById ?? '' };
-  if (!story || !can(viewer, 'story.read', subject)) throw new Problem('not-found');
+  const subject = story && storySubject(story);
+  if (!subject || !can(viewer, 'story.read', subject)) throw new Problem('not-found');
   if (!can(viewer, 'story.unpublish', subject)) throw new Problem('not-allowed');
   if (story.publication) return null;
   const [drop] = await database().$queryRaw<{ seq: bigint }[]>`
@@ -38,4 +40,4 @@ export async function getTakedownReach(viewer: Viewer, storyId: string): Promise
   };
 }
 
-const look = { createdById: true, publication: { select: { storyId: true } } } as const;
+const look = { ...subjectSelect, publication: { select: { storyId: true } } } as const;

@@ -1,8 +1,10 @@
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { subjectSelect } from '../subject-select';
 import { isAddressTaken, lastAddress } from '../write/addresses';
 
 /**
@@ -16,9 +18,9 @@ export async function isSlugTaken(
   id: string,
   { slug, sectionId }: { slug: string; sectionId: string | null },
 ): Promise<boolean> {
-  const select = { id: true, createdById: true, publication: { select: { path: true } } } as const;
+  const select = { id: true, ...subjectSelect, publication: { select: { path: true } } } as const;
   const story = isId(id) ? await database().story.findUnique({ where: { id }, select }) : null;
-  const subject = story && ({ kind: 'story', createdById: story.createdById } as const);
+  const subject = story && storySubject(story);
   if (!subject || !can(viewer, 'story.read', subject)) throw new Problem('not-found');
   const path = story.publication?.path ?? null;
   const last = await lastAddress(database(), { id, path });

@@ -2,9 +2,11 @@ import type { DeskEmbed, DeskEmbedPlace } from '@/lib/document/shapes/desk-embed
 import type { PostState } from '@/lib/document/shapes/embed-watch';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import type { Prisma } from '../prisma/client';
+import { subjectSelect } from '../subject-select';
 import { embedEvents } from './embed-events';
 
 const pageSize = 20;
@@ -33,14 +35,14 @@ const placeSelect = {
   description: true,
   decidedAt: true,
   decidedBy: { select: { name: true } },
-  story: { select: { createdById: true, publication: { select: { headline: true, path: true } } } },
+  story: { select: { ...subjectSelect, publication: { select: { headline: true, path: true } } } },
 } satisfies Prisma.EmbedPlaceSelect;
 
 type PlaceRow = Prisma.EmbedPlaceGetPayload<{ select: typeof placeSelect }>;
 
 function toPlace(viewer: Viewer, { story, ...row }: PlaceRow): DeskEmbedPlace[] {
   if (!story.publication) return [];
-  const subject = { kind: 'story', createdById: story.createdById } as const;
+  const subject = storySubject(story);
   return [
     {
       storyId: row.storyId,

@@ -2,17 +2,19 @@ import { noteAnchorSchema, type StoryNote } from '@/lib/document/shapes/story-no
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { subjectSelect } from '../subject-select';
 
 const name = { select: { name: true } };
 
 /** The notes beside a draft with their answers, oldest first. @throws Problem `not-found`, also for a hidden story */
 export async function listNotes(viewer: Viewer, storyId: string): Promise<StoryNote[]> {
   const story = isId(storyId)
-    ? await database().story.findUnique({ where: { id: storyId }, select: { createdById: true } })
+    ? await database().story.findUnique({ where: { id: storyId }, select: subjectSelect })
     : null;
-  if (!story || !can(viewer, 'story.read', { kind: 'story', ...story })) throw new Problem('not-found');
+  if (!story || !can(viewer, 'story.read', storySubject(story))) throw new Problem('not-found');
   const rows = await database().note.findMany({
     where: { storyId },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

@@ -2,8 +2,10 @@ import type { PreviewLink } from '@/lib/document/shapes/preview';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { subjectSelect } from '../subject-select';
 
 /**
  * The preview links of a story that open it now, newest first.
@@ -15,9 +17,9 @@ export async function listPreviewLinks(
   now = new Date(),
 ): Promise<PreviewLink[]> {
   const story = isId(storyId)
-    ? await database().story.findUnique({ where: { id: storyId }, select: { createdById: true } })
+    ? await database().story.findUnique({ where: { id: storyId }, select: subjectSelect })
     : null;
-  if (!story || !can(viewer, 'story.share-preview', { kind: 'story', createdById: story.createdById })) {
+  if (!story || !can(viewer, 'story.share-preview', storySubject(story))) {
     throw new Problem('not-found');
   }
   const rows = await database().previewLink.findMany({

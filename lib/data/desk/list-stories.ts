@@ -3,11 +3,14 @@ import type { StoryRow } from '@/lib/document/shapes/desk-story';
 import { isId } from '@/lib/kit/ids';
 import { linkFromTyping } from '@/lib/kit/url-policy';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { cutPage, decodeCursor } from '../cursor';
 import type { Prisma } from '../prisma/client';
 import { searchWords } from '../search-words';
+import { subjectSelect } from '../subject-select';
+import { readableStories } from './readable-stories';
 
 const pageSize = 30;
 
@@ -23,10 +26,9 @@ const select = {
   id: true,
   headline: true,
   slug: true,
-  status: true,
   version: true,
   publishedVersion: true,
-  createdById: true,
+  ...subjectSelect,
   createdBy: { select: { name: true } },
   updatedBy: { select: { name: true } },
   updatedAt: true,
@@ -73,7 +75,7 @@ function sectionOf(row: Row, mayOpen: boolean, names: SectionNames): string | nu
 }
 
 function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
-  const mayOpen = can(viewer, 'story.read', { kind: 'story', createdById: row.createdById });
+  const mayOpen = can(viewer, 'story.read', storySubject(row));
   return {
     id: row.id,
     // A working copy that the viewer may not open keeps its words to itself.
@@ -96,10 +98,10 @@ export async function listStories(
   viewer: Viewer,
   filter: StoryFilter,
 ): Promise<{ stories: StoryRow[]; next: string | null }> {
-  const readsAll = can(viewer, 'story.read', { kind: 'story', createdById: '' });
   const mine: Prisma.StoryWhereInput = { createdById: viewer.id };
-  const mayOpen = readsAll ? {} : mine;
-  const visible: Prisma.StoryWhereInput = readsAll ? {} : { OR: [mine, { status: 'published' }] };
+  const mayOpen = readableStories(viewer);
+  const readsAll = Object.keys(mayOpen).length === 0;
+  const visible: Prisma.StoryWhereInput = readsAll ? {} : { OR: [mayOpen, { status: 'published' }] };
   const status: Prisma.StoryWhereInput =
     filter.status === 'draft'
       ? { status: { not: 'published' } }

@@ -1,5 +1,6 @@
 import type { PhotoPlace } from '@/lib/document/shapes/photo-place';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 
@@ -7,6 +8,7 @@ interface Row {
   photoId: string;
   storyId: string;
   createdById: string;
+  sectionId: string | null;
   headline: string;
   status: string;
   updateId: string | null;
@@ -17,7 +19,7 @@ interface Row {
 }
 
 function toPlace(viewer: Viewer, row: Row): PhotoPlace {
-  const mayOpen = can(viewer, 'story.read', { kind: 'story', createdById: row.createdById });
+  const mayOpen = can(viewer, 'story.read', storySubject(row));
   // What readers see is no secret; the headline of a colleague's draft may be.
   const mayName = mayOpen || row.path !== null;
   const anchor = row.updateId ? `#update-${row.updateId}` : '';
@@ -42,7 +44,7 @@ function toPlace(viewer: Viewer, row: Row): PhotoPlace {
 export async function photoPlaces(viewer: Viewer, photoIds: readonly string[]): Promise<PhotoPlace[]> {
   if (!can(viewer, 'photo.read') || photoIds.length === 0) return [];
   const rows = await database().$queryRaw<Row[]>`
-    SELECT r."refId" AS "photoId", story.id AS "storyId", story."createdById", story.status::text, publication.path,
+    SELECT r."refId" AS "photoId", story.id AS "storyId", story."createdById", story."sectionId", story.status::text, publication.path,
       coalesce(publication.headline, story.headline) AS headline,
       u.id AS "updateId", coalesce(nullif(u."publishedHeadline", ''), u.headline) AS "updateHeadline",
       bool_or(r.stage = 'published') AS published, bool_or(r.stage = 'working') AS working

@@ -2,9 +2,11 @@ import { type HistoryStory, type RevisionRow, revisionSummarySchema } from '@/li
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import type { Prisma } from '../prisma/client';
+import { subjectSelect } from '../subject-select';
 
 /** What a history shows of a version: everything but its content. */
 export const revisionRowSelect = {
@@ -29,13 +31,13 @@ export async function storyOfHistory(viewer: Viewer, id: string): Promise<StoryO
   const row = isId(id)
     ? await database().story.findUnique({
         where: { id },
-        select: { id: true, headline: true, version: true, publishedVersion: true, createdById: true },
+        select: { id: true, headline: true, version: true, publishedVersion: true, ...subjectSelect },
       })
     : null;
-  const subject = { kind: 'story', createdById: row?.createdById ?? '' } as const;
-  if (!row || !can(viewer, 'story.read', subject)) throw new Problem('not-found');
-  const { createdById: _, ...story } = row;
-  return { ...story, maySave: can(viewer, 'story.save', subject) };
+  const subject = row && storySubject(row);
+  if (!subject || !can(viewer, 'story.read', subject)) throw new Problem('not-found');
+  const { headline, version, publishedVersion } = row;
+  return { id: row.id, headline, version, publishedVersion, maySave: can(viewer, 'story.save', subject) };
 }
 
 type Row = Prisma.RevisionGetPayload<{ select: typeof revisionRowSelect }>;

@@ -18,13 +18,19 @@ export function unique(stem: string): string {
 /** Somebody of the newsroom. Their password opens nothing unless a hash is given. */
 export async function addColleague(
   role: Role,
-  given: { email?: string; name?: string; passwordHash?: string; disabledAt?: Date } = {},
+  given: {
+    email?: string;
+    name?: string;
+    passwordHash?: string;
+    disabledAt?: Date;
+    sectionIds?: string[];
+  } = {},
 ): Promise<Viewer> {
   const email = given.email ?? `${unique(role)}@ledger.example`;
   const person = await database().person.create({
     data: { role, name: `Colleague ${unique(role)}`, passwordHash: '-', ...given, email },
   });
-  return { id: person.id, name: person.name, role, sessionId: newId() };
+  return { id: person.id, name: person.name, role, sectionIds: person.sectionIds, sessionId: newId() };
 }
 
 export function addSection(slug = unique('section'), position = 0) {

@@ -1,7 +1,9 @@
 import { storySchema } from '@/blocks/registry';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
+import { type StorySubject, storySubject } from '@/lib/policy/story-subject';
 import type { StoryStatus } from '../prisma/enums';
+import { subjectSelect } from '../subject-select';
 import type { Transaction } from './transaction';
 
 /** A story as use cases judge it: everything but its content, which may be megabytes. */
@@ -10,6 +12,7 @@ export interface StoryHead {
   version: number;
   status: StoryStatus;
   createdById: string;
+  sectionId: string | null;
   updatedAt: Date;
   updatedBy: string;
   publishedVersion: number | null;
@@ -36,7 +39,7 @@ export async function lockStory(tx: Transaction, id: string): Promise<StoryHead 
   await tx.$queryRaw`SELECT 1 FROM "Story" WHERE id = ${id}::uuid FOR UPDATE`;
   // A statement of its own: one that has waited for the row would still see the others as they were before.
   const [head] = await tx.$queryRaw<StoryHead[]>`
-    SELECT s.id, s.version, s.status, s."createdById", s."updatedAt", u.name AS "updatedBy", s."publishedVersion",
+    SELECT s.id, s.version, s.status, s."createdById", s."sectionId", s."updatedAt", u.name AS "updatedBy", s."publishedVersion",
       s."firstPublishedAt", s."clockedAt", s."substantiveAt", s."thinnedAt", p.path
     FROM "Story" s JOIN "Person" u ON u.id = s."updatedById" LEFT JOIN "Publication" p ON p."storyId" = s.id
     WHERE s.id = ${id}::uuid`;
@@ -55,8 +58,8 @@ export async function readContent(tx: Transaction, id: string): Promise<StoryCon
   };
 }
 
-/** Who created a story, without holding it; null for no such story. */
-export async function findOwner(tx: Transaction, id: string): Promise<string | null> {
-  const row = await tx.story.findUnique({ where: { id }, select: { createdById: true } });
-  return row?.createdById ?? null;
+/** A story as the policy judges it, without holding it; null for no such story. */
+export async function findSubject(tx: Transaction, id: string): Promise<StorySubject | null> {
+  const row = await tx.story.findUnique({ where: { id }, select: subjectSelect });
+  return row && storySubject(row);
 }

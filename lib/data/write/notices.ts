@@ -1,5 +1,7 @@
 import type { NoticeKind } from '@/lib/document/shapes/notice';
 import { newId } from '@/lib/kit/ids';
+import { type StorySubject, storySubject } from '@/lib/policy/story-subject';
+import { subjectSelect } from '../subject-select';
 import type { Transaction } from './transaction';
 
 /** Tells the desk something, once. */
@@ -21,15 +23,13 @@ export async function dropNotices(tx: Transaction, ruleId: string): Promise<void
 }
 
 /** The story that a notice is about; null where it is about a rule, or where there is none. */
-export async function storyOfNotice(tx: Transaction, id: string): Promise<{ createdById: string } | null> {
+export async function storyOfNotice(tx: Transaction, id: string): Promise<StorySubject | null> {
   const row = await tx.notice.findUnique({
     where: { id },
-    select: {
-      schedule: { select: { story: { select: { createdById: true } } } },
-      story: { select: { createdById: true } },
-    },
+    select: { schedule: { select: { story: { select: subjectSelect } } }, story: { select: subjectSelect } },
   });
-  return row?.story ?? row?.schedule?.story ?? null;
+  const story = row?.story ?? row?.schedule?.story;
+  return story ? storySubject(story) : null;
 }
 
 /** Notes that somebody has dealt with it. Returns whether there is such a notice. */

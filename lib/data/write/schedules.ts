@@ -15,7 +15,7 @@ const select = {
   second: true,
   dueAt: true,
   state: true,
-  createdBy: { select: { id: true, name: true, role: true, disabledAt: true } },
+  createdBy: { select: { id: true, name: true, role: true, sectionIds: true, disabledAt: true } },
 } satisfies Prisma.ScheduleSelect;
 
 type Row = Prisma.ScheduleGetPayload<{ select: typeof select }>;
@@ -23,7 +23,7 @@ type Row = Prisma.ScheduleGetPayload<{ select: typeof select }>;
 /** Something planned, as use cases judge it. */
 export interface Schedule extends Omit<Row, 'planned' | 'createdBy'> {
   planned: Planned;
-  by: { id: string; name: string; role: Role; disabledAt: Date | null };
+  by: { id: string; name: string; role: Role; sectionIds: string[]; disabledAt: Date | null };
 }
 
 const toSchedule = ({ planned, createdBy, ...row }: Row): Schedule => ({

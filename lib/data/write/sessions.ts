@@ -6,7 +6,7 @@ import type { Transaction } from './transaction';
 export interface LiveSession {
   id: string;
   lastSeenAt: Date;
-  person: { id: string; name: string; role: Role };
+  person: { id: string; name: string; role: Role; sectionIds: string[] };
 }
 
 interface SessionRow {
@@ -15,6 +15,7 @@ interface SessionRow {
   personId: string;
   name: string;
   role: Role;
+  sectionIds: string[];
 }
 
 /** Starts a session. `tokenHash` is the SHA-256 of the token that the cookie holds. */
@@ -32,19 +33,23 @@ export async function startSession(session: {
 export async function findLiveSession(tokenHash: string, now: Date): Promise<LiveSession | null> {
   // Asked at every request: one statement, where Prisma would send two.
   const [row] = await database().$queryRaw<SessionRow[]>`
-    SELECT s.id, s."lastSeenAt", p.id AS "personId", p.name, p.role
+    SELECT s.id, s."lastSeenAt", p.id AS "personId", p.name, p.role, p."sectionIds"
     FROM "Session" s JOIN "Person" p ON p.id = s."personId"
     WHERE s."tokenHash" = ${tokenHash} AND s."endedAt" IS NULL AND s."expiresAt" > ${now} AND p."disabledAt" IS NULL`;
   if (!row) return null;
-  const { id, lastSeenAt, personId, name, role } = row;
-  return { id, lastSeenAt, person: { id: personId, name, role } };
+  const { id, lastSeenAt, personId, name, role, sectionIds } = row;
+  return { id, lastSeenAt, person: { id: personId, name, role, sectionIds } };
 }
 
 /** The same by the session's own id, for what was let in by its token before. */
 export async function findLiveSessionById(id: string, now: Date): Promise<LiveSession | null> {
   return database().session.findFirst({
     where: { id, endedAt: null, expiresAt: { gt: now }, person: { disabledAt: null } },
-    select: { id: true, lastSeenAt: true, person: { select: { id: true, name: true, role: true } } },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      person: { select: { id: true, name: true, role: true, sectionIds: true } },
+    },
   });
 }
 

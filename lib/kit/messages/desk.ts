@@ -10,7 +10,14 @@ const en = {
   skipToContent: 'Skip to content',
   deskOf: (site: string) => `${site} desk`,
   needsScript: 'The desk needs JavaScript. Turn it on in your browser, then reload this page.',
-  role: { admin: 'Administrator', editor: 'Editor', photo_editor: 'Photo editor', writer: 'Writer' },
+  role: {
+    admin: 'Administrator',
+    editor: 'Editor',
+    photo_editor: 'Photo editor',
+    writer: 'Writer',
+    contributor: 'Contributor',
+    draft_reader: 'Reader of drafts',
+  },
 
   audit: 'Audit log',
 
@@ -26,6 +33,8 @@ const en = {
       photo_editor:
         'You can edit every photo, its credit and its rights, place pictures in every story, and publish your own stories.',
       writer: 'You can write and publish your own stories.',
+      contributor: 'You can write drafts of your own; somebody else publishes them.',
+      draft_reader: 'You can read every draft and write notes beside it.',
     },
     sessionsTitle: 'Where you are signed in',
     sessions: (count: number) =>

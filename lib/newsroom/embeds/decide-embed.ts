@@ -6,6 +6,7 @@ import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from '../context';
 
 /**
@@ -25,7 +26,7 @@ export async function decideEmbed(
   return inTransaction(async (tx) => {
     const story = await lockStory(tx, storyId);
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, 'embed.decide', { kind: 'story', createdById: story.createdById });
+    assertCan(viewer, 'embed.decide', storySubject(story));
     const before = await lockEmbedPlace(tx, storyId, address);
     if (!before) throw new Problem('not-found');
     const at = now();

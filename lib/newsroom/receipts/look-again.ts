@@ -1,4 +1,4 @@
-import { findOwner } from '@/lib/data/write/find-story';
+import { findSubject } from '@/lib/data/write/find-story';
 import { askForReceipt } from '@/lib/data/write/receipts';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -15,9 +15,9 @@ export async function lookAgain(
   { storyId }: { storyId: string },
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const createdById = isId(storyId) ? await findOwner(tx, storyId) : null;
-    if (!createdById) throw new Problem('not-found');
-    assertCan(viewer, 'story.read', { kind: 'story', createdById });
+    const story = isId(storyId) ? await findSubject(tx, storyId) : null;
+    if (!story) throw new Problem('not-found');
+    assertCan(viewer, 'story.read', story);
     await askForReceipt(tx, { id: newId(), storyId }, now());
     await tellStory(tx, storyId);
   });

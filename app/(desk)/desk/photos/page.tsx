@@ -45,6 +45,7 @@ export default async function Photos({ searchParams }: Props) {
           collections={collections}
           mayRule={can(viewer, 'photo.rights')}
           maySort={maySort}
+          mayUpload={can(viewer, 'photo.upload')}
           locale={{ language: site.language, zone: site.zone }}
         />
       </div>

@@ -6,6 +6,7 @@ import { readStoryQuery, storiesAddress } from '@/components/desk/stories/story-
 import { listStories } from '@/lib/data/desk/list-stories';
 import { getSite } from '@/lib/data/public/get-site';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { can } from '@/lib/policy/can';
 import { viewerOrSignIn } from '../viewer-or-sign-in';
 
 export const metadata: Metadata = { title: deskMessages().stories.title };
@@ -29,7 +30,7 @@ export default async function Stories({ searchParams }: Props) {
         {stories.length > 0 ? (
           <StoryList stories={stories} next={next} query={query} locale={site} now={Date.now()} />
         ) : (
-          <NoStories query={query} />
+          <NoStories query={query} mayCreate={can(viewer, 'story.create')} />
         )}
       </div>
     </div>

@@ -26,11 +26,12 @@ interface Props {
   collections: readonly Collection[];
   mayRule: boolean;
   maySort: boolean;
+  mayUpload: boolean;
   locale: Locale;
 }
 
 /** The photos that a search finds, and what is done with those that are selected. */
-export function PhotoLibrary({ search, first, collections, mayRule, maySort, locale }: Props) {
+export function PhotoLibrary({ search, first, collections, mayRule, maySort, mayUpload, locale }: Props) {
   const pages = usePhotoPages(search, first);
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [task, setTask] = useState<SelectionTask | null>(null);
@@ -59,7 +60,7 @@ export function PhotoLibrary({ search, first, collections, mayRule, maySort, loc
   }
 
   return (
-    <UploadArea onPhoto={pages.add}>
+    <UploadArea allowed={mayUpload} onPhoto={pages.add}>
       {first.similar && (
         <p role="status" className="mb-4 text-sm text-ink-soft">
           {photoMessages().grid.similar(search.query)}

@@ -9,6 +9,8 @@ import { UploadPanel } from '../upload/upload-panel.client';
 import { useUploadQueue } from '../upload/use-upload-queue';
 
 interface Props {
+  /** Whether the person may add photos. */
+  allowed: boolean;
   onPhoto: (photo: DeskPhoto, added: boolean) => void;
   children: ReactNode;
 }
@@ -16,7 +18,7 @@ interface Props {
 const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
 
 /** Everything below takes pictures and folders that are dropped on it; the queue opens above as soon as one is. */
-export function UploadArea({ onPhoto, children }: Props) {
+export function UploadArea({ allowed, onPhoto, children }: Props) {
   const words = photoMessages().upload;
   const { queue, state } = useUploadQueue();
   const [open, setOpen] = useState(false);
@@ -47,6 +49,7 @@ export function UploadArea({ onPhoto, children }: Props) {
       });
     },
   };
+  if (!allowed) return children;
   return (
     <div className="photo-drop" data-over={over || undefined} {...drop}>
       <div className="mb-4">
