@@ -14,10 +14,10 @@ import { getTagPage } from '@/lib/data/public/get-tag-page';
 // The layout, a page and its metadata ask for the same things; each is read once for one request.
 export const loadSite = cache(getSite);
 const loadSections = cache(getSections);
-export const loadFront = cache(getFront);
+export const loadFront = cache(() => getFront());
 export const loadStory = cache(getStory);
 export const loadRetraction = cache(getRetraction);
-export const loadSectionPage = cache(getSectionPage);
+export const loadSectionPage = cache((slug: string, before: string | null) => getSectionPage(slug, before));
 export const loadAuthorPage = cache(getAuthorPage);
 export const loadCorrections = cache(getCorrections);
 export const loadStoryHistory = cache(getStoryHistory);

@@ -45,7 +45,7 @@ export function CardPicture({
 }: {
   story: StoryCard;
   sizes: string;
-  crop: '16:9' | '4:3';
+  crop: '16:9' | '4:3' | '1:1';
   eager?: boolean;
   className?: string;
 }) {

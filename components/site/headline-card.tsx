@@ -4,10 +4,18 @@ import type { Locale } from '@/lib/kit/dates';
 import { CardKicker, CardWarning } from './card-parts';
 
 /** A story as its headline and its time. */
-export function HeadlineCard({ story, locale }: { story: StoryCard; locale: Locale }) {
+export function HeadlineCard({
+  story,
+  locale,
+  showSection = true,
+}: {
+  story: StoryCard;
+  locale: Locale;
+  showSection?: boolean;
+}) {
   return (
     <article className="card" data-section={story.section.slug} lang={story.language}>
-      <CardKicker story={story} showSection />
+      <CardKicker story={story} showSection={showSection} />
       <h3 className="type-headline-sm">
         <a href={story.path} className="card-link">
           {story.headline}

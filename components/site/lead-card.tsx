@@ -2,7 +2,15 @@ import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
 
 /** The story that leads the front: the largest picture, and its headline beside it, so that both are seen at once. */
-export function LeadCard({ story }: { story: StoryCard }) {
+export function LeadCard({
+  story,
+  showSection = true,
+  eager = true,
+}: {
+  story: StoryCard;
+  showSection?: boolean;
+  eager?: boolean;
+}) {
   return (
     <article className="card" data-section={story.section.slug} lang={story.language}>
       <CardWarning story={story} className="mb-3" />
@@ -11,11 +19,11 @@ export function LeadCard({ story }: { story: StoryCard }) {
           story={story}
           sizes="(min-width: 82rem) 51rem, (min-width: 64rem) 62vw, 100vw"
           crop="16:9"
-          eager
+          eager={eager}
           className="-mx-gutter sm:mx-0 lg:col-span-8"
         />
         <div className={story.photo ? 'pt-4 lg:col-span-4 lg:pt-0' : 'lg:col-span-10'}>
-          <CardKicker story={story} showSection className="mb-2.5" />
+          <CardKicker story={story} showSection={showSection} className="mb-2.5" />
           <h2 className="type-headline-lead">
             <a href={story.path} className="card-link">
               {story.headline}

@@ -14,10 +14,12 @@ interface StoryListProps {
   isOlder: boolean;
   locale: Locale;
   showSection: boolean;
+  /** Whether its first picture is on the first screen. */
+  eager?: boolean;
 }
 
 /** One page of stories and the ways to the older and the newest ones. */
-export function StoryList({ label, page, path, isOlder, locale, showSection }: StoryListProps) {
+export function StoryList({ label, page, path, isOlder, locale, showSection, eager = true }: StoryListProps) {
   const words = siteMessages(locale.language);
   if (page.stories.length === 0) {
     return <p className="type-standfirst py-10">{isOlder ? words.nothingOlder : words.nothingHere}</p>;
@@ -29,7 +31,13 @@ export function StoryList({ label, page, path, isOlder, locale, showSection }: S
       </h2>
       <div className="divide-y divide-rule border-b border-rule">
         {page.stories.map((story, i) => (
-          <RowCard key={story.id} story={story} locale={locale} showSection={showSection} eager={i === 0} />
+          <RowCard
+            key={story.id}
+            story={story}
+            locale={locale}
+            showSection={showSection}
+            eager={eager && i === 0}
+          />
         ))}
       </div>
       <PagingLinks path={path} next={page.next} isOlder={isOlder} words={words.storyPages} />

@@ -37,7 +37,7 @@ export const photoSelect = {
   updatedAt: true,
 } satisfies Prisma.PhotoSelect;
 
-type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoSelect }>;
+export type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoSelect }>;
 
 /** For whom photos are loaded. */
 export interface Onlookers {
@@ -138,6 +138,17 @@ function withhold(figure: PhotoFigure): PhotoFigure {
   };
 }
 
+/** A photo whose rules and settings are at hand. */
+export function figureOf(
+  row: PhotoRow,
+  rules: readonly RightRule[],
+  settings: PhotoSettings,
+  { address, readers, at }: Required<Pick<Onlookers, 'address' | 'readers' | 'at'>>,
+): PhotoFigure {
+  const figure = toFigure(row, rules, settings, { address, at });
+  return readers && !mayShow(figure.rights.state) ? withhold(figure) : figure;
+}
+
 /** Photos by id, with what may be done with them at present. */
 export async function toFigures(
   rows: readonly PhotoRow[],
@@ -146,9 +157,9 @@ export async function toFigures(
   if (rows.length === 0) return new Map();
   const ids = [...new Set(rows.map((row) => row.id))];
   const [settings, rights] = await Promise.all([photoSettings(from), loadRights(ids, from)]);
-  const figures = rows.map((row): [string, PhotoFigure] => {
-    const figure = toFigure(row, rights.get(row.id) ?? [], settings, { address, at });
-    return [row.id, readers && !mayShow(figure.rights.state) ? withhold(figure) : figure];
-  });
+  const figures = rows.map((row): [string, PhotoFigure] => [
+    row.id,
+    figureOf(row, rights.get(row.id) ?? [], settings, { address, readers, at }),
+  ]);
   return new Map(figures);
 }

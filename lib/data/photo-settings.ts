@@ -14,7 +14,13 @@ export interface PhotoSettings {
 /** The site's settings for pictures; the usual ones before anybody has set them. */
 export async function photoSettings(from: Prisma.TransactionClient = database()): Promise<PhotoSettings> {
   const select = { creditStyle: true, labelAi: true, picturesChangedAt: true };
-  const row = await from.site.findUnique({ where: { id: 1 }, select });
+  return toPhotoSettings(await from.site.findUnique({ where: { id: 1 }, select }));
+}
+
+/** The site's row as settings for pictures; null before there is one. */
+export function toPhotoSettings(
+  row: { creditStyle: unknown; labelAi: boolean; picturesChangedAt: Date | null } | null,
+): PhotoSettings {
   const style = creditStyleSchema.safeParse(row?.creditStyle);
   return {
     creditStyle: style.success ? style.data : defaultCreditStyle,

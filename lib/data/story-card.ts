@@ -1,5 +1,5 @@
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
-import { type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { type LeadMedia, type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { Byline, StoryCard } from '@/lib/document/shapes/story-page';
 import { readersAddress } from '@/lib/kit/media-address';
 import { photoSelect, toFigures } from './photo-figure';
@@ -39,12 +39,18 @@ export function toBylines(rows: CardRow['bylines']): Byline[] {
 export async function toStoryCards(rows: readonly CardRow[]): Promise<StoryCard[]> {
   const leads = rows.flatMap((row) => row.leadPhoto ?? []);
   const figures = await toFigures(leads, { address: readersAddress, readers: true });
-  return rows.map((row) => toStoryCard(row, figures));
+  return rows.map((row) => {
+    const figure = (row.leadPhoto && figures.get(row.leadPhoto.id)) ?? null;
+    return toStoryCard(row, figure, storyFieldsSchema.parse(row.fields).lead);
+  });
 }
 
-function toStoryCard(row: CardRow, figures: ReadonlyMap<string, PhotoFigure>): StoryCard {
-  const { lead } = storyFieldsSchema.parse(row.fields);
-  const figure = (row.leadPhoto && figures.get(row.leadPhoto.id)) ?? null;
+/** A publication as a list shows it; `lead`: what it says itself about its lead picture, where `figure` is that. */
+export function toStoryCard(
+  row: Omit<CardRow, 'fields' | 'leadPhoto'>,
+  figure: PhotoFigure | null,
+  lead: LeadMedia | null,
+): StoryCard {
   const override = lead?.kind === 'photo' ? lead : null;
   return {
     id: row.storyId,

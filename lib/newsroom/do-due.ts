@@ -7,6 +7,7 @@ import type { Transaction } from '@/lib/data/write/transaction';
 import { mayShow, rightsAt } from '@/lib/document/rights';
 import { doSchedule } from './do-schedule';
 import type { DueWork } from './due-work';
+import { doFrontPlan } from './fronts/do-front-plan';
 import { purgePhoto } from './purge-photo';
 import { auditSubject, lossOf, noteSubject } from './rights-steps';
 
@@ -70,5 +71,7 @@ export async function doDue(work: DueWork, item: DueItem): Promise<void> {
       return purgePhoto(work, item);
     case 'schedule':
       return doSchedule(work, item);
+    case 'front-plan':
+      return doFrontPlan(work, item);
   }
 }

@@ -81,6 +81,7 @@ describe('a publication drops', () => {
         `card:${other}`,
         'list',
         `list:author:${names.author}`,
+        'list:kind:news',
         `list:section:${names.section}`,
         `list:tag:${names.tag}`,
         `older:author:${names.author}`,
@@ -213,7 +214,9 @@ describe('live coverage', () => {
     const open = () => openLiveCoverage(acting(editor), { storyId: id, startsAt, endsAt: null });
     expect(await dropsOf(open)).toEqual(everywhere);
     const begin = () => setLiveState(acting(editor), { storyId: id, state: 'live' });
-    expect(await dropsOf(begin)).toEqual(everywhere);
+    // Fronts have a slot for what is live.
+    const andFronts = { soft: [`card:${id}`, 'list:live', `story:${id}`], hard: [] };
+    expect(await dropsOf(begin)).toEqual(andFronts);
     const summary = { storyId: id, baseVersion: 0, document: body('Two boats.') };
     const points = await dropsOf(() => setLiveSummary(acting(editor), summary));
     expect(points).toEqual({ soft: [`live:${id}`], hard: [] });

@@ -1,8 +1,17 @@
 import { type DueItem, dueDetailOf, putOffDue, takeDue } from '@/lib/data/write/due';
-import { isProblem } from '@/lib/kit/problem';
+import { isProblem, type Problem } from '@/lib/kit/problem';
 import { doDue } from './do-due';
 import { failSchedule } from './do-schedule';
+import { failFrontPlan } from './fronts/do-front-plan';
 import { inPublication } from './publish-photo-files';
+
+/** What is told to somebody when it can't be done. */
+const failures: Partial<
+  Record<DueItem['kind'], (item: DueItem, problem: Problem, at: Date) => Promise<void>>
+> = {
+  schedule: failSchedule,
+  'front-plan': failFrontPlan,
+};
 
 /**
  * Does the one thing that has been due longest, in one transaction with its audit line: killed in the middle, it is
@@ -23,8 +32,9 @@ export async function takeNextDue(now: () => Date = () => new Date()): Promise<b
     const failed = taken as DueItem | null;
     if (!failed) throw error;
     // Trying again would not help, so somebody is told.
-    if (failed.kind === 'schedule' && isProblem(error) && error.status < 500) {
-      await failSchedule(failed, error, now());
+    const fail = failures[failed.kind];
+    if (fail && isProblem(error) && error.status < 500) {
+      await fail(failed, error, now());
       return true;
     }
     console.error(`${failed.kind}, due at ${failed.dueAt.toISOString()}, failed:`, error);

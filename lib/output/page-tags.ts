@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Refs } from '@/lib/document/refs';
+import type { FrontPage } from '@/lib/document/shapes/front-page';
 import type { StoryHistory } from '@/lib/document/shapes/story-change';
 import type { CorrectionPage, RetractionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
 import { earliest } from '@/lib/kit/earliest';
@@ -14,6 +15,43 @@ function cardTags(cards: readonly StoryCard[]): string[] {
     ...bylines.map(({ slug }) => `author:${slug}`),
     ...(photo ? [`photo:${photo.figure.id}`] : []),
   ]);
+}
+
+/** What fills a slot by itself, as a list; on a section's front what is latest is the section's. */
+function sourceTag(source: FrontPage['sources'][number], section: string | null): string[] {
+  switch (source.from) {
+    case 'section':
+      return [`list:section:${source.slug}`];
+    case 'kind':
+      return [`list:kind:${source.kind}`];
+    case 'latest':
+      return [section ? `list:section:${section}` : 'list'];
+    case 'live':
+      return ['list:live'];
+    case 'nothing':
+      return [];
+  }
+}
+
+/** All stories on a front. */
+export const frontStories = (front: FrontPage): StoryCard[] => front.slots.flatMap(({ stories }) => stories);
+
+/**
+ * The tags of a front: its own, and those of what stands in its slots. A list is among them only where a slot fills itself
+ * from it, so that a publication leaves a front alone that it doesn't change.
+ * @param section the slug of the section that it is of; null for the site's own
+ */
+export function frontTags(front: FrontPage, section: string | null): string[] {
+  const { key, sources, breaking, followed } = front;
+  return [
+    'site',
+    `front:${key}`,
+    'breaking',
+    ...sources.flatMap((source) => sourceTag(source, section)),
+    ...cardTags(frontStories(front)),
+    ...(breaking ? [`card:${breaking.storyId}`] : []),
+    ...followed.map((id) => `story:${id}`),
+  ];
 }
 
 /** A list of stories: `null` for the site's own, else of a section, author or tag. */
@@ -87,6 +125,11 @@ export function storyUntil({ refs }: Pick<StoryPage, 'refs'>): string | null {
 /** The same of a page with cards. */
 export function listUntil(cards: readonly StoryCard[]): string | null {
   return earliest(cards.map(({ photo }) => photo?.figure.rights.until ?? null));
+}
+
+/** When a front is another by itself: a pin or the strip ends, or rights to a picture. */
+export function frontUntil(front: FrontPage): string | null {
+  return earliest([front.until, listUntil(frontStories(front))]);
 }
 
 /** The head of a page that offers itself to be kept; `until`: the ISO instant at which it is out of date by itself. */

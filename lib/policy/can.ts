@@ -1,3 +1,4 @@
+import type { FrontSubject } from './front-subject';
 import type { LiveSubject, StorySubject } from './story-subject';
 import { type Reach, type Row, table, type Verb } from './table';
 import type { Viewer } from './viewer';
@@ -6,6 +7,7 @@ import type { Viewer } from './viewer';
 export type Subject =
   | StorySubject
   | LiveSubject
+  | FrontSubject
   | { kind: 'photo'; uploadedById: string }
   | { kind: 'newsroom' };
 
@@ -25,6 +27,7 @@ function isOwn(viewer: Viewer, subject: Subject): boolean {
       return subject.createdById === viewer.id;
     case 'photo':
       return subject.uploadedById === viewer.id;
+    case 'front':
     case 'newsroom':
       return true;
   }

@@ -1,8 +1,9 @@
+import { realignFrontPlans } from '@/lib/newsroom/fronts/realign-front-plans';
 import { realignSchedules } from '@/lib/newsroom/realign-schedules';
 import type { Task } from '../task';
 
 /** Once a day: zones may have other rules since an upgrade. */
 export const realignSchedulesTask: Task<'realign-schedules'> = async () => {
-  const moved = await realignSchedules();
+  const moved = (await realignSchedules()) + (await realignFrontPlans());
   if (moved > 0) console.log(`Moved ${moved} planned times: the rules of their zones have changed`);
 };

@@ -11,6 +11,7 @@ export function DeskNav() {
   const links = [
     { href: '/desk/stories', text: words.stories },
     { href: '/desk/photos', text: words.photos },
+    { href: '/desk/fronts', text: words.fronts },
     { href: '/desk/embeds', text: words.embeds },
   ];
   return (
@@ -21,7 +22,7 @@ export function DeskNav() {
             <DeskLink
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-              className="flex h-full items-center border-y-2 border-transparent px-2 text-sm font-medium text-ink-soft hover:text-ink aria-[current]:border-b-ink aria-[current]:text-ink"
+              className="flex h-full items-center border-y-2 border-transparent px-2 text-sm max-sm:px-1 max-sm:text-xs font-medium text-ink-soft hover:text-ink aria-[current]:border-b-ink aria-[current]:text-ink"
             >
               {text}
             </DeskLink>

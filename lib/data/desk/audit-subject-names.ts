@@ -1,4 +1,5 @@
 import { isId } from '@/lib/kit/ids';
+import { auditMessages } from '@/lib/kit/messages/audit';
 import { database } from '../client';
 
 interface Named {
@@ -21,7 +22,7 @@ export async function auditSubjectNames(
   };
   const headline = { id: true, headline: true } as const;
   const name = { id: true, name: true } as const;
-  const [stories, updates, photos, collections, helplines, tags, people] = await Promise.all([
+  const [stories, updates, photos, collections, helplines, tags, people, sections] = await Promise.all([
     database().story.findMany({ where: where('story'), select: headline }),
     database().update.findMany({
       where: where('update'),
@@ -32,6 +33,7 @@ export async function auditSubjectNames(
     database().helpline.findMany({ where: where('helpline'), select: name }),
     database().tag.findMany({ where: where('tag'), select: name }),
     database().person.findMany({ where: where('person'), select: name }),
+    database().section.findMany({ where: where('front'), select: name }),
   ]);
   const nameless = { collection: collections, helpline: helplines, tag: tags, person: people };
   return new Map<string, Named>([
@@ -44,6 +46,10 @@ export async function auditSubjectNames(
     ),
     ...photos.map(
       ({ id, fileName }) => [`photo ${id}`, { name: fileName, href: `/desk/photos/${id}` }] as const,
+    ),
+    ['front site', { name: auditMessages().site, href: '/desk/fronts/site' }] as const,
+    ...sections.map(
+      ({ id, name: title }) => [`front ${id}`, { name: title, href: `/desk/fronts/${id}` }] as const,
     ),
     ...Object.entries(nameless).flatMap(([kind, rows]) =>
       rows.map((row) => [`${kind} ${row.id}`, { name: row.name, href: null }] as const),

@@ -10,6 +10,7 @@ export const auditSubjects = [
   'tag',
   'person',
   'embed',
+  'front',
 ] as const;
 
 export type AuditSubject = (typeof auditSubjects)[number];

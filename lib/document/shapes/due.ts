@@ -11,6 +11,8 @@ export const dueDetails = {
   'photo-purge': z.strictObject({}),
   /** Something that was planned for a story happens. The subject is the schedule. */
   schedule: z.strictObject({}),
+  /** A version of a front goes out. The subject is the plan. */
+  'front-plan': z.strictObject({}),
 };
 
 export type DueKind = keyof typeof dueDetails;

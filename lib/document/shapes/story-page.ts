@@ -118,12 +118,6 @@ export interface CardPage {
   next: string | null;
 }
 
-export interface FrontPage {
-  lead: StoryCard | null;
-  latest: StoryCard[];
-  sections: { section: NamedLink; stories: StoryCard[] }[];
-}
-
 export interface AuthorProfile {
   slug: string;
   name: string;

@@ -3,6 +3,7 @@ const en = {
   noHeadline: 'No headline yet',
   noSection: 'No section yet',
   draft: 'Draft',
+  frontOf: (section: string) => (section ? `Front of ${section}` : 'Front page'),
 
   bar: {
     label: 'Preview',

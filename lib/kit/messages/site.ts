@@ -86,6 +86,8 @@ const en = {
   sectionsLabel: 'Sections',
   home: 'Front page',
   latest: 'Latest',
+  liveNow: 'Live now',
+  breaking: 'Breaking',
   published: 'Published',
   updated: 'Updated',
   corrected: 'Corrected',

@@ -1,7 +1,6 @@
-import type { NamedLink } from '@/lib/document/shapes/site-info';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
-import { arrangeBand } from './arrange-band';
-import { PictureCard } from './picture-card';
+import { arrangeBand } from '../arrange-band';
+import { PictureCard } from '../picture-card';
 
 interface BandProps {
   stories: StoryCard[];
@@ -85,22 +84,15 @@ function LargeAndOthers({ stories, turned }: BandProps) {
   );
 }
 
-/** What else is new in one section. */
-export function SectionBand({ section, stories, turned }: BandProps & { section: NamedLink }) {
-  const id = `section-${section.slug}`;
+/** Some stories of one section, or of one subject: a large one with the others beside it, or as many as fit side by side. */
+export function BandSlot({ stories, turned }: BandProps) {
   const band = arrangeBand(stories);
   return (
-    <section aria-labelledby={id} data-section={section.slug} className="mt-12 sm:mt-14">
-      <div className="tone-rule" />
-      <h2 id={id} className="type-section pt-2.5 pb-4">
-        <a href={`/${section.slug}`} className="quiet-link">
-          {section.name}
-        </a>
-      </h2>
+    <>
       {band.form === 'pair' && <Pair stories={band.stories} turned={turned} />}
       {band.form === 'three' && <Three stories={band.stories} />}
       {band.form === 'stack' && <Stack stories={band.stories} />}
       {band.form === 'side' && <LargeAndOthers stories={band.stories} turned={turned} />}
-    </section>
+    </>
   );
 }

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FrontDocument, frontSchema, newPin, newSlot, slotLayouts } from '@/lib/document/fronts/front';
+import {
+  addSlot,
+  changePin,
+  changeSlot,
+  moveSlot,
+  pinStory,
+  removeSlot,
+  stepPin,
+  unpinStory,
+} from './change-front';
+
+const id = (n: number) => `0198f0c0-0000-7000-8000-00000000000${n}`;
+const front: FrontDocument = {
+  slots: [
+    { ...newSlot('a', 'strip'), pins: [newPin(id(1)), newPin(id(2))] },
+    { ...newSlot('b', 'river'), count: 2, pins: [newPin(id(3))] },
+  ],
+};
+const pins = ({ slots }: FrontDocument) =>
+  slots.map((slot) => slot.pins.map(({ storyId }) => storyId.at(-1)).join('')).join(' ');
+
+describe('a story on a front', () => {
+  it.each([
+    ['comes before another', pinStory(front, id(9), 'a', 1), '192 3'],
+    ['comes last', pinStory(front, id(9), 'b', 5), '12 39'],
+    ['moves back in its slot', pinStory(front, id(2), 'a', 0), '21 3'],
+    ['moves on in its slot', pinStory(front, id(1), 'a', 2), '21 3'],
+    ['moves to another slot', pinStory(front, id(1), 'b', 0), '2 13'],
+    ['goes', unpinStory(front, id(1)), '2 3'],
+    ['takes a step on', stepPin(front, id(1), 1), '21 3'],
+    ['takes a step over the edge', stepPin(front, id(2), 1), '1 23'],
+    ['takes a step back over the edge', stepPin(front, id(3), -1), '123 '],
+    ['stays at the end', stepPin(front, id(3), 1), '12 3'],
+    ['stays where there is no such slot', pinStory(front, id(1), 'x', 0), '12 3'],
+  ])('%s', (_name, changed, expected) => {
+    expect(pins(changed)).toBe(expected);
+  });
+
+  it('keeps what it was given when it moves', () => {
+    const given = changePin(front, id(1), { headline: 'Shorter' });
+    expect(pinStory(given, id(1), 'b', 0).slots[1]?.pins[0]?.headline).toBe('Shorter');
+  });
+
+  it('makes a slot grow as far as its layout goes, then takes the last one’s place', () => {
+    const more = [4, 5].reduce((now, n) => pinStory(now, id(n), 'a', 0), front);
+    expect([pins(more), more.slots[0]?.count]).toEqual(['5412 3', 4]);
+    expect(pins(pinStory(more, id(6), 'a', 0))).toBe('6541 3');
+  });
+});
+
+describe('a slot', () => {
+  it('shows as many stories as its layout can', () => {
+    expect(changeSlot(front, 'a', { layout: 'lead' }).slots[0]).toMatchObject({
+      count: 1,
+      pins: [newPin(id(1))],
+    });
+    expect(changeSlot(front, 'a', { count: 99 }).slots[0]?.count).toBe(4);
+    expect(changeSlot(front, 'a', { count: 0 }).slots[0]?.count).toBe(2);
+    expect(changeSlot(front, 'b', { layout: 'headlines' }).slots[1]?.count).toBe(2);
+  });
+
+  it('is put, moved and removed', () => {
+    const three = addSlot(front, 1, 'c', 'opinion');
+    const order = (now: FrontDocument) => now.slots.map((slot) => slot.id).join('');
+    expect(order(three)).toBe('acb');
+    expect([
+      order(moveSlot(three, 'a', 3)),
+      order(moveSlot(three, 'b', 0)),
+      order(moveSlot(three, 'c', 1)),
+    ]).toEqual(['cba', 'bac', 'acb']);
+    expect(order(removeSlot(three, 'a'))).toBe('cb');
+  });
+});
+
+it('whatever is done to a front, it can be stored', () => {
+  const story = fc.integer({ min: 1, max: 9 }).map(id);
+  const slot = fc.constantFrom('a', 'b', 'c');
+  const step = fc.oneof(
+    fc.tuple(story, slot, fc.nat(6)).map(
+      ([s, to, at]) =>
+        (now: FrontDocument) =>
+          pinStory(now, s, to, at),
+    ),
+    fc.tuple(story, fc.constantFrom<-1 | 1>(-1, 1)).map(
+      ([s, by]) =>
+        (now: FrontDocument) =>
+          stepPin(now, s, by),
+    ),
+    story.map((s) => (now: FrontDocument) => unpinStory(now, s)),
+    fc.tuple(slot, fc.constantFrom(...slotLayouts)).map(
+      ([to, layout]) =>
+        (now: FrontDocument) =>
+          changeSlot(now, to, { layout }),
+    ),
+    fc.tuple(slot, fc.integer()).map(
+      ([to, count]) =>
+        (now: FrontDocument) =>
+          changeSlot(now, to, { count }),
+    ),
+    fc.tuple(slot, fc.nat(3)).map(
+      ([to, at]) =>
+        (now: FrontDocument) =>
+          moveSlot(now, to, at),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const end = steps.reduce((now, change) => change(now), addSlot(front, 0, 'c', 'band'));
+      expect(frontSchema.safeParse(end).success).toBe(true);
+    }),
+  );
+});

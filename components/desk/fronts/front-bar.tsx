@@ -1,0 +1,82 @@
+'use client';
+
+import { formatDate, type Locale } from '@/lib/kit/dates';
+import { frontMessages } from '@/lib/kit/messages/fronts';
+import type { Work } from './use-front';
+
+interface Props {
+  work: Work;
+  locale: Locale;
+  readOnly: boolean;
+  onPublish: () => void;
+  onHistory: () => void;
+}
+
+function savingText(work: Work): string {
+  const words = frontMessages().saving;
+  switch (work.saving) {
+    case 'saved':
+      return work.stored.version === 0 ? '' : words.saved;
+    case 'saving':
+      return words.saving;
+    case 'failed':
+      return words.failed(work.problem);
+    default:
+      return words.unsaved;
+  }
+}
+
+/** Where the front stands and what can be done with the whole of it. */
+export function FrontBar({ work, locale, readOnly, onPublish, onHistory }: Props) {
+  const words = frontMessages();
+  const { stored, saving } = work;
+  const asPublished = saving === 'saved' && stored.version === (stored.publishedVersion ?? 0);
+  const state = stored.publishedAt
+    ? words.state.published(formatDate(stored.publishedAt, 'short', locale))
+    : words.state.itself;
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-y border-rule py-2 text-sm">
+      <p className="text-ink-soft">{state}</p>
+      {!readOnly && (
+        <p role="status" data-save={saving} className={saving === 'failed' ? 'text-danger' : 'text-ink-soft'}>
+          {savingText(work)}
+        </p>
+      )}
+      {saving === 'failed' && (
+        <button type="button" className="btn" onClick={work.retry}>
+          {words.saving.retry}
+        </button>
+      )}
+      <div className="ms-auto flex flex-wrap gap-2">
+        {!readOnly && (
+          <button
+            type="button"
+            className="btn"
+            aria-disabled={work.undo === null}
+            onClick={() => work.undo?.()}
+          >
+            {words.undo}
+          </button>
+        )}
+        <button type="button" className="btn" onClick={onHistory}>
+          {words.history.open}
+        </button>
+        <a className="btn" href={`/preview/front/${stored.key}`} target="_blank" rel="noreferrer">
+          {words.preview}
+          <span className="sr-only"> ({words.previewHint})</span>
+        </a>
+        {!readOnly && (
+          <button
+            type="button"
+            className="btn btn-primary"
+            aria-disabled={asPublished || saving === 'conflict'}
+            title={asPublished ? words.nothingToPublish : undefined}
+            onClick={() => !asPublished && saving !== 'conflict' && onPublish()}
+          >
+            {words.publish}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
