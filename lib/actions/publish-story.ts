@@ -5,7 +5,12 @@ import type { ActionResult } from '@/lib/kit/action-result';
 import { type PublishRequest, publishStory as publish } from '@/lib/newsroom/publish-story';
 import { answer } from './answer';
 
-const schema = z.object({ id: z.uuid(), version: z.number().int().min(0), substantive: z.boolean() });
+const schema = z.object({
+  id: z.uuid(),
+  version: z.number().int().min(0),
+  substantive: z.boolean(),
+  overEmbargo: z.string().max(10_000).optional(),
+});
 
 /** Publishes a story, or the changes of a live one. */
 export async function publishStory(

@@ -27,6 +27,7 @@ export const problemStatus = {
   'notice-missing': 422,
   'reason-missing': 422,
   'time-past': 422,
+  embargoed: 422,
   'time-out-of-bounds': 422,
   'time-skipped': 422,
   'time-twice': 422,

@@ -192,6 +192,8 @@ describe('a colleague', () => {
       overrideAmber: true,
       overrideRed: false,
       correctTime: true,
+      embargo: true,
+      breakEmbargo: true,
     };
     expect((await getDeskStory(editor, id)).may).toEqual(editors);
     const writers = {
@@ -200,6 +202,8 @@ describe('a colleague', () => {
       overrideAmber: false,
       overrideRed: false,
       correctTime: false,
+      embargo: true,
+      breakEmbargo: false,
     };
     expect((await getDeskStory(writer, id)).may).toEqual(writers);
   });

@@ -23,6 +23,7 @@ import { storySubject } from '@/lib/policy/story-subject';
 import { chooseAddress } from './choose-address';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, passPreflight } from './judge';
+import { passEmbargo } from './keep-embargo';
 import { noteInHistory } from './note-in-history';
 import { inPublication, type PublicationWork } from './publish-photo-files';
 import { callOff } from './schedule-story';
@@ -36,6 +37,8 @@ export interface PublishRequest {
   version: number;
   /** Moves "Updated". Has no meaning at the first publication. */
   substantive: boolean;
+  /** Why it goes out although its embargo lasts. */
+  overEmbargo?: string;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface PublishRequest {
  * has passed over doesn't stop it.
  * @returns the public path
  * @throws Problem `not-found`, `not-allowed`, `stale-version`, `wrong-state`, `slug-taken`; `invalid-fields` for an
- * author or tag that doesn't exist; `preflight-failed` with the findings, those of updates with their `updateId`
+ * author or tag that doesn't exist; `embargoed`, and `reason-missing` or `not-allowed` where an embargo was to be broken; `preflight-failed` with the findings, those of updates with their `updateId`
  */
 export async function publishStory(
   context: NewsroomContext,
@@ -66,6 +69,7 @@ export async function publishWithin(
   const content = await readContent(tx, story.id);
   if (story.version !== request.version) throw staleVersion(request.version, story, content);
   if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
+  await passEmbargo(tx, context, story, request.overEmbargo);
   await assertNamesExist(tx, content.fields);
   const { open: findings, judged, named: refs } = await judgeStory(tx, story.id, content, context.now());
   const loaded = judged.refs;

@@ -1,15 +1,16 @@
 import { moveDue } from '@/lib/data/write/due';
+import { moveEmbargoes } from '@/lib/data/write/embargoes';
 import { dueOf, findSchedule, listPlannedIds, moveSchedule } from '@/lib/data/write/schedules';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { openSchedule } from './open-schedule';
 
 /**
- * Moves what is planned to the instant that its wall time comes to by the zones' rules of today: where a law has changed
+ * Moves what is planned, and the end of embargoes, to the instant that its wall time comes to by the zones' rules of today: where a law has changed
  * a zone since it was planned, six in the morning stays six in the morning.
  * @returns how many were moved
  */
-export async function realignSchedules(): Promise<number> {
+export async function realignSchedules(now: () => Date = () => new Date()): Promise<number> {
   let moved = 0;
   for (const id of await listPlannedIds()) {
     moved += await inTransaction(async (tx) => {
@@ -23,6 +24,10 @@ export async function realignSchedules(): Promise<number> {
       await tellStory(tx, opened.story.id);
       return 1;
     });
+  }
+  for (const storyId of await moveEmbargoes(now())) {
+    await inTransaction((tx) => tellStory(tx, storyId));
+    moved += 1;
   }
   return moved;
 }

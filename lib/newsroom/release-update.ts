@@ -10,6 +10,7 @@ import { writeReferences } from '@/lib/data/write/write-references';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { judgeUpdate, passPreflight } from './judge';
+import { assertNoEmbargo } from './keep-embargo';
 import { auditLive } from './live-steps';
 import type { PublicationWork } from './publish-photo-files';
 import { callOff } from './schedule-story';
@@ -19,7 +20,7 @@ import { auditUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './upda
  * Publishes an update or a live post that is held, or its changes, within a publication that is under way. Its time is
  * the server's at the first publication, or `firstTime` for what went out elsewhere before (null where nobody knows it), and doesn't move
  * afterwards; a live post gets its number with it.
- * @throws Problem `wrong-state`, `coverage-ended`; `invalid-fields` for an author who doesn't exist; `preflight-failed` with the findings
+ * @throws Problem `wrong-state`, `embargoed`, `coverage-ended`; `invalid-fields` for an author who doesn't exist; `preflight-failed` with the findings
  */
 export async function releaseWithin(
   { tx, note }: PublicationWork,
@@ -28,6 +29,7 @@ export async function releaseWithin(
 ): Promise<void> {
   if (!story.path) throw new Problem('wrong-state', { status: story.status });
   const at = context.now();
+  await assertNoEmbargo(tx, story.id, at);
   const authorIds = update.bylines.map(({ authorId }) => authorId);
   if (!(await areAuthors(tx, authorIds))) throw new Problem('invalid-fields', { field: 'bylines' });
   const { open, named: refs } = await judgeUpdate(tx, update, at);

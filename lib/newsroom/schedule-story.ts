@@ -19,6 +19,7 @@ import { Problem } from '@/lib/kit/problem';
 import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, judgeUpdate, passPreflight } from './judge';
+import { assertNoEmbargo } from './keep-embargo';
 import { parseRedirectTarget } from './redirect-target';
 import { whenMeant } from './when-meant';
 
@@ -30,7 +31,7 @@ export const verbOf = ({ verb }: Pick<Planned, 'verb'>) => `story.${verb}` as co
  * in place of what was planned of the same kind. What goes out is what stands there at that moment: preflight runs
  * now, so that nobody goes home with something to fix, and again then.
  * @returns the plan's id and its instant
- * @throws Problem `not-found`, `not-allowed`, `wrong-state`, `preflight-failed`, `address-refused`; those of `whenMeant`
+ * @throws Problem `not-found`, `not-allowed`, `wrong-state`, `embargoed`, `preflight-failed`, `address-refused`; those of `whenMeant`
  */
 export async function scheduleStory(
   context: NewsroomContext,
@@ -44,6 +45,8 @@ export async function scheduleStory(
     const at = context.now();
     const zone = await siteZone(tx);
     const dueAt = whenMeant({ wall, turn }, zone, at);
+    // What comes at its very end is in time.
+    if (planned.verb !== 'unpublish') await assertNoEmbargo(tx, storyId, dueAt);
     await assertPossible(tx, story, planned, at);
     await callOff(tx, storyId, planned, at);
     const id = newId();

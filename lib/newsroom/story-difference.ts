@@ -36,7 +36,9 @@ function holdingsOf(blocks: Block[]): Record<'pictures' | 'posts' | 'other', unk
     blocks.filter(({ type }) => !written.has(type)),
     ({ type }) => (pictures.has(type) ? 'pictures' : type === 'embed' ? 'posts' : 'other'),
   );
-  return { pictures: found.pictures ?? [], posts: found.posts ?? [], other: found.other ?? [] };
+  // Of a post what readers read of it: what else is kept changes by itself.
+  const posts = (found.posts ?? []).map(({ url, text, title }) => ({ url, text, title }));
+  return { pictures: found.pictures ?? [], posts, other: found.other ?? [] };
 }
 
 function fieldParts(before: StoryContent['fields'], after: StoryContent['fields']): ChangedPart[] {

@@ -56,6 +56,17 @@ export const table = {
   'story.update': { what: 'Add updates, corrections and notes for readers', ...publishes },
   'story.correct-time': { what: 'Correct when a story or an update was published', admin: any, editor: desk },
   'story.history': { what: 'Decide what readers are shown of a story’s changes', admin: any, editor: desk },
+  'story.embargo': {
+    what: 'Set an embargo on a story, or move it to a later time',
+    ...editors,
+    writer: own,
+    contributor: ownDraft,
+  },
+  'story.break-embargo': {
+    what: 'End an embargo early, or publish before it ends',
+    admin: any,
+    editor: desk,
+  },
   'live.run': {
     what: 'Run live coverage: open, pause and end it, its key points, who reports',
     ...publishes,

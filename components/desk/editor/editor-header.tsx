@@ -8,6 +8,7 @@ import { reviewMessages } from '@/lib/kit/messages/review';
 import { writingMessages } from '@/lib/kit/messages/writing';
 import { StatusBadge } from '../stories/status-badge';
 import { Arriving } from './arriving';
+import { EmbargoLine } from './embargo/embargo-line';
 import { HistoryLink, useHistoryLink } from './history-link';
 import type { Kept } from './keeper';
 import { type MoreItem, MoreMenu } from './more-menu';
@@ -124,6 +125,7 @@ export function EditorHeader(props: Props) {
           </div>
         )}
       </div>
+      {publication.embargo && <EmbargoLine embargo={publication.embargo} locale={locale} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { unpublishMessages } from '@/lib/kit/messages/unpublish';
 import { TakedownReach } from '../delivery/takedown-reach';
 import { Arriving } from './arriving';
+import { EmbargoButton } from './embargo/embargo-button';
 import { Later } from './later';
 import { CorrectTimeButton } from './times/correct-time-button';
 import type { Publication } from './use-publication';
@@ -20,7 +21,7 @@ const loadUnpublish = () => import('./unpublish-dialog').then(({ UnpublishDialog
 interface Props {
   storyId: string;
   publication: Publication;
-  may: Pick<DeskStory['may'], 'publish' | 'unpublish' | 'correctTime'>;
+  may: Pick<DeskStory['may'], 'publish' | 'unpublish' | 'correctTime' | 'embargo' | 'breakEmbargo'>;
   onUnpublished: () => void;
   /** Something was planned, called off or corrected. */
   onChanged: () => void;
@@ -67,6 +68,15 @@ export function PublicationBox(props: Props) {
         <Arriving
           load={loadPlans}
           props={{ schedules, live: path !== null, mayChange: may.publish, onChange: onChanged, locale }}
+        />
+      )}
+      {may.embargo && (
+        <EmbargoButton
+          storyId={storyId}
+          embargo={publication.embargo}
+          mayBreak={may.breakEmbargo}
+          onChanged={onChanged}
+          locale={locale}
         />
       )}
       {path && may.unpublish && (

@@ -4,13 +4,17 @@ import { useEffect, useState } from 'react';
 import { publishStory } from '@/lib/actions/publish-story';
 import { scheduleStory } from '@/lib/actions/schedule-story';
 import type { Finding } from '@/lib/document/finding';
+import type { StoryEmbargo } from '@/lib/document/shapes/embargo';
+import { localTime } from '@/lib/kit/local-instant';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { embargoMessages } from '@/lib/kit/messages/embargo';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { runAction } from './ask-server';
 import { CopyButton } from './copy-button';
 import { loadPhotos } from './desk-context';
 import { useDesk } from './desk-provider';
 import { Dialog } from './dialog';
+import { EmbargoGate } from './embargo/embargo-gate';
 import { PreflightList } from './preflight/preflight-list';
 import type { Preflight } from './preflight/use-preflight';
 import { problemOf, type When, WhenField } from './schedule/when-field';
@@ -19,6 +23,8 @@ interface Props {
   storyId: string;
   /** Whether readers see a version of it now. */
   live: boolean;
+  embargo: StoryEmbargo | null;
+  mayBreakEmbargo: boolean;
   preflight: Preflight;
   goTo: (finding: Finding) => void;
   /** Resolves with the stored version once everything on the page is stored. */
@@ -31,18 +37,30 @@ interface Props {
 
 /** The last look before a story, or its changes, go out. Afterwards it shows where readers find it. */
 export function PublishDialog(props: Props) {
-  const { storyId, live, preflight, goTo, whenSaved, onPublished, onPlanned, onClose } = props;
+  const { storyId, live, embargo, preflight, goTo, whenSaved, onPublished, onPlanned, onClose } = props;
   const words = editorMessages().publish;
   const later = scheduleMessages();
   const [substantive, setSubstantive] = useState(false);
-  const [when, setWhen] = useState<When>(null);
+  // What is embargoed is put on the clock, unless somebody means to break that.
+  const [when, setWhen] = useState<When>(
+    embargo && { wall: localTime(embargo.until, embargo.zone), turn: null },
+  );
+  const [breaking, setBreaking] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [path, setPath] = useState<string | null>(null);
   const desk = useDesk();
   // Meanwhile the rights of a picture may have ended, or somebody may have credited it.
   useEffect(() => void loadPhotos(desk, storyId), [desk, storyId]);
+  // The server's clock decides; by this one nobody is kept from asking it.
+  const lasts = embargo !== null && Date.parse(embargo.until) > Date.now();
+  const held = lasts && when === null && breaking === null;
   const stopped = preflight.open.some(({ level }) => level === 'red');
+
+  function takeWhen(next: When) {
+    setWhen(next);
+    if (next) setBreaking(null);
+  }
 
   async function schedule(time: NonNullable<When>) {
     const wrong = problemOf(time, desk.locale.zone);
@@ -55,7 +73,10 @@ export function PublishDialog(props: Props) {
   }
 
   async function publish() {
-    if (busy || stopped) return;
+    if (busy || stopped || held) return;
+    if (breaking !== null && !when && !breaking.trim()) {
+      return setProblem(embargoMessages().publish.missing);
+    }
     setBusy(true);
     setProblem('');
     try {
@@ -65,7 +86,9 @@ export function PublishDialog(props: Props) {
         return;
       }
       const version = await whenSaved();
-      const answer = await runAction(() => publishStory({ id: storyId, version, substantive }));
+      const answer = await runAction(() =>
+        publishStory({ id: storyId, version, substantive, overEmbargo: breaking ?? undefined }),
+      );
       if (answer.ok) {
         setPath(answer.value.path);
         onPublished(answer.value);
@@ -110,8 +133,20 @@ export function PublishDialog(props: Props) {
           </span>
         </label>
       )}
+      {embargo && !stopped && (
+        <EmbargoGate
+          embargo={embargo}
+          reason={breaking}
+          onReason={(reason) => {
+            setBreaking(reason);
+            if (reason !== null) setWhen(null);
+          }}
+          mayBreak={props.mayBreakEmbargo}
+          locale={desk.locale}
+        />
+      )}
       {!stopped && (
-        <WhenField when={when} onChange={setWhen} zone={desk.locale.zone} hint={later.hint.publish} />
+        <WhenField when={when} onChange={takeWhen} zone={desk.locale.zone} hint={later.hint.publish} />
       )}
       <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
         {problem}
@@ -119,7 +154,7 @@ export function PublishDialog(props: Props) {
       <button
         type="button"
         className="btn btn-primary mt-4"
-        aria-disabled={busy || stopped}
+        aria-disabled={busy || stopped || held}
         onClick={publish}
       >
         {label()}

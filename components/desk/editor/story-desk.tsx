@@ -284,7 +284,7 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
         close={() => setWindow(null)}
         story={story}
         queue={queue}
-        live={live}
+        publication={publication}
         preflight={preflight}
         goTo={goTo}
         published={(now) => {

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/kit/dates';
 import { Later } from './later';
 import type { Preflight } from './preflight/use-preflight';
 import type { SaveQueue } from './save-queue';
-import type { usePublication } from './use-publication';
+import type { Publication, usePublication } from './use-publication';
 import { useSoon } from './use-soon';
 import type { StoryContent } from './use-story-draft';
 
@@ -20,8 +20,7 @@ interface Props {
   close: () => void;
   story: DeskStory;
   queue: SaveQueue<StoryContent>;
-  /** Whether readers see the story. */
-  live: boolean;
+  publication: Publication;
   preflight: Preflight;
   goTo: (finding: Finding) => void;
   published: ReturnType<typeof usePublication>['published'];
@@ -32,7 +31,7 @@ interface Props {
 
 /** What opens over a story: the preview, and the last look before it is published. */
 export function StoryWindows(props: Props) {
-  const { open, close, story, queue, live, preflight, goTo, published, planned, locale } = props;
+  const { open, close, story, queue, publication, preflight, goTo, published, planned, locale } = props;
   useSoon(loadPreview);
   useSoon(loadPublish);
   if (open === 'preview') {
@@ -53,7 +52,9 @@ export function StoryWindows(props: Props) {
       load={loadPublish}
       props={{
         storyId: story.id,
-        live,
+        live: publication.path !== null,
+        embargo: publication.embargo,
+        mayBreakEmbargo: story.may.breakEmbargo,
         preflight,
         goTo,
         whenSaved: () => queue.whenSaved(),

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { sameJson } from '@/lib/document/same-json';
 import type { DeskStory, StoryStatus } from '@/lib/document/shapes/desk-story';
+import type { StoryEmbargo } from '@/lib/document/shapes/embargo';
 import type { Receipt } from '@/lib/document/shapes/receipt';
 import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import type { StoryNow } from '@/lib/document/shapes/story-now';
@@ -20,13 +21,15 @@ export interface Publication {
   receipt: Receipt | null;
   /** What is to happen by itself. */
   schedules: StorySchedule[];
+  /** Until when nothing may go out. */
+  embargo: StoryEmbargo | null;
 }
 
 function atOpening(story: DeskStory): Publication {
-  const { status, path, firstPublishedAt, clockedAt, changed, schedules } = story;
+  const { status, path, firstPublishedAt, clockedAt, changed, schedules, embargo } = story;
   // Which older version readers see doesn't matter here, only that it isn't the stored one.
   const version = path ? story.version - (changed ? 1 : 0) : null;
-  return { status, path, firstPublishedAt, clockedAt, version, receipt: null, schedules };
+  return { status, path, firstPublishedAt, clockedAt, version, receipt: null, schedules, embargo };
 }
 
 /** The story's publication as it changes in this page. */
@@ -39,6 +42,7 @@ export function usePublication(story: DeskStory) {
         ...before,
         receipt: null,
         status: 'published',
+        embargo: null,
         path,
         version,
         firstPublishedAt: before.firstPublishedAt ?? new Date().toISOString(),
@@ -47,8 +51,8 @@ export function usePublication(story: DeskStory) {
     follow: useCallback(
       ({ publishedVersion: version, ...now }: StoryNow) =>
         setPublication((before) => {
-          const { status, path, firstPublishedAt, clockedAt, receipt, schedules } = now;
-          const next = { status, path, firstPublishedAt, clockedAt, version, receipt, schedules };
+          const { status, path, firstPublishedAt, clockedAt, receipt, schedules, embargo } = now;
+          const next = { status, path, firstPublishedAt, clockedAt, version, receipt, schedules, embargo };
           return sameJson(before, next) ? before : next;
         }),
       [],

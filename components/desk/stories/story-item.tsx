@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { StoryRow } from '@/lib/document/shapes/desk-story';
-import type { Locale } from '@/lib/kit/dates';
+import { formatDate, type Locale } from '@/lib/kit/dates';
 import { deskMessages } from '@/lib/kit/messages/desk';
+import { embargoMessages } from '@/lib/kit/messages/embargo';
 import { ChangedTime } from '../time/changed-time';
 import { StatusBadge } from './status-badge';
 
@@ -34,6 +35,11 @@ export function StoryItem({ story, now, locale }: { story: StoryRow; now: number
       </div>
       <div className="mt-1.5 flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1.5 sm:mt-0 sm:flex-col sm:items-end sm:justify-between">
         <p className="flex gap-1.5">
+          {story.embargoedUntil && (
+            <span className="inline-block rounded-sm bg-caution-wash px-1.5 py-0.5 text-xs font-semibold whitespace-nowrap text-caution">
+              {embargoMessages().until(formatDate(story.embargoedUntil, 'short', locale))}
+            </span>
+          )}
           <StatusBadge status={story.status} changed={story.changed} />
         </p>
         <p className="text-sm text-ink-soft">

@@ -10,6 +10,7 @@ import type { Verb } from '@/lib/policy/table';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
+import { embargoSelect, toEmbargo } from '../embargo';
 import { fateSelect, toFates } from '../embed-fates';
 import { toHelpline } from '../helpline';
 import { overrideSelect, toOverride } from '../override';
@@ -39,6 +40,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
             select: { kind: true, refId: true },
             distinct: ['kind', 'refId'],
           },
+          embargo: { select: embargoSelect },
           embedPlaces: { select: fateSelect },
         },
       })
@@ -73,6 +75,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     embeds: [...toFates(row.embedPlaces)].map(([address, fate]) => ({ address, ...fate })),
     overrides: row.overrides.map(toOverride),
     schedules,
+    embargo: toEmbargo(row.embargo, new Date()),
     notes,
     choices,
     may: {
@@ -80,6 +83,8 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
       publish: may('story.publish'),
       unpublish: may('story.unpublish'),
       correctTime: may('story.correct-time'),
+      embargo: may('story.embargo'),
+      breakEmbargo: may('story.break-embargo'),
       sharePreview: may('story.share-preview'),
       decideCredit: can(viewer, 'photo.decide-credit'),
       overrideAmber: can(viewer, 'preflight.override-amber'),

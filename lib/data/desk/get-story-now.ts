@@ -30,6 +30,7 @@ interface Row {
   notes: string;
   updates: string;
   schedules: PlanRow[] | null;
+  embargo: StoryNow['embargo'];
   present: Colleague[] | null;
 }
 
@@ -57,6 +58,11 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
               sum(extract(epoch FROM part."publishedAt")), count(*) FILTER (WHERE part.status = 'withdrawn'))
             FROM "Update" part
             WHERE part."storyId" = story.id AND part.kind = ANY(${updateKinds}::"UpdateKind"[])) AS updates,
+          (SELECT jsonb_build_object('until',
+              to_char(embargo.until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'zone', embargo.zone,
+              'note', embargo.note, 'by', person.name)
+            FROM "Embargo" embargo JOIN "Person" person ON person.id = embargo."setById"
+            WHERE embargo."storyId" = story.id AND embargo.until > statement_timestamp()) AS embargo,
           (SELECT jsonb_agg(to_jsonb(listed) ORDER BY listed."dueAt", listed.id) FROM (${plansOf(id)}) listed) AS schedules,
           (SELECT jsonb_agg(jsonb_build_object('pageId', held.id, 'personId', held."personId",
               'name', person.name, 'place', held.place) ORDER BY held.since, held.id)

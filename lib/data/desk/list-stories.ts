@@ -34,6 +34,7 @@ const select = {
   updatedAt: true,
   firstPublishedAt: true,
   fields: true,
+  embargo: { select: { until: true } },
   publication: { select: { path: true, headline: true, section: { select: { name: true } } } },
 } satisfies Prisma.StorySelect;
 
@@ -75,6 +76,7 @@ function sectionOf(row: Row, mayOpen: boolean, names: SectionNames): string | nu
 }
 
 function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
+  const until = row.embargo?.until ?? null;
   const mayOpen = can(viewer, 'story.read', storySubject(row));
   return {
     id: row.id,
@@ -89,6 +91,7 @@ function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
     updatedAt: row.updatedAt.toISOString(),
     firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
     path: row.publication?.path ?? null,
+    embargoedUntil: mayOpen && until && until > new Date() ? until.toISOString() : null,
     mayOpen,
   };
 }

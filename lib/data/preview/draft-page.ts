@@ -27,6 +27,7 @@ const select = {
   publishedVersion: true,
   firstPublishedAt: true,
   substantiveAt: true,
+  embargo: { select: { until: true, zone: true } },
   embedPlaces: { where: eventful, select: fateSelect },
   addresses: { orderBy: { usedAt: 'desc' }, take: 1, select: { path: true } },
   updates: {
@@ -83,10 +84,15 @@ export async function draftPage(
       ...story,
       updates: story.updates.map((update) => (drafts.has(update.id) ? { ...update, draft: true } : update)),
     },
+    embargo: embargoOf(row, now),
     version: row.version,
     savedAt: row.updatedAt.toISOString(),
     readersSee: readersSee(row, drafts.size > 0),
   };
+}
+
+function embargoOf({ embargo }: Row, now: Date): DraftPreview['embargo'] {
+  return embargo && embargo.until > now ? { until: embargo.until.toISOString(), zone: embargo.zone } : null;
 }
 
 function readersSee({ version, publishedVersion }: Row, newUpdates: boolean): DraftPreview['readersSee'] {

@@ -1,5 +1,6 @@
 import type { StoryDocument } from '../story-document';
 import type { DeskPhoto } from './desk-photo';
+import type { StoryEmbargo } from './embargo';
 import type { EmbedFate } from './embed-watch';
 import type { Helpline } from './helpline';
 import type { Override } from './override';
@@ -32,6 +33,8 @@ export interface StoryRow {
   firstPublishedAt: string | null;
   /** The public address, while readers can open it. */
   path: string | null;
+  /** When its embargo ends; null for none, for one that has ended, and for whoever may not open the story. */
+  embargoedUntil: string | null;
   /** Whether this viewer may open it in the editor. */
   mayOpen: boolean;
 }
@@ -93,6 +96,8 @@ export interface DeskStory {
   overrides: Override[];
   /** What is still to happen to it by itself, soonest first, and what last could not. */
   schedules: StorySchedule[];
+  /** Null for none, and for one that has ended. */
+  embargo: StoryEmbargo | null;
   /** What colleagues say about passages of it, oldest first. */
   notes: StoryNote[];
   choices: { sections: Choice[]; authors: Choice[]; tags: Choice[] };
@@ -102,6 +107,8 @@ export interface DeskStory {
     publish: boolean;
     unpublish: boolean;
     correctTime: boolean;
+    embargo: boolean;
+    breakEmbargo: boolean;
     sharePreview: boolean;
     decideCredit: boolean;
     overrideAmber: boolean;

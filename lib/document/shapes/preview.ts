@@ -6,6 +6,8 @@ export interface DraftPreview {
   story: StoryPage;
   version: number;
   savedAt: string;
+  /** Until when nothing of it may be published, and by whose clocks; null for no embargo, or one that has ended. */
+  embargo: { until: string; zone: string } | null;
   /** What readers have of it: nothing, an older version, or just this. */
   readersSee: 'nothing' | 'older' | 'same';
 }

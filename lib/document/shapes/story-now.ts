@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { blockIdPattern } from '@/lib/kit/ids';
 import type { StoryStatus } from './desk-story';
+import type { StoryEmbargo } from './embargo';
 import type { Receipt } from './receipt';
 import type { StorySchedule } from './schedule';
 
@@ -46,6 +47,7 @@ export interface StoryNow {
   turnedBy: { id: string; name: string } | null;
   /** What is planned, as in DeskStory. */
   schedules: StorySchedule[];
+  embargo: StoryEmbargo | null;
   /** What readers got when it was last looked; null when nobody has. */
   receipt: Receipt | null;
   /** Another word whenever the notes have changed. */

@@ -48,6 +48,8 @@ const en: Record<ProblemCode, Sentence> = {
     `Say in a few words what was wrong with the story: readers see them in its place${limit ? ` (at most ${count(limit)} characters)` : ''}.`,
   'reason-missing': ({ limit }) =>
     `Say why in a few words${limit ? ` (at most ${count(limit)} characters)` : ''}.`,
+  embargoed: ({ until, zone }) =>
+    `Embargoed until ${moment(until, zone)}: it can’t go out before. An editor can break the embargo, with a reason.`,
   'time-past': 'This time has passed already. Choose one that is still to come.',
   'time-out-of-bounds': ({ earliest, latest, zone }) =>
     `A published time can’t lie in the future, before its story or after what came later: here it can be from ${moment(earliest, zone)} to ${moment(latest, zone)}.`,

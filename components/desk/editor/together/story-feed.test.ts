@@ -12,6 +12,7 @@ const state = (second: number, change: Partial<StoryNow> = {}): StoryNow => ({
   clockedAt: null,
   publishedVersion: null,
   schedules: [],
+  embargo: null,
   turnedBy: null,
   receipt: null,
   notes: '',

@@ -1,3 +1,4 @@
+import '@/components/desk/history/history.css';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';

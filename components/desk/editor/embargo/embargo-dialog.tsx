@@ -1,0 +1,119 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { setEmbargo } from '@/lib/actions/set-embargo';
+import { longestEmbargoNote, type StoryEmbargo } from '@/lib/document/shapes/embargo';
+import { formatDate, type Locale } from '@/lib/kit/dates';
+import { localTime } from '@/lib/kit/local-instant';
+import { embargoMessages } from '@/lib/kit/messages/embargo';
+import { runAction } from '../ask-server';
+import { Dialog } from '../dialog';
+import { TimeField, type TypedTime } from '../schedule/time-field';
+import { problemOf } from '../schedule/when-field';
+
+export interface EmbargoDialogProps {
+  storyId: string;
+  embargo: StoryEmbargo | null;
+  /** Whether the viewer may end one earlier. */
+  mayBreak: boolean;
+  onChanged: () => void;
+  locale: Locale;
+  onClose: () => void;
+}
+
+/** Sets an embargo, moves it, or lifts it. */
+export function EmbargoDialog({
+  storyId,
+  embargo,
+  mayBreak,
+  onChanged,
+  locale,
+  onClose,
+}: EmbargoDialogProps) {
+  const words = embargoMessages();
+  const { zone } = locale;
+  const id = useId();
+  const [time, setTime] = useState<TypedTime>({
+    wall: embargo ? localTime(embargo.until, zone) : '',
+    turn: null,
+  });
+  const [note, setNote] = useState(embargo?.note ?? '');
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function send(wanted: TypedTime | null) {
+    if (busy) return;
+    const wrong = wanted && problemOf(wanted, zone);
+    if (wrong) return setProblem(wrong);
+    setBusy(true);
+    setProblem('');
+    const answer = await runAction(() => setEmbargo({ storyId, time: wanted, note, reason }));
+    setBusy(false);
+    if (!answer.ok) return setProblem(answer.sentence);
+    onChanged();
+    onClose();
+  }
+
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <form
+        className="text-sm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(time);
+        }}
+      >
+        {embargo && (
+          <p className="mb-2 font-semibold">
+            {words.until(formatDate(embargo.until, 'dateTime', { ...locale, zone: embargo.zone }))}{' '}
+            <span className="font-normal text-ink-soft">({words.by(embargo.by)})</span>
+          </p>
+        )}
+        <p className="mb-3 text-pretty text-ink-soft">{words.intro}</p>
+        <TimeField time={time} onChange={setTime} zone={zone} hint={words.calledOff} />
+        <label className="field-label mt-4" htmlFor={`${id}-note`}>
+          {words.note}
+        </label>
+        <input
+          id={`${id}-note`}
+          className="field"
+          maxLength={longestEmbargoNote}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
+        {embargo && mayBreak && (
+          <>
+            <label className="field-label mt-4" htmlFor={`${id}-reason`}>
+              {words.reason}
+            </label>
+            <input
+              id={`${id}-reason`}
+              className="field"
+              maxLength={longestEmbargoNote}
+              aria-describedby={`${id}-hint`}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+            <p id={`${id}-hint`} className="mt-1 text-xs text-pretty text-ink-faint">
+              {words.reasonHint}
+            </p>
+          </>
+        )}
+        <p role="alert" className="mt-3 text-danger empty:hidden">
+          {problem}
+        </p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <button type="submit" className="btn btn-primary" aria-disabled={busy}>
+            {busy ? words.busy : words.confirm}
+          </button>
+          {embargo && mayBreak && (
+            <button type="button" className="btn" aria-disabled={busy} onClick={() => void send(null)}>
+              {words.lift}
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
