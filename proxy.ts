@@ -98,6 +98,6 @@ function redirectReader(request: NextRequest, target: string): NextResponse {
 export const config = {
   // Everything but the doors for programs (uploads must not pass: Next would cut them), files and feeds.
   matcher: [
-    '/((?!api/|embed/|islands/|media/|_next/|(?:corrections/)?feed\\.xml$|sitemap\\.xml$|robots\\.txt$|icon\\.svg$|favicon\\.ico$|livez$|readyz$).*)',
+    '/((?!api/|embed/|islands/|media/|_next/|(?:corrections/)?feed\\.xml$|search/suggestions$|sitemap\\.xml$|robots\\.txt$|icon\\.svg$|favicon\\.ico$|livez$|readyz$).*)',
   ],
 };

@@ -20,7 +20,8 @@ const longestValue = 300;
 
 // Which questions a page understands. All others ("?utm_source=…") are no part of its name and never reach Next.
 const questions: [path: RegExp, names: string[]][] = [
-  [/^\/search(\.xml)?$/, ['q', 'section', 'author', 'from', 'to', 'before']],
+  [/^\/search(\/feed\.(xml|json)|\/atom\.xml)?$/, ['q', 'section', 'author', 'from', 'to', 'sort', 'before']],
+  [/^\/search\/suggestions$/, ['q', 'kind']],
   [/^\/(corrections|archive\/.+|authors\/[^/]+|tags\/[^/]+|[^/]+)$/, ['before']],
   [/^\/[^/]+\/[^/]+$/, ['before', 'page']],
   [/^\/[^/]+\/[^/]+\/history$/, ['before']],

@@ -24,6 +24,7 @@ declare module 'react' {
       'embed-post': Custom<EmbedPostAttributes>;
       'theme-switch': Custom;
       'edit-story': Custom;
+      'search-help': Custom<{ kind: 'words' | 'authors' }>;
     }
   }
 }

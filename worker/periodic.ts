@@ -16,6 +16,7 @@ const periodic: readonly Periodic[] = [
   { task: 'realign-schedules', match: '7 3 * * *' },
   { task: 'tidy-events', match: '37 4 * * *' },
   { task: 'watch-embeds', match: '*/5 * * * *' },
+  { task: 'index-stories', match: '* * * * *' },
 ];
 
 /**

@@ -6,6 +6,7 @@ import { checkReceiptTask } from './tasks/check-receipt';
 import { clearContentsTask } from './tasks/clear-contents';
 import { findStalePhotos } from './tasks/find-stale-photos';
 import { followEventTask } from './tasks/follow-event';
+import { indexStoriesTask } from './tasks/index-stories';
 import { makePhotoFilesTask } from './tasks/make-photo-files';
 import { pingHubTask } from './tasks/ping-hub';
 import { pingIndexNowTask } from './tasks/ping-index-now';
@@ -37,4 +38,5 @@ export const tasks: Tasks = {
   'ping-index-now': pingIndexNowTask,
   'tidy-events': tidyEventsTask,
   'watch-embeds': watchDueEmbeds,
+  'index-stories': indexStoriesTask,
 };

@@ -4,6 +4,7 @@ import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getCorrections } from '@/lib/data/public/get-corrections';
 import { getFront } from '@/lib/data/public/get-front';
 import { getRetraction } from '@/lib/data/public/get-retraction';
+import { getSearch } from '@/lib/data/public/get-search';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
@@ -22,6 +23,9 @@ export const loadAuthorPage = cache(getAuthorPage);
 export const loadCorrections = cache(getCorrections);
 export const loadStoryHistory = cache(getStoryHistory);
 export const loadTagPage = cache(getTagPage);
+
+/** By the part of an address behind `?`. */
+export const loadSearch = cache(async (query: string) => getSearch(query, (await loadSite()).zone));
 
 /** What the frame of every page is drawn from. */
 export async function loadFrame(): Promise<Frame> {

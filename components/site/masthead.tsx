@@ -1,5 +1,6 @@
 import { DateTime } from '@/components/ui/date-time';
 import type { Frame } from './frame';
+import { SearchLink } from './search-link';
 import { SectionNav } from './section-nav';
 
 /** The head of the front page: the name at full size, the day, and the sections. `now` is an ISO instant. */
@@ -8,12 +9,15 @@ export function Masthead({ site, sections, now }: Frame & { now: string }) {
     <header className="mx-auto max-w-page px-gutter pt-3">
       <div className="type-meta flex items-baseline justify-between gap-6 border-b border-rule pb-2">
         <DateTime value={now} format="weekday" locale={site} className="text-ink" />
-        {site.tagline && <p className="text-right max-sm:hidden">{site.tagline}</p>}
+        {site.tagline && <p className="text-end max-sm:hidden">{site.tagline}</p>}
       </div>
       <h1 className="type-masthead pt-6 pb-7 text-center sm:pt-7 sm:pb-9">{site.name}</h1>
       <div className="oxford-rule" />
-      <div className="border-b border-rule py-1">
-        <SectionNav sections={sections} current={null} language={site.language} centred />
+      <div className="flex items-end justify-between gap-x-5 border-b border-rule py-1">
+        <div className="sm:flex-1">
+          <SectionNav sections={sections} current={null} language={site.language} centred />
+        </div>
+        <SearchLink language={site.language} />
       </div>
     </header>
   );

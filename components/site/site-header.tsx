@@ -1,5 +1,6 @@
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { Frame } from './frame';
+import { SearchLink } from './search-link';
 import { SectionNav } from './section-nav';
 
 /** The head of every page but the front: the name, leading back, and the sections. */
@@ -17,8 +18,9 @@ export function SiteHeader({
             <span className="sr-only"> – {siteMessages(site.language).home}</span>
           </a>
         </p>
-        <div className="sm:-mb-1.5">
+        <div className="flex grow items-end justify-between gap-x-5 sm:-mb-1.5 sm:gap-x-7 lg:grow-0">
           <SectionNav sections={sections} current={current} language={site.language} />
+          <SearchLink language={site.language} />
         </div>
       </div>
       <div className="oxford-rule" />

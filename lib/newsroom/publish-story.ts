@@ -1,9 +1,9 @@
-import { documentText } from '@/blocks/document-text';
 import { pointAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
 import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
+import { indexStory } from '@/lib/data/write/index-story';
 import { clearRetraction } from '@/lib/data/write/retractions';
 import { readPublished } from '@/lib/data/write/story-changes';
 import { recordStoryEvent } from '@/lib/data/write/story-events';
@@ -14,7 +14,6 @@ import type { Transaction } from '@/lib/data/write/transaction';
 import { writePublication } from '@/lib/data/write/write-publication';
 import { writeReferences } from '@/lib/data/write/write-references';
 import type { Ref } from '@/lib/document/block';
-import type { Refs } from '@/lib/document/refs';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { storyTimes } from '@/lib/document/story-times';
 import { isId } from '@/lib/kit/ids';
@@ -71,15 +70,14 @@ export async function publishWithin(
   if (story.status === 'killed') throw new Problem('wrong-state', { status: story.status });
   await passEmbargo(tx, context, story, request.overEmbargo);
   await assertNamesExist(tx, content.fields);
-  const { open: findings, judged, named: refs } = await judgeStory(tx, story.id, content, context.now());
-  const loaded = judged.refs;
+  const { open: findings, named: refs } = await judgeStory(tx, story.id, content, context.now());
   if (!story.path) {
     const updates = await showUpdatesAgain(tx, story.id, context.now());
     findings.push(...updates.findings);
     note(updates.photos);
   }
   passPreflight(findings);
-  const published = await publish(tx, { context, request, story, content, refs, loaded });
+  const published = await publish(tx, { context, request, story, content, refs });
   note([...photosOf(refs), ...published.dropped]);
   return published.path;
 }
@@ -96,10 +94,9 @@ interface Job {
   story: StoryHead;
   content: StoryContent;
   refs: Ref[];
-  loaded: Refs;
 }
 
-async function publish(tx: Transaction, { context, request, story, content, refs, loaded }: Job) {
+async function publish(tx: Transaction, { context, request, story, content, refs }: Job) {
   const { fields, document } = content;
   const at = context.now();
   const firstPublishedAt = story.firstPublishedAt ?? at;
@@ -115,7 +112,6 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     fields,
     document,
     times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
-    text: documentText(document, loaded, fields.language),
   });
   await noteInHistory(tx, { story, substantive: request.substantive, before, after: content, at });
   await callOff(tx, story.id, { verb: 'publish' }, at);
@@ -124,6 +120,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
   await pointAddresses(tx, story.id, path, at);
   const holder = { ownerKind: 'story', ownerId: story.id, stage: 'published', storyId: story.id } as const;
   const dropped = await writeReferences(tx, holder, refs);
+  await indexStory(tx, story.id);
   await markPublished(tx, story.id, { version: story.version, at, firstPublishedAt, substantiveAt });
   await writeAudit(tx, {
     at,

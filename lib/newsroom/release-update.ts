@@ -1,5 +1,6 @@
 import { areAuthors } from '@/lib/data/write/find-author';
 import type { StoryHead } from '@/lib/data/write/find-story';
+import { indexStory } from '@/lib/data/write/index-story';
 import { findCoverage, writeLiveState } from '@/lib/data/write/live-coverage';
 import { numberPost } from '@/lib/data/write/live-posts';
 import { recordStoryEvent } from '@/lib/data/write/story-events';
@@ -46,6 +47,7 @@ export async function releaseWithin(
   await settleEmbeds(tx, update, update.document, at);
   await moveTimes(tx, story);
   await recordStoryEvent(tx, { storyId: story.id, kind: 'update.published', at, updateId: update.id });
+  await indexStory(tx, story.id);
   await tellStory(tx, story.id);
 }
 

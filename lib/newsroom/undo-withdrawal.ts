@@ -1,3 +1,4 @@
+import { indexStory } from '@/lib/data/write/index-story';
 import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateShown, withdrawnContent } from '@/lib/data/write/updates';
@@ -25,6 +26,7 @@ export async function undoWithdrawal(context: NewsroomContext, { id }: { id: str
     await writeReferences(tx, holderOf(update, 'published'), refs);
     await settleEmbeds(tx, update, shown.document, context.now());
     await moveTimes(tx, story);
+    await indexStory(tx, story.id);
     await auditUpdate(tx, context, update, context.now(), 'withdraw.undo');
     const event = { storyId: story.id, kind: 'update.published', at: context.now(), updateId: id } as const;
     await recordStoryEvent(tx, event);

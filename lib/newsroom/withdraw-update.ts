@@ -1,3 +1,4 @@
+import { indexStory } from '@/lib/data/write/index-story';
 import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { markUpdateWithdrawn } from '@/lib/data/write/updates';
@@ -22,6 +23,7 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     const gone = await writeReferences(tx, holderOf(update, 'published'), []);
     await settleEmbeds(tx, update, null, context.now());
     if (story.path) await moveTimes(tx, story);
+    await indexStory(tx, story.id);
     await auditUpdate(tx, context, update, context.now(), 'withdraw');
     const event = { storyId: story.id, kind: 'update.withdrawn', at: context.now(), updateId: id } as const;
     await recordStoryEvent(tx, event);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchPage } from '@/lib/document/shapes/search-page';
 import type { StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
-import { edgeTags, feedTags, listTags, storyTags } from './page-tags';
+import { edgeTags, feedTags, listTags, searchTags, searchUntil, storyTags } from './page-tags';
 
 // The second table of docs/page-drops.md: what each kind of page says that it shows.
 
@@ -29,6 +30,12 @@ describe('a page says what it shows', () => {
       'photo:p1',
       'helpline:h1',
     ]);
+  });
+
+  it('a search: of every story what stands of it in the list, and its text; for half a minute', () => {
+    const page = { stories: [{ story: card('s1', null) }] } as unknown as SearchPage;
+    expect(searchTags(page)).toEqual(['site', 'card:s1', 'author:ada', 'story:s1']);
+    expect(searchUntil(page, new Date('2026-11-22T10:00:00Z'))).toBe('2026-11-22T10:00:30.000Z');
   });
 
   it('the front: the list, and of every card the story, its author and its picture', () => {

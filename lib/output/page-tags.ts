@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import type { Refs } from '@/lib/document/refs';
 import type { FrontPage } from '@/lib/document/shapes/front-page';
+import type { SearchPage } from '@/lib/document/shapes/search-page';
 import type { StoryHistory } from '@/lib/document/shapes/story-change';
+
 import type { CorrectionPage, RetractionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
 import { earliest } from '@/lib/kit/earliest';
 
@@ -110,6 +112,21 @@ export function correctionTags({ corrections, refs }: CorrectionPage): string[] 
     ...corrections.flatMap(({ story }) => [`card:${story.id}`]),
     ...refTags(refs),
   ];
+}
+
+/** For so long the edge keeps what a search found, in ms: nothing tells it of stories that are found from now on. */
+const searchKept = 30_000;
+
+/** The tags of what a search found: what of it is taken away, or a story that is taken down, takes the page along. */
+export function searchTags({ stories }: SearchPage): string[] {
+  const cards = stories.map(({ story }) => story);
+  return ['site', ...cardTags(cards), ...cards.map(({ id }) => `story:${id}`)];
+}
+
+/** When what a search found is asked for anew (ISO instant). */
+export function searchUntil({ stories }: SearchPage, now: Date): string | null {
+  const soon = new Date(now.getTime() + searchKept).toISOString();
+  return earliest([soon, listUntil(stories.map(({ story }) => story))]);
 }
 
 /** As the edge reads them, each once: for `<meta name="edge-tags">` or the header of that name. */

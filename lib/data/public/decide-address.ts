@@ -52,7 +52,7 @@ async function decideHistory(path: string): Promise<AddressDecision> {
  * has begun to stream. One query at most.
  */
 export async function decideAddress(path: string): Promise<AddressDecision> {
-  if (path === '/' || path === '/corrections') return page;
+  if (path === '/' || path === '/corrections' || path === '/search') return page;
   if (keyFile.test(path)) return decideKeyFile(path);
   const parts = path.slice(1).split('/');
   const [first = '', second, ...rest] = parts;

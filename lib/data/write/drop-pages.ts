@@ -10,6 +10,11 @@ export async function dropPagesWith(tx: Transaction, photoIds: readonly string[]
   await lockPhotoFiles(tx);
   const given = [...photoIds.map((id) => `photo:${id}`), 'sitemap', 'hard'];
   await tx.$queryRaw`SELECT note_page_drop(VARIADIC ${given}::text[])::text`;
+  // Their captions and credits go out of what readers search in, or come back.
+  await tx.$queryRaw`
+    SELECT mark_search_due(ARRAY(
+      SELECT "storyId" FROM "Reference"
+      WHERE kind = 'photo' AND "refId" = ANY (${[...photoIds]}::uuid[]) AND stage = 'published'))::text`;
 }
 
 /**

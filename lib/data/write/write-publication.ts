@@ -11,14 +11,12 @@ export interface PublicationInput {
   sectionId: string;
   fields: StoryFields;
   document: StoryDocument;
-  /** The words of the story, to search in. */
-  text: string;
   times: { publishedAt: Date; updatedAt: Date | null; correctedAt: Date | null; modifiedAt: Date };
 }
 
 /** Makes this version what readers see, in place of any before it. */
 export async function writePublication(tx: Transaction, input: PublicationInput): Promise<void> {
-  const { storyId, version, path, sectionId, fields, document, text, times } = input;
+  const { storyId, version, path, sectionId, fields, document, times } = input;
   const { headline, standfirst, kicker, contentWarning, kind, language } = fields;
   const data = {
     version,
@@ -30,7 +28,6 @@ export async function writePublication(tx: Transaction, input: PublicationInput)
     contentWarning,
     kind,
     language,
-    text,
     leadPhotoId: fields.lead?.kind === 'photo' ? fields.lead.photoId : null,
     fields: toJson(fields),
     document: toJson(document),

@@ -22,6 +22,7 @@ const en = {
     'ping-index-now': 'Telling search engines what has changed',
     'tidy-events': 'Clearing away what was published long ago and whom it was told',
     'watch-embeds': 'Looking whether posts in published stories are still there',
+    'index-stories': 'Making published stories findable',
     'tidy-jobs': 'Keeping this list in order',
   },
   photoGone: 'a picture that has been deleted',

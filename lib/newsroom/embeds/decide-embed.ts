@@ -1,7 +1,7 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { lockEmbedPlace, type PlaceChoice, writeEmbedChoice } from '@/lib/data/write/embed-places';
 import { lockStory } from '@/lib/data/write/find-story';
-import { rewriteText } from '@/lib/data/write/rewrite-text';
+import { indexStory } from '@/lib/data/write/index-story';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
@@ -32,7 +32,7 @@ export async function decideEmbed(
     const at = now();
     const after = { choice, description: choice === 'describe' ? words : '' };
     await writeEmbedChoice(tx, { storyId, address }, after, { personId: viewer.id, at });
-    await rewriteText(tx, storyId);
+    await indexStory(tx, storyId);
     await writeAudit(tx, {
       at,
       personId: viewer.id,

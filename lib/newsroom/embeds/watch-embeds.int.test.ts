@@ -89,7 +89,7 @@ describe('a post that is deleted', () => {
     const decide = (choice: 'keep' | 'describe' | 'remove' | null, description = '') =>
       decideEmbed(here(), { storyId: one.id, address: xPost, choice, description });
     const text = async () =>
-      (await database().publication.findUniqueOrThrow({ where: { storyId: one.id } })).text;
+      (await database().storySearch.findUniqueOrThrow({ where: { storyId: one.id } })).text;
 
     expect(await drops(one.id, () => decide('remove'))).toBe('hard');
     expect((await one.page()).refs.embeds.get(xPost)?.choice).toBe('remove');

@@ -1,0 +1,19 @@
+import type { SearchPage } from '@/lib/document/shapes/search-page';
+import { type StorySearch, searchOf } from '@/lib/document/story-search';
+import { searchStories } from './search-stories';
+
+/**
+ * What an address asks for, and one page of what is found.
+ * @param query the address's part behind `?`
+ * @param zone IANA: whose days the dates are
+ * @returns `found` is null where nothing is asked for yet
+ */
+export async function getSearch(
+  query: string,
+  zone: string,
+): Promise<{ search: StorySearch; before: string | null; found: SearchPage | null }> {
+  const given = new URLSearchParams(query);
+  const search = searchOf(Object.fromEntries([...given].reverse()));
+  const before = given.get('before') || null;
+  return { search, before, found: await searchStories(search, zone, before) };
+}

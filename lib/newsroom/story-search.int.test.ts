@@ -1,0 +1,292 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/data/client';
+import { searchStories } from '@/lib/data/public/search-stories';
+import { suggestAuthors, suggestWords } from '@/lib/data/public/suggest-words';
+import {
+  addAuthor,
+  addColleague,
+  addPublication,
+  addSection,
+  addTag,
+} from '@/lib/data/test-support/newsroom';
+import { indexDueStories } from '@/lib/data/write/index-due-stories';
+import { searchOf } from '@/lib/document/story-search';
+import { newId } from '@/lib/kit/ids';
+import type { Viewer } from '@/lib/policy/viewer';
+import { createLivePost } from './create-live-post';
+import { createUpdate } from './create-update';
+import { openLiveCoverage } from './open-live-coverage';
+import { publishUpdate } from './publish-update';
+import { saveUpdate } from './save-update';
+import { acting, body, photoBlock, publishNow, readyStory, write } from './test-support/desk';
+import { addPhoto } from './test-support/pictures';
+import { undoWithdrawal } from './undo-withdrawal';
+import { unpublishStory } from './unpublish-story';
+import { withdrawUpdate } from './withdraw-update';
+
+let editor: Viewer;
+let author: { id: string; slug: string; name: string };
+let section: { id: string; slug: string };
+let ferry: string;
+let german: string;
+
+beforeAll(async () => {
+  editor = await addColleague('editor');
+  author = await addAuthor('zoe-quist');
+  section = await addSection('harbour');
+  const tag = await addTag('breakwaters');
+  const photo = await addPhoto(acting(editor));
+  await database().photo.update({ where: { id: photo }, data: { caption: 'Gulls above the slipway.' } });
+  ferry = await readyStory(
+    acting(editor),
+    {
+      headline: 'Night ferries return to Wrenmouth',
+      standfirst: 'The café on deck stays shut.',
+      sectionId: section.id,
+      tagIds: [tag.id],
+      bylines: [{ authorId: author.id, role: 'reporter' }],
+    },
+    body('The old crossing was cancelled in spring.', photoBlock(photo)),
+  );
+  await publishNow(acting(editor), ferry);
+  german = await readyStory(
+    acting(editor),
+    { headline: 'Die Fähren fahren wieder', language: 'de' },
+    body('Die Häfen sind geöffnet, auch auf der Straße.'),
+  );
+  await publishNow(acting(editor), german);
+});
+
+const search = (asked: Record<string, string>, before: string | null = null) =>
+  searchStories(searchOf(asked), 'Europe/Berlin', before);
+/** Without what is found for another spelling. */
+const found = async (q: string, more: Record<string, string> = {}) => {
+  const page = await search({ q, ...more });
+  return page?.respelled === null ? page.stories.map(({ story }) => story.id) : [];
+};
+const passage = async (q: string) =>
+  (await search({ q }))?.stories[0]?.passage
+    ?.map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('');
+
+describe('a search finds', () => {
+  it.each([
+    ['a headline in another form of its words', 'ferry returning'],
+    ['a standfirst without its accent', 'cafe'],
+    ['the text', 'cancelling crossings'],
+    ['a caption', 'gulls slipway'],
+    ['the credit of a picture', 'okafor'],
+    ['who wrote it', 'zoe quist'],
+    ['a topic', 'breakwaters'],
+    ['a phrase', '"old crossing"'],
+    ['what is left when something is excluded', 'ferries -bridge'],
+    ['small words in quotes', '"was cancelled in"'],
+  ])('by %s', async (_, q) => {
+    expect(await found(q)).toContain(ferry);
+  });
+
+  it.each([
+    ['words in another order than the phrase', '"crossing old"'],
+    ['what is excluded', 'ferries -crossing'],
+    ['one word of two', 'ferries volcano'],
+    ['half of a word', 'wrenmo'],
+  ])('nothing by %s', async (_, q) => {
+    expect(await found(q)).not.toContain(ferry);
+  });
+
+  it('a German story by German forms, with and without umlauts', async () => {
+    for (const q of ['Fähre', 'fahre', 'HAFEN', 'hafens', 'strasse'])
+      expect(await found(q), q).toContain(german);
+  });
+
+  it('a misspelt word, and says so', async () => {
+    const page = await search({ q: 'wrenmuoth' });
+    expect(page?.respelled).toBe('Wrenmouth');
+    expect(page?.stories.map(({ story }) => story.id)).toContain(ferry);
+    expect((await search({ q: 'xqzvkk' }))?.respelled).toBeNull();
+    // What stands somewhere is not mistaken for another word.
+    expect((await search({ q: 'volcano wrenmouth' }))?.stories).toEqual([]);
+  });
+
+  it('only what its filters allow', async () => {
+    expect(await found('ferry', { section: section.slug })).toEqual([ferry]);
+    expect(await found('', { author: 'ZOE-quist' })).toEqual([ferry]);
+    expect(await found('', { author: author.name.toUpperCase() })).toEqual([ferry]);
+    expect(await found('', { author: 'nobody' })).toEqual([]);
+    expect(await found('ferry', { section: 'nowhere' })).toEqual([]);
+    const { publishedAt } = await database().publication.findUniqueOrThrow({ where: { storyId: ferry } });
+    const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(publishedAt);
+    expect(await found('gulls', { from: day, to: day })).toEqual([ferry]);
+    expect(await found('gulls', { to: '2020-01-01' })).toEqual([]);
+  });
+
+  it('the best first: in the headline before in the text', async () => {
+    const later = await readyStory(
+      acting(editor),
+      { headline: 'Elsewhere' },
+      body('It was about the ferries.'),
+    );
+    await publishNow(acting(editor), later);
+    const both = await found('ferries');
+    expect(both.indexOf(ferry)).toBeLessThan(both.indexOf(later));
+    const newest = await found('ferries', { sort: 'newest' });
+    expect(newest.indexOf(later)).toBeLessThan(newest.indexOf(ferry));
+  });
+});
+
+describe('the passage', () => {
+  it('is the words as printed, with what was sought marked', async () => {
+    expect(await passage('cancel crossings')).toBe('The old [crossing] was [cancelled] in spring.');
+  });
+
+  it('holds markup as text', async () => {
+    const id = await readyStory(
+      acting(editor),
+      { headline: 'Tags' },
+      body('<script>alert("zebrafish")</script>'),
+    );
+    await publishNow(acting(editor), id);
+    expect(await passage('zebrafish')).toBe('<script>alert("[zebrafish]")</script>');
+  });
+});
+
+describe('what readers search in', () => {
+  const working = (q: string) => found(q).then((ids) => ids.length);
+
+  it('is what is published, never the working copy, and nothing of what was taken down', async () => {
+    const id = await readyStory(acting(editor), { headline: 'Pangolin one' }, body('Aardvark.'));
+    expect(await working('pangolin')).toBe(0);
+    await publishNow(acting(editor), id);
+    await write(acting(editor), id, {}, body('Okapi.'));
+    expect([await working('aardvark'), await working('okapi')]).toEqual([1, 0]);
+    await publishNow(acting(editor), id);
+    expect([await working('aardvark'), await working('okapi')]).toEqual([0, 1]);
+    await unpublishStory(acting(editor), { id, answer: 'gone', target: '' });
+    expect([await working('pangolin'), await working('okapi')]).toEqual([0, 0]);
+    expect(await suggestWords('pangol')).toEqual([]);
+    expect((await search({ q: 'pangoliin' }))?.respelled).toBeNull();
+  });
+
+  it('follows updates at once', async () => {
+    const context = acting(editor);
+    const id = newId();
+    await createUpdate(context, { id, storyId: ferry, kind: 'update' });
+    const { version } = await saveUpdate(context, id, {
+      baseVersion: 0,
+      saveId: randomUUID(),
+      headline: 'Capybara news',
+      bylines: [],
+      document: body('A tapir came aboard.'),
+    });
+    expect(await working('tapir')).toBe(0);
+    await publishUpdate(context, { id, version });
+    expect(await found('tapir capybara')).toEqual([ferry]);
+    await withdrawUpdate(context, { id });
+    expect(await working('tapir')).toBe(0);
+    await undoWithdrawal(context, { id });
+    expect(await working('tapir')).toBe(1);
+  });
+
+  it('holds the posts of live coverage as soon as the worker has them, and forgets them at once', async () => {
+    const context = acting(editor);
+    const storyId = await readyStory(context, { headline: 'The regatta' });
+    await openLiveCoverage(context, { storyId, startsAt: context.now(), endsAt: null });
+    await publishNow(context, storyId);
+    await indexDueStories();
+    const id = newId();
+    await createLivePost(context, {
+      id,
+      storyId,
+      headline: 'Wombats ahead',
+      document: body('The numbats follow.'),
+      release: true,
+    });
+    const jobs = await database().$queryRaw`
+      SELECT FROM graphile_worker.jobs WHERE task_identifier = 'index-stories' AND key = 'index-stories:changed'`;
+    expect(jobs).toHaveLength(1);
+    await indexDueStories();
+    expect(await found('wombat numbat')).toEqual([storyId]);
+    await withdrawUpdate(context, { id });
+    expect((await search({ q: 'numbat' }))?.stories[0]?.passage).toBeNull();
+    await indexDueStories();
+    expect(await working('numbat')).toBe(0);
+  });
+
+  it('follows what is written on photos, by authors and by hand: first hidden, then written anew', async () => {
+    const caption = 'Cormorants above the slipway.';
+    await database().photo.updateMany({ where: { caption: 'Gulls above the slipway.' }, data: { caption } });
+    expect((await search({ q: 'gulls' }))?.stories[0]?.passage).toBeNull();
+    await database().author.update({ where: { id: author.id }, data: { name: 'Zoe Quist-Amari' } });
+    const byHand = await addPublication({
+      createdById: editor.id,
+      sectionId: section.id,
+      publishedAt: new Date('2026-01-05T10:00:00Z'),
+      path: '/harbour/axolotl',
+    });
+    expect(await working('axolotl')).toBe(0);
+    await indexDueStories();
+    expect(await working('gulls')).toBe(0);
+    expect(await found('cormorants')).toEqual([ferry]);
+    expect(await found('amari')).toEqual([ferry]);
+    expect(await found('axolotl')).toEqual([byHand]);
+    expect(await database().searchDue.count()).toBe(0);
+  });
+});
+
+describe('pages of what was found', () => {
+  it.each(['newest', 'relevance'])('visit every story once, in the order of %s', async (sort) => {
+    if (sort === 'newest') {
+      for (let n = 0; n < 45; n += 1) {
+        await addPublication({
+          createdById: editor.id,
+          sectionId: section.id,
+          publishedAt: new Date(Date.UTC(2025, 0, 1 + Math.floor(n / 7))),
+          path: `/harbour/quokka-${n}`,
+        });
+      }
+      await indexDueStories();
+    }
+    const seen: string[] = [];
+    let before: string | null = null;
+    do {
+      const page = await search({ q: 'quokka', sort }, before);
+      seen.push(...(page?.stories.map(({ story }) => story.id) ?? []));
+      before = page?.next ?? null;
+    } while (before);
+    expect(seen).toHaveLength(45);
+    expect(new Set(seen).size).toBe(45);
+    expect(await search({ q: 'quokka', sort }, 'garbage')).toEqual(await search({ q: 'quokka', sort }));
+  });
+});
+
+describe('a search that is none', () => {
+  it.each([
+    ['nothing', '', null],
+    ['spaces and control characters', ' \u0000\u0007 ', null],
+    ['signs', '"" - && | ! <-> :*', false],
+    ['only what is excluded', '-ferry', false],
+    ['emoji', '🚢🚢', false],
+    ['a quote that is never closed', '"ferries', true],
+    ['only small words', 'the of and', true],
+    ['right to left', 'سفينة', true],
+    ['ten thousand letters', 'x'.repeat(10_000), true],
+    ['half of a letter', 'ferry\ud800', true],
+    ['SQL', '\'; DROP TABLE "Story"; --', true],
+    ['backslashes', "\\' \\\\ a\\b", true],
+  ])('%s', async (_, q, understood) => {
+    const page = await search({ q });
+    expect(page === null ? null : page.understood).toBe(understood);
+  });
+});
+
+describe('suggestions', () => {
+  it('are names, topics and words that readers can find', async () => {
+    expect(await suggestWords('wren')).toEqual(['Wrenmouth']);
+    expect(await suggestWords('night fer')).toEqual(['night ferries']);
+    expect(await suggestWords('zoe')).toContain(`"${(await suggestAuthors('amar'))[0]}"`);
+    expect(await suggestWords('breakw')).toContain('breakwaters');
+    for (const q of ['', 'w', '🚢', '%_\\', '\u0000', 'x'.repeat(10_000)])
+      expect(await suggestWords(q), q).toEqual([]);
+  });
+});
