@@ -5,25 +5,22 @@ import { markUnscheduled } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { Problem } from '@/lib/kit/problem';
-import { storySubject } from '@/lib/policy/story-subject';
-import { assertCan, type NewsroomContext } from './context';
+import type { NewsroomContext } from './context';
 import { openSchedule } from './open-schedule';
-import { verbOf } from './schedule-story';
+import { assertMayPlan } from './schedule-story';
 
 /**
  * Calls off what was planned for a story.
  * @throws Problem `not-found`, `not-allowed`; `wrong-state` when it has happened or was called off
  */
-export async function cancelSchedule(
-  { viewer, now }: NewsroomContext,
-  { id }: { id: string },
-): Promise<void> {
+export async function cancelSchedule(context: NewsroomContext, { id }: { id: string }): Promise<void> {
+  const { viewer, now } = context;
   await inTransaction(async (tx) => {
     const opened = await openSchedule(tx, id);
     if (!opened) throw new Problem('not-found');
     const { story, schedule } = opened;
     const storyId = story.id;
-    assertCan(viewer, verbOf(schedule.planned), storySubject(story));
+    await assertMayPlan(tx, context, story, schedule.planned);
     if (schedule.state !== 'planned') throw new Problem('wrong-state', { status: schedule.state });
     const at = now();
     await settleSchedules(tx, [id], { state: 'cancelled', at });

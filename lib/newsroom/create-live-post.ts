@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { markHandedIn } from '@/lib/data/write/live-posts';
 import { tellStory } from '@/lib/data/write/tell-story';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { findUpdateRevision, insertUpdate, lockUpdate, type UpdateRecord } from '@/lib/data/write/updates';
@@ -67,6 +68,7 @@ export async function createLivePost(
     const { story } = await openCoverage(tx, context, storyId, verb);
     const known = await lockUpdate(tx, id);
     const post = known ? await sameAs(tx, known, request) : await write(tx, context, request);
+    if (!release && !post.handedInAt) await markHandedIn(tx, id, context.now());
     if (!release || post.status !== 'draft') return madeOf(post);
     await releaseWithin({ tx, note }, context, { story, update: post });
     return madeOf({ ...post, status: 'published' });

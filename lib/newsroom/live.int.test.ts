@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { getDeskPost } from '@/lib/data/desk/desk-post';
 import { getDeskUpdate } from '@/lib/data/desk/desk-update';
-import { getLiveDesk, listLivePosts } from '@/lib/data/desk/get-live-desk';
+import { getLiveDesk, getLiveNow } from '@/lib/data/desk/get-live-desk';
+import { listLivePosts } from '@/lib/data/desk/list-live-posts';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import type { StoryDocument } from '@/lib/document/story-document';
@@ -280,20 +280,23 @@ describe('the live desk', () => {
     const [first = '', second = ''] = [await post(context, storyId), await post(context, storyId)];
     await pinPost(context, { id: first, place: 0 });
     const desk = await getLiveDesk(writer, storyId);
-    expect(desk).toMatchObject({ path, coverage: { state: 'live' }, may: { run: true, post: true } });
+    expect(desk).toMatchObject({
+      coverage: { state: 'live', story: { path } },
+      may: { run: true, post: true },
+    });
     const ids = (posts: { id: string }[]) => posts.map(({ id }) => id);
-    expect([desk.drafts, desk.pinned, desk.posts].map(ids)).toEqual([[draft.id], [first], [second, first]]);
-    expect(ids(await listLivePosts(writer, { storyId, before: 2 }))).toEqual([first]);
-    expect(await getDeskPost(writer, second)).toMatchObject({ number: 2, changed: false, pinned: null });
+    expect(ids(desk.posts)).toEqual([draft.id, first, second]);
+    expect(ids((await listLivePosts(writer, storyId, 2)).posts)).toEqual([first]);
+    expect(desk.posts[2]).toMatchObject({ number: 2, changed: false, pinned: null });
     const hidden = [
       () => getLiveDesk(colleague, storyId),
-      () => listLivePosts(colleague, { storyId, before: null }),
-      () => getDeskPost(colleague, second),
+      () => listLivePosts(colleague, storyId, 2),
+      () => getLiveNow(colleague, storyId, desk.mark),
       () => getDeskUpdate(writer, second),
     ];
     for (const look of hidden) expect((await refusal(look())).code).toBe('not-found');
     await setLiveReporters(context, { storyId, reporters: [{ personId: colleague.id, mayRelease: false }] });
-    expect((await getLiveDesk(colleague, storyId)).may).toEqual({ run: false, post: false });
+    expect((await getLiveDesk(colleague, storyId)).may).toMatchObject({ run: false, post: false });
   });
 });
 

@@ -20,11 +20,12 @@ import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, judgeUpdate, passPreflight } from './judge';
 import { assertNoEmbargo } from './keep-embargo';
+import { openUpdate } from './open-update';
 import { parseRedirectTarget } from './redirect-target';
 import { whenMeant } from './when-meant';
 
 /** What one must be allowed to do now to plan it. */
-export const verbOf = ({ verb }: Pick<Planned, 'verb'>) => `story.${verb}` as const;
+const verbOf = ({ verb }: { verb: 'publish' | 'unpublish' }) => `story.${verb}` as const;
 
 /**
  * Plans that a story, the changes of one, or an update of it go out at a time of the newsroom's clocks, or that it is taken down then;
@@ -41,7 +42,7 @@ export async function scheduleStory(
   return inTransaction(async (tx) => {
     const story = await lockStory(tx, storyId);
     if (!story) throw new Problem('not-found');
-    assertCan(viewer, verbOf(planned), storySubject(story));
+    await assertMayPlan(tx, context, story, planned);
     const at = context.now();
     const zone = await siteZone(tx);
     const dueAt = whenMeant({ wall, turn }, zone, at);
@@ -75,6 +76,21 @@ export async function scheduleStory(
     await tellStory(tx, storyId);
     return { id, dueAt };
   });
+}
+
+/**
+ * Refuses whoever may not do now what is planned for a story that is held.
+ * @throws Problem `not-found`, `not-allowed`
+ */
+export async function assertMayPlan(
+  tx: Transaction,
+  context: NewsroomContext,
+  story: StoryHead,
+  planned: Planned,
+): Promise<void> {
+  // Of posts others than the story's author may have a say.
+  if (planned.verb === 'update') await openUpdate(tx, context, planned.updateId, 'release');
+  else assertCan(context.viewer, verbOf(planned), storySubject(story));
 }
 
 async function assertPossible(tx: Transaction, story: StoryHead, planned: Planned, at: Date): Promise<void> {

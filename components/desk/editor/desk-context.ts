@@ -34,8 +34,13 @@ export interface DeskContext extends EditorContext {
   links: Shelf<LinkState>;
 }
 
+/** What is on the shelves when a page opens. */
+type Stock = Pick<DeskStory, 'photos' | 'helplines' | 'embeds'> & {
+  may: Pick<DeskStory['may'], 'decideCredit'>;
+};
+
 /** The desk as blocks see it: the story's shelves and the errands that the server does for them. */
-export function deskContext(story: DeskStory, locale: Locale, writerName: string): DeskContext {
+export function deskContext(story: Stock, locale: Locale, writerName: string): DeskContext {
   const photos = new Shelf<DeskPhoto>(story.photos);
   const helplines = new Shelf<Helpline>(story.helplines);
   const photoRequests = new PhotoRequests();

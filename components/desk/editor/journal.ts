@@ -31,7 +31,8 @@ export interface KeptChain<C> {
   keptAt: string;
 }
 
-const pageId = newId();
+/** What this page is called on this device. */
+export const thisPage = newId();
 const lockOf = (page: string) => `dateline-page-${page}`;
 let opening: Promise<IDBPDatabase<Shelves>> | null = null;
 let counter = 0;
@@ -60,15 +61,15 @@ function open(): Promise<IDBPDatabase<Shelves>> {
 let held = false;
 
 /** Holds this page's name for as long as the page lives, so that other pages leave its saves alone. */
-function holdPage(): void {
+export function holdPage(): void {
   if (held) return;
   held = true;
-  void navigator.locks?.request(lockOf(pageId), () => new Promise(() => {}));
+  void navigator.locks?.request(lockOf(thisPage), () => new Promise(() => {}));
 }
 
 /** Whether no living page has this name. A page that has just been left may need a moment to give it up. */
-async function isGone(page: string): Promise<boolean> {
-  if (page === pageId) return false;
+export async function isPageGone(page: string): Promise<boolean> {
+  if (page === thisPage) return false;
   if (!navigator.locks) return true;
   const signal = AbortSignal.timeout(1_000);
   return navigator.locks.request(lockOf(page), { signal }, () => true).catch(() => false);
@@ -81,7 +82,7 @@ export function journalFor<C>(personId: string, path: string): Journal<C> {
       holdPage();
       counter += 1;
       const keptAt = new Date().toISOString();
-      const mine = { personId, path, pageId, order: counter, keptAt };
+      const mine = { personId, path, pageId: thisPage, order: counter, keptAt };
       await (await open()).put('saves', { ...mine, saveId, baseVersion, content, base });
     },
     async clear(saveIds) {
@@ -110,7 +111,7 @@ export async function findKept<C>(
     return data ?? [];
   });
   for (const [page, kept] of Map.groupBy(entries, (entry) => entry.pageId)) {
-    if (!(await isGone(page))) continue;
+    if (!(await isPageGone(page))) continue;
     const saves = kept
       .sort((a, b) => a.baseVersion - b.baseVersion || a.order - b.order)
       .map(({ saveId, baseVersion, ...entry }) => {

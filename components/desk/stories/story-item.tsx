@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { StoryRow } from '@/lib/document/shapes/desk-story';
+import type { LiveState } from '@/lib/document/shapes/live';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embargoMessages } from '@/lib/kit/messages/embargo';
+import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import { ChangedTime } from '../time/changed-time';
 import { StatusBadge } from './status-badge';
 
@@ -43,6 +45,12 @@ export function StoryItem({ story, now, locale }: { story: StoryRow; now: number
           <StatusBadge status={story.status} changed={story.changed} />
         </p>
         <p className="text-sm text-ink-soft">
+          {story.live && (
+            <>
+              <LiveLink storyId={story.id} state={story.live} />
+              <Dot />
+            </>
+          )}
           {story.path && story.mayOpen && (
             <>
               <a
@@ -80,6 +88,20 @@ function StoryLink({ story, children }: { story: StoryRow; children: ReactNode }
   return (
     <a href={story.path} className={rowLink}>
       {children}
+    </a>
+  );
+}
+
+/** To the live desk. */
+function LiveLink({ storyId, state }: { storyId: string; state: LiveState }) {
+  const words = liveDeskMessages();
+  return (
+    <a
+      href={`/desk/stories/${storyId}/live`}
+      className={`text-link relative -my-1 py-1 ${state === 'live' ? 'font-semibold' : ''}`}
+    >
+      {words.toDesk}
+      {state === 'live' && <span className="text-danger"> ●</span>}
     </a>
   );
 }

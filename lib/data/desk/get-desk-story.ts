@@ -29,6 +29,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
         include: {
           updatedBy: { select: { name: true } },
           publication: { select: { path: true } },
+          live: { select: { state: true } },
           updates: {
             where: { kind: { in: [...updateKinds] } },
             orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -63,6 +64,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     status: row.status,
     changed: row.publishedVersion !== null && row.version > row.publishedVersion,
     path: row.publication?.path ?? null,
+    isLive: row.live !== null,
     firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
     clockedAt: row.clockedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),

@@ -1,107 +1,105 @@
 import { storySchema } from '@/blocks/registry';
-import type { DeskCoverage, DeskLive, DeskPost } from '@/lib/document/shapes/live';
-import { isId } from '@/lib/kit/ids';
+import type { DeskCoverage, DeskPosts, LiveDesk, LiveNow } from '@/lib/document/shapes/live-desk';
+import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
-import { liveSubject } from '@/lib/policy/story-subject';
+import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
-import { subjectSelect } from '../subject-select';
-import { deskPostSelect, reportingOf, toDeskPost } from './desk-post';
+import { changedPosts, newestPosts } from './list-live-posts';
+import { liveAccess } from './live-access';
+import { listPlans } from './story-plans';
 
-const postsAtOnce = 30;
-
-/** The story and its coverage, for somebody who may write for it. @throws Problem `not-found` */
-async function findLive(viewer: Viewer, storyId: string) {
-  const row = isId(storyId)
-    ? await database().story.findUnique({
-        where: { id: storyId },
-        select: {
-          id: true,
-          headline: true,
-          ...subjectSelect,
-          publication: { select: { path: true, headline: true } },
-          live: { include: { reporters: { include: { person: { select: { name: true } } } } } },
+async function getCoverage(storyId: string): Promise<DeskCoverage> {
+  const [row, schedules] = await Promise.all([
+    database().liveCoverage.findUnique({
+      where: { storyId },
+      include: {
+        reporters: {
+          orderBy: { person: { name: 'asc' } },
+          select: { personId: true, mayRelease: true, person: { select: { name: true } } },
         },
-      })
-    : null;
-  if (!row?.live) throw new Problem('not-found');
-  const reporting = reportingOf(row.live.reporters, viewer);
-  const subject = liveSubject(row, reporting);
-  if (!can(viewer, 'live.write', subject)) throw new Problem('not-found');
-  return { row, live: row.live, subject };
-}
-
-type LiveRow = Awaited<ReturnType<typeof findLive>>['live'];
-
-function toCoverage({ reporters, ...live }: LiveRow): DeskCoverage {
-  return {
-    storyId: live.storyId,
-    state: live.state,
-    startsAt: live.startsAt.toISOString(),
-    endsAt: live.endsAt?.toISOString() ?? null,
-    startedAt: live.startedAt?.toISOString() ?? null,
-    endedAt: live.endedAt?.toISOString() ?? null,
-    summary: storySchema.parse(live.summary),
-    summaryVersion: live.summaryVersion,
-    reporters: reporters.map(({ personId, mayRelease, person }) => ({
-      personId,
-      mayRelease,
-      name: person.name,
-    })),
-  };
-}
-
-/**
- * Everything that the live desk opens with: the coverage, what waits to be released, what stands on top, and the newest posts.
- * @throws Problem `not-found`, also for a story without live coverage or one that the viewer may not write for
- */
-export async function getLiveDesk(viewer: Viewer, storyId: string): Promise<DeskLive> {
-  const { row, live, subject } = await findLive(viewer, storyId);
-  const of = { storyId, kind: 'live_post' } as const;
-  const [drafts, pinned, posts] = await Promise.all([
-    database().update.findMany({
-      where: { ...of, status: 'draft' },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: 200,
-      select: deskPostSelect,
+        story: {
+          select: { status: true, headline: true, fields: true, publication: { select: { path: true } } },
+        },
+      },
     }),
-    database().update.findMany({
-      where: { ...of, pinned: { not: null } },
-      orderBy: { pinned: 'asc' },
-      select: deskPostSelect,
-    }),
-    newestPosts(storyId, null),
+    listPlans(storyId),
   ]);
+  if (!row) throw new Problem('not-found');
+  const { story, reporters } = row;
   return {
-    headline: row.publication?.headline ?? row.headline,
-    path: row.publication?.path ?? null,
-    coverage: toCoverage(live),
-    drafts: drafts.map(toDeskPost),
-    pinned: pinned.map(toDeskPost),
-    posts,
-    may: { run: can(viewer, 'live.run', subject), post: can(viewer, 'live.post', subject) },
+    state: row.state,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt?.toISOString() ?? null,
+    startedAt: row.startedAt?.toISOString() ?? null,
+    endedAt: row.endedAt?.toISOString() ?? null,
+    summary: storySchema.parse(row.summary),
+    summaryVersion: row.summaryVersion,
+    posts: row.posts,
+    reporters: reporters.map(({ personId, mayRelease, person }) => ({ personId, mayRelease, ...person })),
+    story: {
+      id: storyId,
+      headline: story.headline,
+      status: story.status,
+      path: story.publication?.path ?? null,
+      language: storyFieldsSchema.parse(story.fields).language,
+    },
+    schedules: schedules.filter(({ verb }) => verb === 'update'),
   };
 }
 
+/** The mark of what was read: the newest change in it, or the one before where nothing is newer. */
+const markOf = ({ posts }: DeskPosts, before: string) =>
+  [before, ...posts.map(({ touchedAt }) => touchedAt)].sort().at(-1) ?? before;
+
 /**
- * Posts that went out, newest first, withdrawn ones too: those below the number `before`, or the newest.
+ * What has become of live coverage since a mark that this gave: always enough to be up to date, so that it doesn't
+ * matter which signals were heard.
  * @throws Problem `not-found`
  */
-export async function listLivePosts(
-  viewer: Viewer,
-  { storyId, before }: { storyId: string; before: number | null },
-): Promise<DeskPost[]> {
-  await findLive(viewer, storyId);
-  return newestPosts(storyId, before);
+export async function getLiveNow(viewer: Viewer, storyId: string, since: string): Promise<LiveNow> {
+  await liveAccess(viewer, storyId);
+  const [coverage, posts] = await Promise.all([getCoverage(storyId), changedPosts(storyId, new Date(since))]);
+  return { coverage, ...posts, mark: markOf(posts, since) };
 }
 
-async function newestPosts(storyId: string, before: number | null): Promise<DeskPost[]> {
-  const rows = await database().update.findMany({
-    where: { storyId, number: before === null ? { not: null } : { lt: before } },
-    orderBy: { number: 'desc' },
-    take: postsAtOnce,
-    select: deskPostSelect,
+/**
+ * Everything that the live desk of a story opens with.
+ * @throws Problem `not-found`, also for a story without live coverage and for whoever has no part in it
+ */
+export async function getLiveDesk(viewer: Viewer, storyId: string): Promise<LiveDesk> {
+  const subject = await liveAccess(viewer, storyId);
+  const run = can(viewer, 'live.run', subject);
+  const select = { id: true, name: true };
+  const [newest] = await database().update.findMany({
+    where: { storyId, kind: 'live_post' },
+    orderBy: { touchedAt: 'desc' },
+    take: 1,
+    select: { touchedAt: true },
   });
-  return rows.map(toDeskPost);
+  const [coverage, posts, authors, mine, people] = await Promise.all([
+    getCoverage(storyId),
+    newestPosts(storyId),
+    database().author.findMany({ select, orderBy: { name: 'asc' } }),
+    database().author.findUnique({ where: { personId: viewer.id }, select: { id: true } }),
+    run ? database().person.findMany({ where: { disabledAt: null }, select, orderBy: { name: 'asc' } }) : [],
+  ]);
+  return {
+    coverage,
+    ...posts,
+    // Read before the posts: what changes in between is asked for once more.
+    mark: (newest?.touchedAt ?? new Date(0)).toISOString(),
+    authors,
+    signature: mine ? [{ authorId: mine.id, role: 'reporter' }] : [],
+    people,
+    may: {
+      run,
+      post: can(viewer, 'live.post', subject),
+      openStory: can(viewer, 'story.read', storySubject(subject)),
+      decideCredit: can(viewer, 'photo.decide-credit'),
+      overrideAmber: can(viewer, 'preflight.override-amber'),
+      overrideRed: can(viewer, 'preflight.override-red'),
+    },
+  };
 }

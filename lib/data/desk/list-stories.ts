@@ -3,13 +3,14 @@ import type { StoryRow } from '@/lib/document/shapes/desk-story';
 import { isId } from '@/lib/kit/ids';
 import { linkFromTyping } from '@/lib/kit/url-policy';
 import { can } from '@/lib/policy/can';
-import { storySubject } from '@/lib/policy/story-subject';
+import { liveSubject, storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { cutPage, decodeCursor } from '../cursor';
 import type { Prisma } from '../prisma/client';
 import { searchWords } from '../search-words';
 import { subjectSelect } from '../subject-select';
+import { reportingOf } from './live-access';
 import { readableStories } from './readable-stories';
 
 const pageSize = 30;
@@ -36,6 +37,7 @@ const select = {
   fields: true,
   embargo: { select: { until: true } },
   publication: { select: { path: true, headline: true, section: { select: { name: true } } } },
+  live: { select: { state: true, reporters: { select: { personId: true, mayRelease: true } } } },
 } satisfies Prisma.StorySelect;
 
 type Row = Prisma.StoryGetPayload<{ select: typeof select }>;
@@ -75,6 +77,13 @@ function sectionOf(row: Row, mayOpen: boolean, names: SectionNames): string | nu
   return draft ?? row.publication?.section.name ?? null;
 }
 
+/** How live coverage stands, for somebody who reports for it. */
+function liveFor(viewer: Viewer, { live, ...story }: Row): StoryRow['live'] {
+  if (!live) return null;
+  const subject = liveSubject(story, reportingOf(live.reporters, viewer));
+  return can(viewer, 'live.write', subject) ? live.state : null;
+}
+
 function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
   const until = row.embargo?.until ?? null;
   const mayOpen = can(viewer, 'story.read', storySubject(row));
@@ -93,6 +102,7 @@ function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
     path: row.publication?.path ?? null,
     embargoedUntil: mayOpen && until && until > new Date() ? until.toISOString() : null,
     mayOpen,
+    live: liveFor(viewer, row),
   };
 }
 

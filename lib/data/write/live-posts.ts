@@ -40,3 +40,13 @@ export async function writePinned(tx: Transaction, storyId: string, ids: readonl
 export async function writeKey(tx: Transaction, id: string, key: boolean): Promise<void> {
   await tx.update.update({ where: { id }, data: { key } });
 }
+
+/** Notes that the author of a post asks for it to be released. */
+export async function markHandedIn(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.update.update({ where: { id }, data: { handedInAt: at } });
+}
+
+/** Puts a post aside that readers never had, or takes it up again. */
+export async function markDiscarded(tx: Transaction, id: string, discarded: boolean): Promise<void> {
+  await tx.update.update({ where: { id }, data: { status: discarded ? 'withdrawn' : 'draft' } });
+}

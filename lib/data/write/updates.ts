@@ -18,6 +18,7 @@ const select = {
   bylines: true,
   publishedAt: true,
   publishedVersion: true,
+  handedInAt: true,
   clockedAt: true,
   updatedAt: true,
   number: true,

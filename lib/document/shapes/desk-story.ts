@@ -3,6 +3,7 @@ import type { DeskPhoto } from './desk-photo';
 import type { StoryEmbargo } from './embargo';
 import type { EmbedFate } from './embed-watch';
 import type { Helpline } from './helpline';
+import type { LiveState } from './live';
 import type { Override } from './override';
 import type { StorySchedule } from './schedule';
 import type { BylineFields, StoryFields } from './story-fields';
@@ -37,6 +38,8 @@ export interface StoryRow {
   embargoedUntil: string | null;
   /** Whether this viewer may open it in the editor. */
   mayOpen: boolean;
+  /** How its live coverage stands; null where it has none, or none that this viewer has a part in. */
+  live: LiveState | null;
 }
 
 /** A story that readers can open, as something to link to. `address` is its whole public address. */
@@ -79,6 +82,8 @@ export interface DeskStory {
   status: StoryStatus;
   changed: boolean;
   path: string | null;
+  /** Whether it is covered live. */
+  isLive: boolean;
   firstPublishedAt: string | null;
   /** What the server's clock said of it, where somebody has corrected that. */
   clockedAt: string | null;

@@ -32,6 +32,20 @@ export const scheduleRequestSchema = z.strictObject({
 /** What somebody plans for a story, at a time of the newsroom's clocks. */
 export type ScheduleRequest = z.infer<typeof scheduleRequestSchema>;
 
+/** A time of the newsroom's clocks, as somebody typed it. */
+const typedTime = z.strictObject({ wall: wallTime, turn: z.nullable(z.enum(['first', 'second'])) });
+
+export const coverageTimesSchema = z.strictObject({
+  storyId: z.uuid(),
+  /** Null: now. */
+  from: z.nullable(typedTime),
+  /** Null: nobody knows. */
+  until: z.nullable(typedTime),
+});
+
+/** From when to when a story is covered live. */
+export type CoverageTimes = z.infer<typeof coverageTimesSchema>;
+
 /** Something planned, as the desk shows it. */
 export interface StorySchedule {
   id: string;

@@ -14,10 +14,15 @@ interface Decisions {
   drop: (id: string) => void;
 }
 
+/** What decisions are about, and who may make some. */
+type Decided = Pick<DeskStory, 'id' | 'overrides'> & {
+  may: Pick<DeskStory['may'], 'overrideAmber' | 'overrideRed'>;
+};
+
 const Overrides = createContext<Decisions | null>(null);
 
 /** What colleagues have passed over in preflight, as it changes in this page. */
-export function OverridesProvider({ story, children }: { story: DeskStory; children: ReactNode }) {
+export function OverridesProvider({ story, children }: { story: Decided; children: ReactNode }) {
   const [all, setAll] = useState<readonly Override[]>(story.overrides);
   const { id: storyId, may } = story;
   const value = useMemo(

@@ -5,6 +5,7 @@ import { StoryEditor } from '@/components/desk/editor/story-editor.client';
 import { getDeskStory } from '@/lib/data/desk/get-desk-story';
 import { getSite } from '@/lib/data/public/get-site';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import { isProblem } from '@/lib/kit/problem';
 import { viewerOrSignIn } from '../../viewer-or-sign-in';
 
@@ -29,5 +30,18 @@ export default async function EditStory({ params }: Props) {
   if (!story) notFound();
   const writer = { id: viewer.id, name: viewer.name };
   const locale = { language: site.language, zone: site.zone };
-  return <StoryEditor key={story.id} story={story} writer={writer} locale={locale} />;
+  const live = liveDeskMessages();
+  // Drawn by the server: what opens to write loads nothing for it.
+  return (
+    <>
+      <StoryEditor key={story.id} story={story} writer={writer} locale={locale} />
+      {story.may.publish && (
+        <p className="live-link">
+          <a href={`/desk/stories/${story.id}/live`} className="text-link">
+            {story.isLive ? live.toDesk : live.open}
+          </a>
+        </p>
+      )}
+    </>
+  );
 }

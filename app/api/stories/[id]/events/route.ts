@@ -2,7 +2,7 @@ import { getViewer } from '@/lib/auth/get-viewer';
 import { getStoryNow } from '@/lib/data/desk/get-story-now';
 import { door } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
-import { storyStream } from './story-stream';
+import { type Reading, storyStream } from './story-stream';
 
 /**
  * What the story is like now, at once and again whenever somebody has changed something about it, as server-sent events
@@ -17,8 +17,9 @@ export async function GET(
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const { id } = await params;
-    await getStoryNow(viewer, id);
-    return new Response(storyStream(id, viewer.sessionId, request.signal), {
+    const read: Reading = (asking) => getStoryNow(asking, id);
+    await read(viewer);
+    return new Response(storyStream(id, viewer.sessionId, request.signal, read), {
       headers: {
         'content-type': 'text/event-stream; charset=utf-8',
         // A compressed or buffered stream would arrive late.

@@ -1,5 +1,4 @@
 import { viewerOfSession } from '@/lib/auth/viewer-of-session';
-import { getStoryNow } from '@/lib/data/desk/get-story-now';
 import { onStorySignal } from '@/lib/signals/on-story-signal';
 
 /** How often a stream shows that it lives, and looks whether its session still does, in milliseconds. */
@@ -19,17 +18,23 @@ function endWithTheProcess(end: () => void): void {
   });
 }
 
+type Viewer = NonNullable<Awaited<ReturnType<typeof viewerOfSession>>>;
+
+/** What a stream tells, read as somebody may at that moment. */
+export type Reading = (viewer: Viewer) => Promise<unknown>;
+
 const encoder = new TextEncoder();
 const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /**
- * The events of one story for one session. Each is read anew with what the person may do at that moment; several
+ * The events of one story for one session, each what `read` says of it at that moment. Each is read anew with what the person may do at that moment; several
  * changes at once make one. It ends with the session, with the story, or when the reader is gone or the process stops.
  */
 export function storyStream(
   storyId: string,
   sessionId: string,
   gone: AbortSignal,
+  read: Reading,
 ): ReadableStream<Uint8Array> {
   let end = () => {};
   let cancelled = false;
@@ -45,7 +50,7 @@ export function storyStream(
       };
       const tell = async () => {
         const viewer = await viewerOfSession(sessionId);
-        if (viewer) send(event('now', await getStoryNow(viewer, storyId)));
+        if (viewer) send(event('now', await read(viewer)));
         else {
           send(event('signed-out', {}));
           end();

@@ -1,0 +1,112 @@
+'use client';
+
+import { useState } from 'react';
+import { documentText } from '@/blocks/document-text';
+import { removeLiveCoverage } from '@/lib/actions/remove-live-coverage';
+import type { DeskCoverage, DeskPost, LiveDesk } from '@/lib/document/shapes/live-desk';
+import { formatDate } from '@/lib/kit/dates';
+import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { runAction } from '../editor/ask-server';
+import { refsOf } from '../editor/desk-context';
+import { useDesk } from '../editor/desk-provider';
+import { CoverageTimes } from './coverage-times';
+import type { LiveFeed } from './live-feed';
+import { Reporters } from './reporters';
+import { SummaryBox } from './summary-box';
+
+interface Props {
+  coverage: DeskCoverage;
+  desk: LiveDesk;
+  feed: LiveFeed;
+  keyPosts: readonly DeskPost[];
+}
+
+/** Everything about the coverage that is no post: its times, its key points and events, who reports. */
+export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
+  const words = liveDeskMessages();
+  const context = useDesk();
+  const { locale } = context;
+  const [changing, setChanging] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function remove() {
+    const answer = await runAction(() => removeLiveCoverage({ storyId: coverage.story.id }));
+    if (answer.ok) window.location.assign(`/desk/stories/${coverage.story.id}`);
+    else setProblem(answer.sentence);
+  }
+
+  const { startsAt, endsAt, startedAt, endedAt, state } = coverage;
+  const when = (instant: string) => formatDate(instant, 'dateTime', locale);
+  return (
+    <aside className="live-panel" aria-label={words.coverage.title}>
+      <section>
+        <h2 className="panel-title">{words.coverage.title}</h2>
+        {startedAt ? (
+          <p>{words.coverage.began(when(startedAt))}</p>
+        ) : (
+          <p>{words.coverage.from(when(startsAt))}</p>
+        )}
+        {endedAt && state === 'ended' ? (
+          <p>{words.coverage.finished(when(endedAt))}</p>
+        ) : (
+          <p className="text-ink-soft">
+            {endsAt ? words.coverage.until(when(endsAt)) : words.coverage.openEnd}
+          </p>
+        )}
+        {state === 'upcoming' && <p className="text-ink-soft">{words.startsWithFirst}</p>}
+        {desk.may.run && state !== 'ended' && (
+          <button
+            type="button"
+            className="act mt-1"
+            aria-expanded={changing}
+            onClick={() => setChanging(!changing)}
+          >
+            {words.coverage.change}
+          </button>
+        )}
+        {desk.may.run && state === 'upcoming' && coverage.posts === 0 && (
+          <button type="button" className="act mt-1 block" onClick={() => void remove()}>
+            {words.coverage.remove}
+          </button>
+        )}
+        <p role="alert" className="text-danger empty:hidden">
+          {problem}
+        </p>
+        {changing && (
+          <CoverageTimes
+            storyId={coverage.story.id}
+            locale={locale}
+            from={startsAt}
+            until={endsAt}
+            label={words.coverage.save}
+            onDone={() => {
+              setChanging(false);
+              void feed.look();
+            }}
+          />
+        )}
+      </section>
+      <SummaryBox coverage={coverage} mayRun={desk.may.run} feed={feed} />
+      <section>
+        <h2 className="panel-title">{words.keyEvents}</h2>
+        {keyPosts.length === 0 ? (
+          <p className="text-ink-soft">{words.noKeyEvents}</p>
+        ) : (
+          <ol className="grid gap-2">
+            {keyPosts.map((post) => (
+              <li key={post.id} className="grid grid-cols-[3.25rem_minmax(0,1fr)]">
+                <span className="text-ink-faint tabular-nums">
+                  {post.publishedAt && formatDate(post.publishedAt, 'time', locale)}
+                </span>
+                <span className="line-clamp-2">
+                  {post.headline || documentText(post.document, refsOf(context))}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      {desk.may.run && <Reporters coverage={coverage} people={desk.people} feed={feed} />}
+    </aside>
+  );
+}

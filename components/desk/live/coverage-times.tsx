@@ -1,0 +1,58 @@
+'use client';
+
+import { useState } from 'react';
+import { coverLive } from '@/lib/actions/cover-live';
+import type { Locale } from '@/lib/kit/dates';
+import { instantsOf, localTime } from '@/lib/kit/local-instant';
+import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { runAction } from '../editor/ask-server';
+import { ClockField, type ClockTime } from './clock-field';
+
+interface Props {
+  storyId: string;
+  locale: Locale;
+  /** What is announced already (ISO instants); null for nothing. */
+  from: string | null;
+  until: string | null;
+  label: string;
+  onDone: () => void;
+}
+
+const typed = (instant: string | null, zone: string): ClockTime => ({
+  wall: instant ? localTime(instant, zone).slice(0, 16) : '',
+  turn: null,
+});
+
+/** From when to when a story is covered live, by the newsroom's clocks; an empty beginning is now, an empty end is open. */
+export function CoverageTimes({ storyId, locale, from, until, label, onDone }: Props) {
+  const words = liveDeskMessages();
+  const { zone } = locale;
+  const [begins, setBegins] = useState(typed(from, zone));
+  const [ends, setEnds] = useState(typed(until, zone));
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  async function save() {
+    if (busy) return;
+    setBusy(true);
+    setProblem('');
+    const given = (time: ClockTime) => (time.wall && instantsOf(time.wall, zone) ? time : null);
+    const answer = await runAction(() => coverLive({ storyId, from: given(begins), until: given(ends) }));
+    setBusy(false);
+    if (answer.ok) onDone();
+    else setProblem(answer.sentence);
+  }
+
+  return (
+    <div className="mt-3">
+      <ClockField label={words.coverage.begins} time={begins} zone={zone} onChange={setBegins} />
+      <ClockField label={words.coverage.ends} time={ends} zone={zone} onChange={setEnds} />
+      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+      <button type="button" className="btn btn-primary mt-4" aria-disabled={busy} onClick={() => void save()}>
+        {busy ? words.busy : label}
+      </button>
+    </div>
+  );
+}

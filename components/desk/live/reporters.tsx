@@ -1,0 +1,91 @@
+'use client';
+
+import { useState } from 'react';
+import { setLiveReporters } from '@/lib/actions/set-live-reporters';
+import type { Choice } from '@/lib/document/shapes/desk-story';
+import type { DeskCoverage } from '@/lib/document/shapes/live-desk';
+import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { runAction } from '../editor/ask-server';
+import type { LiveFeed } from './live-feed';
+
+interface Props {
+  coverage: DeskCoverage;
+  people: readonly Choice[];
+  feed: LiveFeed;
+}
+
+type Given = { personId: string; mayRelease: boolean }[];
+
+/** Who reports beside the story's author and the editors, and whether their posts wait for somebody. */
+export function Reporters({ coverage, people, feed }: Props) {
+  const words = liveDeskMessages().reporters;
+  const { reporters, story } = coverage;
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const others = people.filter(({ id }) => !reporters.some(({ personId }) => personId === id));
+
+  async function set(next: Given) {
+    if (busy) return;
+    setBusy(true);
+    const given = next.map(({ personId, mayRelease }) => ({ personId, mayRelease }));
+    const answer = await runAction(() => setLiveReporters({ storyId: story.id, reporters: given }));
+    setProblem(answer.ok ? '' : answer.sentence);
+    await feed.look();
+    setBusy(false);
+  }
+
+  return (
+    <section>
+      <h2 className="panel-title">{words.title}</h2>
+      <ul>
+        {reporters.map(({ personId, name, mayRelease }) => (
+          <li key={personId} className="flex flex-wrap items-center gap-x-2 border-b border-rule py-1.5">
+            <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
+            <button
+              type="button"
+              className="small-sign"
+              aria-label={words.remove(name)}
+              onClick={() => void set(reporters.filter((other) => other.personId !== personId))}
+            >
+              ×
+            </button>
+            <select
+              className="quiet-select w-full"
+              aria-label={words.how(name)}
+              value={mayRelease ? 'posts' : 'drafts'}
+              onChange={(event) =>
+                void set(
+                  reporters.map((other) =>
+                    other.personId === personId
+                      ? { ...other, mayRelease: event.target.value === 'posts' }
+                      : other,
+                  ),
+                )
+              }
+            >
+              <option value="posts">{words.mayRelease}</option>
+              <option value="drafts">{words.needsRelease}</option>
+            </select>
+          </li>
+        ))}
+      </ul>
+      <select
+        className="field mt-2"
+        aria-label={words.add}
+        value=""
+        onChange={(event) => void set([...reporters, { personId: event.target.value, mayRelease: true }])}
+      >
+        <option value="">{words.add}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p className="mt-1 text-xs text-pretty text-ink-faint">{words.hint}</p>
+      <p role="alert" className="text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+    </section>
+  );
+}

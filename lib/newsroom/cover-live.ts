@@ -1,0 +1,23 @@
+import { siteZone } from '@/lib/data/write/find-site';
+import { inTransaction } from '@/lib/data/write/transaction';
+import type { CoverageTimes } from '@/lib/document/shapes/schedule';
+import type { NewsroomContext } from './context';
+import { openLiveCoverage } from './open-live-coverage';
+import { instantMeant } from './when-meant';
+
+/**
+ * Makes a story live coverage, or announces other times of one, by the newsroom's clocks: `from` null is now, `until` null an
+ * open end.
+ * @throws Problem those of `instantMeant` and `openLiveCoverage`
+ */
+export async function coverLive(
+  context: NewsroomContext,
+  { storyId, from, until }: CoverageTimes,
+): Promise<void> {
+  const zone = await inTransaction(siteZone);
+  await openLiveCoverage(context, {
+    storyId,
+    startsAt: from ? instantMeant(from, zone) : context.now(),
+    endsAt: until && instantMeant(until, zone),
+  });
+}
