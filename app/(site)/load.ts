@@ -2,19 +2,18 @@ import { cache } from 'react';
 import type { Frame } from '@/components/site/frame';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getCorrections } from '@/lib/data/public/get-corrections';
+import { getFrame } from '@/lib/data/public/get-frame';
 import { getFront } from '@/lib/data/public/get-front';
 import { getRetraction } from '@/lib/data/public/get-retraction';
 import { getSearch } from '@/lib/data/public/get-search';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
-import { getSections } from '@/lib/data/public/get-sections';
-import { getSite } from '@/lib/data/public/get-site';
 import { getStory } from '@/lib/data/public/get-story';
 import { getStoryHistory } from '@/lib/data/public/get-story-history';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
 
 // The layout, a page and its metadata ask for the same things; each is read once for one request.
-export const loadSite = cache(getSite);
-const loadSections = cache(getSections);
+export const loadFrame: () => Promise<Frame> = cache(getFrame);
 export const loadFront = cache(() => getFront());
 export const loadStory = cache(getStory);
 export const loadRetraction = cache(getRetraction);
@@ -27,8 +26,7 @@ export const loadTagPage = cache(getTagPage);
 /** By the part of an address behind `?`. */
 export const loadSearch = cache(async (query: string) => getSearch(query, (await loadSite()).zone));
 
-/** What the frame of every page is drawn from. */
-export async function loadFrame(): Promise<Frame> {
-  const [site, sections] = await Promise.all([loadSite(), loadSections()]);
-  return { site, sections };
+/** The outlet's own facts. */
+export async function loadSite(): Promise<SiteInfo> {
+  return (await loadFrame()).site;
 }

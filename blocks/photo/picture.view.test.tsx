@@ -48,6 +48,13 @@ describe('Picture', () => {
     expect(html).not.toContain('preload');
   });
 
+  it('gives browsers without AVIF a choice of two where there is AVIF, and of all where there is none yet', async () => {
+    expect(await show()).toContain('srcSet="/media/webp-1280 1280w"');
+    expect(await show({ photo: { ...photo, avif: [] } })).toContain(
+      'srcSet="/media/webp-320 320w, /media/webp-1280 1280w, /media/webp-1920 1920w"',
+    );
+  });
+
   it('has the first picture of a page asked for at once, in the format that will be shown', async () => {
     const html = await show({ eager: true });
     const preloads = html.match(/<link rel="preload"[^>]*>/g);

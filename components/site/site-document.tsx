@@ -1,6 +1,7 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import type { Frame } from './frame';
+import { LateType } from './late-type';
 import { sectionTones } from './section-tones';
 import { ThemeScript } from './theme-script';
 
@@ -19,6 +20,7 @@ export function SiteDocument({ frame, children }: { frame: Frame; children: Reac
       {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
       <head>
         <ThemeScript />
+        <LateType />
         <style>{sectionTones(frame.sections)}</style>
       </head>
       <body>{children}</body>

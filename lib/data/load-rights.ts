@@ -1,27 +1,21 @@
 import type { RightAnswer, RightRule, RightScope } from '@/lib/document/rights';
 import { database } from './client';
-import type { Prisma } from './prisma/client';
+import { Prisma } from './prisma/client';
 
-interface Row {
+/** A rule about a photo as `rightsOf` says it; times are dates, or strings where it came as JSON. */
+export interface RightRow {
   photoId: string;
   id: string;
   answer: RightAnswer;
   scope: RightScope;
-  startsAt: Date | null;
-  endsAt: Date | null;
-  createdAt: Date;
+  startsAt: Date | string | null;
+  endsAt: Date | string | null;
+  createdAt: Date | string;
 }
 
-/**
- * Every rule about these photos, about a collection that they are in and about an agency that their credit names, by
- * photo, in one query. A photo without rules has no entry.
- */
-export async function loadRights(
-  photoIds: readonly string[],
-  from: Prisma.TransactionClient = database(),
-): Promise<Map<string, RightRule[]>> {
-  if (photoIds.length === 0) return new Map();
-  const rows = await from.$queryRaw<Row[]>`
+/** Selects every rule about these photos, about a collection that they are in and about an agency that their credit names. */
+export function rightsOf(photoIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
     SELECT photo.id AS "photoId", rule.id, rule.answer::text, 'photo' AS scope, "startsAt", "endsAt", rule."createdAt"
     FROM "Photo" photo JOIN "RightRule" rule ON rule."photoId" = photo.id
     WHERE photo.id = ANY(${photoIds}::uuid[])
@@ -33,11 +27,26 @@ export async function loadRights(
     SELECT photo.id, rule.id, rule.answer::text, 'agency', "startsAt", "endsAt", rule."createdAt"
     FROM "Photo" photo JOIN "RightRule" rule ON rule.agency = ANY(photo.agencies)
     WHERE photo.id = ANY(${photoIds}::uuid[])`;
+}
+
+const instant = (time: Date | string) => new Date(time).toISOString();
+
+/** The rules by photo. A photo without rules has no entry. */
+export function toRights(rows: readonly RightRow[]): Map<string, RightRule[]> {
   const rules = new Map<string, RightRule[]>();
   for (const { photoId, startsAt, endsAt, createdAt, ...rule } of rows) {
-    const times = { startsAt: startsAt?.toISOString() ?? null, endsAt: endsAt?.toISOString() ?? null };
+    const times = { startsAt: startsAt && instant(startsAt), endsAt: endsAt && instant(endsAt) };
     const known = rules.get(photoId) ?? [];
-    rules.set(photoId, [...known, { ...rule, ...times, createdAt: createdAt.toISOString() }]);
+    rules.set(photoId, [...known, { ...rule, ...times, createdAt: instant(createdAt) }]);
   }
   return rules;
+}
+
+/** What `rightsOf` selects, by photo, in one query. */
+export async function loadRights(
+  photoIds: readonly string[],
+  from: Prisma.TransactionClient = database(),
+): Promise<Map<string, RightRule[]>> {
+  if (photoIds.length === 0) return new Map();
+  return toRights(await from.$queryRaw<RightRow[]>(rightsOf(photoIds)));
 }

@@ -11,9 +11,14 @@ import {
   photoRenditionSchema,
 } from '@/lib/document/shapes/photo-file';
 import { database } from './client';
-import { loadRights } from './load-rights';
-import { type PhotoSettings, photoSettings } from './photo-settings';
-import type { Prisma } from './prisma/client';
+import { type RightRow, rightsOf, toRights } from './load-rights';
+import {
+  type PhotoSettings,
+  type PhotoSettingsRow,
+  photoSettingsRow,
+  toPhotoSettings,
+} from './photo-settings';
+import { Prisma } from './prisma/client';
 
 /** What readers' pages may load of a photo: nothing that the newsroom keeps to itself. */
 export const photoSelect = {
@@ -37,6 +42,7 @@ export const photoSelect = {
   updatedAt: true,
 } satisfies Prisma.PhotoSelect;
 
+/** Its row: the columns of `photoSelect`. */
 export type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoSelect }>;
 
 /** For whom photos are loaded. */
@@ -149,17 +155,41 @@ export function figureOf(
   return readers && !mayShow(figure.rights.state) ? withhold(figure) : figure;
 }
 
+/** What `photoFacts` answers, as JSON. */
+export interface PhotoFactsRow {
+  settings: PhotoSettingsRow | null;
+  rights: RightRow[] | null;
+}
+
+/** Selects it, as columns. */
+export function photoFacts(photoIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    (SELECT to_json(site) FROM (${photoSettingsRow}) site) AS settings,
+    (SELECT json_agg(rule) FROM (${rightsOf(photoIds)}) rule) AS rights`;
+}
+
 /** Photos by id, with what may be done with them at present. */
-export async function toFigures(
+export function figuresOf(
   rows: readonly PhotoRow[],
-  { address, readers, at = new Date(), from = database() }: Onlookers,
-): Promise<Map<string, PhotoFigure>> {
-  if (rows.length === 0) return new Map();
-  const ids = [...new Set(rows.map((row) => row.id))];
-  const [settings, rights] = await Promise.all([photoSettings(from), loadRights(ids, from)]);
+  facts: PhotoFactsRow | undefined,
+  { address, readers, at = new Date() }: Omit<Onlookers, 'from'>,
+): Map<string, PhotoFigure> {
+  const settings = toPhotoSettings(facts?.settings);
+  const rights = toRights(facts?.rights ?? []);
   const figures = rows.map((row): [string, PhotoFigure] => [
     row.id,
     figureOf(row, rights.get(row.id) ?? [], settings, { address, readers, at }),
   ]);
   return new Map(figures);
+}
+
+/** The same for rows that are there already; one query, for whatever else decides. */
+export async function toFigures(
+  rows: readonly PhotoRow[],
+  { from = database(), ...onlookers }: Onlookers,
+): Promise<Map<string, PhotoFigure>> {
+  if (rows.length === 0) return new Map();
+  const ids = [...new Set(rows.map((row) => row.id))];
+  const [facts] = await from.$queryRaw<PhotoFactsRow[]>`SELECT ${photoFacts(ids)}`;
+  return figuresOf(rows, facts, onlookers);
 }

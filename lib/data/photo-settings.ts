@@ -1,6 +1,6 @@
 import { type CreditStyle, creditStyleSchema, defaultCreditStyle } from '@/lib/document/credit-style';
 import { database } from './client';
-import type { Prisma } from './prisma/client';
+import { Prisma } from './prisma/client';
 
 /** What the site decides about every picture. */
 export interface PhotoSettings {
@@ -11,20 +11,28 @@ export interface PhotoSettings {
   changedAt: Date | null;
 }
 
-/** The site's settings for pictures; the usual ones before anybody has set them. */
-export async function photoSettings(from: Prisma.TransactionClient = database()): Promise<PhotoSettings> {
-  const select = { creditStyle: true, labelAi: true, picturesChangedAt: true };
-  return toPhotoSettings(await from.site.findUnique({ where: { id: 1 }, select }));
+/** The columns that say it; the time is a string where it came as JSON. */
+export interface PhotoSettingsRow {
+  creditStyle: unknown;
+  labelAi: boolean;
+  picturesChangedAt: Date | string | null;
 }
 
-/** The site's row as settings for pictures; null before there is one. */
-export function toPhotoSettings(
-  row: { creditStyle: unknown; labelAi: boolean; picturesChangedAt: Date | null } | null,
-): PhotoSettings {
+/** Selects them. */
+export const photoSettingsRow = Prisma.sql`SELECT "creditStyle", "labelAi", "picturesChangedAt" FROM "Site" WHERE id = 1`;
+
+/** The site's settings for pictures; the usual ones before anybody has set them. */
+export function toPhotoSettings(row: PhotoSettingsRow | null | undefined): PhotoSettings {
   const style = creditStyleSchema.safeParse(row?.creditStyle);
   return {
     creditStyle: style.success ? style.data : defaultCreditStyle,
     labelAi: row?.labelAi ?? true,
-    changedAt: row?.picturesChangedAt ?? null,
+    changedAt: row?.picturesChangedAt ? new Date(row.picturesChangedAt) : null,
   };
+}
+
+/** What `photoSettingsRow` selects. */
+export async function photoSettings(from: Prisma.TransactionClient = database()): Promise<PhotoSettings> {
+  const [row] = await from.$queryRaw<PhotoSettingsRow[]>(photoSettingsRow);
+  return toPhotoSettings(row);
 }

@@ -26,7 +26,7 @@ export interface PhotoCuts {
 }
 
 /** Raise it when the files of every photo are to be made anew: other widths, formats or qualities. */
-const edition = 'v1';
+const edition = 'v2';
 
 /** What every recipe of this edition begins with. */
 export const recipePrefix = `${edition} `;
@@ -54,6 +54,11 @@ function shareCut(photo: RecipeParts): Rect {
 export function cutsOf(photo: RecipeParts): PhotoCuts {
   const crops = Object.fromEntries(cropRatios.map((ratio) => [ratio, cropOf(photo, ratio)]));
   return { crops: crops as Record<CropRatio, Rect>, share: shareCut(photo) };
+}
+
+/** Whether files were made by a recipe of another edition: then not even their widths are those of today. */
+export function isOfFormerEdition(recipe: string): boolean {
+  return recipe !== '' && !recipe.startsWith(recipePrefix);
 }
 
 /** What a photo's files are made from, as one text: they are out of date exactly if it differs from theirs. */

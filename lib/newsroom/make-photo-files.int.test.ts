@@ -4,6 +4,7 @@ import { getDeskPhoto } from '@/lib/data/desk/list-photos';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { orderStalePhotos } from '@/lib/data/write/order-stale-photos';
 import { emptyCredit } from '@/lib/document/credit';
+import { recipePrefix } from '@/lib/document/photo-recipe';
 import * as press from '@/lib/photos/press/run-press';
 import { sharp } from '@/lib/photos/sharp';
 import { picture } from '@/lib/photos/test-support/pictures';
@@ -184,6 +185,18 @@ describe('makePhotoFiles', { timeout: 60_000 }, () => {
     await expect(make(id)).rejects.toThrow('the disk is gone');
     expect(await privateFiles()).toEqual(files);
   });
+});
+
+it('makes all sizes anew of a photo whose files are of a former edition', async () => {
+  const id = await add(800, 500);
+  await make(id);
+  const { sizes, madeFrom } = await row(id);
+  const former = (sizes as { width: number }[]).filter(({ width }) => width !== 750);
+  const before = { sizes: former, madeFrom: madeFrom.replace(recipePrefix, 'v1 ') };
+  await database().photo.update({ where: { id }, data: before });
+  await make(id);
+  expect((await row(id)).madeFrom).toBe(madeFrom);
+  expect((await look(id))?.sizes.map(({ width }) => width)).toEqual([320, 640, 750]);
 });
 
 it('orders what was never made, once', async () => {

@@ -7,7 +7,7 @@ import {
   writeMadeFiles,
 } from '@/lib/data/write/photo-files';
 import { holdNewFiles } from '@/lib/data/write/transaction';
-import { cutsOf, photoRecipe } from '@/lib/document/photo-recipe';
+import { cutsOf, isOfFormerEdition, photoRecipe } from '@/lib/document/photo-recipe';
 import type { PhotoFile, PhotoRendition } from '@/lib/document/shapes/photo-file';
 import { newId } from '@/lib/kit/ids';
 import { createLimiter } from '@/lib/kit/limiter';
@@ -62,6 +62,7 @@ async function makeFiles(photo: PhotoState, signal: AbortSignal): Promise<MadeFi
   const sameWords = photo.stampedWith === stampOf(packet);
   const samePicture = photo.madeFrom === photoRecipe(photo);
   if (sameWords && samePicture) return null;
+  if (isOfFormerEdition(photo.madeFrom)) return pressFiles(photo, { packet, sizesToo: true, signal });
   // Where the press makes the others anyway, only what the upload made needs other words.
   const kept = samePicture ? photo : { ...photo, share: null, renditions: [] };
   const stamped = sameWords ? { ...kept, contents: new Map() } : await restampFiles(kept, packet);

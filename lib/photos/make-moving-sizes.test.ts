@@ -13,6 +13,7 @@ describe('makeMovingSizes', () => {
     expect(sizes.map(({ width, height }) => [width, height])).toEqual([
       [320, 80],
       [640, 160],
+      [750, 188],
       [960, 240],
     ]);
     for (const { data } of sizes) {

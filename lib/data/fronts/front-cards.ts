@@ -4,7 +4,7 @@ import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { readersAddress } from '@/lib/kit/media-address';
 import { database } from '../client';
 import { figureOf, type PhotoRow } from '../photo-figure';
-import { toPhotoSettings } from '../photo-settings';
+import { type PhotoSettingsRow, toPhotoSettings } from '../photo-settings';
 import { toStoryCard } from '../story-card';
 
 /** A story that is wanted as a card, and the picture that it is wanted with: null for its own, or words alone. */
@@ -26,7 +26,7 @@ type Row = Omit<Parameters<typeof toStoryCard>[0], 'section' | 'bylines'> & {
       })
     | null;
   rules: RightRule[];
-  settings: { creditStyle: unknown; labelAi: boolean; picturesChangedAt: string | null } | null;
+  settings: PhotoSettingsRow | null;
 };
 
 const date = (text: string | null) => (text === null ? null : new Date(text));
@@ -83,7 +83,6 @@ export async function frontCards(wanted: readonly WantedCard[], at: Date): Promi
 }
 
 function toCard({ photo, rules, settings, lead, own, ...row }: Row, at: Date): StoryCard {
-  const site = settings && { ...settings, picturesChangedAt: date(settings.picturesChangedAt) };
   const figure =
     photo &&
     figureOf(
@@ -94,7 +93,7 @@ function toCard({ photo, rules, settings, lead, own, ...row }: Row, at: Date): S
         endsAt: instant(rule.endsAt),
         createdAt: new Date(rule.createdAt).toISOString(),
       })),
-      toPhotoSettings(site),
+      toPhotoSettings(settings),
       { address: readersAddress, readers: true, at },
     );
   return toStoryCard(row, figure, own ? (leadMediaSchema.safeParse(lead).data ?? null) : null);

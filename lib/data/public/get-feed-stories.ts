@@ -1,5 +1,5 @@
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { database } from '../client';
+import { database, joined } from '../client';
 import { loadRefs } from '../load-refs';
 import { pageRefs, pageSelect, toStoryPage } from '../story-page';
 
@@ -8,6 +8,7 @@ const feedLength = 30;
 /** The newest stories in full, newest first. */
 export async function getFeedStories(): Promise<StoryPage[]> {
   const rows = await database().publication.findMany({
+    ...joined,
     orderBy: [{ publishedAt: 'desc' }, { storyId: 'desc' }],
     take: feedLength,
     select: pageSelect,

@@ -1,5 +1,5 @@
 import type { CardPage } from '@/lib/document/shapes/story-page';
-import { database } from '../client';
+import { database, joined } from '../client';
 import { cutPage, decodeCursor } from '../cursor';
 import type { Prisma } from '../prisma/client';
 import { cardSelect, toStoryCards } from '../story-card';
@@ -25,6 +25,7 @@ export async function listCards(
       }
     : {};
   const rows = await database().publication.findMany({
+    ...joined,
     where: { AND: [where, older] },
     orderBy: newestFirst,
     take: size + 1,

@@ -24,14 +24,15 @@ describe('runPress', { timeout: 60_000 }, () => {
       ({ ratio, format, width, height }) => `${ratio} ${format} ${width}x${height}`,
     );
     expect(kinds).toEqual([
-      ...['full avif 320x192', 'full avif 640x384', 'full avif 960x576'],
+      ...['full avif 320x192', 'full avif 640x384', 'full avif 750x450', 'full avif 960x576'],
       ...['16:9 webp 320x180', '16:9 avif 320x180', '16:9 webp 640x360', '16:9 avif 640x360'],
+      ...['16:9 webp 750x422', '16:9 avif 750x422'],
       ...['16:9 webp 960x540', '16:9 avif 960x540'],
       ...['4:3 webp 320x240', '4:3 avif 320x240', '4:3 webp 640x480', '4:3 avif 640x480'],
-      ...['4:3 webp 800x600', '4:3 avif 800x600'],
+      ...['4:3 webp 750x563', '4:3 avif 750x563'],
       ...['1:1 webp 320x320', '1:1 avif 320x320', '1:1 webp 600x600', '1:1 avif 600x600'],
     ]);
-    expect(sizes.map(({ width }) => width)).toEqual([320, 640, 960]);
+    expect(sizes.map(({ width }) => width)).toEqual([320, 640, 750, 960]);
     expect(share).toMatchObject({ ending: 'jpg', width: 1_000, height: 525 });
     for (const { data, format } of renditions) {
       const header = await sharp(data).metadata();
