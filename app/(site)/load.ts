@@ -10,7 +10,6 @@ import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getStory } from '@/lib/data/public/get-story';
 import { getStoryHistory } from '@/lib/data/public/get-story-history';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
-import type { SiteInfo } from '@/lib/document/shapes/site-info';
 
 // The layout, a page and its metadata ask for the same things; each is read once for one request.
 export const loadFrame: () => Promise<Frame> = cache(getFrame);
@@ -27,6 +26,6 @@ export const loadTagPage = cache(getTagPage);
 export const loadSearch = cache(async (query: string) => getSearch(query, (await loadSite()).zone));
 
 /** The outlet's own facts. */
-export async function loadSite(): Promise<SiteInfo> {
+export async function loadSite(): Promise<Frame['site']> {
   return (await loadFrame()).site;
 }

@@ -25,10 +25,10 @@ const keyFile = /^\/[0-9a-f]{32}\.txt$/;
 
 /** Asks for one row of columns and, along with it, whether the frame of the site has changed. */
 async function ask<T>(columns: Prisma.Sql, from = Prisma.empty): Promise<T> {
-  const [row] = await database().$queryRaw<(T & { frame: bigint })[]>`
-    SELECT ${columns}, (SELECT site FROM "DropSequence") AS frame ${from}`;
+  const [row] = await database().$queryRaw<(T & { database: string; frame: bigint })[]>`
+    SELECT ${columns}, current_database() AS database, (SELECT site FROM "DropSequence") AS frame ${from}`;
   if (!row) throw new Error('The database has lost the row that numbers page drops');
-  noteFrameVersion(row.frame);
+  noteFrameVersion(row.database, row.frame);
   return row;
 }
 

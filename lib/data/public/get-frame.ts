@@ -10,6 +10,8 @@ interface SiteFrame {
 }
 
 interface Held {
+  /** Whose frame it is. */
+  database: string;
   /** The last change of the frame that this process has heard of, as the database numbers them. */
   newest: bigint;
   /** The frame as it was read when that was the last one. */
@@ -23,9 +25,10 @@ const held = globalThis as { datelineFrame?: Held };
  * whatever was committed before that request came is in the page. Numbers only grow; who puts an older state of the
  * database under a running Dateline has to start it again.
  */
-export function noteFrameVersion(version: bigint): void {
-  held.datelineFrame ??= { newest: version, frame: null };
-  if (version > held.datelineFrame.newest) held.datelineFrame.newest = version;
+export function noteFrameVersion(database: string, version: bigint): void {
+  const known = held.datelineFrame;
+  if (known?.database !== database) held.datelineFrame = { database, newest: version, frame: null };
+  else if (version > known.newest) known.newest = version;
 }
 
 async function readFrame(): Promise<SiteFrame> {
