@@ -1,8 +1,10 @@
 // The background process. The supervisor starts it; its environment says the rest (DATABASE_URL, DATELINE_DATA …).
 import { closeDatabase } from '@/lib/data/client';
+import { standAs } from '@/lib/kit/where-from';
 import { keepDue } from './keep-due';
 import { keepWorking } from './keep-working';
 
+standAs('worker');
 const stopping = new AbortController();
 const stop = () => stopping.abort();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);

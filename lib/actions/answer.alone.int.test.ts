@@ -25,6 +25,9 @@ vi.mock('@/lib/auth/get-viewer', () => ({
     return signedIn.viewer;
   },
 }));
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ 'x-forwarded-for': '203.0.113.5', 'user-agent': 'curl/8.14.1' }),
+}));
 
 let writer: Viewer;
 beforeAll(async () => {
@@ -131,4 +134,13 @@ describe('actions', () => {
     const good = { ...input, phone: '0800 555 0100' };
     expect(await createHelpline(good)).toMatchObject({ ok: true, value: { phone: '0800 555 0100' } });
   });
+});
+
+it('notes in the audit log where somebody came from', async () => {
+  const name = `Night line ${newId()}`;
+  const asked = { name, phone: '0800 555 0199', url: '', region: '', hours: '' };
+  expect(await call(createHelpline, asked)).toMatchObject({ ok: true });
+  const helpline = await database().helpline.findFirstOrThrow({ where: { name } });
+  const line = await database().auditLine.findFirst({ where: { subjectId: helpline.id } });
+  expect(line).toMatchObject({ personId: writer.id, address: '203.0.113.5', agent: 'curl/8.14.1' });
 });

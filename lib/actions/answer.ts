@@ -1,8 +1,10 @@
+import { headers } from 'next/headers';
 import { z } from 'zod';
 import { requireViewer } from '@/lib/auth/get-viewer';
 import { parseCappedJson } from '@/lib/document/caps';
 import { type ActionResult, problemAnswer } from '@/lib/kit/action-result';
 import { isProblem, Problem } from '@/lib/kit/problem';
+import { comingFrom, whereOf } from '@/lib/kit/where-from';
 import { actingNow, type NewsroomContext } from '@/lib/newsroom/context';
 
 /** Arguments come from the network whatever their type says: they are read like any other JSON from there. */
@@ -25,7 +27,8 @@ export async function answer<Input, T>(
     const viewer = await requireViewer();
     const input = z.safeParse(schema, fromOutside(given));
     if (!input.success) throw new Problem('bad-request', { issues: z.flattenError(input.error).fieldErrors });
-    return { ok: true, value: await work(actingNow(viewer), input.data) };
+    const where = whereOf(await headers());
+    return { ok: true, value: await comingFrom(where, () => work(actingNow(viewer), input.data)) };
   } catch (error) {
     return { ok: false, problem: problemAnswer(error) };
   }

@@ -2,6 +2,9 @@
 export interface AuditRow {
   at: string;
   by: string;
+  /** Where they came from: network address, and program in a few words. */
+  address: string;
+  agent: string;
   verb: string;
   subjectKind: string;
   subjectId: string;
@@ -9,7 +12,17 @@ export interface AuditRow {
   detail: unknown;
 }
 
-const columns = ['at', 'by', 'verb', 'subjectKind', 'subjectId', 'subject', 'detail'] as const;
+const columns = [
+  'at',
+  'by',
+  'address',
+  'agent',
+  'verb',
+  'subjectKind',
+  'subjectId',
+  'subject',
+  'detail',
+] as const;
 
 /** A field by RFC 4180. One that a spreadsheet would take for a formula is made text by an apostrophe. */
 function field(value: string): string {

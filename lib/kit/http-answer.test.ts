@@ -40,14 +40,16 @@ describe('assertSameOrigin', () => {
 });
 
 describe('door', () => {
+  const request = new Request('http://localhost:3000/api/stories');
+
   it('lets an answer pass, which nobody may keep', async () => {
-    const response = await door(async () => jsonAnswer({ a: 1 }, 201));
+    const response = await door(request, async () => jsonAnswer({ a: 1 }, 201));
     expect([response.status, response.headers.get('cache-control')]).toEqual([201, 'private, no-store']);
     expect(await response.json()).toEqual({ a: 1 });
   });
 
   it('answers a problem with its status, code, sentence and detail', async () => {
-    const response = await door(async () => {
+    const response = await door(request, async () => {
       throw new Problem('too-many-attempts', { retryAfter: 90 });
     });
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '90']);
@@ -60,7 +62,7 @@ describe('door', () => {
   it('keeps the words of what it did not expect to the log', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const error = new Error('password=hunter2 at /srv/secret');
-    const response = await door(() => Promise.reject(error));
+    const response = await door(request, () => Promise.reject(error));
     expect(response.status).toBe(500);
     expect(await response.text()).not.toMatch(/hunter2|secret/);
     expect(log).toHaveBeenCalledWith(error);

@@ -1,6 +1,7 @@
 import { problemAnswer } from './action-result';
 import { config } from './config';
 import { isProblem, Problem } from './problem';
+import { comingFrom, whereOf } from './where-from';
 
 const noStore = { 'cache-control': 'private, no-store' };
 
@@ -18,10 +19,13 @@ export function problemResponse(error: unknown): Response {
   return Response.json(problemAnswer(error), { status: isProblem(error) ? error.status : 500, headers });
 }
 
-/** Runs a door and turns whatever it throws into an answer. */
-export async function door(work: () => Promise<Response>): Promise<Response> {
+/** Runs a door for a request, whose sender the audit log names, and turns whatever it throws into an answer. */
+export async function door(
+  request: { headers: Pick<Headers, 'get'> },
+  work: () => Promise<Response>,
+): Promise<Response> {
   try {
-    return await work();
+    return await comingFrom(whereOf(request.headers), work);
   } catch (error) {
     return problemResponse(error);
   }

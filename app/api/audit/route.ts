@@ -7,9 +7,11 @@ import { auditFormats } from '@/lib/kit/audit-formats';
 import { door } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
 
-const toRow = ({ at, by, verb, subjectKind, subjectId, subject, detail }: AuditEvent) => ({
+const toRow = ({ at, by, address, agent, verb, subjectKind, subjectId, subject, detail }: AuditEvent) => ({
   at,
   by: by?.name ?? '',
+  address,
+  agent,
   verb,
   subjectKind,
   subjectId,
@@ -27,7 +29,7 @@ async function* linesOf(pages: AsyncGenerator<AuditEvent[]>, format: keyof typeo
 
 /** The audit log as a file, with the filters of its page: `?format=csv` or `json` (JSON Lines). */
 export async function GET(request: NextRequest): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const query = Object.fromEntries(request.nextUrl.searchParams);

@@ -10,7 +10,7 @@ const maxPasteBytes = 200_000;
 
 /** What a pasted address or embed code becomes in a story. */
 export async function POST(request: Request): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const body = parseCappedJson(await readCappedText(request, maxPasteBytes)) as {

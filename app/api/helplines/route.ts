@@ -4,8 +4,8 @@ import { door, jsonAnswer } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
 
 /** The shared helplines, to choose from. */
-export async function GET(): Promise<Response> {
-  return door(async () => {
+export async function GET(request: Request): Promise<Response> {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     return jsonAnswer({ helplines: await listHelplines(viewer) });

@@ -12,7 +12,7 @@ const bodySchema = z.object({ addresses: z.array(z.string()) });
 
 /** What is known of `{ addresses }`; those that are `waiting` are being asked about. */
 export async function POST(request: Request): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const body = bodySchema.safeParse(parseCappedJson(await readCappedText(request, maxBytes)));

@@ -9,7 +9,7 @@ import { receivePhoto } from '@/lib/newsroom/receive-photo';
 
 /** The newsroom's photos, searched as the address of the library says, from `before` on. */
 export async function GET(request: NextRequest): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const { searchParams } = request.nextUrl;
@@ -20,7 +20,7 @@ export async function GET(request: NextRequest): Promise<Response> {
 
 /** Upload: the file itself is the body, its name is in `x-file-name`, percent-encoded. */
 export async function POST(request: NextRequest): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const { id, added } = await receivePhoto(actingNow(viewer), request);

@@ -10,7 +10,7 @@ const enough = 8;
 
 /** The published stories whose words match `query`, last changed first, at most eight: to link to. */
 export async function GET(request: NextRequest): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const query = (request.nextUrl.searchParams.get('query') ?? '').slice(0, 200);

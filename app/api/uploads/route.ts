@@ -13,7 +13,7 @@ import { beginUpload } from '@/lib/newsroom/uploads/begin-upload';
  * `{ upload }` with where to go on from.
  */
 export async function POST(request: Request): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const plan = uploadPlanSchema.safeParse(parseCappedJson(await readCappedText(request, 50_000)));

@@ -23,7 +23,8 @@ function Subject({ event: { subjectKind, subjectId, subject } }: { event: AuditE
 /** One line of the log: when, who, what; opened, everything that was noted of it. */
 export function AuditItem({ event, locale }: { event: AuditEvent; locale: Locale }) {
   const words = auditMessages();
-  const { at, by, verb, detail } = event;
+  const { at, by, verb, address, agent, detail } = event;
+  const where = [address, agent].filter(Boolean).join(' · ');
   return (
     <li className="grid gap-x-5 gap-y-1 py-3 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
       <time dateTime={at} title={formatDate(at, 'dateTime', locale)} className="text-ink-soft tabular-nums">
@@ -34,6 +35,7 @@ export function AuditItem({ event, locale }: { event: AuditEvent; locale: Locale
           {by?.name ?? words.clock} <span className="text-ink-soft">{words.verbs[verb] ?? verb}</span>{' '}
           <Subject event={event} />
         </p>
+        {where && <p className="text-xs break-words text-ink-faint">{words.from(where)}</p>}
         {Object.keys(detail).length > 0 && (
           <details className="mt-0.5">
             <summary className="w-fit cursor-pointer py-0.5 text-xs text-ink-faint">{words.details}</summary>

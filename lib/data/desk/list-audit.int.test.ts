@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { newId } from '@/lib/kit/ids';
 import { isProblem } from '@/lib/kit/problem';
+import { comingFrom } from '@/lib/kit/where-from';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { addColleague } from '../test-support/newsroom';
-import { writeAudits } from '../write/audit';
+import { writeAudit, writeAudits } from '../write/audit';
 import { inTransaction } from '../write/transaction';
 import { listAudit, readAuditFilter, wholeAudit } from './list-audit';
 
@@ -69,4 +70,23 @@ it('can’t be changed by anybody', async () => {
   await expect(database().$executeRaw`UPDATE "AuditLine" SET verb = 'nothing'`).rejects.toThrow(refused);
   await expect(database().auditLine.deleteMany()).rejects.toThrow(refused);
   await expect(database().$executeRaw`TRUNCATE "AuditLine"`).rejects.toThrow(refused);
+});
+
+it('says where each came from', async () => {
+  const id = newId();
+  const entry = {
+    at: new Date(),
+    personId: writer.id,
+    verb: 'tag.create',
+    subjectKind: 'tag' as const,
+    subjectId: id,
+  };
+  await comingFrom({ address: '203.0.113.5', agent: 'Firefox 140, Linux' }, () =>
+    inTransaction((tx) => writeAudit(tx, entry)),
+  );
+  const { events } = await listAudit(editor, all, null);
+  expect(events.find(({ subjectId }) => subjectId === id)).toMatchObject({
+    address: '203.0.113.5',
+    agent: 'Firefox 140, Linux',
+  });
 });

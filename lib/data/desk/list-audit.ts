@@ -19,6 +19,8 @@ const select = {
   verb: true,
   subjectKind: true,
   subjectId: true,
+  address: true,
+  agent: true,
   detail: true,
   person: { select: { id: true, name: true } },
 } satisfies Prisma.AuditLineSelect;

@@ -1,4 +1,5 @@
 import type { AuditSubject } from '@/lib/document/shapes/audit';
+import { whereFrom } from '@/lib/kit/where-from';
 import type { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
 
@@ -12,12 +13,15 @@ export interface AuditEntry {
   detail?: Prisma.InputJsonObject;
 }
 
-/** Writes what happened in the transaction in which it happened. */
+/** Writes what happened in the transaction in which it happened, and where whoever did it came from. */
 export async function writeAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
-  await tx.auditLine.create({ data: { ...entry, detail: entry.detail ?? {} } });
+  await tx.auditLine.create({ data: { ...entry, ...whereFrom(), detail: entry.detail ?? {} } });
 }
 
 /** Writes what happened to several things at once. */
 export async function writeAudits(tx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
-  await tx.auditLine.createMany({ data: entries.map((entry) => ({ ...entry, detail: entry.detail ?? {} })) });
+  const where = whereFrom();
+  await tx.auditLine.createMany({
+    data: entries.map((entry) => ({ ...entry, ...where, detail: entry.detail ?? {} })),
+  });
 }

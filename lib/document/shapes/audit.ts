@@ -23,6 +23,9 @@ export interface AuditEvent {
   /** Null for what the clock did. */
   by: { id: string; name: string } | null;
   verb: string;
+  /** The client's network address, and its program in a few words; empty where that wasn't noted. */
+  address: string;
+  agent: string;
   subjectKind: string;
   subjectId: string;
   /** What it is called today, and where the desk shows it; null where there is nothing any more. */

@@ -1,7 +1,7 @@
 /** The words of the audit log. One catalogue a language; a missing sentence is a type error. */
 const en = {
   title: 'Audit log',
-  intro: 'Who did what, and when. Lines are only ever added: nobody can change or remove one.',
+  intro: 'Who did what, when and from where. Lines are only ever added: nobody can change or remove one.',
   filter: { about: 'About', by: 'By', everything: 'Everything', everybody: 'Everybody', show: 'Show' },
   subjects: {
     story: 'Stories',
@@ -18,6 +18,7 @@ const en = {
   },
   site: 'the site',
   clock: 'By itself',
+  from: (where: string) => `from ${where}`,
   none: 'Nothing like this has happened.',
   gone: 'something that is no longer there',
   untitled: 'Untitled',

@@ -13,8 +13,8 @@ import { saveDraft } from '@/lib/newsroom/save-draft';
 type Context = RouteContext<'/api/drafts/[id]'>;
 
 /** The working copy as it stands. Nobody who may not read it learns that it exists. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     return jsonAnswer(await getDeskStory(viewer, (await params).id));
@@ -23,7 +23,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 /** Autosave: a route rather than an action, because actions queue and Publish would wait behind them. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     assertSamePerson(request, viewer);

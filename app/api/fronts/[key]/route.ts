@@ -20,8 +20,8 @@ async function answerFront(viewer: Parameters<typeof getDeskFront>[0], key: stri
 }
 
 /** The working copy of a front, with what stands in its slots at present. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     return answerFront(viewer, (await params).key);
@@ -30,7 +30,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 
 /** Saves the working copy; answers as GET does, so that the desk sees at once what its slots are filled with. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const { key } = await params;

@@ -7,7 +7,7 @@ import { Problem } from '@/lib/kit/problem';
 
 /** Published stories to put on a front, by words of their headline and by section, newest first. */
 export async function GET(request: NextRequest): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const { searchParams } = request.nextUrl;

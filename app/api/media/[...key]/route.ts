@@ -11,7 +11,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/api/media/[...key]'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertMaySeePhotos(await getViewer());
     const key = (await params).key.join('/');
     if (!isRenditionKey(key)) throw new Problem('not-found');

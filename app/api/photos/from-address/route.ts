@@ -23,7 +23,7 @@ function postOf(given: unknown) {
  * address of the post that it is a picture of.
  */
 export async function POST(request: Request): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const body = parseCappedJson(await readCappedText(request, maxBytes)) as {

@@ -5,10 +5,10 @@ import { Problem } from '@/lib/kit/problem';
 
 /** The preview links that open a story now, for whoever may share it. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: RouteContext<'/api/preview-links/[storyId]'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     return jsonAnswer({ links: await listPreviewLinks(viewer, (await params).storyId) });

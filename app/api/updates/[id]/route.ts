@@ -11,7 +11,7 @@ export async function PUT(
   request: Request,
   { params }: RouteContext<'/api/updates/[id]'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     assertSamePerson(request, viewer);

@@ -20,8 +20,8 @@ function stateAnswer(upload: UploadState): Response {
 }
 
 /** How far an upload is. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return door(async () =>
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return door(request, async () =>
     stateAnswer(await uploadState(actingNow(await requireViewer()), (await params).id)),
   );
 }
@@ -34,7 +34,7 @@ export async function HEAD(request: Request, context: Context): Promise<Response
 
 /** The next piece: the bytes are the body, the place of the first one is in `upload-offset`. */
 export async function PUT(request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const place = request.headers.get('upload-offset') ?? '';
@@ -46,7 +46,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
 
 /** All pieces are there: makes the photo of them. `?animation=keep` or `still` says what becomes of one that moves. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const wish = animationWish(new URL(request.url).searchParams.get('animation'));
@@ -57,7 +57,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 /** Gives it up. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     await cancelUpload(actingNow(await requireViewer()), (await params).id);
     return jsonAnswer({});

@@ -7,10 +7,10 @@ import { storyAppearance } from '@/lib/output/story-appearance';
 
 /** How the draft will look in search results and on cards, as JSON for the editor. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: RouteContext<'/preview/[id]/appearance'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const preview = await getPreview(await getViewer(), (await params).id);
     if (!preview) throw new Problem('not-found');
     return jsonAnswer(storyAppearance(preview.story, await getSite()));

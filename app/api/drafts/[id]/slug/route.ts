@@ -8,7 +8,7 @@ type Context = RouteContext<'/api/drafts/[id]/slug'>;
 
 /** Whether another story has the address that `?slug=` would give this one, in the section `?section=`: `{ taken }`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await requireViewer();
     const { searchParams } = new URL(request.url);
     const slug = searchParams.get('slug') ?? '';

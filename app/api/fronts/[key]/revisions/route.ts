@@ -8,7 +8,7 @@ type Context = RouteContext<'/api/fronts/[key]/revisions'>;
 
 /** The history of a front; with `?version=` that version of it. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const { key } = await params;

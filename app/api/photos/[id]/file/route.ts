@@ -14,7 +14,7 @@ export async function PUT(
   request: NextRequest,
   { params }: RouteContext<'/api/photos/[id]/file'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const { id } = await params;

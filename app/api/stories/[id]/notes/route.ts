@@ -5,10 +5,10 @@ import { Problem } from '@/lib/kit/problem';
 
 /** The notes beside a draft. Nobody who may not read it learns that it exists. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: RouteContext<'/api/stories/[id]/notes'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     return jsonAnswer({ notes: await listNotes(viewer, (await params).id) });

@@ -18,7 +18,7 @@ export async function POST(
   request: Request,
   { params }: RouteContext<'/api/stories/[id]/presence'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
     const { id } = await params;

@@ -9,7 +9,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/preview/link/[token]/media/[...key]'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const { token, key: parts } = await params;
     const key = parts.join('/');
     const response =
