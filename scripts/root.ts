@@ -15,6 +15,8 @@ export function toolEnvironment(extra: Record<string, string | undefined> = {}):
     NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'compiled'),
     ...process.env,
     ...extra,
+    // The role that owns the tables is for migrations: nothing that serves may come in as it.
+    DATABASE_MIGRATE_URL: undefined,
     PATH: `${inRoot('node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
   };
 }

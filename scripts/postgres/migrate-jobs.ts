@@ -13,7 +13,7 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
   } catch (cause) {
     if ((cause as { code?: string }).code !== '42501') throw cause;
     throw new Complaint(
-      'The user of DATABASE_URL may not create a schema in its database, which the background work needs. ' +
+      'The user of DATABASE_URL (or DATABASE_MIGRATE_URL) may not create a schema in its database, which the background work needs. ' +
         'Grant it: GRANT CREATE ON DATABASE … TO …',
       { cause },
     );

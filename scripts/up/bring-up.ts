@@ -57,7 +57,7 @@ export async function bringUp({ run, settings, mode, supervisor, changed, signal
     );
   }
   signal.throwIfAborted();
-  await migrate(run.databaseUrl);
+  await migrate(run.databaseUrl, settings.migrateUrl);
   if (mode.prepares) await ensureClient();
   signal.throwIfAborted();
   const signIn = await ensureNewsroom({ ...run, demo: settings.demo, ...tool('seed') });

@@ -12,6 +12,8 @@ export type Settings = {
   origin: string;
   /** The PostgreSQL to use instead of the embedded one. */
   databaseUrl: string | null;
+  /** The same database by the role that owns its tables; null where that is the application's own. */
+  migrateUrl: string | null;
   /** As given; null for the default folder. */
   dataFolder: string | null;
   demo: Demo;
@@ -30,7 +32,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     port,
     origin: readOrigin(value('DATELINE_URL')) ?? `http://localhost:${port}`,
-    databaseUrl: readDatabaseUrl(value('DATABASE_URL')),
+    databaseUrl: readDatabaseUrl('DATABASE_URL', value('DATABASE_URL')),
+    migrateUrl: readMigrateUrl(value('DATABASE_MIGRATE_URL'), value('DATABASE_URL')),
     dataFolder: value('DATELINE_DATA'),
     demo: readDemo(value('DATELINE_DEMO')?.toLowerCase() ?? ''),
     trustedProxies,
@@ -78,13 +81,22 @@ function readOrigin(text: string | null): string | null {
   );
 }
 
-function readDatabaseUrl(text: string | null): string | null {
+function readDatabaseUrl(name: string, text: string | null): string | null {
   if (text === null) return null;
   const url = URL.parse(text);
   if (url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1) return text;
   throw new Complaint(
-    'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/dateline.',
+    `${name} is not the address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/dateline.`,
   );
+}
+
+function readMigrateUrl(text: string | null, databaseUrl: string | null): string | null {
+  if (text !== null && databaseUrl === null) {
+    throw new Complaint(
+      'DATABASE_MIGRATE_URL is set without DATABASE_URL. The embedded database has one role; set both for a PostgreSQL of your own.',
+    );
+  }
+  return readDatabaseUrl('DATABASE_MIGRATE_URL', text);
 }
 
 function readSecret(text: string | null): string | null {

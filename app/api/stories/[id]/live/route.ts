@@ -9,7 +9,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/api/stories/[id]/live'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await requireViewer();
     const { id } = await params;
     const query = liveQuery(request);

@@ -13,7 +13,7 @@ export async function GET(
   request: Request,
   { params }: RouteContext<'/api/stories/[id]/live/events'>,
 ): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const viewer = await getViewer();
     if (!viewer) throw new Problem('not-found');
     const { id } = await params;

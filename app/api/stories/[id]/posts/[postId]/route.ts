@@ -31,7 +31,7 @@ async function writing(request: Request, { params }: Context) {
 
 /** Autosave of a live post, which its first save begins. */
 export async function PUT(request: Request, route: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const { context, post } = await writing(request, route);
     const save = parseUpdateSave(parseCappedJson(await readCappedText(request, maxDocumentBytes)));
     return jsonAnswer(await saveLivePost(context, post, save));
@@ -40,7 +40,7 @@ export async function PUT(request: Request, route: Context): Promise<Response> {
 
 /** Sends a live post that is stored: readers get it, or it waits for its release. */
 export async function POST(request: Request, route: Context): Promise<Response> {
-  return door(async () => {
+  return door(request, async () => {
     const { context, post } = await writing(request, route);
     const sending = sendingSchema.safeParse(parseCappedJson(await readCappedText(request, 10_000)));
     if (!sending.success) throw new Problem('bad-request', { field: 'version' });
