@@ -4,6 +4,7 @@ import { hasSessionCookie } from '@/lib/auth/has-session-cookie';
 import { findPreviewLink } from '@/lib/data/preview/find-preview-link';
 import { mayPreviewFront } from '@/lib/data/preview/get-front-preview';
 import { mayPreview } from '@/lib/data/preview/get-preview';
+import { mayPreviewSite } from '@/lib/data/preview/get-site-preview';
 import { type AddressDecision, decideAddress } from '@/lib/data/public/decide-address';
 import { storyOfHistory } from '@/lib/kit/history-path';
 
@@ -35,6 +36,10 @@ async function gatePreview(request: NextRequest, path: string): Promise<NextResp
     const { state } = await findPreviewLink(second);
     if (state === 'live' && (rest.length === 0 || rest[0] === 'media')) return NextResponse.next();
     return state === 'ended' ? answerPreview(request, 'gone', 410) : answerPreview(request, 'missing', 404);
+  }
+  if (first === 'site') {
+    const open = second === '' && mayPreviewSite(await viewerOfRequest(request));
+    return open ? NextResponse.next() : answerPreview(request, 'missing', 404);
   }
   if (first === 'front') {
     const open = rest.length === 0 && (await mayPreviewFront(await viewerOfRequest(request), second));

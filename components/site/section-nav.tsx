@@ -1,21 +1,21 @@
-import type { NamedLink } from '@/lib/document/shapes/site-info';
 import { siteMessages } from '@/lib/kit/messages/site';
+import type { Frame } from './frame';
 
-interface SectionNavProps {
-  sections: readonly NamedLink[];
+interface SectionNavProps extends Frame {
   /** The section that the page belongs to, if any; `exact` when the page is the section's own. */
   current: { slug: string; exact: boolean } | null;
-  language: string;
   centred?: boolean;
 }
 
 /** The sections. It wraps on narrow screens, so that every section is in sight without a script or a swipe. */
-export function SectionNav({ sections, current, language, centred = false }: SectionNavProps) {
-  if (sections.length === 0) return null;
+export function SectionNav({ site, sections, current, centred = false }: SectionNavProps) {
+  const { hiddenSections, navigation } = site.look;
+  const shown = sections.filter(({ slug }) => !hiddenSections.includes(slug));
+  if (shown.length + navigation.length === 0) return null;
   return (
-    <nav aria-label={siteMessages(language).sectionsLabel} className="screen-only">
+    <nav aria-label={siteMessages(site.language).sectionsLabel} className="screen-only">
       <ul className={`flex flex-wrap gap-x-5 sm:gap-x-7 ${centred ? 'sm:justify-center' : ''}`}>
-        {sections.map(({ slug, name }) => {
+        {shown.map(({ slug, name }) => {
           const here = current?.slug === slug;
           const mark = here ? 'border-(--tone)' : 'border-transparent hover:border-rule';
           return (
@@ -30,6 +30,16 @@ export function SectionNav({ sections, current, language, centred = false }: Sec
             </li>
           );
         })}
+        {navigation.map(({ text, url }) => (
+          <li key={url}>
+            <a
+              href={url}
+              className="block border-b-3 border-transparent pt-2 pb-1.5 font-sans text-[0.9375rem] leading-5 hover:border-rule"
+            >
+              {text}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import type { Frame } from './frame';
 import { LateType } from './late-type';
-import { sectionTones } from './section-tones';
+import { lookStyle } from './look-style';
 import { ThemeScript } from './theme-script';
 
 /** What browsers draw around the page, by day and by night. */
@@ -21,7 +21,7 @@ export function SiteDocument({ frame, children }: { frame: Frame; children: Reac
       <head>
         <ThemeScript />
         <LateType />
-        <style>{sectionTones(frame.sections)}</style>
+        <style>{lookStyle(frame.site.look, frame.sections)}</style>
       </head>
       <body>{children}</body>
     </html>

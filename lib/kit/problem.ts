@@ -16,6 +16,7 @@ export const problemStatus = {
   'stale-version': 409,
   'save-id-reused': 409,
   'slug-taken': 409,
+  'logo-refused': 422,
   'wrong-state': 409,
   'coverage-ended': 409,
   'too-many-pinned': 409,

@@ -16,6 +16,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'metrics',
   'missing',
   'news-sitemap.xml',
+  'policies',
   'preview',
   'readyz',
   'robots.txt',

@@ -1,7 +1,27 @@
 import type { NewsMediaOrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { Byline } from '@/lib/document/shapes/story-page';
+import type { PolicyKind } from '@/lib/document/site/site-settings';
 import { authorUrl } from './story-links';
+
+/** What schema.org calls an outlet's policies (https://schema.org/NewsMediaOrganization), by their kind here. */
+const policyProperties = {
+  ethics: ['publishingPrinciples', 'ethicsPolicy'],
+  corrections: ['correctionsPolicy'],
+  ownership: ['ownershipFundingInfo'],
+  sources: ['unnamedSourcesPolicy'],
+  diversity: ['diversityPolicy'],
+  feedback: ['actionableFeedbackPolicy'],
+  privacy: [],
+  imprint: [],
+} as const satisfies Record<PolicyKind, readonly (keyof NewsMediaOrganizationLeaf)[]>;
+
+function policiesJsonLd({ look, origin }: SiteInfo): Partial<NewsMediaOrganizationLeaf> {
+  const found = look.policies.flatMap(({ kind }) =>
+    policyProperties[kind].map((property) => [property, `${origin}/policies/${kind}`]),
+  );
+  return Object.fromEntries(found);
+}
 
 /** The outlet. Its `@id` is the same on every page, so that crawlers see one publisher. */
 export function publisherJsonLd(site: SiteInfo): NewsMediaOrganizationLeaf {
@@ -11,6 +31,8 @@ export function publisherJsonLd(site: SiteInfo): NewsMediaOrganizationLeaf {
     name: site.name,
     url: `${site.origin}/`,
     description: site.description || undefined,
+    ...policiesJsonLd(site),
+    sameAs: site.look.social.length > 0 ? site.look.social : undefined,
   };
 }
 

@@ -119,6 +119,7 @@ export const table = {
   'front.publish': { what: 'Publish a front, also at a time', admin: any, editor: desk },
   'front.breaking': { what: 'Set the strip of breaking news', admin: any, editor: whole },
   'site.credits': { what: 'Decide how credits are printed', admin: any },
+  'site.look': { what: 'Decide the site’s name, colours, navigation, footer and policies', admin: any },
   'site.embeds': { what: 'Decide whose frames readers may open', admin: any },
   'site.story-style': { what: 'Decide how stories show what came later', admin: any },
   'site.pings': { what: 'Decide who is told of publications', admin: any },

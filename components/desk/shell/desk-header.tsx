@@ -3,6 +3,7 @@ import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { pingMessages } from '@/lib/kit/messages/pings';
+import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { storyStyleMessages } from '@/lib/kit/messages/story-style';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -60,6 +61,7 @@ export function DeskHeader({
 function waysFor(viewer: Viewer) {
   const account = { href: '/desk/account', text: deskMessages().account.link };
   const settings = [
+    { href: '/desk/settings/site', text: siteSettingsMessages().link },
     { href: '/desk/settings/credits', text: creditsMessages().link },
     { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
     { href: '/desk/settings/updates', text: storyStyleMessages().link },

@@ -89,6 +89,7 @@ export async function decideAddress(path: string): Promise<AddressDecision> {
   if (story !== null && segment.test(first) && segment.test(second ?? '')) return decideHistory(story);
   if (rest.length > 0 || !parts.every((part) => segment.test(part))) return noneAsked(missing);
   if (second === undefined) return exists(Prisma.sql`FROM "Section" WHERE slug = ${first}`);
+  if (first === 'policies') return exists(Prisma.sql`FROM "SitePolicy" WHERE kind = ${second}`);
   if (first === 'authors') return exists(Prisma.sql`FROM "Author" WHERE slug = ${second}`);
   if (first === 'tags') {
     // Until a published story has it, a tag's name may give away what is being written.

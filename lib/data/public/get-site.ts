@@ -1,4 +1,5 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import { toSiteLook } from '@/lib/document/site/site-settings';
 import { config } from '@/lib/kit/config';
 import { database } from '../client';
 import { toEmbedSettings } from '../embed-settings';
@@ -6,7 +7,7 @@ import { toStoryStyle } from '../story-style';
 
 /** What every page says about the outlet; sensible words before anybody has set them. */
 export async function getSite(): Promise<SiteInfo> {
-  const row = await database().site.findUnique({ where: { id: 1 } });
+  const row = await database().site.findUnique({ where: { id: 1 }, omit: { draft: true } });
   return {
     name: row?.name ?? 'Dateline',
     tagline: row?.tagline ?? '',
@@ -15,6 +16,7 @@ export async function getSite(): Promise<SiteInfo> {
     zone: row?.zone ?? 'UTC',
     origin: config.origin(),
     embeds: toEmbedSettings(row?.embedSettings),
+    look: toSiteLook(row?.look),
     storyStyle: toStoryStyle(row?.storyStyle),
   };
 }

@@ -1,4 +1,5 @@
 import type { EmbedSettings } from '../embed-settings';
+import type { SiteLook } from '../site/site-settings';
 import type { StoryStyle } from '../story-style';
 
 /** What every page says about the outlet, and how it treats its readers. */
@@ -14,6 +15,8 @@ export interface SiteInfo {
   origin: string;
   /** Whose frames readers may open, and how. */
   embeds: EmbedSettings;
+  /** Its logo, colours, navigation and footer. */
+  look: SiteLook;
   /** How stories show what came after they were published. */
   storyStyle: StoryStyle;
 }

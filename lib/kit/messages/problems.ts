@@ -66,6 +66,8 @@ const en: Record<ProblemCode, Sentence> = {
   'stale-version':
     'This has been changed elsewhere since you opened it. Compare both versions before saving.',
   'save-id-reused': 'This save was already used for other words. Reload the page and save again.',
+  'logo-refused':
+    'This drawing can’t be the logo: it has to be an SVG of at most 8 KB, made of shapes alone, without pictures, links, scripts or style sheets.',
   'slug-taken': ({ slug }) => `Another story already uses ${name(slug, 'this address')}. Choose another one.`,
   'coverage-ended': 'The coverage has ended. Take it up again, then post.',
   'too-many-pinned': 'As many posts stand on top as fit. Take one down from there first.',

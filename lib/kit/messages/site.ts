@@ -82,6 +82,19 @@ const en = {
   /** Of an update that was taken over from elsewhere without its time. */
   timeUnknown: 'time unknown',
 
+  policies: {
+    ethics: 'Our principles',
+    corrections: 'How we correct',
+    ownership: 'Who owns and pays us',
+    sources: 'Unnamed sources',
+    diversity: 'Diversity',
+    feedback: 'Write to us',
+    privacy: 'Privacy',
+    imprint: 'Imprint',
+  },
+  policyChanged: 'As of',
+  elsewhere: 'Elsewhere',
+
   skipToContent: 'Skip to content',
   sectionsLabel: 'Sections',
   home: 'Front page',

@@ -2,8 +2,10 @@ import { goldenRefs, goldenStory } from '@/blocks/golden-story';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import { usualSettings } from '@/lib/document/site/site-settings';
 
 export const site: SiteInfo = {
+  look: usualSettings,
   name: 'The Halden Courier',
   tagline: 'News from the fjord',
   description: 'Independent reporting from Halden & around.',

@@ -1,0 +1,174 @@
+'use client';
+
+import { type ReactNode, useId, useState } from 'react';
+import { previewSiteSettings } from '@/lib/actions/preview-site-settings';
+import { setSiteSettings } from '@/lib/actions/set-site-settings';
+import type { SiteSettings } from '@/lib/document/site/site-settings';
+import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
+import { runAction } from '../editor/ask-server';
+import { SettingsFoot } from '../settings/settings-foot';
+import { useSettingsSave } from '../settings/use-settings-save';
+import { LinkRows } from './link-rows';
+import { LookFields } from './look-fields';
+import { PolicyRows } from './policy-rows';
+
+interface Props {
+  settings: SiteSettings;
+  /** In the order of the navigation. */
+  sections: readonly { slug: string; name: string }[];
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-8">
+      <h2 className="mb-3 font-serif text-xl font-medium">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Name, look, navigation, footer and policies of the site, with a look at it before it is published. */
+export function SiteSettingsForm({ settings, sections }: Props) {
+  const words = siteSettingsMessages();
+  const id = useId();
+  const [present, setPresent] = useState(settings);
+  const [social, setSocial] = useState(settings.social.join('\n'));
+  // Counts looks: a new one loads the frame again.
+  const [look, setLook] = useState(0);
+  const [looking, setLooking] = useState(false);
+  const [problem, setProblem] = useState('');
+  const saving = useSettingsSave(setSiteSettings, (saved: SiteSettings) => {
+    setPresent(saved);
+    setSocial(saved.social.join('\n'));
+  });
+  const change = (given: Partial<SiteSettings>) => setPresent((before) => ({ ...before, ...given }));
+  const wanted = (): SiteSettings => ({ ...present, social: social.split(/\s+/).filter(Boolean) });
+
+  async function preview() {
+    if (looking) return;
+    setLooking(true);
+    setProblem('');
+    const answer = await runAction(() => previewSiteSettings(wanted()));
+    setLooking(false);
+    if (answer.ok) setLook(look + 1);
+    else setProblem(answer.sentence);
+  }
+
+  const line = (key: 'name' | 'tagline' | 'description', max: number, hint = '') => (
+    <div className="mt-3">
+      <label className="field-label" htmlFor={`${id}-${key}`}>
+        {words[key]}
+      </label>
+      <input
+        id={`${id}-${key}`}
+        className="field"
+        value={present[key]}
+        maxLength={max}
+        required={key === 'name'}
+        onChange={({ target }) => change({ [key]: target.value })}
+      />
+      {hint && <p className="mt-1 text-xs text-ink-faint">{hint}</p>}
+    </div>
+  );
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saving.save(wanted(), settings);
+      }}
+    >
+      <Part title={words.parts.name}>
+        {line('name', 80)}
+        {line('tagline', 160)}
+        {line('description', 500, words.descriptionHint)}
+      </Part>
+      <Part title={words.parts.look}>
+        <LookFields settings={present} sections={sections} onChange={change} />
+      </Part>
+      <Part title={words.parts.navigation}>
+        <fieldset>
+          <legend className="field-label">{words.sections}</legend>
+          <div className="flex flex-wrap gap-x-6">
+            {sections.map(({ slug, name }) => (
+              <label key={slug} className="flex min-h-9 items-center gap-2 text-sm">
+                <input
+                  type="checkbox"
+                  checked={!present.hiddenSections.includes(slug)}
+                  onChange={({ target }) =>
+                    change({
+                      hiddenSections: target.checked
+                        ? present.hiddenSections.filter((other) => other !== slug)
+                        : [...present.hiddenSections, slug],
+                    })
+                  }
+                />
+                {name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <LinkRows
+          legend={words.links}
+          links={present.navigation}
+          onChange={(navigation) => change({ navigation })}
+        />
+      </Part>
+      <Part title={words.parts.footer}>
+        <LinkRows
+          legend={words.footerLinks}
+          links={present.footer}
+          onChange={(footer) => change({ footer })}
+        />
+        <label className="field-label mt-4" htmlFor={`${id}-small`}>
+          {words.footerText}
+        </label>
+        <textarea
+          id={`${id}-small`}
+          className="field min-h-20"
+          aria-describedby={`${id}-small-hint`}
+          value={present.footerText}
+          maxLength={1_000}
+          onChange={({ target }) => change({ footerText: target.value })}
+        />
+        <p id={`${id}-small-hint`} className="mt-1 text-xs text-ink-faint">
+          {words.footerTextHint}
+        </p>
+      </Part>
+      <Part title={words.parts.policies}>
+        <p className="text-sm text-ink-soft">{words.policiesHint}</p>
+        <PolicyRows policies={present.policies} onChange={(policies) => change({ policies })} />
+      </Part>
+      <Part title={words.parts.social}>
+        <textarea
+          className="field min-h-20"
+          aria-label={words.parts.social}
+          aria-describedby={`${id}-social-hint`}
+          value={social}
+          placeholder="https://"
+          onChange={({ target }) => setSocial(target.value)}
+        />
+        <p id={`${id}-social-hint`} className="mt-1 text-xs text-ink-faint">
+          {words.socialHint}
+        </p>
+      </Part>
+      <div className="mt-8">
+        <button type="button" className="btn" aria-disabled={looking} onClick={() => void preview()}>
+          {looking ? words.looking : words.look}
+        </button>
+        <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
+          {problem}
+        </p>
+        {look > 0 && (
+          <iframe
+            key={look}
+            title={words.frame}
+            src="/preview/site"
+            className="mt-3 h-[36rem] w-full border border-rule bg-surface"
+          />
+        )}
+      </div>
+      <SettingsFoot saving={saving} words={words} />
+    </form>
+  );
+}

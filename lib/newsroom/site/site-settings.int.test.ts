@@ -1,0 +1,116 @@
+import { beforeAll, expect, it } from 'vitest';
+import { database } from '@/lib/data/client';
+import { getSiteSettings } from '@/lib/data/desk/site/get-site-settings';
+import { getSitePreview } from '@/lib/data/preview/get-site-preview';
+import { decideAddress } from '@/lib/data/public/decide-address';
+import { getPolicy } from '@/lib/data/public/get-policy';
+import { getSite } from '@/lib/data/public/get-site';
+import { addColleague } from '@/lib/data/test-support/newsroom';
+import { type SiteSettings, siteSettingsSchema, usualSettings } from '@/lib/document/site/site-settings';
+import { publisherJsonLd } from '@/lib/output/people-json-ld';
+import type { Viewer } from '@/lib/policy/viewer';
+import { acting, refusal } from '../test-support/desk';
+import { previewSiteSettings, setSiteSettings } from './set-site-settings';
+
+let admin: Viewer;
+let editor: Viewer;
+
+const settings = (change: Partial<SiteSettings> = {}): SiteSettings => ({
+  name: 'The Aune Post',
+  tagline: '',
+  description: 'News from the bay.',
+  ...usualSettings,
+  policies: [],
+  ...change,
+});
+
+beforeAll(async () => {
+  admin = await addColleague('admin');
+  editor = await addColleague('editor');
+  const site = { name: 'Before', tagline: '', zone: 'UTC' };
+  await database().site.upsert({ where: { id: 1 }, create: { id: 1, ...site }, update: site });
+});
+
+/** The tags that `work` drops. */
+async function dropsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
+  await work();
+  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
+  return [...new Set(rows.flatMap(({ tags }) => tags))].sort();
+}
+
+it('are looked at by administrators alone before they change a page', async () => {
+  const site = await getSite();
+  expect(await getSitePreview(admin, site)).toBeNull();
+  const work = () => previewSiteSettings(acting(admin), settings({ name: 'After' }));
+  expect(await dropsOf(work)).toEqual([]);
+  expect((await getSite()).name).toBe('Before');
+  expect(await getSitePreview(admin, site)).toMatchObject({ name: 'After', zone: 'UTC' });
+  expect(await getSitePreview(editor, site)).toBeNull();
+  expect(await getSitePreview(null, site)).toBeNull();
+});
+
+it('change every page at once, and can be taken back', async () => {
+  const policies = [
+    { kind: 'ethics' as const, title: '', text: 'We say what we know.' },
+    { kind: 'ownership' as const, title: 'Who pays', text: 'Readers do.' },
+  ];
+  const social = ['https://social.example/@aune'];
+  let before: SiteSettings | undefined;
+  const work = async () => {
+    before = await setSiteSettings(
+      acting(admin),
+      settings({ policies, social, logo: '<svg viewBox="0 0 1 1"/>' }),
+    );
+  };
+  expect(await dropsOf(work)).toEqual(['address:/policies/ethics', 'address:/policies/ownership', 'site']);
+  const site = await getSite();
+  expect(site).toMatchObject({
+    name: 'The Aune Post',
+    look: { logo: '<svg viewBox="0 0 1 1"></svg>', social },
+  });
+  expect(site.look.policies).toEqual([
+    { kind: 'ethics', title: '' },
+    { kind: 'ownership', title: 'Who pays' },
+  ]);
+  expect(await getPolicy('ethics')).toMatchObject({ text: 'We say what we know.' });
+  expect(await decideAddress('/policies/ethics')).toEqual({ answer: 'page' });
+  expect(await decideAddress('/policies/privacy')).toEqual({ answer: 'missing' });
+  expect(publisherJsonLd(site)).toMatchObject({
+    publishingPrinciples: `${site.origin}/policies/ethics`,
+    ethicsPolicy: `${site.origin}/policies/ethics`,
+    ownershipFundingInfo: `${site.origin}/policies/ownership`,
+    sameAs: social,
+  });
+  const { changedAt } = (await getPolicy('ethics')) ?? {};
+  await setSiteSettings(acting(admin), settings({ policies: policies.slice(0, 1) }));
+  expect((await getPolicy('ethics'))?.changedAt).toBe(changedAt);
+  expect(await getPolicy('ownership')).toBeNull();
+  await setSiteSettings(acting(admin), before ?? settings());
+  expect(await getSiteSettings(admin)).toEqual(before);
+});
+
+it('are an administrator’s, and hold nothing that could harm a page', async () => {
+  expect((await refusal(setSiteSettings(acting(editor), settings()))).code).toBe('not-allowed');
+  expect((await refusal(previewSiteSettings(acting(editor), settings()))).code).toBe('not-allowed');
+  const logo = '<svg viewBox="0 0 1 1"><script>x</script></svg>';
+  expect((await refusal(setSiteSettings(acting(admin), settings({ logo })))).code).toBe('logo-refused');
+});
+
+it.each<[string, Partial<SiteSettings>]>([
+  [
+    'a colour that is too faint',
+    { colours: { ...usualSettings.colours, accent: { day: '#ffcc00', night: '#ffcc00' } } },
+  ],
+  [
+    'a colour that is none',
+    { colours: { ...usualSettings.colours, accent: { day: 'red;}', night: '#f58b74' } } },
+  ],
+  ['a link that runs something', { footer: [{ text: 'x', url: 'javascript:alert(1)' }] }],
+  ['a path out of the site', { navigation: [{ text: 'x', url: '//evil.example' }] }],
+  ['a profile that is no address', { social: ['not an address'] }],
+  ['a policy twice', { policies: [0, 1].map(() => ({ kind: 'ethics' as const, title: '', text: '' })) }],
+  ['no name', { name: '  ' }],
+])('refuses %s', (_name, change) => {
+  expect(siteSettingsSchema.safeParse(settings(change)).success).toBe(false);
+});
