@@ -57,7 +57,7 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
     let page = keeper.hit(get.target, now);
     if (!page) {
       const target = readTarget(get.target);
-      if (target.kind === 'live') return enterLive(target.story, get, socket);
+      if (target.kind === 'live') return enterLive(target, get, socket);
       page = target.kind === 'page' ? keeper.hit(target.key, now) : null;
     }
     if (!page) return false;
@@ -66,8 +66,9 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
     noteHit('GET', get.target, status, socket);
     return true;
   };
-  const enterLive = (story: string, get: PlainGet, socket: Socket): 'taken' | false => {
-    if (!doors.live.enter(story, get, socket)) return false;
+  type Live = Extract<Target, { kind: 'live' }>;
+  const enterLive = ({ story, after }: Live, get: PlainGet, socket: Socket): 'taken' | false => {
+    if (!doors.live.enter(story, after, get, socket)) return false;
     counts.live = (counts.live ?? 0) + 1;
     return 'taken';
   };
@@ -185,7 +186,7 @@ async function answerBy(
       return ['media', (await doors.media(target.key, request, response)) ?? plainly(404)[1]];
     case 'live': {
       if (!reads) return refuseMethod();
-      const status = await doors.live.answer(target.story, request, response, client);
+      const status = await doors.live.answer(target.story, target.after, request, response, client);
       return status === 200
         ? ['live', status]
         : plainly(status, status === 404 ? {} : { 'retry-after': '10' });

@@ -121,7 +121,7 @@ export async function startEdge(
     render: (key, share, client, begun) =>
       queue.run(share, client, () => {
         begun();
-        return renderPage(renderPool, key, origin.host, renderLimit);
+        return renderPage(renderPool, key, origin.host, renderLimit, listener.now ? listener.seq : null);
       }),
     refused: (key, why) => log.logger.warn({ key, why }, 'not kept'),
     failed: (key, error) => log.logger.error({ key, why: String(error) }, 'not rendered'),

@@ -8,7 +8,8 @@ export type Target =
   | { kind: 'odd' }
   | { kind: 'static'; path: string }
   | { kind: 'media'; key: string }
-  | { kind: 'live'; story: string }
+  /** A story's events; `after`: the last one that the page which asks knows of, null where it says nothing. */
+  | { kind: 'live'; story: string; after: string | null }
   | { kind: 'health'; probe: 'livez' | 'readyz' }
   /** The desk, the doors for programs and previews: everything goes through as it is. */
   | { kind: 'pass' }
@@ -65,7 +66,10 @@ export function readTarget(url: string | undefined): Target {
   if (first === 'media' && end > 0) return { kind: 'media', key: path.slice('/media/'.length) };
   if (first === 'islands' && end > 0) return { kind: 'static', path };
   if (path === '/livez' || path === '/readyz') return { kind: 'health', probe: path.slice(1) as 'livez' };
-  if (first === 'live' && end > 0) return { kind: 'live', story: path.slice('/live/'.length) };
+  if (first === 'live' && end > 0) {
+    const after = mark < 0 ? null : (/^\?after=(\d{1,15})$/.exec(url.slice(mark))?.[1] ?? null);
+    return { kind: 'live', story: path.slice('/live/'.length), after };
+  }
   if (!plainPath.test(path)) return { kind: 'odd' };
   const query = mark < 0 ? '' : canonicalQuery(path, url.slice(mark + 1));
   return { kind: 'page', key: path + query, share: shareOf(path, query) };

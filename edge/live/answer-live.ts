@@ -2,16 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { networkOf } from '../../lib/kit/forwarded/network-of.ts';
 import type { PlainGet } from '../hot/plain-get.ts';
-import type { LiveHub } from './live-hub.ts';
+import type { LiveHub, Seen } from './live-hub.ts';
 import type { LiveStories } from './live-stories.ts';
 
 /** The ways in to a story's events. */
 export interface LiveDoor {
-  /** Lets a plain request in at once; false where something has to be asked or refused first. */
-  enter: (story: string, get: PlainGet, socket: Socket) => boolean;
+  /** Lets a plain request in at once; false where something has to be asked or refused first. `after` as the address says it. */
+  enter: (story: string, after: string | null, get: PlainGet, socket: Socket) => boolean;
   /** Resolves with the status; nothing is sent where that is not 200. */
   answer: (
     story: string,
+    after: string | null,
     request: IncomingMessage,
     response: ServerResponse,
     client: string,
@@ -32,9 +33,14 @@ const head = Buffer.from(
     .join('')}connection: close\r\n\r\n`,
 );
 
-/** The event that a client had last; null for none, and for what is no number of ours. */
-function seenOf(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
+/**
+ * The event that a client had last: what it says of itself when it connects again, else what its page knew. Null for
+ * neither, and for what is no number of ours.
+ */
+function seenOf(header: string | undefined, after: string | null): Seen | null {
+  const text = header ?? after;
+  if (text === null || !/^\d{1,15}$/.test(text)) return null;
+  return { seq: Number(text), by: header === undefined ? 'page' : 'client' };
 }
 
 /** @param clientOf the client's address, by the socket and X-Forwarded-For */
@@ -44,15 +50,15 @@ export function liveDoor(
   clientOf: (socket: Socket, forwardedFor: string | undefined) => string,
 ): LiveDoor {
   return {
-    enter(story, get, socket) {
+    enter(story, after, get, socket) {
       if (!stories.known(story)) return false;
       const client = networkOf(clientOf(socket, get.forwardedFor));
       if (hub.refusal(client)) return false;
       socket.write(head);
-      hub.join(socket, story, client, seenOf(get.lastEventId));
+      hub.join(socket, story, client, seenOf(get.lastEventId, after));
       return true;
     },
-    async answer(story, request, response, address) {
+    async answer(story, after, request, response, address) {
       const client = networkOf(address);
       const isPublished = await stories.isPublished(story).catch(() => null);
       if (isPublished === false) return 404;
@@ -69,7 +75,7 @@ export function liveDoor(
       }
       response.flushHeaders();
       const seen = request.headers['last-event-id'];
-      hub.join(socket, story, client, seenOf(typeof seen === 'string' ? seen : undefined));
+      hub.join(socket, story, client, seenOf(typeof seen === 'string' ? seen : undefined, after));
       return 200;
     },
   };

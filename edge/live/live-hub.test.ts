@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LiveHub } from './live-hub.ts';
 import type { LiveNote } from './live-note.ts';
+import { LiveRing } from './live-ring.ts';
 
 /** A client's connection: what it was sent, and how much of that still waits. */
 class Connection extends EventEmitter {
@@ -63,9 +64,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function join(story = 's1', seen: number | null = null) {
+function join(story = 's1', seen: number | null = null, by: 'client' | 'page' = 'client') {
   const connection = new Connection();
-  hub.join(connection as unknown as Socket, story, 'somewhere', seen);
+  hub.join(connection as unknown as Socket, story, 'somewhere', seen === null ? null : { seq: seen, by });
   const ids = () =>
     connection.sent
       .join('')
@@ -131,6 +132,30 @@ test('who was away too long, or was told of a future, loads the page', async () 
   const reader = join();
   hub.begin({ notes: [], floor: 20, last: 20 });
   expect(reader.ids()).toEqual(['reload 20']);
+});
+
+test('a page that was rendered by an edge a moment ahead is told neither to load again nor what it has', async () => {
+  const reader = join('s1', 2, 'page');
+  expect(reader.sent).toEqual(['retry: 3000\nid: 0\n\n']);
+  hub.hear([drop(1, note('u1')), drop(2, note('u2')), drop(3, note('u3'))]);
+  await expect.poll(reader.ids).toEqual(['published 3']);
+});
+
+test('what had to give way to events of other stories costs nobody a page', () => {
+  const ring = new LiveRing(5, { events: 2, bytes: 9_999 });
+  for (const [seq, story] of [
+    [6, 's1'],
+    [7, 's2'],
+    [8, 's2'],
+    [9, 's3'],
+  ] as const)
+    ring.add({ seq, story, block: Buffer.from('x') });
+  expect(ring.after(6, 's1')).toEqual([]);
+  expect(ring.after(5, 's1')).toBeNull();
+  expect(ring.after(6, 's2')).toBeNull();
+  expect(ring.after(7, 's2')?.map(({ seq }) => seq)).toEqual([8]);
+  expect(ring.after(5, 's4')).toEqual([]);
+  expect(ring.after(4, 's4')).toBeNull();
 });
 
 test('a reader who does not read is cut, the others are told', async () => {

@@ -5,6 +5,12 @@ import { farewell, firstBlock, goneBlock, heartbeat, noteBlock, reloadBlock } fr
 import type { LiveNote, LivePast } from './live-note.ts';
 import { LiveRing } from './live-ring.ts';
 
+/** The last event that a client was told, or that the page it shows knew of. */
+export interface Seen {
+  seq: number;
+  by: 'client' | 'page';
+}
+
 interface Reader {
   socket: Socket;
   story: string;
@@ -85,8 +91,8 @@ export class LiveHub {
     return (this.#ofClient.get(client) ?? 0) >= this.#options.mostOfOne ? 429 : null;
   }
 
-  /** Sends events on this socket from now on, whose head is written. `seen`: the last event that the client had. */
-  join(socket: Socket, story: string, client: string, seen: number | null): void {
+  /** Sends events on this socket from now on, whose head is written. `seen`: what it has. */
+  join(socket: Socket, story: string, client: string, seen: Seen | null): void {
     const reader: Reader = { socket, story, client, after: this.#told(story) };
     const readers = this.#stories.get(story);
     if (readers) readers.add(reader);
@@ -107,9 +113,15 @@ export class LiveHub {
     }
   }
 
-  #catchUp(reader: Reader, seen: number | null): void {
+  #catchUp(reader: Reader, known: Seen | null): void {
     const { socket, story, after } = reader;
-    if (seen === null) return void socket.write(firstBlock(after));
+    if (known === null) return void socket.write(firstBlock(after));
+    const { seq: seen, by } = known;
+    if (seen > this.#last && by === 'page') {
+      // Another edge, which is a moment ahead, has rendered its page: it needs nothing of what comes here until then.
+      reader.after = seen;
+      return void socket.write(firstBlock(after));
+    }
     const missed = seen <= this.#last ? this.#ring?.after(seen, story) : null;
     if (!missed) return void socket.write(Buffer.concat([firstBlock(after), reloadBlock(after)]));
     socket.write(Buffer.concat([firstBlock(seen), ...missed.map(({ block }) => block)]));

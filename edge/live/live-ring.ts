@@ -10,8 +10,10 @@ export class LiveRing {
   readonly #limits: { events: number; bytes: number };
   #events: LiveEvent[] = [];
   #bytes = 0;
-  /** Every event after this one is here. */
-  #floor: number;
+  /** Nothing is known of events up to this one; every later one has been here. */
+  readonly #floor: number;
+  /** The last event of a story that had to give way. */
+  readonly #forgotten = new Map<string, number>();
 
   constructor(floor: number, limits = { events: 2_000, bytes: 16 * 1024 * 1024 }) {
     this.#floor = floor;
@@ -26,7 +28,7 @@ export class LiveRing {
     while (this.#events.length - gone > this.#limits.events || this.#bytes > this.#limits.bytes) {
       const oldest = this.#events[gone] as LiveEvent;
       this.#bytes -= oldest.block.length;
-      this.#floor = Math.max(this.#floor, oldest.seq);
+      this.#forgotten.set(oldest.story, oldest.seq);
       gone += 1;
     }
     if (gone > 0) this.#events = this.#events.slice(gone);
@@ -34,7 +36,7 @@ export class LiveRing {
 
   /** The story's events after `seq`, oldest first; null where one of them may have been forgotten. */
   after(seq: number, story: string): LiveEvent[] | null {
-    if (seq < this.#floor) return null;
+    if (seq < this.#floor || seq < (this.#forgotten.get(story) ?? 0)) return null;
     return this.#events.filter((event) => event.story === story && event.seq > seq);
   }
 }

@@ -71,6 +71,21 @@ test.each(['asked for the first time', 'known already'])(
   },
 );
 
+test('a page says up to which event it knows, so that whoever opens it hears what has come since', async () => {
+  stand.respond = (_request, response) => {
+    const live = '<live-story data-live-after=""></live-story>';
+    response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(live));
+  };
+  await stand.drop(['story:1'], false, note('u1'));
+  const html = await (await fetch(`${stand.origin}/world/b`)).text();
+  expect(html).toContain('<live-story data-live-after="1">');
+  await stand.drop(['story:2'], false, note('u2'));
+  await expect.poll(ask(`/live/${story}?after=1`).read).toMatch(/id: 1\n\nid: 2\nevent: published/);
+  const again = ask(`/live/${story}?after=1`, 'Last-Event-ID: 2');
+  await expect.poll(again.read).toContain('id: 2\n\n');
+  expect(again.read()).not.toContain('event:');
+});
+
 test('HTTP/1.0, HEAD and odd event ids', async () => {
   const old = send(`GET /live/${story} HTTP/1.0\r\nLast-Event-ID: -7; x\r\n\r\n`);
   await expect.poll(old.read).toContain('id: 0\n\n');

@@ -38,6 +38,7 @@ describe('stripPage', () => {
       status: null,
       until: null,
       policy: expect.stringContaining("frame-src 'none'"),
+      isLive: false,
       doubt: null,
     });
   });
@@ -66,6 +67,16 @@ describe('stripPage', () => {
       "form-action 'self'",
       "frame-ancestors 'self'",
     ]);
+  });
+
+  test('tells a page that follows its story up to which event it knows', () => {
+    const body = '<p>a</p><live-story data-story="s" data-live-after="" hidden=""></live-story>';
+    const { html, isLive } = stripPage(page('', body), 41);
+    expect(html).toContain('<live-story data-story="s" data-live-after="41" hidden="">');
+    expect(isLive).toBe(true);
+    expect(stripPage(page('', body), null)).toMatchObject({ html: page('', body), isLive: false });
+    const quoted = '<p>data-live-after=&quot;&quot;</p><i data-live-after="x"></i>';
+    expect(stripPage(page('', quoted), 41)).toMatchObject({ html: page('', quoted), isLive: false });
   });
 
   test('reads status and end of truth', () => {

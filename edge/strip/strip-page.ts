@@ -14,11 +14,15 @@ export interface StrippedPage {
   until: number | null;
   /** Its Content-Security-Policy; null where nothing was taken out, because the client runtime would not run under it. */
   policy: string | null;
+  /** Whether it was told up to which event it knows what became of its story. */
+  isLive: boolean;
   /** Why nothing was taken out and the page may not be kept; null when all is well. */
   doubt: string | null;
 }
 
 const chunks = /^\/_next\/static\//;
+/** What a page that follows its story's events has, for the number of the last one that it knows. */
+const liveAfter = 'data-live-after';
 const flight = /^\s*\(?self\.__next_f\b/;
 
 /** A link that only fetches a script of the client runtime ahead. */
@@ -37,14 +41,18 @@ function wordsOf(text: string | null): string[] {
  * preloads, the inline flight payload, and the bootstrap `_R_`. What the edge itself is told (`edge-…` meta) goes too.
  * Everything else stays to the byte, comments included. Where the output holds anything that needs that runtime
  * (edge/strip/doubts.ts) it stays as it is.
+ *
+ * An element with an empty attribute `data-live-after` gets `heard` there.
+ * @param heard the last page drop that was applied before the page was asked for; null where that isn't known
  */
-export function stripPage(rendered: string): StrippedPage {
+export function stripPage(rendered: string, heard: number | null = null): StrippedPage {
   const page: StrippedPage = {
     html: rendered,
     tags: [],
     status: null,
     until: null,
     policy: null,
+    isLive: false,
     doubt: null,
   };
   const rewriter = new RewritingStream();
@@ -53,6 +61,11 @@ export function stripPage(rendered: string): StrippedPage {
   const inline: string[] = [];
   // What stands within a script, until its end says whether it stays.
   let script: { open: string; text: string; tag: StartTag } | null = null;
+  const told = (tag: StartTag, raw: string): string => {
+    if (heard === null || attribute(tag, liveAfter) !== '') return raw;
+    page.isLive = true;
+    return raw.replace(`${liveAfter}=""`, `${liveAfter}="${heard}"`);
+  };
   const doubt = (why: string | null) => {
     page.doubt ??= why;
   };
@@ -63,7 +76,7 @@ export function stripPage(rendered: string): StrippedPage {
     if (isPolicy(tag)) declared = attribute(tag, 'content') ?? '';
     else if (name?.startsWith('edge-')) readMeta(page, name, attribute(tag, 'content'));
     else if (tag.tagName === 'script') script = { open: raw, text: '', tag };
-    else if (!(tag.tagName === 'link' && isScriptPreload(tag))) html += raw;
+    else if (!(tag.tagName === 'link' && isScriptPreload(tag))) html += told(tag, raw);
   });
   rewriter.on('endTag', (tag, raw) => {
     if (!script || tag.tagName !== 'script') {

@@ -85,7 +85,7 @@ export class EdgeStand {
       render: (key, share, client, begun) =>
         queue.run(share, client, () => {
           begun();
-          return renderPage(pool, key, 'news.example', renderLimit);
+          return renderPage(pool, key, 'news.example', renderLimit, this.#seq);
         }),
       refused: () => {},
       failed: () => {},

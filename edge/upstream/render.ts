@@ -22,6 +22,11 @@ export class UpstreamDown extends Error {
 }
 
 const largest = 8 * 1024 * 1024;
+/**
+ * For so long (ms) a page says up to which event of its story it knows. Events are told again for an hour
+ * (edge/drops/drop-source.ts), so whoever opens it can have all that came since.
+ */
+const liveFor = 30 * 60_000;
 const keepable = new Set([200, 301, 404, 410]);
 const carried = [
   'content-type',
@@ -80,10 +85,18 @@ async function readBody(body: AsyncIterable<Buffer> & { destroy(): void }): Prom
 }
 
 /**
- * Asks Next for a page as nobody in particular and takes the client runtime out.
+ * Asks Next for a page as nobody in particular and takes the client runtime out. `heard`: the last page drop that was
+ * applied before, if that is known.
  * @throws UpstreamDown when there is no answer within `limit` ms, or one that is an error or endless
  */
-export async function renderPage(pool: Pool, key: string, host: string, limit: number): Promise<Rendered> {
+export async function renderPage(
+  pool: Pool,
+  key: string,
+  host: string,
+  limit: number,
+  heard: number | null,
+): Promise<Rendered> {
+  const asked = Date.now();
   const signal = AbortSignal.timeout(limit);
   let answer: Awaited<ReturnType<Pool['request']>>;
   let body: Buffer;
@@ -96,12 +109,15 @@ export async function renderPage(pool: Pool, key: string, host: string, limit: n
   if (answer.statusCode >= 500) throw new UpstreamDown(`status ${answer.statusCode}`);
   const given = answer.headers as Headers;
   const headers = contentHeaders(given);
-  const html = headers['content-type']?.startsWith('text/html') ? stripPage(body.toString('utf8')) : null;
+  const html = headers['content-type']?.startsWith('text/html')
+    ? stripPage(body.toString('utf8'), heard)
+    : null;
   // A page that brings a policy as a header knows better.
   if (html?.policy) headers['content-security-policy'] ??= html.policy;
   const status = (!html?.doubt && html?.status) || answer.statusCode;
   const tags = [...(one(given['edge-tags']) ?? '').split(/\s+/).filter(Boolean), ...(html?.tags ?? [])];
-  const until = html?.until ?? (Date.parse(one(given['edge-until']) ?? '') || null);
+  const ends = html?.until ?? (Date.parse(one(given['edge-until']) ?? '') || null);
+  const until = html?.isLive ? Math.min(ends ?? Number.POSITIVE_INFINITY, asked + liveFor) : ends;
   const refused =
     (given['set-cookie'] && 'it sets a cookie') ||
     (!keepable.has(status) && `its status is ${status}`) ||
