@@ -35,7 +35,7 @@ const rooms = {
   islands: [],
   edge: ['lib/storage'],
   worker: ['lib/newsroom', 'lib/photos', 'lib/embeds', 'lib/data', 'lib/document'],
-  'lib/actions': ['lib/auth', 'lib/newsroom', 'lib/document', 'lib/data/desk'],
+  'lib/actions': ['lib/auth', 'lib/newsroom', 'lib/document', 'lib/data/desk', 'lib/policy', 'lib/mail'],
   'lib/newsroom': [
     'lib/policy',
     'lib/data',
@@ -57,6 +57,7 @@ const rooms = {
   'lib/document': [],
   'lib/storage': [],
   'lib/net': [],
+  'lib/mail': [],
   'lib/kit': [],
   'prisma/seed': [
     'lib/newsroom',

@@ -19,8 +19,11 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   return answerReader(request, await decideAddress(path));
 }
 
+/** Ways into the desk for those who aren't in: each page sees to it who comes. */
+const openToStrangers = /^\/desk\/(?:sign-in|forgotten|(?:join|reset)\/[\w-]+)$/;
+
 async function gateDesk(request: NextRequest, path: string): Promise<NextResponse> {
-  if (path === '/desk/sign-in' || (await hasSessionCookie(request))) return NextResponse.next();
+  if (openToStrangers.test(path) || (await hasSessionCookie(request))) return NextResponse.next();
   const signIn = new URL('/desk/sign-in', request.url);
   signIn.searchParams.set('from', path + request.nextUrl.search);
   // A story's address tells a stranger nothing, not even that there is one: the same 404 for all, with the sign-in form.

@@ -55,7 +55,9 @@ test('signing out everywhere ends the session of another browser at its next req
   const elsewhere = await browser.newPage();
   await openDeskAs(elsewhere, `${dateline.url}/desk`, editor);
   await page.reload();
-  await expect(page.getByText('In 2 browsers or devices')).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'Browsers, last used first' }).getByRole('listitem'),
+  ).toHaveCount(2);
   await page.getByRole('button', { name: 'Sign out everywhere' }).click();
   await expect(page.getByRole('status')).toContainText('signed out in every browser');
   await elsewhere.goto(`${dateline.url}/desk/account`);

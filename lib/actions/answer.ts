@@ -17,6 +17,12 @@ function fromOutside(given: unknown): unknown {
   }
 }
 
+function parse<Input>(schema: z.core.$ZodType<Input>, given: unknown): Input {
+  const input = z.safeParse(schema, fromOutside(given));
+  if (!input.success) throw new Problem('bad-request', { issues: z.flattenError(input.error).fieldErrors });
+  return input.data;
+}
+
 /** What every action does: find out who asks, parse what came, call the use case, answer. */
 export async function answer<Input, T>(
   schema: z.core.$ZodType<Input>,
@@ -25,10 +31,24 @@ export async function answer<Input, T>(
 ): Promise<ActionResult<T>> {
   try {
     const viewer = await requireViewer();
-    const input = z.safeParse(schema, fromOutside(given));
-    if (!input.success) throw new Problem('bad-request', { issues: z.flattenError(input.error).fieldErrors });
+    const input = parse(schema, given);
     const where = whereOf(await headers());
-    return { ok: true, value: await comingFrom(where, () => work(actingNow(viewer), input.data)) };
+    return { ok: true, value: await comingFrom(where, () => work(actingNow(viewer), input)) };
+  } catch (error) {
+    return { ok: false, problem: problemAnswer(error) };
+  }
+}
+
+/** The same for the few actions of people who aren't signed in: a link's token says who may, or nobody has to. */
+export async function answerAnybody<Input, T>(
+  schema: z.core.$ZodType<Input>,
+  given: unknown,
+  work: (input: Input) => Promise<T>,
+): Promise<ActionResult<T>> {
+  try {
+    const input = parse(schema, given);
+    const where = whereOf(await headers());
+    return { ok: true, value: await comingFrom(where, () => work(input)) };
   } catch (error) {
     return { ok: false, problem: problemAnswer(error) };
   }

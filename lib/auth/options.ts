@@ -4,17 +4,13 @@ import { endSession } from '@/lib/data/write/sessions';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
 import { tokenHash } from '@/lib/kit/secret-token';
+import { clientAddress } from './client-address';
 import { sessionCookieName } from './cookie';
 import { sessionDays } from './session-days';
 import { signIn } from './sign-in';
 
 /** A header or a field of the form: it comes from the network, and may be anything. */
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The nearest client address: the front process leaves exactly one that can be believed, the last. */
-function clientAddress(forwardedFor: string): string {
-  return forwardedFor.split(',').at(-1)?.trim() ?? '';
-}
 
 /**
  * next-auth with e-mail and password. Its token is only an envelope for our opaque session token: what counts is the

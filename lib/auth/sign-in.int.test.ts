@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { countSessions } from '@/lib/data/desk/count-sessions';
+import { listSessions } from '@/lib/data/desk/list-sessions';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { endSession, endSessionsOf, findLiveSession, touchSession } from '@/lib/data/write/sessions';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -144,10 +144,10 @@ describe('a session', () => {
     const other = await attempt({ email: 'mo@ledger.example' });
     await inTransaction((tx) => endSessionsOf(tx, ana.id, new Date()));
     const tokens = [await signedIn(), await signedIn()].map(({ token }) => tokenHash(token));
-    expect(await countSessions(ana)).toBe(2);
+    expect(await listSessions(ana, ana.id)).toHaveLength(2);
     expect(await inTransaction((tx) => endSessionsOf(tx, ana.id, new Date()))).toBe(2);
     for (const hash of tokens) expect(await findLiveSession(hash, new Date())).toBeNull();
-    expect(await countSessions(ana)).toBe(0);
+    expect(await listSessions(ana, ana.id)).toEqual([]);
     expect(await findLiveSession(tokenHash(other?.token ?? ''), new Date())).not.toBeNull();
   });
 

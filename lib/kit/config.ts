@@ -44,6 +44,16 @@ export const config = {
     return resolve(/* turbopackIgnore: true */ process.env.DATELINE_DATA ?? '.dateline');
   },
 
+  /** Where mail goes out (`smtp://user:password@host:587`, `smtps://…`); null where the newsroom has none. */
+  smtpUrl(): string | null {
+    return process.env.SMTP_URL || null;
+  },
+
+  /** Whom mail comes from; null where nobody said. */
+  mailFrom(): string | null {
+    return process.env.MAIL_FROM || null;
+  },
+
   /** The S3-compatible store of the photo files; null where they live in the data folder. */
   photoStore(): S3Place | null {
     return s3Place(process.env);

@@ -1,7 +1,15 @@
 import type { FrontSubject } from './front-subject';
 import type { LiveSubject, StorySubject } from './story-subject';
 import { type Reach, type Row, table, type Verb } from './table';
-import type { Viewer } from './viewer';
+import { type Role, roles, type Viewer } from './viewer';
+
+/** Somebody of the newsroom, or what an invitation would make of them. */
+export interface PersonSubject {
+  kind: 'person';
+  id: string;
+  role: Role;
+  sectionIds: readonly string[];
+}
 
 /** What a verb is done to. `newsroom` where there is no single thing yet (creating, listing). */
 export type Subject =
@@ -9,6 +17,7 @@ export type Subject =
   | LiveSubject
   | FrontSubject
   | { kind: 'photo'; uploadedById: string }
+  | PersonSubject
   | { kind: 'newsroom' };
 
 /** What a contributor may still change: it is neither published nor planned to be. */
@@ -27,6 +36,8 @@ function isOwn(viewer: Viewer, subject: Subject): boolean {
       return subject.createdById === viewer.id;
     case 'photo':
       return subject.uploadedById === viewer.id;
+    case 'person':
+      return subject.id === viewer.id;
     case 'front':
     case 'newsroom':
       return true;
@@ -37,6 +48,14 @@ function isOwn(viewer: Viewer, subject: Subject): boolean {
 function isOfTheirDesk(viewer: Viewer, subject: Subject): boolean {
   if (viewer.sectionIds.length === 0 || !('sectionId' in subject)) return true;
   return subject.sectionId !== null && viewer.sectionIds.includes(subject.sectionId);
+}
+
+/** Whether somebody has a lower role than the viewer, and no section that the viewer hasn't. */
+function isBelow({ role, sectionIds }: Viewer, subject: Subject): boolean {
+  if (subject.kind !== 'person') return true;
+  if (roles.indexOf(subject.role) <= roles.indexOf(role)) return false;
+  if (sectionIds.length === 0) return true;
+  return subject.sectionIds.length > 0 && subject.sectionIds.every((id) => sectionIds.includes(id));
 }
 
 const reportingOf = (subject: Subject) => (subject.kind === 'live' ? subject.reporting : null);
@@ -61,6 +80,8 @@ export function can(viewer: Viewer, verb: Verb, subject: Subject = { kind: 'news
       return own || reportingOf(subject) !== null;
     case 'posting':
       return (own && ofTheirDesk) || reportingOf(subject) === 'posts';
+    case 'lower':
+      return isBelow(viewer, subject);
     case 'whole':
       return viewer.sectionIds.length === 0;
     case null:

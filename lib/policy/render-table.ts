@@ -21,6 +21,10 @@ const reaches: Record<Reach, [name: string, meaning: string]> = {
     'own of the desk and asked',
     'of live coverage one’s own of the desk, and where one was asked to have posts go out',
   ],
+  lower: [
+    'lower roles',
+    'people whose role is below one’s own and who, where one is limited to sections, work for no others',
+  ],
   whole: ['all, unlimited', 'everything, for whoever is not limited to sections'],
 };
 

@@ -9,9 +9,19 @@ import type { Role } from './viewer';
  * - `ownDraft`: of one's own only what is not on its way to readers
  * - `drafting`: live coverage of one's own stories, and where one was asked to report
  * - `posting`: live coverage of one's own of the desk, and where one was asked to have posts go out
+ * - `lower`: people whose role is below one's own and who, where one is limited to sections, work for no others
  * - `whole`: everything, for whoever isn't limited to sections
  */
-export type Reach = 'any' | 'desk' | 'own' | 'ownDesk' | 'ownDraft' | 'drafting' | 'posting' | 'whole';
+export type Reach =
+  | 'any'
+  | 'desk'
+  | 'own'
+  | 'ownDesk'
+  | 'ownDraft'
+  | 'drafting'
+  | 'posting'
+  | 'lower'
+  | 'whole';
 
 export type Row = { what: string } & Partial<Record<Role, Reach>>;
 
@@ -22,6 +32,7 @@ const ownDesk = 'ownDesk';
 const ownDraft = 'ownDraft';
 const drafting = 'drafting';
 const posting = 'posting';
+const lower = 'lower';
 const whole = 'whole';
 
 const everybody = {
@@ -129,6 +140,22 @@ export const table = {
   'embed.say': { what: 'Note that a post is gone, or there', ...editors },
   'embed.policy': { what: 'Decide what becomes of lost posts as a rule', admin: any },
   'embed.fetch': { what: 'Have a post fetched from its platform', ...whoWrites },
+  'person.see': { what: 'See who works here', admin: any, editor: any },
+  'person.invite': { what: 'Invite somebody', admin: any, editor: lower },
+  'person.role': { what: 'Change somebody’s role and sections', admin: any, editor: lower },
+  'person.suspend': { what: 'Suspend somebody, and let them back in', admin: any, editor: lower },
+  'person.sessions': { what: 'See and end somebody else’s sessions', admin: any, editor: lower },
+  'person.remove': { what: 'Remove somebody; their stories and bylines stay', admin: any },
+  'person.reset': { what: 'Make a link by which somebody sets a new password', admin: any },
+  'person.profile': {
+    what: 'Change a profile',
+    admin: any,
+    editor: own,
+    photo_editor: own,
+    writer: own,
+    contributor: own,
+    draft_reader: own,
+  },
 } as const satisfies Record<string, Row>;
 
 export type Verb = keyof typeof table;

@@ -2,6 +2,7 @@ import { newId } from '@/lib/kit/ids';
 import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
+import { peopleMessages } from '@/lib/kit/messages/people';
 import { pingMessages } from '@/lib/kit/messages/pings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { storyStyleMessages } from '@/lib/kit/messages/story-style';
@@ -73,6 +74,7 @@ function waysFor(viewer: Viewer) {
     ...(can(viewer, 'site.credits') && can(viewer, 'site.embeds') && can(viewer, 'site.pings')
       ? settings
       : []),
+    ...(can(viewer, 'person.see') ? [{ href: '/desk/people', text: peopleMessages().link }] : []),
     ...(can(viewer, 'audit.read') ? [audit] : []),
   ];
 }

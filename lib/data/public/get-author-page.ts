@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { AuthorProfile, CardPage } from '@/lib/document/shapes/story-page';
 import { database } from '../client';
 import { listCards } from './list-cards';
+
+const linksSchema = z.array(z.object({ label: z.string(), url: z.url({ protocol: /^https?$/ }) }));
 
 /** An author with one page of their stories, or null when there is no such author. */
 export async function getAuthorPage(
@@ -10,6 +13,7 @@ export async function getAuthorPage(
   const row = await database().author.findUnique({ where: { slug } });
   if (!row) return null;
   const { name, jobTitle, bio } = row;
+  const links = linksSchema.parse(row.links);
   const page = await listCards({ bylines: { some: { authorId: row.id } } }, before);
-  return { author: { slug, name, jobTitle, bio }, page };
+  return { author: { slug, name, jobTitle, bio, links }, page };
 }

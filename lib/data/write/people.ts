@@ -11,6 +11,11 @@ export async function findCredentials(
   });
 }
 
+/** What somebody's password is compared with. */
+export async function findPasswordHash(id: string): Promise<{ email: string; passwordHash: string } | null> {
+  return database().person.findUnique({ where: { id }, select: { email: true, passwordHash: true } });
+}
+
 /** Whether anybody can administer this newsroom; held until the transaction ends, so that two starts make one. */
 export async function hasAdministrator(tx: Transaction): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.first-administrator'))`;
@@ -27,7 +32,7 @@ export async function makeAdministrator(
   const row = await tx.person.upsert({
     where: { email },
     create: { email, name, passwordHash, role: 'admin' },
-    update: { passwordHash, role: 'admin', disabledAt: null },
+    update: { passwordHash, role: 'admin', sectionIds: [], disabledAt: null, removedAt: null },
     select: { id: true },
   });
   return row.id;

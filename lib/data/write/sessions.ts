@@ -1,6 +1,7 @@
 import type { Role } from '@/lib/policy/viewer';
 import { database } from '../client';
-import type { Transaction } from './transaction';
+import { tellPerson } from './tell-person';
+import { inTransaction, type Transaction } from './transaction';
 
 /** A live session with the person it belongs to. */
 export interface LiveSession {
@@ -58,16 +59,32 @@ export async function touchSession(id: string, now: Date): Promise<void> {
   await database().session.updateMany({ where: { id }, data: { lastSeenAt: now } });
 }
 
-/** Ends the session of a token: the next request with it is anonymous. */
-export async function endSession(tokenHash: string, now: Date): Promise<void> {
-  await database().session.updateMany({ where: { tokenHash, endedAt: null }, data: { endedAt: now } });
+/** Ends the session of a token: the next request with it is anonymous, and its open streams end. Returns whose it was. */
+export async function endSession(tokenHash: string, now: Date): Promise<string | null> {
+  return inTransaction(async (tx) => {
+    const session = await tx.session.findUnique({
+      where: { tokenHash },
+      select: { id: true, personId: true },
+    });
+    if (!session || (await endSessionsOf(tx, session.personId, now, { only: session.id })) === 0) return null;
+    return session.personId;
+  });
 }
 
-/** Ends every session of a person, this one included. Returns how many there were. */
-export async function endSessionsOf(tx: Transaction, personId: string, now: Date): Promise<number> {
+/**
+ * Ends sessions of a person: all, `only` one, or all `but` one. Open streams end with them, in every process. Returns how
+ * many there were.
+ */
+export async function endSessionsOf(
+  tx: Transaction,
+  personId: string,
+  now: Date,
+  which: { only?: string; but?: string } = {},
+): Promise<number> {
   const ended = await tx.session.updateMany({
-    where: { personId, endedAt: null, expiresAt: { gt: now } },
+    where: { personId, endedAt: null, expiresAt: { gt: now }, id: { equals: which.only, not: which.but } },
     data: { endedAt: now },
   });
+  await tellPerson(tx, personId);
   return ended.count;
 }

@@ -119,6 +119,8 @@ export interface CardPage {
 }
 
 export interface AuthorProfile {
+  /** Where else readers find them. */
+  links: { label: string; url: string }[];
   slug: string;
   name: string;
   jobTitle: string;

@@ -56,7 +56,7 @@ const en = {
     busy: 'Signing in…',
     wrong: 'That e-mail and password do not go together. Check both and try again.',
     unreachable: 'The server could not sign you in just now. Check the connection, then try again.',
-    forgotten: 'Forgotten your password? Ask an administrator of your newsroom for a new one.',
+    forgotten: 'Forgotten your password?',
     signedOut: 'You are signed out.',
     signedOutEverywhere: 'You are signed out in every browser and on every device.',
   },

@@ -72,6 +72,14 @@ const en: Record<ProblemCode, Sentence> = {
   'coverage-ended': 'The coverage has ended. Take it up again, then post.',
   'too-many-pinned': 'As many posts stand on top as fit. Take one down from there first.',
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
+  'person-exists': 'Somebody with this e-mail address has an account here already.',
+  'not-oneself': 'You cannot do this to yourself. Another administrator can.',
+  'last-administrator':
+    'This is the only administrator. Make somebody else an administrator first, or nobody could run this newsroom.',
+  'link-ended': 'This link has been used, was withdrawn or is too old. Ask for a new one.',
+  'password-weak':
+    'This password is too easy to guess. Use at least ten characters: several words that don’t belong together do well.',
+  'password-wrong': 'That is not your present password.',
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,
   'photo-used':

@@ -2,10 +2,16 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { SignOutButton } from '@/components/desk/account/sign-out-button.client';
 import { SignOutEverywhereButton } from '@/components/desk/account/sign-out-everywhere-button.client';
-import { countSessions } from '@/lib/data/desk/count-sessions';
+import { ChangePasswordForm } from '@/components/desk/people/change-password-form.client';
+import { ProfileForm } from '@/components/desk/people/profile-form.client';
+import { SessionList } from '@/components/desk/people/session-list.client';
+import { getPerson } from '@/lib/data/desk/get-person';
+import { listSessions } from '@/lib/data/desk/list-sessions';
+import { getSite } from '@/lib/data/public/get-site';
 import { deliveryMessages } from '@/lib/kit/messages/delivery';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { jobMessages } from '@/lib/kit/messages/jobs';
+import { peopleMessages } from '@/lib/kit/messages/people';
 import { can } from '@/lib/policy/can';
 import { viewerOrSignIn } from '../viewer-or-sign-in';
 
@@ -14,7 +20,11 @@ export const metadata: Metadata = { title: deskMessages().account.title };
 /** Who one is here, and the ways out. */
 export default async function Account() {
   const viewer = await viewerOrSignIn('/desk/account');
-  const sessions = await countSessions(viewer);
+  const [sessions, { person, byline }, site] = await Promise.all([
+    listSessions(viewer, viewer.id),
+    getPerson(viewer, viewer.id),
+    getSite(),
+  ]);
   const words = deskMessages().account;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
@@ -31,9 +41,17 @@ export default async function Account() {
       </section>
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{words.sessionsTitle}</h2>
-        <p className="mt-1 text-sm">{words.sessions(sessions)}</p>
+        <SessionList personId={viewer.id} sessions={sessions} locale={site} />
         <p className="mt-2 mb-4 text-sm text-pretty text-ink-soft">{words.everywhereHint}</p>
         <SignOutEverywhereButton />
+      </section>
+      <section className="mt-8 max-w-xl border-t border-rule pt-5">
+        <h2 className="font-serif text-xl font-medium">{peopleMessages().password.title}</h2>
+        <ChangePasswordForm about={[person.name, person.email]} />
+      </section>
+      <section className="mt-8 max-w-xl border-t border-rule pt-5">
+        <h2 className="font-serif text-xl font-medium">{peopleMessages().profile.title}</h2>
+        <ProfileForm personId={viewer.id} name={person.name} byline={byline} />
       </section>
       {can(viewer, 'jobs.see') && (
         <section className="mt-8 max-w-xl border-t border-rule pt-5">

@@ -35,7 +35,11 @@ export default async function SignIn({ searchParams }: Props) {
         </p>
       )}
       <SignInForm returnTo={returnTo} />
-      <p className="border-t border-rule pt-4 text-sm text-pretty text-ink-soft">{words.forgotten}</p>
+      <p className="border-t border-rule pt-4 text-sm">
+        <a href="/desk/forgotten" className="text-link">
+          {words.forgotten}
+        </a>
+      </p>
       <p className="-mt-3 text-sm">
         <a href="/" className="text-link">
           {deskMessages().toSite(site.name)}

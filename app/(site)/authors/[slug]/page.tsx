@@ -43,7 +43,7 @@ export default async function AuthorPage(props: Props) {
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
       <div className="mx-auto max-w-page px-gutter">
-        <ListHead over={author.jobTitle} title={author.name} text={author.bio} />
+        <ListHead over={author.jobTitle} title={author.name} text={author.bio} links={author.links} />
         <StoryList
           label={siteMessages(frame.site.language).storiesBy(author.name)}
           page={page}

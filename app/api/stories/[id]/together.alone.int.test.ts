@@ -5,6 +5,8 @@ import { addColleague } from '@/lib/data/test-support/newsroom';
 import type { StoryNow } from '@/lib/document/shapes/story-now';
 import { newId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { changeStanding } from '@/lib/newsroom/people/change-standing';
+import { endSessions } from '@/lib/newsroom/people/end-sessions';
 import { acting, newStory, write } from '@/lib/newsroom/test-support/desk';
 import type { Viewer } from '@/lib/policy/viewer';
 import { GET as openStream } from './events/route';
@@ -139,6 +141,22 @@ describe('GET /api/stories/{id}/events', () => {
     await vi.waitFor(() => expect(state.ended).toBe(true));
     expect(events.at(-1)?.name).toBe('signed-out');
     expect(JSON.stringify(events)).not.toContain('"version":1');
+  });
+
+  it('ends at once when somebody else ends the session, and when the person is suspended', async () => {
+    const admin = await addColleague('admin');
+    for (const end of [
+      (personId: string) => endSessions(acting(admin), { personId, sessionId: null }),
+      (id: string) => changeStanding(acting(admin), { id, standing: 'suspended' }),
+    ]) {
+      const ending = await addSignedIn('editor');
+      signedIn.viewer = ending;
+      const { events, state } = await stream(await newStory(acting(writer)));
+      await vi.waitFor(() => expect(events).not.toEqual([]));
+      await end(ending.id);
+      await vi.waitFor(() => expect(state.ended).toBe(true));
+      expect(events.at(-1)?.name).toBe('signed-out');
+    }
   });
 
   it('ends when the reader is gone', async () => {

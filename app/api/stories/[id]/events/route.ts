@@ -19,7 +19,7 @@ export async function GET(
     const { id } = await params;
     const read: Reading = (asking) => getStoryNow(asking, id);
     await read(viewer);
-    return new Response(storyStream(id, viewer.sessionId, request.signal, read), {
+    return new Response(storyStream(id, viewer, request.signal, read), {
       headers: {
         'content-type': 'text/event-stream; charset=utf-8',
         // A compressed or buffered stream would arrive late.

@@ -1,5 +1,6 @@
 import { viewerOfSession } from '@/lib/auth/viewer-of-session';
 import { onStorySignal } from '@/lib/signals/on-story-signal';
+import { onPersonSignal } from '@/lib/signals/person-signal';
 
 /** How often a stream shows that it lives, and looks whether its session still does, in milliseconds. */
 const beat = 15_000;
@@ -32,7 +33,7 @@ const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.str
  */
 export function storyStream(
   storyId: string,
-  sessionId: string,
+  { id: personId, sessionId }: { id: string; sessionId: string },
   gone: AbortSignal,
   read: Reading,
 ): ReadableStream<Uint8Array> {
@@ -77,12 +78,12 @@ export function storyStream(
         else look();
       };
       const timer = setInterval(() => alive().catch(() => end()), beat);
-      const stop = onStorySignal(storyId, look);
+      const stops = [onStorySignal(storyId, look), onPersonSignal(personId, look)];
       end = () => {
         if (ended) return;
         ended = true;
         clearInterval(timer);
-        stop();
+        for (const stop of stops) stop();
         gone.removeEventListener('abort', end);
         open.delete(end);
         if (!cancelled) controller.close();

@@ -24,7 +24,7 @@ export async function GET(
       return now;
     };
     await getLiveNow(viewer, id, since);
-    return new Response(storyStream(id, viewer.sessionId, request.signal, read), {
+    return new Response(storyStream(id, viewer, request.signal, read), {
       headers: {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'private, no-store, no-transform',

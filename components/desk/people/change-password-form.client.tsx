@@ -1,0 +1,64 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useId, useState } from 'react';
+import { changePassword } from '@/lib/actions/change-password';
+import { peopleMessages } from '@/lib/kit/messages/people';
+import { NewPasswordField } from './new-password-field';
+import { ProblemLine } from './problem-line';
+import { useAct } from './use-act';
+
+/** Another password for whoever is signed in and knows the present one. */
+export function ChangePasswordForm({ about }: { about: readonly string[] }) {
+  const words = peopleMessages().password;
+  const id = useId();
+  const router = useRouter();
+  const { busy, problem, act } = useAct();
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [changed, setChanged] = useState(false);
+
+  async function change() {
+    setChanged(false);
+    if (!(await act(() => changePassword({ current, next })))) return;
+    setCurrent('');
+    setNext('');
+    setChanged(true);
+    router.refresh();
+  }
+
+  return (
+    <form
+      className="mt-3 grid max-w-sm gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void change();
+      }}
+    >
+      <div>
+        <label htmlFor={id} className="field-label">
+          {words.current}
+        </label>
+        <input
+          id={id}
+          type="password"
+          className="field"
+          autoComplete="current-password"
+          required
+          value={current}
+          onChange={(event) => setCurrent(event.target.value)}
+        />
+      </div>
+      <NewPasswordField label={words.next} value={next} about={about} change={setNext} />
+      <div>
+        <button type="submit" className="btn" aria-disabled={busy}>
+          {busy ? words.changing : words.change}
+        </button>
+        <p role="status" className="mt-2 text-sm empty:hidden">
+          {changed && words.changed}
+        </p>
+        <ProblemLine text={problem} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { headers } from 'next/headers';
+import { type AttemptCounter, attemptCounter } from '@/lib/data/write/attempt-counter';
+import { networkOf } from '@/lib/kit/forwarded/network-of';
+import { Problem } from '@/lib/kit/problem';
+import { clientAddress } from './client-address';
+
+const hour = 60 * 60;
+let counters: Record<'link' | 'ask' | 'ask-account' | 'password', AttemptCounter> | undefined;
+
+function counterOf(name: 'link' | 'ask' | 'ask-account' | 'password'): AttemptCounter {
+  counters ??= {
+    link: attemptCounter('account-link', 30, hour),
+    ask: attemptCounter('reset-network', 20, hour),
+    'ask-account': attemptCounter('reset-pair', 3, hour),
+    password: attemptCounter('password-change', 10, hour),
+  };
+  return counters[name];
+}
+
+async function take(name: Parameters<typeof counterOf>[0], key: string): Promise<void> {
+  const retryAfter = await counterOf(name).take(key);
+  if (retryAfter > 0) throw new Problem('too-many-attempts', { retryAfter });
+}
+
+/** The network that a request comes from. */
+async function networkOfRequest(): Promise<string> {
+  return networkOf(clientAddress((await headers()).get('x-forwarded-for') ?? ''));
+}
+
+/** Counts somebody who follows a link with a token. @throws Problem `too-many-attempts` */
+export async function takeLinkAttempt(): Promise<void> {
+  await take('link', await networkOfRequest());
+}
+
+/**
+ * Counts somebody who asks for a link to a new password, by network and by the pair of account and network: whoever asks
+ * for others from elsewhere stops only themselves, whether there is such an account or not.
+ * @throws Problem `too-many-attempts`
+ */
+export async function takeResetAttempt(email: string): Promise<void> {
+  const network = await networkOfRequest();
+  const account = createHash('sha256').update(email.toLowerCase()).digest('base64url').slice(0, 22);
+  await take('ask', network);
+  await take('ask-account', `${account}@${network}`);
+}
+
+/** Counts somebody signed in who says their present password. @throws Problem `too-many-attempts` */
+export async function takePasswordAttempt(personId: string): Promise<void> {
+  await take('password', personId);
+}

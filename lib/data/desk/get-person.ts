@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { DeskByline, DeskPerson } from '@/lib/document/shapes/desk-people';
+import { isId } from '@/lib/kit/ids';
+import { Problem } from '@/lib/kit/problem';
+import { can } from '@/lib/policy/can';
+import type { Viewer } from '@/lib/policy/viewer';
+import { database } from '../client';
+import { personSubject } from '../write/person-rows';
+import { personSelect, toDeskPerson } from './desk-person';
+
+const linksSchema = z.array(z.object({ label: z.string(), url: z.string() }));
+
+/** Somebody who works here, and what the viewer may do to them. */
+export interface PersonPage {
+  person: DeskPerson;
+  byline: DeskByline | null;
+  may: Record<'role' | 'suspend' | 'remove' | 'sessions' | 'reset' | 'profile', boolean>;
+}
+
+/** @throws Problem `not-found`, also to who may not see people other than themselves */
+export async function getPerson(viewer: Viewer, id: string): Promise<PersonPage> {
+  if (!isId(id) || (id !== viewer.id && !can(viewer, 'person.see'))) throw new Problem('not-found');
+  const row = await database().person.findUnique({
+    where: { id },
+    select: { ...personSelect(new Date()), author: true },
+  });
+  if (!row) throw new Problem('not-found');
+  const { author, ...rest } = row;
+  const person = toDeskPerson(rest);
+  const subject = personSubject(person);
+  const others = id !== viewer.id;
+  return {
+    person,
+    byline: author && {
+      slug: author.slug,
+      name: author.name,
+      jobTitle: author.jobTitle,
+      bio: author.bio,
+      links: linksSchema.parse(author.links),
+    },
+    may: {
+      role: others && can(viewer, 'person.role', subject),
+      suspend: others && can(viewer, 'person.suspend', subject),
+      remove: others && can(viewer, 'person.remove', subject),
+      sessions: !others || can(viewer, 'person.sessions', subject),
+      reset: others && person.standing === 'active' && can(viewer, 'person.reset', subject),
+      profile: can(viewer, 'person.profile', subject),
+    },
+  };
+}

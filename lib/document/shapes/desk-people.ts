@@ -1,0 +1,49 @@
+/** Somebody who works here, as the desk lists them. */
+export interface DeskPerson {
+  id: string;
+  name: string;
+  email: string;
+  role: DeskRole;
+  /** The sections that they work for; none for all. */
+  sectionIds: string[];
+  standing: 'active' | 'suspended' | 'removed';
+  /** When a session of theirs was last used, to some minutes; null for never. ISO instant. */
+  lastSeenAt: string | null;
+  /** In how many browsers they are signed in. */
+  sessions: number;
+}
+
+export type DeskRole = 'admin' | 'editor' | 'photo_editor' | 'writer' | 'contributor' | 'draft_reader';
+
+/** An invitation that is open. */
+export interface DeskInvitation {
+  id: string;
+  email: string;
+  role: DeskRole;
+  sectionIds: string[];
+  by: string;
+  /** ISO instant. */
+  expiresAt: string;
+  mayWithdraw: boolean;
+}
+
+/** A browser that somebody is signed in with. */
+export interface DeskSession {
+  id: string;
+  /** What the browser said of itself, in words. */
+  browser: string;
+  address: string;
+  startedAt: string;
+  lastSeenAt: string;
+  /** Whether it is the one that asks. */
+  here: boolean;
+}
+
+/** How readers know somebody. */
+export interface DeskByline {
+  slug: string;
+  name: string;
+  jobTitle: string;
+  bio: string;
+  links: { label: string; url: string }[];
+}
