@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EdgeStand } from './test-support/edge-stand.ts';
 
@@ -96,7 +95,7 @@ test('10,000 idle connections keep nobody from the page', async ({ skip }) => {
   await stand.stop();
   // Nobody is let go before all of them are there, however long that takes.
   stand = await new EdgeStand().start({ ...limits, headersTimeout: 100_000, requestTimeout: 100_000 });
-  const script = join(import.meta.dirname, 'test-support', 'idle-clients.mjs');
+  const script = new URL('./test-support/idle-clients.mjs', import.meta.url);
   const clients = fork(script, [String(stand.port), String(idle)], { execArgv: [] });
   try {
     const [opened] = await once(clients, 'message');
