@@ -163,6 +163,17 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   const feed = await reader.request.get(new URL('/corrections/feed.xml', address).href);
   expect(await feed.text()).toContain(`not a tram ${nonce}`);
 
+  // What happened to the story since it went out, also without JavaScript.
+  await reader.goto(address);
+  await reader.locator('details.story-times > summary').click();
+  await reader.getByRole('link', { name: 'History of this story' }).click();
+  await expect(reader).toHaveURL(`${address}/history`);
+  const history = reader.locator('main ol > li');
+  await expect(history.first().getByRole('heading')).toHaveText('Correction');
+  await expect(history.last().getByRole('heading')).toHaveText('Published');
+  await expect(history.filter({ hasText: 'Changed' })).toContainText(/standfirst/i);
+  await expect(reader.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+
   // Change the address; the old one leads to the new one.
   await page.getByLabel('Last part of the address').fill(`first-tram-crosses-${nonce}`);
   await waitUntilSaved(page);

@@ -71,3 +71,50 @@ describe('instantsOf', () => {
 
   it('finds none of what is no date', () => expect(instantsOf('tomorrow', 'UTC')).toBeNull());
 });
+
+describe('every change of clocks in every zone of the next years', () => {
+  const step = 7 * 86_400_000;
+  const offsetOf = (time: number, zone: string) =>
+    Date.parse(`${localTime(new Date(time).toISOString(), zone)}Z`) - time;
+  const minute = 60_000;
+
+  /** The minutes at which the clocks of a zone change, from 2026 to 2030. */
+  function changesIn(zone: string): number[] {
+    const found: number[] = [];
+    for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2030, 0, 1); time += step) {
+      if (offsetOf(time, zone) === offsetOf(time + step, zone)) continue;
+      let [early, late] = [time, time + step];
+      while (late - early > minute) {
+        const middle = Math.floor((early + late) / 2 / minute) * minute;
+        if (offsetOf(middle, zone) === offsetOf(time, zone)) early = middle;
+        else late = middle;
+      }
+      found.push(late);
+    }
+    return found;
+  }
+
+  it('leaves a gap of which no minute is an instant, or brings each minute of a fold twice', () => {
+    let [gaps, folds] = [0, 0];
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      for (const change of changesIn(zone)) {
+        const [before, after] = [offsetOf(change - minute, zone), offsetOf(change, zone)];
+        const wall = (time: number) => new Date(time).toISOString().slice(0, 16);
+        const [first, last] = [change + Math.min(before, after), change + Math.max(before, after) - minute];
+        const middle = first + Math.floor((last - first) / 2 / minute) * minute;
+        for (const time of [first, middle, last]) {
+          const instants = instantsOf(wall(time), zone);
+          const twice = [time - before, time - after].map((one) => new Date(one).toISOString());
+          expect([zone, wall(time), instants]).toEqual([zone, wall(time), after > before ? [] : twice]);
+        }
+        for (const time of [first - minute, last + minute]) {
+          expect([zone, wall(time), instantsOf(wall(time), zone)?.length]).toEqual([zone, wall(time), 1]);
+        }
+        if (after > before) gaps += 1;
+        else folds += 1;
+      }
+    }
+    expect(gaps).toBeGreaterThan(400);
+    expect(folds).toBeGreaterThan(400);
+  });
+});

@@ -83,50 +83,52 @@ export function EditorHeader(props: Props) {
   ];
   const live = publication.path !== null;
   return (
-    <div className="editor-header">
-      <div className="editor-header-row">
-        <div className="flex min-w-0 items-center gap-x-3 gap-y-1 max-sm:flex-col max-sm:items-start">
-          <span className="flex gap-1 max-sm:hidden">
-            <StatusBadge status={publication.status} changed={live && changed} />
-          </span>
-          <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
-          {/* What is wrong needs its room. */}
-          {saving.kind !== 'failing' && saving.kind !== 'conflict' && length}
-        </div>
-        {leaveFocus ? (
-          <div className="ms-auto flex items-center gap-1 sm:gap-2">
-            {children}
-            <button type="button" className="btn btn-quiet" onClick={leaveFocus}>
-              {writingMessages().tools.leaveFocus}
-            </button>
+    <>
+      <div className="editor-header">
+        <div className="editor-header-row">
+          <div className="flex min-w-0 items-center gap-x-3 gap-y-1 max-sm:flex-col max-sm:items-start">
+            <span className="flex gap-1 max-sm:hidden">
+              <StatusBadge status={publication.status} changed={live && changed} />
+            </span>
+            <SaveStatus state={saving} kept={kept} retry={retry} locale={locale} />
+            {/* What is wrong needs its room. */}
+            {saving.kind !== 'failing' && saving.kind !== 'conflict' && length}
           </div>
-        ) : (
-          <div className="ms-auto flex items-center gap-1 sm:gap-2">
-            {children}
-            <HistoryLink {...openHistory} className="@max-5xl:hidden" />
-            <NotesButton notes={notes} className="@max-5xl:hidden" />
-            <PreflightButton preflight={preflight} goTo={goTo} />
-            <button type="button" className="btn btn-quiet @max-5xl:hidden" onClick={preview}>
-              {words.ways.preview}
-            </button>
-            <MoreMenu groups={[views, ...more]} />
-            {publish && (
-              <button
-                type="button"
-                className={`btn gap-1 max-sm:px-3 ${live && !changed ? '' : 'btn-primary'}`}
-                aria-disabled={live && !changed}
-                title={live && !changed ? words.publish.upToDate : undefined}
-                onClick={() => (!live || changed) && publish()}
-              >
-                {words.publish.open}
-                {live && <span className="max-sm:sr-only"> {words.publish.ofChanges}</span>}
+          {leaveFocus ? (
+            <div className="ms-auto flex items-center gap-1 sm:gap-2">
+              {children}
+              <button type="button" className="btn btn-quiet" onClick={leaveFocus}>
+                {writingMessages().tools.leaveFocus}
               </button>
-            )}
-          </div>
-        )}
+            </div>
+          ) : (
+            <div className="ms-auto flex items-center gap-1 sm:gap-2">
+              {children}
+              <HistoryLink {...openHistory} className="@max-5xl:hidden" />
+              <NotesButton notes={notes} className="@max-5xl:hidden" />
+              <PreflightButton preflight={preflight} goTo={goTo} />
+              <button type="button" className="btn btn-quiet @max-5xl:hidden" onClick={preview}>
+                {words.ways.preview}
+              </button>
+              <MoreMenu groups={[views, ...more]} />
+              {publish && (
+                <button
+                  type="button"
+                  className={`btn gap-1 max-sm:px-3 ${live && !changed ? '' : 'btn-primary'}`}
+                  aria-disabled={live && !changed}
+                  title={live && !changed ? words.publish.upToDate : undefined}
+                  onClick={() => (!live || changed) && publish()}
+                >
+                  {words.publish.open}
+                  {live && <span className="max-sm:sr-only"> {words.publish.ofChanges}</span>}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
       </div>
       {publication.embargo && <EmbargoLine embargo={publication.embargo} locale={locale} />}
-    </div>
+    </>
   );
 }
 
