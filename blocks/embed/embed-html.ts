@@ -4,7 +4,7 @@ import type { Refs } from '@/lib/document/refs';
 import type { EmbedContent, EmbedPicture } from '@/lib/document/shapes/embed';
 import { formatDate } from '@/lib/kit/dates';
 import { type Markup, markup } from '@/lib/kit/html';
-import { siteMessages } from '@/lib/kit/messages/site';
+import { embedLineMessages } from '@/lib/kit/messages/embed-line';
 import { embedByline, replyLine } from './embed-lines';
 
 /** Plain text as paragraphs, its line breaks kept. */
@@ -22,7 +22,7 @@ function picture({ alt, photoId }: EmbedPicture, { photos }: Refs, language: str
   const photo = photoId ? photos.get(photoId) : undefined;
   const file = photo?.withheld ? undefined : photo?.sizes.findLast(({ width }) => width <= 1_280);
   if (!photo || !file)
-    return alt.trim() ? markup`<p>${siteMessages(language).pictureShows(alt.trim())}</p>` : null;
+    return alt.trim() ? markup`<p>${embedLineMessages(language).pictureShows(alt.trim())}</p>` : null;
   const credit = labelledCredit(photo, language);
   return markup`<p><img src="${file.url}" alt="${alt || photo.alt}" width="${file.width}" height="${file.height}">${credit && markup` <small>${credit}</small>`}</p>`;
 }
@@ -31,7 +31,7 @@ function note(embed: EmbedContent, lost: 'gone' | 'private' | null, language: st
   if (!lost) return null;
   const captured =
     embed.capturedAt && formatDate(embed.capturedAt.slice(0, 10), 'date', { language, zone: 'UTC' });
-  return siteMessages(language).postLost[lost](embed.platform, captured ?? '');
+  return embedLineMessages(language).postLost[lost](embed.platform, captured ?? '');
 }
 
 /** A quotation for feeds and pastes: words, source and time; a note where its platform no longer shows the post. */

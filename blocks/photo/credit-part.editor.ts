@@ -1,6 +1,6 @@
 import { type CreditKind, type CreditPart, parseCreditLine } from '@/lib/document/credit';
 import { blockFormMessages } from '@/lib/kit/messages/block-forms';
-import { siteMessages } from '@/lib/kit/messages/site';
+import { creditLineMessages } from '@/lib/kit/messages/credit-line';
 import { linkFromTyping, safeWebAddress } from '@/lib/kit/url-policy';
 import { button, h } from '../editing/dom';
 import type { EditorContext } from '../editing/editor-context';
@@ -40,7 +40,7 @@ export function creditPartFields({ context, part, onInput, remove }: Options): C
   const words = blockFormMessages().credit;
   const text = (label: string, value: string | null, more: { hint?: string; maxLength?: number } = {}) =>
     textField({ label, value: value ?? '', maxLength: 200, onInput, ...more });
-  const kinds = Object.entries(siteMessages(context.locale.language).creditLabel);
+  const kinds = Object.entries(creditLineMessages(context.locale.language).creditLabel);
   const kind = selectField({
     label: words.creditKind,
     choices: kinds,

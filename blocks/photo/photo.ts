@@ -7,7 +7,7 @@ import { isBlank, plainText, type RichText, richText } from '@/lib/document/rich
 import { richTextToHtml } from '@/lib/document/rich-text-html';
 import { richTextSchema } from '@/lib/document/rich-text-schema';
 import { markup } from '@/lib/kit/html';
-import { siteMessages } from '@/lib/kit/messages/site';
+import { creditLineMessages } from '@/lib/kit/messages/credit-line';
 import { altOf, checkPhotoUse } from './check-photo';
 
 const schema = z.strictObject({
@@ -44,14 +44,14 @@ export const photo = defineBlock<Photo>({
   toHtml: (block, refs, _, language = 'en') => {
     const asset = refs.photos.get(block.photoId);
     if (asset?.withheld) {
-      return markup`<figure><figcaption>${siteMessages(language).pictureWithheld}</figcaption></figure>`;
+      return markup`<figure><figcaption>${creditLineMessages(language).pictureWithheld}</figcaption></figure>`;
     }
     const largest = asset?.sizes.filter((size) => size.width <= 1_280).at(-1) ?? asset?.sizes[0];
     if (!asset || !largest) return markup``;
     const caption = captionOf(block, refs);
     const credit = labelledCredit(asset, language);
     const words = isBlank(caption) ? null : richTextToHtml(caption);
-    const ai = asset.aiLabel && siteMessages(language).aiLabel[asset.aiLabel];
+    const ai = asset.aiLabel && creditLineMessages(language).aiLabel[asset.aiLabel];
     const line = [credit, ai].filter(Boolean).join(' · ');
     const byline = line && markup`<small>${line}</small>`;
     const figcaption =

@@ -54,7 +54,7 @@ describe('cards', () => {
     expect(
       renderToStaticMarkup(<PictureCard story={bare} layout="above-wide" sizes="(min-width: 40rem) 50vw" />),
     ).toMatchInlineSnapshot(
-      `"<article class="card" data-section="culture" lang="en-GB"><div class=""><div class=""><h3 class="type-headline-sm sm:type-headline-md"><a href="/culture/band-cancels-every-date" class="card-link">Band cancels “every” date &amp; says &lt;nothing&gt;</a></h3></div></div></article>"`,
+      `"<article class="card" data-section="culture" lang="en-GB" dir="ltr"><div class=""><div class=""><h3 class="type-headline-sm sm:type-headline-md"><a href="/culture/band-cancels-every-date" class="card-link">Band cancels “every” date &amp; says &lt;nothing&gt;</a></h3></div></div></article>"`,
     );
   });
 

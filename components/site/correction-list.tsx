@@ -3,6 +3,7 @@ import type { Refs } from '@/lib/document/refs';
 import type { CorrectionEntry, CorrectionPage } from '@/lib/document/shapes/story-page';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { PagingLinks } from './paging-links';
 import { PlainText } from './plain-text';
 import { UpdateTime } from './update-time';
@@ -21,7 +22,7 @@ function Correction({ entry, refs, locale }: { entry: CorrectionEntry; refs: Ref
       <p className="type-meta lg:pt-1">
         <UpdateTime update={{ publishedAt }} format="date" locale={locale} />
       </p>
-      <div className="max-w-[42rem]" lang={story.language}>
+      <div className="max-w-[42rem]" {...inLanguage(story.language)}>
         <p className="type-label text-(--tone)">{words.updateKind[kind]}</p>
         <h3 id={`correction-${id}`} className="type-headline-sm mt-1">
           <a href={kind === 'retraction' ? story.path : `${story.path}#update-${id}`} className="quiet-link">

@@ -3,6 +3,7 @@ import type { FoundCard, SearchPage } from '@/lib/document/shapes/search-page';
 import { type StorySearch, searchAddress } from '@/lib/document/story-search';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
 import { MarkedText } from './marked-text';
 
@@ -18,7 +19,7 @@ function Found({ found, locale, eager }: { found: FoundCard; locale: Locale; eag
       </p>
       <div
         className="grid gap-x-4 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents"
-        lang={story.language}
+        {...inLanguage(story.language)}
       >
         <div className="max-w-[40rem]">
           <CardKicker story={story} showSection />

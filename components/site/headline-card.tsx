@@ -1,6 +1,7 @@
 import { DateTime } from '@/components/ui/date-time';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { CardKicker, CardWarning } from './card-parts';
 
 /** A story as its headline and its time. */
@@ -14,7 +15,7 @@ export function HeadlineCard({
   showSection?: boolean;
 }) {
   return (
-    <article className="card" data-section={story.section.slug} lang={story.language}>
+    <article className="card" data-section={story.section.slug} {...inLanguage(story.language)}>
       <CardKicker story={story} showSection={showSection} />
       <h3 className="type-headline-sm">
         <a href={story.path} className="card-link">

@@ -1,4 +1,5 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
 
 /**
@@ -48,7 +49,7 @@ export function PictureCard({
   const large = layout === 'above' || layout === 'wide';
   const onPhone = large ? '92vw' : '7.5rem';
   return (
-    <article className="card" data-section={story.section.slug} lang={story.language}>
+    <article className="card" data-section={story.section.slug} {...inLanguage(story.language)}>
       <CardWarning story={story} className="mb-3" />
       <div className={story.photo ? grids[layout] : ''}>
         <CardPicture

@@ -2,6 +2,7 @@ import { DateTime } from '@/components/ui/date-time';
 import type { RetractionPage } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { PlainText } from './plain-text';
 
 /** What stands in the place of a story that was taken back: that it was, why, and when it had gone out. */
@@ -9,7 +10,7 @@ export function RetractionNotice({ retraction, locale }: { retraction: Retractio
   const { headline, language, notice, publishedAt, retractedAt } = retraction;
   const words = siteMessages(language);
   return (
-    <article lang={language} className="mx-auto max-w-page px-gutter py-10 sm:py-16">
+    <article {...inLanguage(language)} className="mx-auto max-w-page px-gutter py-10 sm:py-16">
       <p className="type-label text-(--tone)">{words.updateKind.retraction}</p>
       <h1 className="type-headline-xl mt-2 max-w-[24ch]">{headline}</h1>
       <p className="type-meta mt-4 flex flex-wrap gap-x-5">
@@ -20,7 +21,7 @@ export function RetractionNotice({ retraction, locale }: { retraction: Retractio
           {words.published} <DateTime value={publishedAt} format="dateTime" locale={locale} />
         </span>
       </p>
-      <div className="prose mt-8 max-w-[38rem] border-l-3 border-accent pl-5">
+      <div className="prose mt-8 max-w-[38rem] border-s-3 border-accent pl-5">
         <p>
           <strong>{words.retractedNote}</strong>
         </p>

@@ -1,5 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { inLanguage } from '@/lib/kit/text-direction';
 import type { Frame } from './frame';
 import { LateType } from './late-type';
 import { lookStyle } from './look-style';
@@ -16,7 +17,7 @@ export const siteViewport: Viewport = {
 /** The document of every page in the reader's own dress: the site's, and the preview of a draft. */
 export function SiteDocument({ frame, children }: { frame: Frame; children: ReactNode }) {
   return (
-    <html lang={frame.site.language} suppressHydrationWarning>
+    <html {...inLanguage(frame.site.language)} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
       <head>
         <ThemeScript />

@@ -1,5 +1,6 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { allowedFrames } from '@/lib/output/embed-frames';
 import { ContentWarning } from './content-warning';
 import { LeadMedia } from './lead-media';
@@ -20,7 +21,7 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
     <StoryUpdates updates={story.updates} at={updatesAt} refs={story.refs} locale={site} frameOf={frameOf} />
   );
   return (
-    <article data-section={story.section.slug} lang={story.language}>
+    <article data-section={story.section.slug} {...inLanguage(story.language)}>
       <div className="flow">
         <StoryHeader story={story} site={site} />
         <UpdateNotices updates={story.updates} locale={site} />

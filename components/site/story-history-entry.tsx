@@ -2,6 +2,7 @@ import { DateTime } from '@/components/ui/date-time';
 import type { ChangeEntry, HistoryEntry } from '@/lib/document/shapes/story-change';
 import type { Locale } from '@/lib/kit/dates';
 import { siteHistoryMessages } from '@/lib/kit/messages/site-history';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { StoryDifference } from './story-difference';
 
 interface Props {
@@ -26,7 +27,7 @@ export function StoryHistoryEntry({ entry, path, language, locale }: Props) {
       <div className="max-w-[42rem]">
         <h2 className="font-sans text-[1rem] leading-6 font-semibold">{label}</h2>
         {isUpdate && (
-          <p className="mt-1" lang={entry.headline ? language : undefined}>
+          <p className="mt-1" {...(entry.headline ? inLanguage(language) : {})}>
             <a href={`${path}#update-${entry.id}`} className="plain-link">
               {entry.headline || words.read[entry.kind]}
             </a>
@@ -50,7 +51,7 @@ function WhatChanged({ entry, language, locale }: Omit<Props, 'path'> & { entry:
       {difference && (
         <details className="story-change mt-1">
           <summary className="plain-link inline-block py-1 font-sans text-[0.9375rem]">{words.show}</summary>
-          <div lang={language}>
+          <div {...inLanguage(language)}>
             <StoryDifference difference={difference} language={locale.language} />
           </div>
         </details>

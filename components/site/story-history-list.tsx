@@ -2,6 +2,7 @@ import type { StoryHistory } from '@/lib/document/shapes/story-change';
 import type { Locale } from '@/lib/kit/dates';
 import { historyPath } from '@/lib/kit/history-path';
 import { siteHistoryMessages } from '@/lib/kit/messages/site-history';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { PagingLinks } from './paging-links';
 import { StoryHistoryEntry } from './story-history-entry';
 
@@ -19,7 +20,7 @@ export function StoryHistoryList({ history: { story, entries, next }, isOlder, l
     <div className="mx-auto max-w-page px-gutter" data-section={story.section.slug}>
       <div className="border-b border-rule pt-8 pb-7 sm:pt-12 sm:pb-9">
         <p className="type-label mb-2 text-(--tone)">{words.title}</p>
-        <h1 className="type-headline-lg max-w-[42rem]" lang={story.language}>
+        <h1 className="type-headline-lg max-w-[42rem]" {...inLanguage(story.language)}>
           {story.headline}
         </h1>
         <p className="type-standfirst mt-3 max-w-[42rem]">{words.intro}</p>

@@ -10,7 +10,7 @@ export function UpdateNotices({ updates, locale }: { updates: PublishedUpdate[];
   if (updates.length === 0) return null;
   return (
     <nav aria-label={words.updatesAtTop} className="flow-head mb-7">
-      <ul className="grid max-w-[42rem] gap-1 border-l-3 border-accent pl-4">
+      <ul className="grid max-w-[42rem] gap-1 border-s-3 border-accent pl-4">
         {updates.toReversed().map(({ id, kind, headline, publishedAt, draft }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-3 font-sans text-[0.9375rem] leading-6">
             <span className="font-semibold text-accent">{words.updateKind[kind]}</span>{' '}

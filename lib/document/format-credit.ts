@@ -1,19 +1,20 @@
-import { type SiteMessages, siteMessages } from '@/lib/kit/messages/site';
+import { creditLineMessages } from '@/lib/kit/messages/credit-line';
+import { embedLineMessages } from '@/lib/kit/messages/embed-line';
 import { type Credit, type CreditPart, creditParts } from './credit';
 import { type CreditStyle, defaultCreditStyle } from './credit-style';
 
-type Words = SiteMessages['creditWords'];
+type Words = ReturnType<typeof creditLineMessages>['creditWords'];
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
 }
 
 /** Who posted what a screenshot shows: `@handle on host`. */
-function poster({ post }: CreditPart, words: SiteMessages): string {
+function poster({ post }: CreditPart, language: string): string {
   if (!post) return '';
   const handle = post.handle && `@${post.handle.replace(/^@/, '')}`;
   const host = hostOf(post.url);
-  return handle ? words.byOn(handle, host) : host;
+  return handle ? embedLineMessages(language).byOn(handle, host) : host;
 }
 
 function people(names: string[], style: CreditStyle, words: Words): string {
@@ -24,13 +25,13 @@ function people(names: string[], style: CreditStyle, words: Words): string {
 /** One part without its label and its place. Wording that somebody requires stands as it is. */
 function partLine(part: CreditPart, style: CreditStyle, language: string): string {
   if (part.line) return part.line;
-  const words = siteMessages(language);
-  const { via, onAssignment, suppliedBy, courtesyOf } = words.creditWords;
+  const { creditWords: words } = creditLineMessages(language);
+  const { via, onAssignment, suppliedBy, courtesyOf } = words;
   const raised = (name: string) => (style.capitals === 'agency' ? name.toLocaleUpperCase(language) : name);
-  const names = [...part.creators, poster(part, words)].filter(Boolean);
+  const names = [...part.creators, poster(part, language)].filter(Boolean);
   const agencies = [part.agency, style.library === 'separator' ? part.library : null];
   const agency = agencies.flatMap((name) => (name ? [raised(name)] : [])).join(style.separator);
-  const makers = [people(names, style, words.creditWords), agency];
+  const makers = [people(names, style, words), agency];
   if (style.order === 'agency') makers.reverse();
   let line = makers.filter(Boolean).join(style.separator);
   if (part.assignment) line = [line, onAssignment(part.assignment)].filter(Boolean).join(' ');
@@ -51,7 +52,7 @@ function partLine(part: CreditPart, style: CreditStyle, language: string): strin
 const made = new Set<CreditPart['kind']>(['photograph', 'illustration', 'graphic']);
 
 function labelOf(kind: CreditPart['kind'], many: boolean, style: CreditStyle, language: string): string {
-  const { creditLabel, creditLabels, creditShort, creditBy } = siteMessages(language);
+  const { creditLabel, creditLabels, creditShort, creditBy } = creditLineMessages(language);
   if (style.label === 'none') return '';
   if (style.label === 'by' && made.has(kind)) return creditBy(many ? creditLabels[kind] : creditLabel[kind]);
   const short = style.label === 'short' && kind === 'photograph';

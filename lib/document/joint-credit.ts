@@ -1,4 +1,4 @@
-import { siteMessages } from '@/lib/kit/messages/site';
+import { creditLineMessages } from '@/lib/kit/messages/credit-line';
 import { type CreditPart, creditParts } from './credit';
 import { formatParts } from './format-credit';
 import { sameJson } from './same-json';
@@ -34,7 +34,7 @@ function sharedCredits(photos: readonly Credited[]): Shared[] {
 export function jointCredit(photos: readonly Credited[], beside: boolean, language = 'en'): string {
   const [first] = photos;
   if (!first) return '';
-  const { left, right } = siteMessages(language).creditWords;
+  const { left, right } = creditLineMessages(language).creditWords;
   const named = (number: number) => (beside && photos.length === 2 ? [left, right][number - 1] : number);
   const shared = sharedCredits(photos);
   const parts = shared.flatMap(({ parts: own, numbers }) => {

@@ -2,6 +2,7 @@ import { DateTime } from '@/components/ui/date-time';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { CardPicture, CardWarning } from '../card-parts';
 import { columns } from './columns';
 
@@ -15,7 +16,7 @@ export function LiveSlot({ stories, locale }: { stories: StoryCard[]; locale: Lo
           key={story.id}
           className="card grid gap-x-5 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:has-[img]:grid-cols-[minmax(0,1fr)_11rem]"
           data-section={story.section.slug}
-          lang={story.language}
+          {...inLanguage(story.language)}
         >
           <div>
             <p className="type-label mb-1.5 text-accent">

@@ -1,4 +1,5 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { bylineNames } from '../byline-names';
 import { CardPicture, CardWarning } from '../card-parts';
 import { columns } from './columns';
@@ -12,7 +13,7 @@ export function OpinionSlot({ stories }: { stories: StoryCard[] }) {
           key={story.id}
           className="card grid grid-cols-[minmax(0,1fr)_auto] content-start gap-x-4"
           data-section={story.section.slug}
-          lang={story.language}
+          {...inLanguage(story.language)}
         >
           <div>
             <p className="font-sans text-[0.9375rem] leading-6 font-semibold text-(--tone)">

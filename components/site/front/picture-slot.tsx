@@ -1,4 +1,5 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from '../card-parts';
 
 /** One story under a picture across the page: for the day on which the picture is the story. */
@@ -12,7 +13,7 @@ export function PictureSlot({
   eager: boolean;
 }) {
   return (
-    <article className="card" data-section={story.section.slug} lang={story.language}>
+    <article className="card" data-section={story.section.slug} {...inLanguage(story.language)}>
       <CardWarning story={story} className="mb-3" />
       <CardPicture
         story={story}

@@ -18,9 +18,25 @@ const en = {
 
 type EmbedLineMessages = typeof en;
 
-const catalogues: Record<string, EmbedLineMessages> = { en };
+const auf = (platform: string) => (platform ? ` auf ${platform}` : '');
+const nichtMehr = (what: string, captured: string) =>
+  `Nicht mehr ${what}${captured ? `; festgehalten am ${captured}` : ''}`;
+
+const de: EmbedLineMessages = {
+  byOn: (who, platform) => (platform ? `${who} auf ${platform}` : who),
+  postOn: (platform) => `Beitrag auf ${platform}`,
+  videoOn: (platform) => `Video auf ${platform}`,
+  inReplyTo: (handle) => `Antwort an @${handle}`,
+  pictureShows: (alt) => `Bild: ${alt}`,
+  postLost: {
+    gone: (platform, captured) => nichtMehr(`verfügbar${auf(platform)}`, captured),
+    private: (platform, captured) => nichtMehr(`öffentlich${auf(platform)}`, captured),
+  },
+};
+
+export const embedLineCatalogues: Record<string, EmbedLineMessages> = { en, de };
 
 /** The catalogue for a language tag (BCP 47); English where the language has none. */
 export function embedLineMessages(language = 'en'): EmbedLineMessages {
-  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+  return embedLineCatalogues[language.split('-')[0] ?? 'en'] ?? en;
 }

@@ -1,3 +1,5 @@
+import { de } from './site-history-de';
+
 /** The words of a story's public history. One catalogue a language; a missing sentence is a type error. */
 const en = {
   link: 'History of this story',
@@ -54,9 +56,9 @@ const en = {
 
 type SiteHistoryMessages = typeof en;
 
-const catalogues: Record<string, SiteHistoryMessages> = { en };
+export const siteHistoryCatalogues: Record<string, SiteHistoryMessages> = { en, de };
 
 /** The catalogue for a language tag (BCP 47); English where the language has none. */
 export function siteHistoryMessages(language: string): SiteHistoryMessages {
-  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+  return siteHistoryCatalogues[language.split('-')[0] ?? 'en'] ?? en;
 }

@@ -1,38 +1,11 @@
+import { creditLineMessages } from './credit-line';
 import { embedLineMessages } from './embed-line';
+import { de } from './site-de';
 
 /** The words of reader pages and feeds. One catalogue a language; a missing sentence is a type error. */
 const en = {
   ...embedLineMessages('en'),
-  creditLabel: {
-    photograph: 'Photograph',
-    illustration: 'Illustration',
-    graphic: 'Graphic',
-    screenshot: 'Screenshot',
-    handout: 'Handout',
-  },
-  /** Before the credits of several pictures of a kind. */
-  creditLabels: {
-    photograph: 'Photographs',
-    illustration: 'Illustrations',
-    graphic: 'Graphics',
-    screenshot: 'Screenshots',
-    handout: 'Handouts',
-  },
-  creditShort: (many: boolean) => (many ? 'Photos' : 'Photo'),
-  creditBy: (label: string) => `${label} by`,
-  creditWords: {
-    and: 'and',
-    via: 'via',
-    onAssignment: (client: string) => `for ${client}`,
-    suppliedBy: (name: string) => `supplied by ${name}`,
-    courtesyOf: (name: string) => `courtesy of ${name}`,
-    /** Which of two pictures side by side it is. */
-    left: 'left',
-    right: 'right',
-  },
-  /** Below a picture that a machine made or changed, by the site's setting. */
-  aiLabel: { made: 'Made with AI', edited: 'Edited with AI' },
-  pictureWithheld: 'This picture is no longer available.',
+  ...creditLineMessages('en'),
   contentWarning: 'Content warning',
   helplineTitle: 'Help and support',
   helplineChecked: 'Number checked',
@@ -123,7 +96,7 @@ const en = {
     video: 'Video',
   },
   topics: 'Topics',
-  authors: (count: number) => (count === 1 ? 'About the author' : 'About the authors'),
+  authors: (count: number): string => (count === 1 ? 'About the author' : 'About the authors'),
   moreBy: (name: string) => `More by ${name}`,
   moreIn: (section: string) => `More in ${section}`,
   topic: 'Topic',
@@ -169,7 +142,6 @@ const en = {
     first: 'From the beginning',
     more: 'More stories',
     rest: 'All of them, newest first',
-    suggestions: 'Suggestions',
   },
   emptyFront: 'The first story has not been published yet.',
 
@@ -192,9 +164,12 @@ const en = {
 
 export type SiteMessages = typeof en;
 
-const catalogues: Record<string, SiteMessages> = { en };
+export const siteCatalogues: Record<string, SiteMessages> = {
+  en,
+  de: { ...embedLineMessages('de'), ...creditLineMessages('de'), ...de },
+};
 
 /** The catalogue for a language tag (BCP 47); English where the language has none. */
 export function siteMessages(language: string): SiteMessages {
-  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+  return siteCatalogues[language.split('-')[0] ?? 'en'] ?? en;
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { creditLineCatalogues } from './credit-line';
+import { embedLineCatalogues } from './embed-line';
+import { siteCatalogues, siteMessages } from './site';
+import { siteHistoryCatalogues } from './site-history';
+
+/** Everything that a reader's page says, in English and German. */
+const catalogues: [name: string, languages: Record<string, object>][] = [
+  ['site', siteCatalogues],
+  ['site-history', siteHistoryCatalogues],
+  ['embed-line', embedLineCatalogues],
+  ['credit-line', creditLineCatalogues],
+];
+
+/** Sentences by the path of their keys; of one with gaps, how it reads for some, each gap told apart from the others. */
+function sentences(catalogue: object, path = ''): [key: string, said: string[]][] {
+  return Object.entries(catalogue).flatMap(([key, value]): [string, string[]][] => {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof value === 'string') return [[at, [value]]];
+    if (typeof value !== 'function') return sentences(value, at);
+    const gaps = Array.from({ length: value.length }, (_, i) => `‹${i}›`);
+    return [[at, [value(...gaps), value(...gaps.map(() => '')), value(...gaps.map(() => 1))].map(String)]];
+  });
+}
+
+const gapsIn = (text: string) => [...new Set(text.match(/‹\d›/g))].sort();
+
+describe.each(catalogues)('%s', (_, languages) => {
+  const english = new Map(sentences(languages.en ?? {}));
+
+  it('has the same keys in English and German, and no other language in half', () => {
+    expect(Object.keys(languages).sort()).toEqual(['de', 'en']);
+    expect(
+      sentences(languages.de ?? {})
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual([...english.keys()].sort());
+  });
+
+  it('fills the same gaps, and leaves no sentence out', () => {
+    for (const [key, said] of sentences(languages.de ?? {})) {
+      const original = english.get(key) ?? [];
+      expect(said.map(gapsIn), key).toEqual(original.map(gapsIn));
+      expect(
+        said.map((text) => text === ''),
+        key,
+      ).toEqual(original.map((text) => text === ''));
+      for (const text of said) expect(text, key).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+it('German is German', () => {
+  const english = new Map(sentences(siteCatalogues.en ?? {}));
+  const same = sentences(siteCatalogues.de ?? {}).filter(
+    ([key, [text]]) => text && text === english.get(key)?.[0],
+  );
+  // Words that both languages have.
+  expect(same.map(([key]) => key.split('.').at(-1)).sort()).toEqual(
+    ['handout', 'handout', 'illustration', 'via', 'video'].sort(),
+  );
+  expect(siteMessages('de-AT').search.title).toBe('Suche');
+  expect(siteMessages('fr').search.title).toBe('Search');
+});
