@@ -91,7 +91,12 @@ function addressTag({ nextUrl }: NextRequest): string {
 }
 
 function answerWithPage(request: NextRequest, page: '/gone' | '/missing', status: number): NextResponse {
-  const headers = { 'edge-tags': addressTag(request) };
+  // Days come, and with them their pages.
+  const soon = request.nextUrl.pathname.startsWith('/archive/') ? Date.now() + 60_000 : null;
+  const headers = {
+    'edge-tags': addressTag(request),
+    ...(soon === null ? {} : { 'edge-until': new Date(soon).toISOString() }),
+  };
   return NextResponse.rewrite(new URL(page, request.url), { status, headers });
 }
 

@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import type { Frame } from '@/components/site/frame';
+import { getArchive } from '@/lib/data/public/get-archive';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getCorrections } from '@/lib/data/public/get-corrections';
 import { getFrame } from '@/lib/data/public/get-frame';
@@ -23,6 +24,11 @@ export const loadAuthorPage = cache(getAuthorPage);
 export const loadCorrections = cache(getCorrections);
 export const loadStoryHistory = cache(getStoryHistory);
 export const loadTagPage = cache(getTagPage);
+
+/** By the part of its address behind `/archive/`; null for what is no date. */
+export const loadArchive = cache(async (date: string, before: string | null) =>
+  getArchive(date, (await loadSite()).zone, before),
+);
 
 /** By the part of an address behind `?`. */
 export const loadSearch = cache(async (query: string) => getSearch(query, (await loadSite()).zone));

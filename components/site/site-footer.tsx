@@ -60,6 +60,11 @@ export function SiteFooter({ site, sections }: Frame) {
               </li>
             ))}
             <li>
+              <a href="/archive" className="quiet-link block py-1">
+                {words.archive.title}
+              </a>
+            </li>
+            <li>
               <a href="/corrections" className="quiet-link block py-1">
                 {words.corrections}
               </a>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Refs } from '@/lib/document/refs';
+import type { ArchivePage } from '@/lib/document/shapes/archive-page';
 import type { FrontPage } from '@/lib/document/shapes/front-page';
 import type { SearchPage } from '@/lib/document/shapes/search-page';
 import type { StoryHistory } from '@/lib/document/shapes/story-change';
@@ -112,6 +113,15 @@ export function correctionTags({ corrections, refs }: CorrectionPage): string[] 
     ...corrections.flatMap(({ story }) => [`card:${story.id}`]),
     ...refTags(refs),
   ];
+}
+
+/**
+ * The tags of a page of the archive: a day that is over changes like older pages of lists; what counts stories, with every
+ * publication.
+ */
+export function archiveTags({ stories, until }: ArchivePage): string[] {
+  if (!stories) return ['site', 'sitemap'];
+  return ['site', 'older', ...(until ? ['list'] : []), ...cardTags(stories.stories)];
 }
 
 /** For so long the edge keeps what a search found, in ms: nothing tells it of stories that are found from now on. */

@@ -1,7 +1,7 @@
 import { historyPath, storyOfHistory } from '@/lib/kit/history-path';
-import { database } from '../client';
 import { Prisma } from '../prisma/client';
-import { noteFrameVersion } from './get-frame';
+import { askWithFrame } from './ask-with-frame';
+import { decideArchive } from './decide-archive';
 
 /** What a path of the site answers. `target` is a path of this site or an absolute address. */
 export type AddressDecision =
@@ -23,22 +23,13 @@ const segment = /^[a-z0-9-]{1,120}$/;
 
 const keyFile = /^\/[0-9a-f]{32}\.txt$/;
 
-/** Asks for one row of columns and, along with it, whether the frame of the site has changed. */
-async function ask<T>(columns: Prisma.Sql, from = Prisma.empty): Promise<T> {
-  const [row] = await database().$queryRaw<(T & { database: string; frame: bigint })[]>`
-    SELECT ${columns}, current_database() AS database, (SELECT site FROM "DropSequence") AS frame ${from}`;
-  if (!row) throw new Error('The database has lost the row that numbers page drops');
-  noteFrameVersion(row.database, row.frame);
-  return row;
-}
-
 async function exists(rows: Prisma.Sql): Promise<AddressDecision> {
-  const { found } = await ask<{ found: boolean }>(Prisma.sql`EXISTS (SELECT ${rows}) AS found`);
+  const { found } = await askWithFrame<{ found: boolean }>(Prisma.sql`EXISTS (SELECT ${rows}) AS found`);
   return found ? page : missing;
 }
 
 async function noneAsked(decision: AddressDecision): Promise<AddressDecision> {
-  await ask(Prisma.sql`true AS ok`);
+  await askWithFrame(Prisma.sql`true AS ok`);
   return decision;
 }
 
@@ -50,7 +41,7 @@ async function decideKeyFile(path: string): Promise<AddressDecision> {
 }
 
 async function decideStory(path: string): Promise<AddressDecision> {
-  const { answer, target } = await ask<AddressRow>(
+  const { answer, target } = await askWithFrame<AddressRow>(
     Prisma.sql`address.answer::text, address.target`,
     Prisma.sql`FROM (VALUES (${path})) asked(path) LEFT JOIN "Address" address USING (path)`,
   );
@@ -64,7 +55,7 @@ async function decideStory(path: string): Promise<AddressDecision> {
  * leads elsewhere, or was taken back, the story's own address says so.
  */
 async function decideHistory(path: string): Promise<AddressDecision> {
-  const { answer, now } = await ask<AddressRow & { now: string | null }>(
+  const { answer, now } = await askWithFrame<AddressRow & { now: string | null }>(
     Prisma.sql`address.answer::text, publication.path AS now`,
     Prisma.sql`FROM (VALUES (${path})) asked(path) LEFT JOIN "Address" address USING (path)
       LEFT JOIN "Publication" publication USING ("storyId")`,
@@ -81,6 +72,7 @@ async function decideHistory(path: string): Promise<AddressDecision> {
  */
 export async function decideAddress(path: string): Promise<AddressDecision> {
   if (path === '/' || path === '/corrections' || path === '/search') return noneAsked(page);
+  if (path === '/archive' || path.startsWith('/archive/')) return decideArchive(path);
   if (keyFile.test(path)) return decideKeyFile(path);
   const parts = path.slice(1).split('/');
   const [first = '', second, ...rest] = parts;

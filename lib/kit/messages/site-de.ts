@@ -103,6 +103,17 @@ export const de = {
   retractedNote: 'Wir stehen nicht mehr zu diesem Beitrag und haben ihn zurückgenommen. Der Grund:',
   noCorrections: 'Bisher war nichts zu korrigieren.',
   correctionPages: { label: 'Frühere Korrekturen', older: 'Ältere', newest: 'Neueste' },
+  archive: {
+    title: 'Archiv',
+    of: (time: string) => `Erschienen: ${time}`,
+    count: (count: number) => (count === 1 ? '1 Beitrag' : `${count} Beiträge`),
+    earlier: (day: string) => `Früher: ${day}`,
+    later: (day: string) => `Später: ${day}`,
+    allOf: (time: string) => `Alles aus ${time}`,
+    all: 'Alle Jahre',
+    nothing: 'Damals ist nichts erschienen.',
+    ways: 'Andere Tage',
+  },
   search: {
     title: 'Suche',
     titleOf: (query: string) => `Suche: ${query}`,

@@ -115,6 +115,17 @@ const en = {
   retractedNote: 'We no longer stand by this story and have taken it down. This is why:',
   noCorrections: 'There has been nothing to correct yet.',
   correctionPages: { label: 'Earlier corrections', older: 'Older', newest: 'Newest' },
+  archive: {
+    title: 'Archive',
+    of: (time: string) => `Published: ${time}`,
+    count: (count: number): string => (count === 1 ? '1 story' : `${count} stories`),
+    earlier: (day: string) => `Earlier: ${day}`,
+    later: (day: string) => `Later: ${day}`,
+    allOf: (time: string) => `All of ${time}`,
+    all: 'All years',
+    nothing: 'Nothing was published then.',
+    ways: 'Other days',
+  },
   search: {
     title: 'Search',
     titleOf: (query: string) => `Search: ${query}`,
