@@ -13,19 +13,23 @@ import { answerAnybody } from './answer';
 
 /** Sends a link to a new password, if somebody has this e-mail address. The answer and its time are the same either way. */
 export async function askForReset(email: string): Promise<ActionResult<null>> {
-  return answerAnybody(z.object({ email: z.email().max(320) }), { email: email.trim() }, async (input) => {
-    if (!canSendMail()) throw new Problem('not-found');
-    await takeResetAttempt(input.email);
-    // Only when the answer is on its way: what it takes to find somebody and to write to them must tell nobody.
-    after(async () => {
-      const link = await askForResetLink(input.email, new Date());
-      if (!link) return;
-      const { subject, text } = mailMessages().reset({
-        name: link.name,
-        address: `${config.origin()}${link.path}`,
+  return answerAnybody(
+    z.object({ email: z.string().trim().pipe(z.email().max(320)) }),
+    { email },
+    async (input) => {
+      if (!canSendMail()) throw new Problem('not-found');
+      await takeResetAttempt(input.email);
+      // Only when the answer is on its way: what it takes to find somebody and to write to them must tell nobody.
+      after(async () => {
+        const link = await askForResetLink(input.email, new Date());
+        if (!link) return;
+        const { subject, text } = mailMessages().reset({
+          name: link.name,
+          address: `${config.origin()}${link.path}`,
+        });
+        await sendMail({ to: link.email, subject, text });
       });
-      await sendMail({ to: link.email, subject, text });
-    });
-    return null;
-  });
+      return null;
+    },
+  );
 }
