@@ -13,6 +13,14 @@ const preview = [
   { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
 ];
 
+// Every feed is written by one route, whichever page it follows and in whichever format.
+const feed = ':format(feed\\.xml|atom\\.xml|feed\\.json)';
+const feeds = [
+  { source: `/${feed}`, destination: '/api/feeds/:format' },
+  { source: `/:list/${feed}`, destination: '/api/feeds/:format/:list' },
+  { source: `/:kind/:list/${feed}`, destination: '/api/feeds/:format/:kind/:list' },
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -34,6 +42,7 @@ const config = {
     { source: '/desk/:path*', headers: notFramed },
     { source: '/preview/:path*', headers: preview },
   ],
+  rewrites: async () => ({ beforeFiles: feeds, afterFiles: [], fallback: [] }),
   experimental: {
     // No questions to the network about newer versions.
     agentUpgrade: false,

@@ -4,7 +4,7 @@ import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
-import * as feed from './feed.xml/route';
+import * as feeds from './api/feeds/[format]/[[...list]]/route';
 import * as robots from './robots.txt/route';
 import * as sitemap from './sitemap.xml/route';
 
@@ -18,15 +18,25 @@ const entry = { path: goldenPage.path, modifiedAt: goldenPage.modifiedAt, images
 beforeEach(() => {
   vi.mocked(getSite).mockResolvedValue(site);
   vi.mocked(getSections).mockResolvedValue([goldenPage.section]);
-  vi.mocked(getFeedStories).mockResolvedValue([goldenPage]);
+  vi.mocked(getFeedStories).mockResolvedValue({ about: null, stories: [goldenPage] });
   vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
 });
+
+const feedAt =
+  (format: string, ...list: string[]) =>
+  (request: Request) =>
+    feeds.GET(request, { params: Promise.resolve({ format, list }) });
+const feed = { ...feeds, GET: feedAt('feed.xml') };
+const atom = { ...feeds, GET: feedAt('atom.xml') };
+const json = { ...feeds, GET: feedAt('feed.json') };
 
 const request = (headers: Record<string, string> = {}) => new Request(`${site.origin}/`, { headers });
 const modified = 'Sat, 21 Nov 2026 09:00:00 GMT';
 
 describe.each([
   { name: 'feed.xml', route: feed, type: 'application/rss+xml; charset=utf-8', lastModified: modified },
+  { name: 'atom.xml', route: atom, type: 'application/atom+xml; charset=utf-8', lastModified: modified },
+  { name: 'feed.json', route: json, type: 'application/feed+json; charset=utf-8', lastModified: modified },
   { name: 'sitemap.xml', route: sitemap, type: 'application/xml; charset=utf-8', lastModified: modified },
   { name: 'robots.txt', route: robots, type: 'text/plain; charset=utf-8', lastModified: null },
 ])('$name', ({ route, type, lastModified }) => {
@@ -60,9 +70,33 @@ describe('the sitemap', () => {
 describe('the feed', () => {
   it('is another when a story changes', async () => {
     const etag = (await feed.GET(request())).headers.get('etag') ?? '';
-    vi.mocked(getFeedStories).mockResolvedValue([{ ...goldenPage, standfirst: 'New.' }]);
+    vi.mocked(getFeedStories).mockResolvedValue({
+      about: null,
+      stories: [{ ...goldenPage, standfirst: 'New.' }],
+    });
     const answer = await feed.GET(request({ 'if-none-match': etag }));
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('New.');
+  });
+
+  it('names itself and its hub, also in its head', async () => {
+    vi.mocked(getSite).mockResolvedValue({ ...site, hub: 'https://hub.example/' });
+    const answer = await feedAt('atom.xml', 'tags', 'ferries')(request());
+    expect(answer.headers.get('link')).toBe(
+      `<https://hub.example/>; rel="hub", <${site.origin}/atom.xml>; rel="self"`,
+    );
+    expect(answer.headers.get('edge-tags')).toContain('list:tag:ferries');
+  });
+
+  it.each([['feed.xml', 'a', 'b'], ['feed.xml', 'tags', 'a', 'b'], ['feed.txt']])(
+    'is nowhere else (%s, %s)',
+    async (format, ...list) => {
+      expect((await feedAt(format, ...list)(request())).status).toBe(404);
+    },
+  );
+
+  it('is not there for a list that is not there', async () => {
+    vi.mocked(getFeedStories).mockResolvedValue(null);
+    expect((await feedAt('feed.json', 'tags', 'nothing')(request())).status).toBe(404);
   });
 });

@@ -119,7 +119,7 @@ describe('a denial', () => {
     expect(await publicPart(photoId)).toBe('none');
     const { stories } = await listCards({ leadPhotoId: photoId }, null);
     expect(stories[0]?.photo).toMatchObject({ alt: '', figure: { withheld: true, sizes: [] } });
-    const feed = (await getFeedStories()).find((story) => story.path === path);
+    const feed = (await getFeedStories())?.stories.find((story) => story.path === path);
     expect(feed?.refs.photos.get(photoId)?.withheld).toBe(true);
     expect((await getSitemapEntries()).entries.find((entry) => entry.path === path)?.images).toEqual([]);
 

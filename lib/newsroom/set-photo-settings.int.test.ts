@@ -3,7 +3,7 @@ import { database } from '@/lib/data/client';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { houseStyles } from '@/lib/document/credit-style';
-import { lastChange } from '@/lib/output/rss';
+import { lastChange } from '@/lib/output/feed/last-change';
 import type { Viewer } from '@/lib/policy/viewer';
 import { setPhotoSettings } from './set-photo-settings';
 import { acting, body, photoBlock, publishNow, readyStory, refusal } from './test-support/desk';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await publishNow(acting(admin), await readyStory(acting(admin), {}, body('Words.', photoBlock(photoId))));
 });
 
-const changed = async () => lastChange(await getFeedStories());
+const changed = async () => lastChange((await getFeedStories())?.stories ?? []);
 const drops = () => database().pageDrop.count({ where: { tags: { has: 'site' } } });
 const inAnHour = () => new Date(Date.now() + 60 * 60_000);
 

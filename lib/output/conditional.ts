@@ -14,6 +14,8 @@ export interface FinishedAnswer {
   tags: readonly string[];
   /** When it is out of date by itself (ISO instant); null or left out for never. */
   until?: string | null;
+  /** What else it says of itself. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -27,7 +29,11 @@ export function answerConditionally(request: Request, answer: FinishedAnswer): R
     answer.lastModified === null
       ? null
       : Math.floor(Math.min(Date.parse(answer.lastModified), Date.now()) / 1_000) * 1_000;
-  const headers = new Headers({ etag: tag, 'cache-control': `public, max-age=${answer.maxAge}` });
+  const headers = new Headers({
+    ...answer.headers,
+    etag: tag,
+    'cache-control': `public, max-age=${answer.maxAge}`,
+  });
   headers.set('edge-tags', edgeTags(answer.tags));
   if (answer.until) headers.set('edge-until', answer.until);
   if (modified !== null) headers.set('last-modified', new Date(modified).toUTCString());

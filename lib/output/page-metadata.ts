@@ -1,11 +1,24 @@
 import type { Metadata } from 'next';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import { type FeedFormat, feedPath } from '@/lib/kit/feed-address';
 import { cutAtWord } from './share-text';
-import { feedUrl } from './story-links';
 
-/** The feed, as a page's head offers it to feed readers. */
-export function feedAlternate(site: SiteInfo, own?: { url: string; title: string }) {
-  return { 'application/rss+xml': [...(own ? [own] : []), { url: feedUrl(site), title: site.name }] };
+/** A feed that a page's head offers: the path of the page that it follows, and what it is called. */
+export interface OfferedFeed {
+  base: string;
+  title: string;
+}
+
+/** Feeds as a page's head offers them to feed readers, in every format: the page's own before the site's. */
+export function feedAlternate(site: SiteInfo, own?: OfferedFeed) {
+  const feeds = [...(own ? [own] : []), { base: '', title: site.name }];
+  const as = (format: FeedFormat) =>
+    feeds.map(({ base, title }) => ({ url: site.origin + feedPath(base, format), title }));
+  return {
+    'application/rss+xml': as('rss'),
+    'application/atom+xml': as('atom'),
+    'application/feed+json': as('json'),
+  };
 }
 
 /** A language tag as Open Graph writes it, `en_GB`; undefined for a language without a territory. */
@@ -22,7 +35,7 @@ export interface ListPage {
   /** With its cursor, `/world?before=…`: each page of a list is its own canonical address. */
   path: string;
   /** A feed of its own, offered before the site's. */
-  feed?: { url: string; title: string };
+  feed?: OfferedFeed;
 }
 
 /** What the head of a list's page says, for Next's generateMetadata. Every address is absolute. */

@@ -5,9 +5,6 @@ import type { Byline, PublishedUpdate, StoryPage } from '@/lib/document/shapes/s
 export const storyUrl = (story: StoryPage, site: SiteInfo) => site.origin + story.path;
 export const sectionUrl = (story: StoryPage, site: SiteInfo) => `${site.origin}/${story.section.slug}`;
 export const authorUrl = (byline: Byline, site: SiteInfo) => `${site.origin}/authors/${byline.slug}`;
-export const feedUrl = (site: SiteInfo) => `${site.origin}/feed.xml`;
-
-export const correctionsFeedUrl = (site: SiteInfo) => `${site.origin}/corrections/feed.xml`;
 
 /** The place of an update on its story's page. */
 export function updateUrl(

@@ -2,7 +2,7 @@ import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { answerConditionally } from '@/lib/output/conditional';
-import { lastChange } from '@/lib/output/rss';
+import { lastChange } from '@/lib/output/feed/last-change';
 import { sitemap } from '@/lib/output/sitemap';
 
 export const dynamic = 'force-dynamic';

@@ -27,7 +27,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const [site, { before, found }] = await Promise.all([loadSite(), load(props)]);
   if (!found) return {};
   const { name, slug, description } = found.section;
-  const head = pageMetadata({ title: name, description, path: listAddress(`/${slug}`, before) }, site);
+  const feed = { base: `/${slug}`, title: `${name} — ${site.name}` };
+  const path = listAddress(feed.base, before);
+  const head = pageMetadata({ title: name, description, path, feed }, site);
   const { front, page } = found;
   const older = listTags({ kind: 'section', slug }, page.stories, front === null);
   const tags = [...older, ...(front ? frontTags(front, slug) : [])];

@@ -6,7 +6,6 @@ import { SitePage } from '@/components/site/site-page';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { pageMetadata } from '@/lib/output/page-metadata';
 import { correctionTags, offerPage, storyUntil } from '@/lib/output/page-tags';
-import { correctionsFeedUrl } from '@/lib/output/story-links';
 import { cursorOf, type ListPageProps, listAddress } from '../list-address';
 import { loadCorrections, loadFrame, loadSite } from '../load';
 
@@ -18,7 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const before = cursorOf(await searchParams);
   const [site, page] = await Promise.all([loadSite(), loadCorrections(before)]);
   const { correctionsTitle: title, correctionsText: description } = siteMessages(site.language);
-  const feed = { url: correctionsFeedUrl(site), title: `${title} — ${site.name}` };
+  const feed = { base: '/corrections', title: `${title} — ${site.name}` };
   const head = pageMetadata({ title, description, path: listAddress('/corrections', before), feed }, site);
   return offerPage(head, correctionTags(page), storyUntil(page));
 }

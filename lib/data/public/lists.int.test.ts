@@ -11,7 +11,7 @@ import {
   addTag,
 } from '../test-support/newsroom';
 import { getAuthorPage } from './get-author-page';
-import { getFeedStories } from './get-feed-stories';
+import { type FeedList, getFeedStories } from './get-feed-stories';
 import { getFront } from './get-front';
 import { getSectionPage } from './get-section-page';
 import { getSitemapEntries } from './get-sitemap-entries';
@@ -32,7 +32,9 @@ const costs = async () => [
   await countQueries(() => getSectionPage('city', null)),
   await countQueries(() => getAuthorPage(slugs.author, null)),
   await countQueries(() => getTagPage(slugs.tag, null)),
-  await countQueries(getFeedStories),
+  await countQueries(() => getFeedStories()),
+  await countQueries(() => getFeedStories({ kind: 'author', slug: slugs.author })),
+  await countQueries(() => getFeedStories({ kind: 'tag', slug: slugs.tag })),
   await countQueries(getSitemapEntries),
   await countQueries(() => getStory('city', 'story-0')),
 ];
@@ -136,12 +138,17 @@ describe('getFront', () => {
 
 describe('getFeedStories and getSitemapEntries', () => {
   it('hold the newest thirty, and all', async () => {
-    const feed = await getFeedStories();
-    expect(feed.map(({ id }) => id)).toEqual(
-      (await allPages(async (before) => (await getTagPage(slugs.tag, before))?.page))
-        .slice(0, 30)
-        .map(({ id }) => id),
-    );
+    const newest = (await allPages(async (before) => (await getTagPage(slugs.tag, before))?.page))
+      .slice(0, 30)
+      .map(({ id }) => id);
+    const idsIn = async (list?: FeedList) => (await getFeedStories(list))?.stories.map(({ id }) => id);
+    expect(await idsIn()).toEqual(newest);
+    expect(await idsIn({ kind: 'tag', slug: slugs.tag })).toEqual(newest);
+    expect(await idsIn({ kind: 'author', slug: slugs.author })).toEqual(newest);
+    expect(await idsIn({ kind: 'section', slug: 'city' })).toEqual(inCity.toReversed().slice(0, 30));
+    expect(await idsIn({ kind: 'section', slug: 'empty' })).toEqual([]);
+    for (const kind of ['section', 'author', 'tag'] as const)
+      expect(await getFeedStories({ kind, slug: 'nothing' })).toBeNull();
     const { entries } = await getSitemapEntries();
     expect(new Set(entries.map(({ path }) => path)).size).toBe(total);
     const pictured = entries.find(({ path }) => path.endsWith('/story-62'));

@@ -1,14 +1,14 @@
-import { noPings, type PingSettings, pingSettingsSchema } from '@/lib/document/ping-settings';
+import type { PingSettings } from '@/lib/document/ping-settings';
 import { newId } from '@/lib/kit/ids';
 import { toJson } from '../json';
+import { toPingSettings } from '../ping-settings';
 import { addJob } from './add-job';
 import type { Transaction } from './transaction';
 
 /** What the site decides about pings, and the key for IndexNow. */
 export async function readPings(tx: Transaction): Promise<PingSettings & { key: string }> {
   const row = await tx.site.findUnique({ where: { id: 1 }, select: { pings: true, indexNowKey: true } });
-  const settings = pingSettingsSchema.safeParse(row?.pings);
-  return { ...(settings.success ? settings.data : noPings), key: row?.indexNowKey ?? '' };
+  return { ...toPingSettings(row?.pings), key: row?.indexNowKey ?? '' };
 }
 
 /** Replaces it. The key is made once and stays. */

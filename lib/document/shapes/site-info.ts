@@ -13,6 +13,8 @@ export interface SiteInfo {
   zone: string;
   /** The public origin without a trailing slash: `https://news.example.org`. */
   origin: string;
+  /** The hub that tells who follows our feeds (https://www.w3.org/TR/websub/); empty for none. */
+  hub: string;
   /** Whose frames readers may open, and how. */
   embeds: EmbedSettings;
   /** Its logo, colours, navigation and footer. */

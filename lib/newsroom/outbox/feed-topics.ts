@@ -1,7 +1,14 @@
 import type { StoryEventFacts } from '@/lib/document/shapes/story-event';
+import { feedPaths } from '@/lib/kit/feed-address';
 
-/** The paths of all feeds that may have changed with these stories. */
+/** The paths of all feeds that may have changed with these stories, each once. */
 export function feedTopics(facts: readonly StoryEventFacts[]): string[] {
-  const corrections = facts.some(({ update }) => update) ? ['/corrections/feed.xml'] : [];
-  return ['/feed.xml', ...corrections];
+  const bases = facts.flatMap(({ story, update }) => [
+    '',
+    `/${story.section.slug}`,
+    ...story.authors.map(({ slug }) => `/authors/${slug}`),
+    ...story.tags.map(({ slug }) => `/tags/${slug}`),
+    ...(update ? ['/corrections'] : []),
+  ]);
+  return [...new Set(bases)].flatMap(feedPaths);
 }

@@ -10,8 +10,9 @@ import { getStory } from '@/lib/data/public/get-story';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { labelledCredit } from '@/lib/document/credit-label';
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
+import { storiesFeed } from '@/lib/output/feed/stories-feed';
+import { writeRss } from '@/lib/output/feed/write-rss';
 import { jsonLdScript } from '@/lib/output/json-ld-script';
-import { rssFeed } from '@/lib/output/rss';
 import { sitemap } from '@/lib/output/sitemap';
 import { storyJsonLd } from '@/lib/output/story-json-ld';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -48,7 +49,10 @@ async function pageAt(path: string): Promise<Answer> {
 
 async function right(path: string): Promise<Answer> {
   const site = await getSite();
-  if (path === '/feed.xml') return { body: rssFeed(await getFeedStories(), site) };
+  if (path === '/feed.xml') {
+    const { stories = [] } = (await getFeedStories()) ?? {};
+    return { body: writeRss(storiesFeed(stories, site)) };
+  }
   if (path === '/sitemap.xml') return { body: sitemap((await getSitemapEntries()).entries, site.origin) };
   return pageAt(path);
 }

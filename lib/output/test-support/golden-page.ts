@@ -12,6 +12,7 @@ export const site: SiteInfo = {
   language: 'en-GB',
   zone: 'Europe/Oslo',
   origin: 'https://courier.example.org',
+  hub: '',
   embeds: { frames: 'remember', off: [] },
   storyStyle: { updatesAt: 'foot', history: 'times' },
 };

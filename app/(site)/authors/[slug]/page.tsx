@@ -24,10 +24,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const [site, { before, found }] = await Promise.all([loadSite(), load(props)]);
   if (!found) return {};
   const { name, slug, bio } = found.author;
-  const head = pageMetadata(
-    { title: name, description: bio, path: listAddress(`/authors/${slug}`, before) },
-    site,
-  );
+  const feed = { base: `/authors/${slug}`, title: `${name} — ${site.name}` };
+  const path = listAddress(feed.base, before);
+  const head = pageMetadata({ title: name, description: bio, path, feed }, site);
   return offerPage(
     head,
     listTags({ kind: 'author', slug }, found.page.stories, before !== null),

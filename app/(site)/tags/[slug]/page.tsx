@@ -25,7 +25,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!found) return {};
   const { name, slug } = found.tag;
   const description = siteMessages(site.language).storiesAbout(name);
-  const head = pageMetadata({ title: name, description, path: listAddress(`/tags/${slug}`, before) }, site);
+  const feed = { base: `/tags/${slug}`, title: `${name} — ${site.name}` };
+  const path = listAddress(feed.base, before);
+  const head = pageMetadata({ title: name, description, path, feed }, site);
   return offerPage(
     head,
     listTags({ kind: 'tag', slug }, found.page.stories, before !== null),

@@ -4,8 +4,12 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { lastChange, rssFeed } from './rss';
-import { goldenPage, site, uncreditedPhoto } from './test-support/golden-page';
+import { goldenPage, site, uncreditedPhoto } from '../test-support/golden-page';
+import { lastChange } from './last-change';
+import { storiesFeed } from './stories-feed';
+import { writeRss } from './write-rss';
+
+const rssFeed = (...given: Parameters<typeof storiesFeed>) => writeRss(storiesFeed(...given));
 
 interface Item {
   title: string;
@@ -47,7 +51,7 @@ function itemOf(change: Partial<StoryPage> = {}): Item {
   return item;
 }
 
-describe('rssFeed', () => {
+describe('a feed as RSS', () => {
   it('is this for the golden page', () => {
     expect(rssFeed([goldenPage], site)).toMatchSnapshot();
   });

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { CorrectionPage } from '@/lib/document/shapes/story-page';
-import { correctionsRss, lastCorrection } from './corrections-rss';
-import { goldenPage, site } from './test-support/golden-page';
+import { goldenPage, site } from '../test-support/golden-page';
+import { correctionsFeed } from './corrections-feed';
+import { writeRss } from './write-rss';
+
+const correctionsRss = (...given: Parameters<typeof correctionsFeed>) => writeRss(correctionsFeed(...given));
 
 const update = goldenPage.updates.find(({ kind }) => kind === 'correction');
 if (!update) throw new Error('The golden page has a correction');
@@ -33,8 +36,8 @@ it('gives one whose time nobody knows no time', () => {
 });
 
 it('says when it last changed, and nothing when there is nothing', () => {
-  expect(lastCorrection(page)).not.toBeNull();
+  expect(correctionsFeed(page, site).changed).not.toBeNull();
   const none = { corrections: [], refs: { ...page.refs, photos: new Map() }, next: null };
-  expect(lastCorrection(none)).toBeNull();
+  expect(correctionsFeed(none, site).changed).toBeNull();
   expect(correctionsRss(none, site)).not.toContain('<item>');
 });

@@ -9,9 +9,9 @@ import { formatDate } from '@/lib/kit/dates';
 import { type Markup, markup } from '@/lib/kit/html';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { zonedTime } from '@/lib/kit/zoned-time';
-import { absolutePhoto, absoluteRefs } from './absolute-refs';
-import { warningLine } from './share-text';
-import { authorsOf, updateUrl } from './story-links';
+import { absolutePhoto, absoluteRefs } from '../absolute-refs';
+import { warningLine } from '../share-text';
+import { authorsOf, updateUrl } from '../story-links';
 
 /** The lead as the block it would be in the body: a feed has one way of writing a picture and its credit. */
 function leadHtml(lead: LeadFigure, language: string, site: SiteInfo, all: Refs): Markup {
