@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { newBlockId } from '@/lib/kit/ids';
+import { sitemapOf } from '@/lib/kit/sitemap-address';
 import { addPicture, publish, startStory, waitUntilSaved } from './support/desk-steps';
 import { photoBlock } from './support/photo-block';
 import { picture } from './support/picture';
@@ -207,7 +208,8 @@ test('rights end while a page is open elsewhere: readers get a tile, the desk is
   expect(creditText).toEqual([]);
   expect(html).not.toContain(`At dusk ${nonce}.`);
   expect(html).not.toContain(new URL(file).pathname);
-  expect(await (await fetch(`${dateline.url}/sitemap.xml`)).text()).not.toContain(new URL(file).pathname);
+  const sitemap = dateline.url + sitemapOf(new Date().toISOString());
+  expect(await (await fetch(sitemap)).text()).not.toContain(new URL(file).pathname);
 
   // The desk that has the story open can't publish it like this, and is told where it is used.
   await elsewhere.getByRole('textbox', { name: 'Text of the story' }).click();

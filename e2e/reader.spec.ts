@@ -154,8 +154,23 @@ test('feeds, sitemap and robots are whole and answer conditional requests', asyn
   const again = await fetch(`${dateline.url}/feed.xml`, { headers: { 'if-none-match': etag } });
   expect(again.status).toBe(304);
 
-  const sitemap = await (await fetch(`${dateline.url}/sitemap.xml`)).text();
-  expect(sitemap).toContain(`<loc>${dateline.url}${path}</loc>`);
+  const [, section] = path.split('/');
+  for (const base of ['', `/${section}`, '/corrections']) {
+    const atom = await fetch(`${dateline.url}${base}/atom.xml`);
+    expect(await atom.text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+    expect(atom.headers.get('link')).toContain('rel="self"');
+    const json = await fetch(`${dateline.url}${base}/feed.json`);
+    expect((await json.json()).feed_url).toBe(`${dateline.url}${base}/feed.json`);
+  }
+  expect((await fetch(`${dateline.url}/tags/no-such-tag/feed.xml`)).status).toBe(404);
+
+  const index = await (await fetch(`${dateline.url}/sitemap.xml`)).text();
+  const months = [...index.matchAll(/<loc>(.*?\/\d{4}-\d\d\.xml)<\/loc>/g)].map(
+    ([, address = '']) => address,
+  );
+  const sitemaps = await Promise.all(months.map(async (address) => (await fetch(address)).text()));
+  expect(sitemaps.join('')).toContain(`<loc>${dateline.url}${path}</loc>`);
+  expect((await fetch(`${dateline.url}/news-sitemap.xml`)).status).toBe(200);
   const robots = await (await fetch(`${dateline.url}/robots.txt`)).text();
   expect(robots).toContain(`Sitemap: ${dateline.url}/sitemap.xml`);
   expect(robots).toContain('Disallow: /desk');

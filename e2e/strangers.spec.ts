@@ -27,7 +27,7 @@ test('a stranger who asks for a draft by any address gets 404 and no trace of it
     expect(answer.status, `${path} ${JSON.stringify(headers ?? {})}`).toBe(404);
     expect(await answer.text()).not.toContain('Minister');
   }
-  for (const path of ['/feed.xml', '/sitemap.xml', '/']) {
+  for (const path of ['/feed.xml', '/news-sitemap.xml', '/']) {
     expect(await (await fetch(`${dateline.url}${path}`)).text()).not.toContain('Minister');
   }
 });

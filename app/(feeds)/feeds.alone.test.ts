@@ -1,17 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
+import { getNewsSitemap } from '@/lib/data/public/get-news-sitemap';
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
 import * as feeds from './api/feeds/[format]/[[...list]]/route';
+import * as news from './news-sitemap.xml/route';
 import * as robots from './robots.txt/route';
 import * as sitemap from './sitemap.xml/route';
+import * as parts from './sitemaps/[part]/route';
 
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
 vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
 vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-entries', () => ({ getSitemapEntries: vi.fn() }));
+vi.mock('@/lib/data/public/get-sitemap-months', () => ({ getSitemapMonths: vi.fn() }));
+vi.mock('@/lib/data/public/get-news-sitemap', () => ({ getNewsSitemap: vi.fn() }));
 
 const entry = { path: goldenPage.path, modifiedAt: goldenPage.modifiedAt, images: ['/media/a.webp'] };
 
@@ -20,6 +26,8 @@ beforeEach(() => {
   vi.mocked(getSections).mockResolvedValue([goldenPage.section]);
   vi.mocked(getFeedStories).mockResolvedValue({ about: null, stories: [goldenPage] });
   vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
+  vi.mocked(getSitemapMonths).mockResolvedValue([{ month: '2026-11', changedAt: goldenPage.modifiedAt }]);
+  vi.mocked(getNewsSitemap).mockResolvedValue({ entries: [goldenPage], until: '2026-11-22T19:30:00.000Z' });
 });
 
 const feedAt =
@@ -30,6 +38,10 @@ const feed = { ...feeds, GET: feedAt('feed.xml') };
 const atom = { ...feeds, GET: feedAt('atom.xml') };
 const json = { ...feeds, GET: feedAt('feed.json') };
 
+const partAt = (part: string) => (request: Request) =>
+  parts.GET(request, { params: Promise.resolve({ part }) });
+const month = { ...parts, GET: partAt('2026-11.xml') };
+
 const request = (headers: Record<string, string> = {}) => new Request(`${site.origin}/`, { headers });
 const modified = 'Sat, 21 Nov 2026 09:00:00 GMT';
 
@@ -38,6 +50,13 @@ describe.each([
   { name: 'atom.xml', route: atom, type: 'application/atom+xml; charset=utf-8', lastModified: modified },
   { name: 'feed.json', route: json, type: 'application/feed+json; charset=utf-8', lastModified: modified },
   { name: 'sitemap.xml', route: sitemap, type: 'application/xml; charset=utf-8', lastModified: modified },
+  { name: '2026-11.xml', route: month, type: 'application/xml; charset=utf-8', lastModified: modified },
+  {
+    name: 'news-sitemap.xml',
+    route: news,
+    type: 'application/xml; charset=utf-8',
+    lastModified: 'Fri, 20 Nov 2026 19:30:00 GMT',
+  },
   { name: 'robots.txt', route: robots, type: 'text/plain; charset=utf-8', lastModified: null },
 ])('$name', ({ route, type, lastModified }) => {
   it('is asked anew each time, and says what it is and when it changed', async () => {
@@ -55,15 +74,35 @@ describe.each([
 });
 
 describe('the sitemap', () => {
-  it('lists the front, the sections and the stories', async () => {
-    const xml = await (await sitemap.GET(request())).text();
-    expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
+  const locations = async (answer: Response) =>
+    [...(await answer.text()).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+
+  it('leads to the pages and to each month', async () => {
+    expect(await locations(await sitemap.GET(request()))).toEqual([
+      `${site.origin}/sitemaps/pages.xml`,
+      `${site.origin}/sitemaps/2026-11.xml`,
+    ]);
+    expect(await locations(await partAt('pages.xml')(request()))).toEqual([
       `${site.origin}/`,
       `${site.origin}/corrections`,
       `${site.origin}/culture`,
-      site.origin + goldenPage.path,
     ]);
-    expect(xml.match(/<lastmod>/g)).toHaveLength(1);
+    const stories = await month.GET(request());
+    expect((await stories.clone().text()).match(/<lastmod>/g)).toHaveLength(1);
+    expect(await locations(stories)).toEqual([site.origin + goldenPage.path]);
+  });
+
+  it('has no part for what is no month, nor for one without stories', async () => {
+    vi.mocked(getSitemapEntries).mockResolvedValue(null);
+    for (const name of ['2026-11.xml', '2026-13.xml', 'x.xml']) {
+      expect((await partAt(name)(request())).status).toBe(404);
+    }
+  });
+
+  it('of news ends by itself', async () => {
+    const answer = await news.GET(request());
+    expect(answer.headers.get('edge-until')).toBe('2026-11-22T19:30:00.000Z');
+    expect(await locations(answer)).toEqual([site.origin + goldenPage.path]);
   });
 });
 

@@ -6,10 +6,12 @@ import { decideAddress } from '@/lib/data/public/decide-address';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getFront } from '@/lib/data/public/get-front';
+import { getNewsSitemap } from '@/lib/data/public/get-news-sitemap';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
 import { getStory } from '@/lib/data/public/get-story';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
 import { addAuthor, addColleague, addSection, addTag } from '@/lib/data/test-support/newsroom';
@@ -76,7 +78,10 @@ async function everythingPublic(paths: string[]): Promise<string> {
     await getAuthorPage(names.author, null),
     await getTagPage(names.tag, null),
     await getFeedStories(),
-    await getSitemapEntries(),
+    await Promise.all(
+      (await getSitemapMonths()).map(({ month }) => getSitemapEntries(new Date(`${month}-01`))),
+    ),
+    await getNewsSitemap(new Date('2026-11-22T09:00:00Z')),
     await getStory(names.section, slugOf),
     await Promise.all([...paths, `/${names.section}/${slugOf}`, `/tags/${slugOf}`].map(decideAddress)),
     ...stories,

@@ -8,5 +8,5 @@ export function robotsTxt(origin: string): string {
   const closed = ['/desk$', '/desk?', '/desk/', '/api/', '/preview/'];
   // One of the doors is for everybody; the longest rule that fits counts (RFC 9309, 2.2.2).
   const rules = [...closed.map((path) => `Disallow: ${path}`), `Allow: ${oEmbedPath}`];
-  return `${['User-agent: *', ...rules, '', `Sitemap: ${origin}/sitemap.xml`].join('\n')}\n`;
+  return `${['User-agent: *', ...rules, '', `Sitemap: ${origin}/sitemap.xml`, `Sitemap: ${origin}/news-sitemap.xml`].join('\n')}\n`;
 }

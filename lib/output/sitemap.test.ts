@@ -77,7 +77,7 @@ describe('robotsTxt', () => {
 
   it('names the sitemap', () => {
     expect(robotsTxt(origin)).toMatch(
-      /^User-agent: \*\n[\s\S]*\n\nSitemap: https:\/\/courier\.example\.org\/sitemap\.xml\n$/,
+      /^User-agent: \*\n[\s\S]*\n\nSitemap: https:\/\/courier\.example\.org\/sitemap\.xml\nSitemap: https:\/\/courier\.example\.org\/news-sitemap\.xml\n$/,
     );
   });
 });

@@ -56,7 +56,13 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
     title: { absolute: pageTitle(story, site) },
     description: descriptionOf(story) || undefined,
     authors,
-    alternates: { canonical: url, types: { ...feedAlternate(site), ...oEmbedLinks(story, site) } },
+    alternates: {
+      canonical: url,
+      types: {
+        'application/rss+xml': feedAlternate(site)['application/rss+xml'],
+        ...oEmbedLinks(story, site),
+      },
+    },
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     openGraph: {
       type: 'article',

@@ -1,27 +1,21 @@
-import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
-import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
+import { sitemapPath } from '@/lib/kit/sitemap-address';
 import { answerConditionally } from '@/lib/output/conditional';
 import { lastChange } from '@/lib/output/feed/last-change';
-import { sitemap } from '@/lib/output/sitemap';
+import { sitemapIndex } from '@/lib/output/sitemap-index';
 
 export const dynamic = 'force-dynamic';
 
-/** Every page that search engines should know. Lists have no `lastmod`: which story moved them is not recorded. */
+/** Every part of the sitemap: the pages that are no stories, and a part for each month. */
 export async function GET(request: Request): Promise<Response> {
-  const [site, sections, { entries: stories, until }] = await Promise.all([
-    getSite(),
-    getSections(),
-    getSitemapEntries(),
-  ]);
-  const lists = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`)];
-  const pages = [...lists.map((path) => ({ path, modifiedAt: null, images: [] })), ...stories];
+  const [site, months] = await Promise.all([getSite(), getSitemapMonths()]);
+  const parts = months.map(({ month, changedAt }) => ({ path: sitemapPath(month), changedAt }));
   return answerConditionally(request, {
-    body: sitemap(pages, site.origin),
+    body: sitemapIndex([{ path: sitemapPath('pages'), changedAt: null }, ...parts], site.origin),
     contentType: 'application/xml; charset=utf-8',
-    lastModified: lastChange(stories),
+    lastModified: lastChange(months.map(({ changedAt: modifiedAt }) => ({ modifiedAt }))),
     maxAge: 300,
     tags: ['site', 'sitemap'],
-    until,
   });
 }

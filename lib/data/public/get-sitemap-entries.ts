@@ -32,35 +32,35 @@ async function imagesOf(photoIds: string[], at: Date) {
   return { images: new Map(images), until: earliest([...now.values()].map(({ until }) => until)) };
 }
 
+interface Row {
+  path: string;
+  modifiedAt: Date;
+  /** The lead first. */
+  photoIds: string[];
+}
+
 /**
- * Every published story with its true modification time and its pictures, the lead first, newest stories first; `until`
- * is when the pictures are others by themselves.
+ * The published stories of a month with their true modification times and their pictures, the lead first, newest stories
+ * first; `until` is when the pictures are others by themselves. Null for a month without any.
+ * @param month its first day in UTC
  */
 export async function getSitemapEntries(
+  month: Date,
   at = new Date(),
-): Promise<{ entries: SitemapEntry[]; until: string | null }> {
-  // Pictures of live posts stand on pages of their own, and may be more than a sitemap takes.
-  const published = { stage: 'published', kind: 'photo', ofPost: false } as const;
-  const rows = await database().publication.findMany({
-    orderBy: [{ publishedAt: 'desc' }, { storyId: 'desc' }],
-    take: maxEntries,
-    select: {
-      path: true,
-      modifiedAt: true,
-      leadPhotoId: true,
-      story: {
-        select: { references: { where: published, orderBy: { refId: 'asc' }, select: { refId: true } } },
-      },
-    },
-  });
-  const photosOf = ({ leadPhotoId, story }: (typeof rows)[number]) => [
-    ...new Set([...(leadPhotoId ? [leadPhotoId] : []), ...story.references.map(({ refId }) => refId)]),
-  ];
-  const { images, until } = await imagesOf([...new Set(rows.flatMap(photosOf))], at);
-  const entries = rows.map((row) => ({
-    path: row.path,
-    modifiedAt: row.modifiedAt.toISOString(),
-    images: photosOf(row).flatMap((id) => images.get(id) ?? []),
+): Promise<{ entries: SitemapEntry[]; until: string | null } | null> {
+  const day = month.toISOString().slice(0, 10);
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT path, "modifiedAt", array_remove("leadPhotoId" || (SELECT array_agg(shown."refId" ORDER BY shown."refId")
+        FROM "Reference" shown WHERE shown."storyId" = story."storyId" AND shown.stage = 'published'
+          AND shown.kind = 'photo'), NULL) AS "photoIds"
+    FROM "Publication" story WHERE month = ${day}::date
+    ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${maxEntries}`;
+  if (rows.length === 0) return null;
+  const { images, until } = await imagesOf([...new Set(rows.flatMap(({ photoIds }) => photoIds))], at);
+  const entries = rows.map(({ path, modifiedAt, photoIds }) => ({
+    path,
+    modifiedAt: modifiedAt.toISOString(),
+    images: [...new Set(photoIds)].flatMap((id) => images.get(id) ?? []),
   }));
   return { entries, until };
 }

@@ -13,12 +13,15 @@ import {
 import { getAuthorPage } from './get-author-page';
 import { type FeedList, getFeedStories } from './get-feed-stories';
 import { getFront } from './get-front';
+import { getNewsSitemap } from './get-news-sitemap';
 import { getSectionPage } from './get-section-page';
 import { getSitemapEntries } from './get-sitemap-entries';
+import { getSitemapMonths } from './get-sitemap-months';
 import { getStory } from './get-story';
 import { getTagPage } from './get-tag-page';
 
 const total = 63;
+const january = new Date('2026-01-01');
 let viewer: Viewer;
 const slugs = { sections: ['city', 'culture', 'empty'], author: 'ana', tag: 'ferries' };
 const ids: string[] = [];
@@ -35,7 +38,9 @@ const costs = async () => [
   await countQueries(() => getFeedStories()),
   await countQueries(() => getFeedStories({ kind: 'author', slug: slugs.author })),
   await countQueries(() => getFeedStories({ kind: 'tag', slug: slugs.tag })),
-  await countQueries(getSitemapEntries),
+  await countQueries(() => getSitemapEntries(january)),
+  await countQueries(getSitemapMonths),
+  await countQueries(() => getNewsSitemap(new Date('2026-01-09T12:00:00Z'))),
   await countQueries(() => getStory('city', 'story-0')),
 ];
 
@@ -136,7 +141,7 @@ describe('getFront', () => {
   });
 });
 
-describe('getFeedStories and getSitemapEntries', () => {
+describe('getFeedStories and the sitemaps', () => {
   it('hold the newest thirty, and all', async () => {
     const newest = (await allPages(async (before) => (await getTagPage(slugs.tag, before))?.page))
       .slice(0, 30)
@@ -149,10 +154,28 @@ describe('getFeedStories and getSitemapEntries', () => {
     expect(await idsIn({ kind: 'section', slug: 'empty' })).toEqual([]);
     for (const kind of ['section', 'author', 'tag'] as const)
       expect(await getFeedStories({ kind, slug: 'nothing' })).toBeNull();
-    const { entries } = await getSitemapEntries();
+    const { entries = [] } = (await getSitemapEntries(january)) ?? {};
+    expect(await getSitemapEntries(new Date('2026-02-01'))).toBeNull();
+    expect(await getSitemapMonths()).toEqual([
+      { month: '2026-01', changedAt: expect.stringMatching(/^2026-01-09T/) },
+    ]);
     expect(new Set(entries.map(({ path }) => path)).size).toBe(total);
     const pictured = entries.find(({ path }) => path.endsWith('/story-62'));
     expect(pictured?.images[0]).toMatch(/^\/media\/aa\/.+-640\.webp$/);
     expect(entries.find(({ path }) => path.endsWith('/story-61'))?.images).toEqual([]);
+  });
+});
+
+describe('getNewsSitemap', () => {
+  it('holds two days, newest first, and says when the first of them is older', async () => {
+    const at = new Date('2026-01-09T12:00:00Z');
+    const { entries, until } = await getNewsSitemap(at);
+    expect(entries).toHaveLength(14);
+    expect(entries[0]).toMatchObject({
+      publishedAt: '2026-01-09T00:00:00.000Z',
+      headline: expect.any(String),
+    });
+    expect(until).toBe('2026-01-10T00:00:00.000Z');
+    expect(await getNewsSitemap(new Date('2026-03-01'))).toEqual({ entries: [], until: null });
   });
 });

@@ -27,6 +27,8 @@ function judge(
   wanted: Wanted,
 ): ReceiptFinding {
   const bad = (found: string): ReceiptFinding => ({ check, ok: false, found: found.slice(0, 300) });
+  // The last story of a month takes the month's sitemap with it.
+  if (!wanted && status === 404) return { check, ok: true, found: '' };
   if (status !== 200) return bad(String(status));
   const entries = elementsOf(text, look.element);
   if (!entries) return bad('xml');
@@ -41,6 +43,15 @@ function judge(
 export function judgeSitemap(answer: Answered, url: string, wanted: Wanted): ReceiptFinding {
   const is = (entry: Element) => textOf(entry, 'loc') === url;
   return judge('sitemap', answer, { element: 'url', is, time: 'lastmod' }, wanted);
+}
+
+/** Whether the sitemap's index names a part of it. */
+export function judgeSitemapIndex(answer: Answered, url: string): ReceiptFinding {
+  const check = 'sitemap';
+  if (answer.status !== 200) return { check, ok: false, found: String(answer.status) };
+  const parts = elementsOf(answer.text, 'loc');
+  if (!parts) return { check, ok: false, found: 'xml' };
+  return { check, ok: parts.some((part) => part.textContent?.trim() === url), found: '' };
 }
 
 /** Whether the feed carries a story as it is now, or doesn't carry it. */

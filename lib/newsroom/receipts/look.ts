@@ -3,9 +3,10 @@ import type { Appearance } from '@/lib/data/write/receipts';
 import type { ReceiptFinding } from '@/lib/document/shapes/receipt';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
+import { sitemapOf } from '@/lib/kit/sitemap-address';
 import type { Network } from '@/lib/net/network';
 import { askAsReader } from './ask-as-reader';
-import { judgeFeed, judgeSitemap, type Wanted } from './judge-lists';
+import { judgeFeed, judgeSitemap, judgeSitemapIndex, type Wanted } from './judge-lists';
 import { type Answered, judgePage, judgeRetraction, judgeTakedown } from './judge-page';
 
 async function judgeAppearance(appearance: Appearance, answer: Answered): Promise<ReceiptFinding[] | null> {
@@ -23,9 +24,39 @@ async function wantedOf({ as, path }: Appearance): Promise<Wanted> {
   return story && { modifiedAt: story.modifiedAt };
 }
 
+/** Asks for an address and has the answer judged; what can't be had is a finding, too. */
+type Ask = (
+  path: string,
+  check: ReceiptFinding['check'],
+  judge: (answer: Answered) => ReceiptFinding[] | Promise<ReceiptFinding[] | null>,
+) => Promise<ReceiptFinding[] | null>;
+
+function askerOf(network: Network, signal: AbortSignal | undefined): Ask {
+  return async (path, check, judge) => {
+    try {
+      return await judge(await askAsReader(path, network, signal));
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      return [{ check, ok: false, found: error.code }];
+    }
+  };
+}
+
+/** The month's sitemap, and whether the index leads to it. */
+async function lookAtSitemap(ask: Ask, { path, publishedAt }: Appearance, wanted: Wanted) {
+  if (!publishedAt) return [];
+  const part = sitemapOf(publishedAt.toISOString());
+  const origin = config.origin();
+  const index = wanted
+    ? await ask('/sitemap.xml', 'sitemap', (answer) => [judgeSitemapIndex(answer, origin + part)])
+    : null;
+  if (index?.some(({ ok }) => !ok)) return index;
+  return ask(part, 'sitemap', (answer) => [judgeSitemap(answer, origin + path, wanted)]);
+}
+
 /**
  * Asks for a story's page, the sitemap and the feed as readers and crawlers get them, and says of each whether it is as it
- * should be. What can't be had is a finding, too.
+ * should be.
  * @returns null when the story changed while it was looked at
  * @throws the signal's reason when the worker is to stop
  */
@@ -35,27 +66,14 @@ export async function lookAsReader(
   network: Network,
   signal?: AbortSignal,
 ): Promise<ReceiptFinding[] | null> {
-  const ask = async (
-    path: string,
-    judge: (answer: Answered) => ReceiptFinding[] | Promise<ReceiptFinding[] | null>,
-    check: ReceiptFinding['check'],
-  ) => {
-    try {
-      return await judge(await askAsReader(path, network, signal));
-    } catch (error) {
-      if (!isProblem(error)) throw error;
-      return [{ check, ok: false, found: error.code }];
-    }
-  };
-  const { path } = appearance;
-  const page = await ask(path, (answer) => judgeAppearance(appearance, answer), 'page');
+  const ask = askerOf(network, signal);
+  const page = await ask(appearance.path, 'page', (answer) => judgeAppearance(appearance, answer));
   if (!page) return null;
   const wanted = await wantedOf(appearance);
-  const url = config.origin() + path;
-  const sitemap = await ask('/sitemap.xml', (answer) => [judgeSitemap(answer, url, wanted)], 'sitemap');
+  const sitemap = await lookAtSitemap(ask, appearance, wanted);
   const looksAtFeed = appearance.as !== 'page' || appearance.inFeed;
   const feed = looksAtFeed
-    ? await ask('/feed.xml', (answer) => [judgeFeed(answer, storyId, wanted)], 'feed')
+    ? await ask('/feed.xml', 'feed', (answer) => [judgeFeed(answer, storyId, wanted)])
     : [];
   return [...page, ...(sitemap ?? []), ...(feed ?? [])];
 }

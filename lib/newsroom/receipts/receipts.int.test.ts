@@ -6,14 +6,17 @@ import { countOpenNotices, listNotices } from '@/lib/data/desk/list-notices';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { labelledCredit } from '@/lib/document/credit-label';
+import { monthOf, sitemapOf, sitemapPath } from '@/lib/kit/sitemap-address';
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
 import { storiesFeed } from '@/lib/output/feed/stories-feed';
 import { writeRss } from '@/lib/output/feed/write-rss';
 import { jsonLdScript } from '@/lib/output/json-ld-script';
 import { sitemap } from '@/lib/output/sitemap';
+import { sitemapIndex } from '@/lib/output/sitemap-index';
 import { storyJsonLd } from '@/lib/output/story-json-ld';
 import type { Viewer } from '@/lib/policy/viewer';
 import { actingNow } from '../context';
@@ -53,7 +56,13 @@ async function right(path: string): Promise<Answer> {
     const { stories = [] } = (await getFeedStories()) ?? {};
     return { body: writeRss(storiesFeed(stories, site)) };
   }
-  if (path === '/sitemap.xml') return { body: sitemap((await getSitemapEntries()).entries, site.origin) };
+  if (path === '/sitemap.xml') {
+    const months = await getSitemapMonths();
+    const parts = months.map(({ month, changedAt }) => ({ path: sitemapPath(month), changedAt }));
+    return { body: sitemapIndex(parts, site.origin) };
+  }
+  const month = monthOf(path.replace('/sitemaps/', ''));
+  if (month) return { body: sitemap((await getSitemapEntries(month))?.entries ?? [], site.origin) };
   return pageAt(path);
 }
 
@@ -86,6 +95,7 @@ async function follow(storyId: string): Promise<void> {
   await followEvent(event.id);
 }
 
+const thisMonth = () => sitemapOf(new Date().toISOString());
 const receiptOf = async (id: string) => (await getReceipt(editor, id)).receipt;
 const wrong = async (id: string) =>
   (await receiptOf(id))?.findings.flatMap(({ check, ok, found }) => (ok ? [] : [[check, found]]));
@@ -133,7 +143,7 @@ describe('a receipt', () => {
 
   it('finds a page, sitemap and feed that are older than the story', async () => {
     const { id, path } = await published();
-    for (const address of [path, '/sitemap.xml', '/feed.xml']) odd.set(address, await right(address));
+    for (const address of [path, thisMonth(), '/feed.xml']) odd.set(address, await right(address));
     const version = await write(desk(), id, { headline: 'Another ferry' });
     await publishNow(desk(), id, { substantive: true });
     expect(version).toBeGreaterThan(1);
@@ -148,7 +158,7 @@ describe('a receipt', () => {
   it('tells the desk when it stays wrong, once, and takes that back when it is right', async () => {
     const { id } = await published();
     odd.set('/feed.xml', { status: 500 });
-    odd.set('/sitemap.xml', { body: '<urlset><url>' });
+    odd.set(thisMonth(), { body: '<urlset><url>' });
     const open = await countOpenNotices(editor);
     const times: (Date | undefined)[] = [];
     for (let look = 0; look < 6; look += 1) {

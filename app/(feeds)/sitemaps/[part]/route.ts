@@ -1,0 +1,46 @@
+import { getSections } from '@/lib/data/public/get-sections';
+import { getSite } from '@/lib/data/public/get-site';
+import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { monthOf } from '@/lib/kit/sitemap-address';
+import { answerConditionally } from '@/lib/output/conditional';
+import { lastChange } from '@/lib/output/feed/last-change';
+import { type SitemapPage, sitemap } from '@/lib/output/sitemap';
+
+export const dynamic = 'force-dynamic';
+
+interface Part {
+  pages: SitemapPage[];
+  until: string | null;
+}
+
+/** Everything that is no story. Lists have no `lastmod`: which story moved them is not recorded. */
+async function lists(): Promise<Part> {
+  const sections = await getSections();
+  const paths = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`)];
+  return { pages: paths.map((path) => ({ path, modifiedAt: null, images: [] })), until: null };
+}
+
+async function find(name: string): Promise<Part | null> {
+  if (name === 'pages.xml') return lists();
+  const month = monthOf(name);
+  const found = month && (await getSitemapEntries(month));
+  return found && { pages: found.entries, until: found.until };
+}
+
+/** A part of the sitemap: `/sitemaps/pages.xml`, or that of a month, `/sitemaps/2026-11.xml`. */
+export async function GET(request: Request, { params }: RouteContext<'/sitemaps/[part]'>): Promise<Response> {
+  const { part: name } = await params;
+  const [site, part] = await Promise.all([getSite(), find(name)]);
+  if (!part) {
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    return new Response('There is no such sitemap.\n', { status: 404, headers });
+  }
+  return answerConditionally(request, {
+    body: sitemap(part.pages, site.origin),
+    contentType: 'application/xml; charset=utf-8',
+    lastModified: lastChange(part.pages),
+    maxAge: 300,
+    tags: ['site', 'sitemap'],
+    until: part.until,
+  });
+}
