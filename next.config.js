@@ -13,13 +13,15 @@ const preview = [
   { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
 ];
 
-// Every feed is written by one route, whichever page it follows and in whichever format.
-const feed = ':format(feed\\.xml|atom\\.xml|feed\\.json)';
-const feeds = [
-  { source: `/${feed}`, destination: '/api/feeds/:format' },
-  { source: `/:list/${feed}`, destination: '/api/feeds/:format/:list' },
-  { source: `/:kind/:list/${feed}`, destination: '/api/feeds/:format/:kind/:list' },
-];
+// Every feed is written by one route, whichever page it follows and in whichever format (lib/kit/feed-address.ts). One
+// rewrite is applied to what another one made, so no destination may look like a source.
+const formats = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' };
+const feeds = Object.entries(formats).flatMap(([format, name]) =>
+  ['', '/:list', '/:kind/:list'].map((page) => ({
+    source: `${page}/${name}`,
+    destination: `/api/feeds/${format}${page}`,
+  })),
+);
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -170,7 +170,16 @@ test('feeds, sitemap and robots are whole and answer conditional requests', asyn
   );
   const sitemaps = await Promise.all(months.map(async (address) => (await fetch(address)).text()));
   expect(sitemaps.join('')).toContain(`<loc>${dateline.url}${path}</loc>`);
-  expect((await fetch(`${dateline.url}/news-sitemap.xml`)).status).toBe(200);
+  for (const [address, status] of [
+    ['/news-sitemap.xml', 200],
+    [path, 200],
+    ['/no-such-section', 404],
+    ['/.well-known/security.txt', 404],
+    ['/.well-known/change-password', 302],
+  ] as const) {
+    const answer = await fetch(dateline.url + address, { method: 'HEAD', redirect: 'manual' });
+    expect([address, answer.status, await answer.text()]).toEqual([address, status, '']);
+  }
   const robots = await (await fetch(`${dateline.url}/robots.txt`)).text();
   expect(robots).toContain(`Sitemap: ${dateline.url}/sitemap.xml`);
   expect(robots).toContain('Disallow: /desk');

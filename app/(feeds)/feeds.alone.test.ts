@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getCrawlers } from '@/lib/data/public/get-crawlers';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getNewsSitemap } from '@/lib/data/public/get-news-sitemap';
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
+import { defaultCrawlers } from '@/lib/document/crawler-settings';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
+import * as security from './.well-known/security.txt/route';
 import * as feeds from './api/feeds/[format]/[[...list]]/route';
 import * as news from './news-sitemap.xml/route';
 import * as robots from './robots.txt/route';
@@ -14,6 +17,7 @@ import * as parts from './sitemaps/[part]/route';
 
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
 vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
+vi.mock('@/lib/data/public/get-crawlers', () => ({ getCrawlers: vi.fn() }));
 vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-entries', () => ({ getSitemapEntries: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-months', () => ({ getSitemapMonths: vi.fn() }));
@@ -23,6 +27,7 @@ const entry = { path: goldenPage.path, modifiedAt: goldenPage.modifiedAt, images
 
 beforeEach(() => {
   vi.mocked(getSite).mockResolvedValue(site);
+  vi.mocked(getCrawlers).mockResolvedValue(defaultCrawlers);
   vi.mocked(getSections).mockResolvedValue([goldenPage.section]);
   vi.mocked(getFeedStories).mockResolvedValue({ about: null, stories: [goldenPage] });
   vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
@@ -34,9 +39,9 @@ const feedAt =
   (format: string, ...list: string[]) =>
   (request: Request) =>
     feeds.GET(request, { params: Promise.resolve({ format, list }) });
-const feed = { ...feeds, GET: feedAt('feed.xml') };
-const atom = { ...feeds, GET: feedAt('atom.xml') };
-const json = { ...feeds, GET: feedAt('feed.json') };
+const feed = { ...feeds, GET: feedAt('rss') };
+const atom = { ...feeds, GET: feedAt('atom') };
+const json = { ...feeds, GET: feedAt('json') };
 
 const partAt = (part: string) => (request: Request) =>
   parts.GET(request, { params: Promise.resolve({ part }) });
@@ -120,14 +125,14 @@ describe('the feed', () => {
 
   it('names itself and its hub, also in its head', async () => {
     vi.mocked(getSite).mockResolvedValue({ ...site, hub: 'https://hub.example/' });
-    const answer = await feedAt('atom.xml', 'tags', 'ferries')(request());
+    const answer = await feedAt('atom', 'tags', 'ferries')(request());
     expect(answer.headers.get('link')).toBe(
       `<https://hub.example/>; rel="hub", <${site.origin}/atom.xml>; rel="self"`,
     );
     expect(answer.headers.get('edge-tags')).toContain('list:tag:ferries');
   });
 
-  it.each([['feed.xml', 'a', 'b'], ['feed.xml', 'tags', 'a', 'b'], ['feed.txt']])(
+  it.each([['rss', 'a', 'b'], ['rss', 'tags', 'a', 'b'], ['feed.xml']])(
     'is nowhere else (%s, %s)',
     async (format, ...list) => {
       expect((await feedAt(format, ...list)(request())).status).toBe(404);
@@ -136,6 +141,20 @@ describe('the feed', () => {
 
   it('is not there for a list that is not there', async () => {
     vi.mocked(getFeedStories).mockResolvedValue(null);
-    expect((await feedAt('feed.json', 'tags', 'nothing')(request())).status).toBe(404);
+    expect((await feedAt('json', 'tags', 'nothing')(request())).status).toBe(404);
+  });
+});
+
+describe('security.txt', () => {
+  it('says whom to tell, for a year, and is nowhere until somebody has said whom', async () => {
+    expect((await security.GET(request())).status).toBe(404);
+    vi.mocked(getCrawlers).mockResolvedValue({
+      ...defaultCrawlers,
+      securityContact: 'desk@courier.example.org',
+    });
+    const answer = await security.GET(request());
+    expect(await answer.text()).toMatch(
+      /^Contact: mailto:desk@courier\.example\.org\nExpires: \d{4}-\d\d-01T00:00:00\.000Z\n/,
+    );
   });
 });

@@ -1,12 +1,11 @@
 /** The formats in which every feed comes, and how its address ends. */
-export const feedFormats = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+const feedFormats = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 export type FeedFormat = keyof typeof feedFormats;
 
-/** The format that the last part of an address asks for; null for none. */
-export function feedFormatOf(name: string): FeedFormat | null {
-  const formats = Object.keys(feedFormats) as FeedFormat[];
-  return formats.find((format) => feedFormats[format] === name) ?? null;
+/** Whether feeds come in a format of that name. */
+export function isFeedFormat(name: string): name is FeedFormat {
+  return Object.hasOwn(feedFormats, name);
 }
 
 /**

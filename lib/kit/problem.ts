@@ -66,6 +66,7 @@ export const problemStatus = {
   'storage-full': 507,
   'storage-unavailable': 503,
   'ping-refused': 502,
+  'redirects-refused': 422,
   'address-refused': 400,
   'address-unreachable': 502,
   'answer-too-large': 502,

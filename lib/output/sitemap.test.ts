@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { crawlers, defaultCrawlers } from '@/lib/document/crawler-settings';
 import { robotsTxt } from './robots';
 import { type SitemapPage, sitemap } from './sitemap';
 
@@ -55,7 +56,7 @@ describe('sitemap', () => {
 describe('robotsTxt', () => {
   /** Whether a crawler may fetch a path, by the longest rule that matches (RFC 9309 §2.2.2). */
   function mayFetch(path: string): boolean {
-    const rules = robotsTxt(origin).matchAll(/^(Allow|Disallow): (.+)$/gm);
+    const rules = robotsTxt(origin, defaultCrawlers).matchAll(/^(Allow|Disallow): (.+)$/gm);
     const matching = [...rules].filter(([, , rule = '']) => {
       const pattern = rule.replace(/[.?+()[\]{}|\\^]/g, '\\$&').replaceAll('*', '.*');
       return new RegExp(`^${pattern}`).test(path);
@@ -75,8 +76,22 @@ describe('robotsTxt', () => {
     ...['/embed/1', '/api/oembed?url=x'],
   ])('leaves %s open', (path) => expect(mayFetch(path)).toBe(true));
 
+  it('asks those to stay away that the site does not want, and nobody else', () => {
+    const text = robotsTxt(origin, { ...defaultCrawlers, aiTraining: false });
+    const groups = text.split('\n\n').filter((group) => group.startsWith('User-agent: '));
+    const named = groups[1]?.match(/(?<=User-agent: ).+/g);
+    expect(named).toEqual(crawlers.aiTraining.map(({ agent }) => agent));
+    expect(groups[1]).toMatch(/\nDisallow: \/$/);
+    expect(text).not.toContain('OAI-SearchBot');
+  });
+
+  it('knows each crawler once', () => {
+    const all = Object.values(crawlers).flatMap((some) => some.map(({ agent }) => agent.toLowerCase()));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it('names the sitemap', () => {
-    expect(robotsTxt(origin)).toMatch(
+    expect(robotsTxt(origin, defaultCrawlers)).toMatch(
       /^User-agent: \*\n[\s\S]*\n\nSitemap: https:\/\/courier\.example\.org\/sitemap\.xml\nSitemap: https:\/\/courier\.example\.org\/news-sitemap\.xml\n$/,
     );
   });

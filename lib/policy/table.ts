@@ -133,6 +133,8 @@ export const table = {
   'site.look': { what: 'Decide the site’s name, colours, navigation, footer and policies', admin: any },
   'site.embeds': { what: 'Decide whose frames readers may open', admin: any },
   'site.story-style': { what: 'Decide how stories show what came later', admin: any },
+  'site.redirects': { what: 'Make and remove redirects', admin: any, editor: whole },
+  'site.crawlers': { what: 'Decide which crawlers may come, and who is told of holes', admin: any },
   'site.pings': { what: 'Decide who is told of publications', admin: any },
   'link.check': { what: 'Have addresses in a text looked at', ...whoWrites },
   'embed.see': { what: 'See what became of posts in published stories', ...everybody },

@@ -1,10 +1,12 @@
 import { newId } from '@/lib/kit/ids';
+import { crawlerMessages } from '@/lib/kit/messages/crawlers';
 import { creditsMessages } from '@/lib/kit/messages/credits';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { pingMessages } from '@/lib/kit/messages/pings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
+import { redirectMessages } from '@/lib/kit/messages/redirects';
 import { storyStyleMessages } from '@/lib/kit/messages/story-style';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -67,7 +69,9 @@ function waysFor(viewer: Viewer) {
     { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
     { href: '/desk/settings/updates', text: storyStyleMessages().link },
     { href: '/desk/settings/pings', text: pingMessages().link },
+    { href: '/desk/settings/crawlers', text: crawlerMessages().link },
   ];
+  const redirects = { href: '/desk/redirects', text: redirectMessages().link };
   const audit = { href: '/desk/audit', text: deskMessages().audit };
   return [
     account,
@@ -75,6 +79,7 @@ function waysFor(viewer: Viewer) {
       ? settings
       : []),
     ...(can(viewer, 'person.see') ? [{ href: '/desk/people', text: peopleMessages().link }] : []),
+    ...(can(viewer, 'site.redirects') ? [redirects] : []),
     ...(can(viewer, 'audit.read') ? [audit] : []),
   ];
 }

@@ -61,12 +61,13 @@ describe('decideAddress', () => {
     ['/city/now%00', { answer: 'missing' }],
     [`/city/${'a'.repeat(5_000)}`, { answer: 'missing' }],
     ['/../city', { answer: 'missing' }],
-  ])('decides %s in one query at most', async (path, decision) => {
+  ])('decides %s in one query, or two where nothing is there', async (path, decision) => {
     let decided: unknown;
     const queries = await countQueries(async () => {
       decided = await decideAddress(path);
     });
     expect(decided).toEqual(decision);
-    expect(queries).toBeLessThanOrEqual(1);
+    // What no page has may be an address that the desk has lead elsewhere.
+    expect(queries).toBeLessThanOrEqual(decision.answer === 'missing' ? 2 : 1);
   });
 });

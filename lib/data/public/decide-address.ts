@@ -1,4 +1,7 @@
+import { config } from '@/lib/kit/config';
 import { historyPath, storyOfHistory } from '@/lib/kit/history-path';
+import { redirectKey } from '@/lib/kit/redirect-key';
+import { database } from '../client';
 import { Prisma } from '../prisma/client';
 import { askWithFrame } from './ask-with-frame';
 import { decideArchive } from './decide-archive';
@@ -67,10 +70,28 @@ async function decideHistory(path: string): Promise<AddressDecision> {
 }
 
 /**
+ * An address of ours that is missing may be one of a system before this: the desk says where those lead. Where that is an
+ * address that a story has left, it is followed there at once.
+ */
+async function decideRedirect(path: string): Promise<AddressDecision> {
+  const key = redirectKey(path, config.origin());
+  const row = key ? await database().redirect.findUnique({ where: { path: key } }) : null;
+  if (!row) return missing;
+  const onwards = row.target.startsWith('/') ? await decideStory(row.target) : missing;
+  return onwards.answer === 'redirect' ? onwards : { answer: 'redirect', target: row.target };
+}
+
+/**
  * Decides page, redirect, gone or missing before anything is rendered, because a status can't be changed once a page
- * has begun to stream. One query, which also says whether the frame that is known still holds.
+ * has begun to stream. One query for a page of ours, which also says whether the frame that is known still holds; for what
+ * no page has one more, and another where it leads to an address that a story has left.
  */
 export async function decideAddress(path: string): Promise<AddressDecision> {
+  const decision = await decideOwn(path);
+  return decision.answer === 'missing' ? decideRedirect(path) : decision;
+}
+
+async function decideOwn(path: string): Promise<AddressDecision> {
   if (path === '/' || path === '/corrections' || path === '/search') return noneAsked(page);
   if (path === '/archive' || path.startsWith('/archive/')) return decideArchive(path);
   if (keyFile.test(path)) return decideKeyFile(path);

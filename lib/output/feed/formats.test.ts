@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { feedFormatOf, feedPaths } from '@/lib/kit/feed-address';
+import { feedPaths, isFeedFormat } from '@/lib/kit/feed-address';
 import { goldenPage, site } from '../test-support/golden-page';
 import { storiesFeed } from './stories-feed';
 import { writeFeed } from './write-feed';
@@ -106,8 +106,8 @@ describe('a feed', () => {
   });
 });
 
-it('knows a feed by the end of its address', () => {
+it('has an address for each format', () => {
   expect(feedPaths('/tags/a')).toEqual(['/tags/a/feed.xml', '/tags/a/atom.xml', '/tags/a/feed.json']);
-  expect(feedFormatOf('atom.xml')).toBe('atom');
-  expect(feedFormatOf('feed.txt')).toBeNull();
+  expect(isFeedFormat('atom')).toBe(true);
+  expect(isFeedFormat('toString')).toBe(false);
 });

@@ -2,7 +2,7 @@ import { getCorrections } from '@/lib/data/public/get-corrections';
 import { type FeedList, getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSite } from '@/lib/data/public/get-site';
 import { earliest } from '@/lib/kit/earliest';
-import { type FeedFormat, feedFormatOf } from '@/lib/kit/feed-address';
+import { isFeedFormat } from '@/lib/kit/feed-address';
 import { answerConditionally } from '@/lib/output/conditional';
 import { correctionsFeed } from '@/lib/output/feed/corrections-feed';
 import type { Feed } from '@/lib/output/feed/feed';
@@ -56,10 +56,9 @@ type Context = RouteContext<'/api/feeds/[format]/[[...list]]'>;
  * Whole stories, the newest 30.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { format: name, list = [] } = await params;
-  const format: FeedFormat | null = feedFormatOf(name);
-  const found = format && (await find(list));
-  if (!found) return missing();
+  const { format, list = [] } = await params;
+  const found = isFeedFormat(format) ? await find(list) : null;
+  if (!found || !isFeedFormat(format)) return missing();
   const { feed, tags, until } = found;
   const { link, ...written } = writeFeed(feed, format);
   const lastModified = feed.changed;

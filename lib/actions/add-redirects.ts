@@ -1,0 +1,44 @@
+'use server';
+
+import { z } from 'zod';
+import { readCsv } from '@/lib/document/read-csv';
+import type { RedirectFault } from '@/lib/document/shapes/redirect';
+import type { ActionResult } from '@/lib/kit/action-result';
+import { isProblem } from '@/lib/kit/problem';
+import { addRedirects as add, type GivenRedirect } from '@/lib/newsroom/add-redirects';
+import { answer } from './answer';
+
+/** Either one redirect, or a file of them. */
+const schema = z.union([
+  z.object({ from: z.string().max(2_100), to: z.string().max(2_100) }),
+  z.object({ csv: z.string().max(900_000) }),
+]);
+
+/** How many are new or changed, or what can't be taken; `count` says of how many faults those are the first. */
+export type RedirectsAnswer = { changed: number } | { faults: RedirectFault[]; count: number };
+
+const isHead = (fields: string[]) => /^(from|old|source|path|url)\b/i.test(fields[0] ?? '');
+
+function given(input: z.infer<typeof schema>): { redirects: GivenRedirect[]; short: RedirectFault[] } {
+  if (!('csv' in input)) return { redirects: [{ line: 1, ...input }], short: [] };
+  const rows = readCsv(input.csv).filter(({ fields }, i) => i > 0 || !isHead(fields));
+  const short = rows.flatMap(({ line, fields: [from = '', to = ''] }) =>
+    to ? [] : [{ line, from, fault: 'fields' as const }],
+  );
+  const redirects = rows.map(({ line, fields: [from = '', to = ''] }) => ({ line, from, to }));
+  return { redirects, short };
+}
+
+/** Has addresses lead elsewhere: all of those given, or none. */
+export async function addRedirects(request: z.infer<typeof schema>): Promise<ActionResult<RedirectsAnswer>> {
+  return answer(schema, request, async (context, input): Promise<RedirectsAnswer> => {
+    const { redirects, short } = given(input);
+    if (short.length > 0) return { faults: short.slice(0, 100), count: short.length };
+    try {
+      return await add(context, redirects);
+    } catch (error) {
+      if (!isProblem(error, 'redirects-refused')) throw error;
+      return error.detail as { faults: RedirectFault[]; count: number };
+    }
+  });
+}

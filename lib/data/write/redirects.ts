@@ -1,0 +1,51 @@
+import type { RedirectPair } from '@/lib/document/plan-redirects';
+import { newId } from '@/lib/kit/ids';
+import { lockAddresses, type Transaction } from './transaction';
+
+/** Redirects that new ones at `paths`, leading to `targets`, have to be worked into. Nobody else changes any meanwhile. */
+export async function lockRedirects(
+  tx: Transaction,
+  paths: readonly string[],
+  targets: readonly string[],
+): Promise<RedirectPair[]> {
+  await lockAddresses(tx);
+  const named = [...paths, ...targets];
+  return tx.$queryRaw<RedirectPair[]>`
+    SELECT path, target FROM "Redirect"
+    WHERE path = ANY(${named}::text[])
+      OR split_part(split_part(target, '?', 1), '#', 1) = ANY(${[...paths]}::text[])`;
+}
+
+/** Stores redirects, in place of what was at their addresses. */
+export async function writeRedirects(
+  tx: Transaction,
+  redirects: readonly RedirectPair[],
+  by: { personId: string; at: Date },
+): Promise<void> {
+  const rows = redirects.map(({ path, target }) => ({ id: newId(), path, target }));
+  await tx.$executeRaw`
+    INSERT INTO "Redirect" (id, path, target, "createdById", "createdAt")
+    SELECT given.id, given.path, given.target, ${by.personId}::uuid, ${by.at}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given (id uuid, path text, target text)
+    ON CONFLICT (path) DO UPDATE SET target = excluded.target, "createdById" = excluded."createdById",
+      "createdAt" = excluded."createdAt"`;
+}
+
+/** Removes one; null for none. */
+export async function removeRedirect(tx: Transaction, id: string): Promise<RedirectPair | null> {
+  const select = { path: true, target: true };
+  const row = await tx.redirect.findUnique({ where: { id }, select });
+  if (row) await tx.redirect.delete({ where: { id } });
+  return row;
+}
+
+/** Which of these paths readers find something at: pages of ours, which no redirect may take away. */
+export async function pagesAmong(tx: Transaction, paths: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ path: string }[]>`
+    SELECT path FROM "Address" WHERE path = ANY(${[...paths]}::text[])
+    UNION SELECT '/' || slug FROM "Section" WHERE '/' || slug = ANY(${[...paths]}::text[])
+    UNION SELECT '/authors/' || slug FROM "Author" WHERE '/authors/' || slug = ANY(${[...paths]}::text[])
+    UNION SELECT '/tags/' || slug FROM "Tag" WHERE '/tags/' || slug = ANY(${[...paths]}::text[])
+    UNION SELECT '/corrections' WHERE '/corrections' = ANY(${[...paths]}::text[])`;
+  return rows.map(({ path }) => path);
+}

@@ -1,0 +1,18 @@
+/** An address that leads elsewhere, as the desk shows it. Times are ISO instants. */
+export interface DeskRedirect {
+  id: string;
+  path: string;
+  target: string;
+  by: string;
+  at: string;
+}
+
+/** Why a line of an import can't be taken. */
+const redirectFaults = ['fields', 'from', 'to', 'page', 'loop'] as const;
+
+/** A line that can't be taken: its number, counted from 1, and what stood there. */
+export interface RedirectFault {
+  line: number;
+  from: string;
+  fault: (typeof redirectFaults)[number];
+}
