@@ -1,4 +1,5 @@
 import type { Bench } from './bench';
+import { benchCrawlers } from './crawlers/bench-crawlers';
 import { benchEdge } from './edge/bench-edge';
 import { benchEdgeFuzz } from './edge/bench-edge-fuzz';
 import { benchEditor } from './editor/bench-editor';
@@ -7,6 +8,7 @@ import { benchReader } from './reader/bench-reader';
 
 /** Every bench by the name that runs it alone. */
 export const benches: Record<string, Bench> = {
+  crawlers: benchCrawlers,
   edge: benchEdge,
   'edge-fuzz': benchEdgeFuzz,
   editor: benchEditor,
@@ -15,4 +17,4 @@ export const benches: Record<string, Bench> = {
 };
 
 /** These take so long, and tell so little of times, that they run only when they are named. */
-export const onlyByName = ['edge-fuzz'];
+export const onlyByName = ['edge-fuzz', 'crawlers'];

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { BreakingStrip } from '@/components/site/front/breaking-strip';
 import { FrontSlots } from '@/components/site/front/front-slots';
+import { JsonLd } from '@/components/site/json-ld';
 import { Masthead } from '@/components/site/masthead';
 import { SitePage } from '@/components/site/site-page';
 import { earliest } from '@/lib/kit/earliest';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { nextDay } from '@/lib/kit/zoned-time';
+import { frontJsonLd } from '@/lib/output/list-json-ld';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { frontTags, frontUntil, offerPage } from '@/lib/output/page-tags';
+import { frontStories, frontTags, frontUntil, offerPage } from '@/lib/output/page-tags';
 import { loadFrame, loadFront, loadSite } from './load';
 
 export const dynamic = 'force-dynamic';
@@ -32,6 +34,7 @@ export default async function FrontPage() {
   );
   return (
     <SitePage {...frame} head={head}>
+      <JsonLd data={frontJsonLd(frontStories(front), site)} />
       <div className="mx-auto max-w-page px-gutter pt-6 lg:pt-8">
         {front.slots.length > 0 ? (
           <FrontSlots slots={front.slots} locale={site} />

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { BreakingStrip } from '@/components/site/front/breaking-strip';
 import { FrontSlots } from '@/components/site/front/front-slots';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryList } from '@/components/site/story-list';
 import { earliest } from '@/lib/kit/earliest';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { collectionJsonLd } from '@/lib/output/list-json-ld';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { frontTags, frontUntil, listTags, listUntil, offerPage } from '@/lib/output/page-tags';
+import { frontStories, frontTags, frontUntil, listTags, listUntil, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../list-address';
 import { loadFrame, loadSectionPage, loadSite } from '../load';
 import { MissingPage } from '../missing-page';
@@ -44,6 +46,8 @@ export default async function SectionPage(props: Props) {
   // All that the section has may stand on its front.
   const onlyFront = front !== null && front.slots.length > 0 && page.stories.length === 0;
   const words = siteMessages(frame.site.language);
+  const path = listAddress(`/${section.slug}`, before);
+  const stories = [...(front ? frontStories(front) : []), ...page.stories];
   const current = { slug: section.slug, exact: before === null };
   const head = (
     <>
@@ -53,6 +57,7 @@ export default async function SectionPage(props: Props) {
   );
   return (
     <SitePage {...frame} head={head}>
+      <JsonLd data={collectionJsonLd({ ...section, path }, stories, frame.site)} />
       <div className="mx-auto max-w-page px-gutter" data-section={section.slug}>
         <ListHead over="" title={section.name} text={section.description} />
         {front && front.slots.length > 0 && (

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryList } from '@/components/site/story-list';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { profileJsonLd } from '@/lib/output/list-json-ld';
 import { pageMetadata } from '@/lib/output/page-metadata';
 import { listTags, listUntil, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
@@ -39,8 +41,10 @@ export default async function AuthorPage(props: Props) {
   const [frame, { before, found }] = await Promise.all([loadFrame(), load(props)]);
   if (!found) return <MissingPage />;
   const { author, page } = found;
+  const path = listAddress(`/authors/${author.slug}`, before);
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <JsonLd data={profileJsonLd(author, path, page.stories, frame.site)} />
       <div className="mx-auto max-w-page px-gutter">
         <ListHead over={author.jobTitle} title={author.name} text={author.bio} links={author.links} />
         <StoryList

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryList } from '@/components/site/story-list';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { collectionJsonLd } from '@/lib/output/list-json-ld';
 import { pageMetadata } from '@/lib/output/page-metadata';
 import { listTags, listUntil, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
@@ -41,8 +43,11 @@ export default async function TagPage(props: Props) {
   if (!found) return <MissingPage />;
   const { tag, page } = found;
   const words = siteMessages(frame.site.language);
+  const description = words.storiesAbout(tag.name);
+  const path = listAddress(`/tags/${tag.slug}`, before);
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <JsonLd data={collectionJsonLd({ name: tag.name, description, path }, page.stories, frame.site)} />
       <div className="mx-auto max-w-page px-gutter">
         <ListHead over={words.topic} title={tag.name} text="" />
         <StoryList

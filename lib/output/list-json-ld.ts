@@ -1,0 +1,117 @@
+import type {
+  BreadcrumbListLeaf,
+  CollectionPageLeaf,
+  Graph,
+  ItemListLeaf,
+  ProfilePageLeaf,
+  WebSiteLeaf,
+} from 'schema-dts';
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import type { AuthorProfile, StoryCard } from '@/lib/document/shapes/story-page';
+import { publisherJsonLd } from './people-json-ld';
+
+type Listed = Pick<StoryCard, 'path'>;
+
+/** A page that lists stories: what it is called, and its own path, with its cursor. */
+interface ListedPage {
+  name: string;
+  description: string;
+  path: string;
+}
+
+/** Stories in their order, each once, by address alone: each says the rest on its own page. */
+function itemList(stories: readonly Listed[], url: string, site: SiteInfo): ItemListLeaf {
+  const paths = [...new Set(stories.map(({ path }) => path))];
+  return {
+    '@type': 'ItemList',
+    '@id': `${url}#stories`,
+    numberOfItems: paths.length,
+    itemListElement: paths.map((path, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      url: site.origin + path,
+    })),
+  };
+}
+
+function breadcrumbs({ name, path }: ListedPage, url: string, site: SiteInfo): BreadcrumbListLeaf {
+  const steps = [
+    { name: site.name, item: `${site.origin}/` },
+    { name, item: site.origin + (path.split('?')[0] ?? path) },
+  ];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${url}#breadcrumbs`,
+    itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+  };
+}
+
+const graph = (...things: Graph['@graph'][number][]): Graph => ({
+  '@context': 'https://schema.org',
+  '@graph': things,
+});
+
+/** The front for crawlers: the site, who publishes it, and the stories that stand there. */
+export function frontJsonLd(stories: readonly Listed[], site: SiteInfo): Graph {
+  const url = `${site.origin}/`;
+  const website: WebSiteLeaf = {
+    '@type': 'WebSite',
+    '@id': `${url}#website`,
+    url,
+    name: site.name,
+    description: site.description || site.tagline || undefined,
+    inLanguage: site.language,
+    publisher: { '@id': `${url}#publisher` },
+  };
+  return graph(website, publisherJsonLd(site), itemList(stories, url, site));
+}
+
+/** A section or a tag for crawlers: the page, its place in the site, and its stories. */
+export function collectionJsonLd(page: ListedPage, stories: readonly Listed[], site: SiteInfo): Graph {
+  const url = site.origin + page.path;
+  const collection: CollectionPageLeaf = {
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name: page.name,
+    description: page.description || undefined,
+    inLanguage: site.language,
+    isPartOf: { '@id': `${site.origin}/#website` },
+    breadcrumb: { '@id': `${url}#breadcrumbs` },
+    mainEntity: { '@id': `${url}#stories` },
+  };
+  return graph(collection, breadcrumbs(page, url, site), itemList(stories, url, site));
+}
+
+/**
+ * An author's page for crawlers (https://developers.google.com/search/docs/appearance/structured-data/profile-page): the
+ * person, by the same `@id` that bylines have, and what they wrote.
+ */
+export function profileJsonLd(
+  { slug, name, jobTitle, bio }: AuthorProfile,
+  path: string,
+  stories: readonly Listed[],
+  site: SiteInfo,
+): Graph {
+  const url = site.origin + path;
+  const own = `${site.origin}/authors/${slug}`;
+  const profile: ProfilePageLeaf = {
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    inLanguage: site.language,
+    isPartOf: { '@id': `${site.origin}/#website` },
+    breadcrumb: { '@id': `${url}#breadcrumbs` },
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${own}#person`,
+      name,
+      url: own,
+      jobTitle: jobTitle || undefined,
+      description: bio || undefined,
+      worksFor: { '@id': `${site.origin}/#publisher` },
+    },
+  };
+  const page = { name, description: bio, path };
+  return graph(profile, publisherJsonLd(site), breadcrumbs(page, url, site), itemList(stories, url, site));
+}
