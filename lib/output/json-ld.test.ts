@@ -1,12 +1,15 @@
 import type { Graph } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { storyKinds } from '@/lib/document/shapes/story-fields';
+import { policyKinds } from '@/lib/document/site/site-settings';
 import { collectionJsonLd, frontJsonLd, profileJsonLd } from './list-json-ld';
 import { retractionJsonLd } from './retraction';
 import { storyJsonLd } from './story-json-ld';
-import { goldenPage, site } from './test-support/golden-page';
+import { goldenPage, site as plain } from './test-support/golden-page';
 import { idsIn, strangers } from './test-support/vocabulary';
 
+const policies = policyKinds.map((kind) => ({ kind, title: kind }));
+const site = { ...plain, look: { ...plain.look, policies, social: ['https://social.example/@courier'] } };
 const { id, path, headline, language, section } = goldenPage;
 const retraction = {
   ...{ id, path, headline, language, section },
@@ -15,7 +18,13 @@ const retraction = {
   retractedAt: goldenPage.modifiedAt,
 };
 const stories = [goldenPage, { path: '/world/other' }, goldenPage];
-const author = { slug: 'tora-lind', name: 'Tora Lind', jobTitle: 'Reporter', bio: 'Writes of the fjord.' };
+const author = {
+  slug: 'tora-lind',
+  name: 'Tora Lind',
+  jobTitle: 'Reporter',
+  bio: 'Writes of the fjord.',
+  links: [{ label: 'Blog', url: 'https://lind.example/' }],
+};
 
 const pages: Record<string, Graph> = {
   ...Object.fromEntries(storyKinds.map((kind) => [kind, storyJsonLd({ ...goldenPage, kind }, site)])),

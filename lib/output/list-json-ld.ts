@@ -88,7 +88,7 @@ export function collectionJsonLd(page: ListedPage, stories: readonly Listed[], s
  * person, by the same `@id` that bylines have, and what they wrote.
  */
 export function profileJsonLd(
-  { slug, name, jobTitle, bio }: AuthorProfile,
+  { slug, name, jobTitle, bio, links }: AuthorProfile,
   path: string,
   stories: readonly Listed[],
   site: SiteInfo,
@@ -109,6 +109,7 @@ export function profileJsonLd(
       url: own,
       jobTitle: jobTitle || undefined,
       description: bio || undefined,
+      sameAs: links.length > 0 ? links.map((link) => link.url) : undefined,
       worksFor: { '@id': `${site.origin}/#publisher` },
     },
   };

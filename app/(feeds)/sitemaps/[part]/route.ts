@@ -15,8 +15,9 @@ interface Part {
 
 /** Everything that is no story. Lists have no `lastmod`: which story moved them is not recorded. */
 async function lists(): Promise<Part> {
-  const sections = await getSections();
-  const paths = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`)];
+  const [site, sections] = await Promise.all([getSite(), getSections()]);
+  const policies = site.look.policies.map(({ kind }) => `/policies/${kind}`);
+  const paths = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`), ...policies];
   return { pages: paths.map((path) => ({ path, modifiedAt: null, images: [] })), until: null };
 }
 
