@@ -24,7 +24,13 @@ const mostTouched = 1_000;
 type Note = (photoIds: readonly string[]) => void;
 
 /** What follows from a rule that is new, different or gone: readers get or lose its pictures before this commits. */
-async function settle(tx: Transaction, note: Note, ruleId: string, subject: RightSubject, at: Date) {
+export async function settleRule(
+  tx: Transaction,
+  note: Note,
+  ruleId: string,
+  subject: RightSubject,
+  at: Date,
+) {
   const shown = await publishedPhotosOf(tx, subject, { after: null, limit: mostTouched });
   await touchPhotos(tx, shown, at);
   const after = await noteSubject(tx, note, subject);
@@ -76,7 +82,7 @@ export async function makeRightRule(
     if (!(await holdRightSubject(tx, subject))) throw new Problem('not-found');
     await insertRightRule(tx, { ...rule, createdById: context.viewer.id, createdAt: at });
     await planRule(tx, rule, at);
-    await settle(tx, note, rule.id, subject, at);
+    await settleRule(tx, note, rule.id, subject, at);
     await audit(tx, context, 'rights.make', rule, { at });
   });
   return rule.id;
@@ -97,7 +103,7 @@ export async function changeRightRule(
     const rule = { id, subject, ...terms };
     await updateRightRule(tx, id, terms, { personId: context.viewer.id, at });
     await planRule(tx, rule, at);
-    await settle(tx, note, id, subject, at);
+    await settleRule(tx, note, id, subject, at);
     await audit(tx, context, 'rights.change', rule, { at, before });
   });
 }
@@ -112,7 +118,7 @@ export async function removeRightRule(context: NewsroomContext, { id }: { id: st
   await inPublication(async (tx, note) => {
     const rule = await lock(tx, id);
     await deleteRightRule(tx, id);
-    await settle(tx, note, id, rule.subject, at);
+    await settleRule(tx, note, id, rule.subject, at);
     await audit(tx, context, 'rights.remove', rule, { at });
   });
 }

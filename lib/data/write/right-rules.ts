@@ -1,5 +1,9 @@
 import { foldedName } from '@/lib/document/agency-key';
 import type { RightSubject, RightTerms } from '@/lib/document/shapes/right-rule';
+import { instantOf, instantsOf } from '@/lib/kit/local-instant';
+import { zonedTime } from '@/lib/kit/zoned-time';
+import { database } from '../client';
+import { siteZone } from './find-site';
 import type { Transaction } from './transaction';
 
 export interface StoredRightRule extends RightTerms {
@@ -11,6 +15,13 @@ const dates = ({ startsAt, endsAt }: Pick<RightTerms, 'startsAt' | 'endsAt'>) =>
   startsAt: startsAt ? new Date(startsAt) : null,
   endsAt: endsAt ? new Date(endsAt) : null,
 });
+
+/** What clocks on the newsroom's walls show at its dates. */
+async function wallsOf(tx: Transaction, { startsAt, endsAt }: Pick<RightTerms, 'startsAt' | 'endsAt'>) {
+  const zone = await siteZone(tx);
+  const wall = (at: string | null) => at && zonedTime(at, zone).slice(0, 19);
+  return { zone, startsWall: wall(startsAt), endsWall: wall(endsAt) };
+}
 
 /** The columns that say what a rule is about. */
 function columnsOf(subject: RightSubject) {
@@ -36,7 +47,16 @@ export async function insertRightRule(
   rule: StoredRightRule & { createdById: string | null; createdAt: Date },
 ): Promise<void> {
   const { subject, answer, note, id, createdById, createdAt } = rule;
-  const data = { id, answer, note, createdById, createdAt, ...columnsOf(subject), ...dates(rule) };
+  const data = {
+    id,
+    answer,
+    note,
+    createdById,
+    createdAt,
+    ...columnsOf(subject),
+    ...dates(rule),
+    ...(await wallsOf(tx, rule)),
+  };
   await tx.rightRule.create({ data });
 }
 
@@ -65,8 +85,49 @@ export async function updateRightRule(
   const { answer, note } = terms;
   await tx.rightRule.update({
     where: { id },
-    data: { answer, note, ...dates(terms), createdById: by.personId, createdAt: by.at },
+    data: {
+      answer,
+      note,
+      ...dates(terms),
+      ...(await wallsOf(tx, terms)),
+      createdById: by.personId,
+      createdAt: by.at,
+    },
   });
+}
+
+/** An instant by the zones' rules of today: another one only where it no longer shows its wall time. */
+function realigned(at: Date | null, wall: string | null, zone: string): Date | null {
+  const found = at && wall ? instantsOf(wall, zone) : null;
+  if (!at || !wall || found?.includes(at.toISOString())) return at;
+  const instant = found?.[0] ?? instantOf(wall, zone);
+  return instant ? new Date(instant) : at;
+}
+
+/** Dates of rules that no longer are at the wall times that were meant, as they should be; only of what is to come. */
+export async function driftedRightRules(
+  now: Date,
+): Promise<{ id: string; startsAt: Date | null; endsAt: Date | null }[]> {
+  const rows = await database().rightRule.findMany({
+    where: { zone: { not: null }, OR: [{ startsAt: { gt: now } }, { endsAt: { gt: now } }] },
+    select: { id: true, startsAt: true, endsAt: true, startsWall: true, endsWall: true, zone: true },
+  });
+  return rows.flatMap(({ id, startsAt, endsAt, startsWall, endsWall, zone }) => {
+    // What has begun has begun.
+    const began = startsAt !== null && startsAt <= now;
+    const starts = began ? startsAt : realigned(startsAt, startsWall, zone ?? '');
+    const ends = realigned(endsAt, endsWall, zone ?? '');
+    const same = starts?.getTime() === startsAt?.getTime() && ends?.getTime() === endsAt?.getTime();
+    return same ? [] : [{ id, startsAt: starts, endsAt: ends }];
+  });
+}
+
+/** Moves the dates of a rule that is held; its wall times stay. */
+export async function moveRightRule(
+  tx: Transaction,
+  { id, startsAt, endsAt }: { id: string; startsAt: Date | null; endsAt: Date | null },
+): Promise<void> {
+  await tx.rightRule.update({ where: { id }, data: { startsAt, endsAt } });
 }
 
 export async function deleteRightRule(tx: Transaction, id: string): Promise<void> {

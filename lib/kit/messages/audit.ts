@@ -90,6 +90,7 @@ const en = {
     'rights.remove': 'removed a rule about',
     'rights.begin': 'began a right to',
     'rights.end': 'ended the rights to',
+    'rights.realign': 'moved with the clocks of its zone the rights to',
     'rights.settle': 'settled the rights to',
     'rights.warn': 'warned that rights will end:',
     'site.credits': 'changed how credits are printed on',

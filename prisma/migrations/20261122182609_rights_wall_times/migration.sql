@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "RightRule" ADD COLUMN     "endsWall" TEXT,
+ADD COLUMN     "startsWall" TEXT,
+ADD COLUMN     "zone" TEXT;
