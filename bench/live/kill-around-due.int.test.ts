@@ -28,20 +28,24 @@ it('one of two workers killed around a due time: each story goes out once, at th
     kills: 3,
     startWorker,
     random: () => random.next().value ?? 0.5,
-    plan: async (at) => {
+    plan: async () => {
       const storyId = await readyStory(writer);
-      // The time of the plan and the end of the embargo are one; whoever comes before is refused, whatever restarts.
-      const wall = '2036-11-22T08:00';
-      await setEmbargo(writer, { storyId, time: { wall, turn: null }, note: '', reason: '' });
-      const planned = { verb: 'publish' as const, substantive: false };
-      const { id } = await scheduleStory(writer, { storyId, planned, wall, turn: null });
-      // Clocks on walls show minutes; this is between two of them.
-      await database().embargo.update({ where: { storyId }, data: { until: at } });
-      await database().schedule.update({ where: { id }, data: { dueAt: at } });
-      await database().dueItem.updateMany({ where: { subjectId: id }, data: { dueAt: at, tryAt: at } });
+      // The time of the plan and the end of the embargo are one; whoever comes before is refused.
+      const time = { wall: '2036-11-22T08:00', turn: null };
+      await setEmbargo(writer, { storyId, time, note: '', reason: '' });
       expect((await refusal(publishNow(writer, storyId))).code).toBe('embargoed');
-      await database().$executeRaw`SELECT pg_notify('dateline_due', '')`;
-      return storyId;
+      const planned = { verb: 'publish' as const, substantive: false };
+      const { id } = await scheduleStory(writer, { storyId, planned, ...time });
+      return {
+        id: storyId,
+        // Clocks on walls show minutes; this is between two of them.
+        moveTo: async (at) => {
+          await database().embargo.update({ where: { storyId }, data: { until: at } });
+          await database().schedule.update({ where: { id }, data: { dueAt: at } });
+          await database().dueItem.updateMany({ where: { subjectId: id }, data: { dueAt: at, tryAt: at } });
+          await database().$executeRaw`SELECT pg_notify('dateline_due', '')`;
+        },
+      };
     },
     done: async (subjectId) => {
       const lines = await database().auditLine.findMany({ where: { subjectId, verb: 'story.publish' } });

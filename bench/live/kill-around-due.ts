@@ -12,8 +12,8 @@ interface Killing {
   kills: number;
   /** A worker that has begun, and how long it takes is no part of this. */
   startWorker(): Promise<ChildProcess>;
-  /** Plans one transition for an instant. Returns its id. */
-  plan(at: Date): Promise<string>;
+  /** Prepares one transition, for a far day; `moveTo` then puts it on an instant. */
+  plan(): Promise<{ id: string; moveTo(at: Date): Promise<void> }>;
   /** When it happened, once for each time that it did. */
   done(id: string): Promise<Date[]>;
   /** From 0 to 1: when in the quarter of a second around the due time the kill comes. */
@@ -43,8 +43,9 @@ export async function killAroundDue(killing: Killing): Promise<Transition[]> {
   const planned: { id: string; dueAt: Date }[] = [];
   try {
     for (let n = 0; n < kills; n += 1) {
+      const { id, moveTo } = await plan();
       const dueAt = new Date(Date.now() + ahead);
-      const id = await plan(dueAt);
+      await moveTo(dueAt);
       planned.push({ id, dueAt });
       await pause(Math.max(0, dueAt.getTime() + (2 * random() - 1) * around - Date.now()));
       const victim = workers.shift();
