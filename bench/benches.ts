@@ -5,6 +5,7 @@ import { benchEdgeFuzz } from './edge/bench-edge-fuzz';
 import { benchEditor } from './editor/bench-editor';
 import { benchPhotos } from './photos/bench-photos';
 import { benchReader } from './reader/bench-reader';
+import { benchSite } from './site/bench-site';
 
 /** Every bench by the name that runs it alone. */
 export const benches: Record<string, Bench> = {
@@ -14,6 +15,7 @@ export const benches: Record<string, Bench> = {
   editor: benchEditor,
   photos: benchPhotos,
   reader: benchReader,
+  site: benchSite,
 };
 
 /** These take so long, and tell so little of times, that they run only when they are named. */

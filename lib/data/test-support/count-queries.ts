@@ -4,15 +4,21 @@ import { PrismaClient } from '../prisma/client';
 
 const held = globalThis as { datelineDatabase?: unknown };
 
-/** How many statements `work` sends to PostgreSQL, counted by a client of its own. */
-export async function countQueries(work: () => Promise<unknown>): Promise<number> {
+/** A statement as it was sent. */
+export interface SentQuery {
+  sql: string;
+  values: unknown[];
+}
+
+/** The statements that `work` sends to PostgreSQL, by a client of its own. */
+export async function watchQueries(work: () => Promise<unknown>): Promise<SentQuery[]> {
   const client = new PrismaClient({
     adapter: new PrismaPg({ connectionString: config.databaseUrl() }),
     log: [{ emit: 'event', level: 'query' }],
   });
-  let count = 0;
-  client.$on('query', () => {
-    count += 1;
+  const sent: SentQuery[] = [];
+  client.$on('query', ({ query: sql, params }) => {
+    sent.push({ sql, values: JSON.parse(params) as unknown[] });
   });
   const before = held.datelineDatabase;
   held.datelineDatabase = client;
@@ -22,5 +28,10 @@ export async function countQueries(work: () => Promise<unknown>): Promise<number
     held.datelineDatabase = before;
     await client.$disconnect();
   }
-  return count;
+  return sent;
+}
+
+/** How many statements `work` sends. */
+export async function countQueries(work: () => Promise<unknown>): Promise<number> {
+  return (await watchQueries(work)).length;
 }

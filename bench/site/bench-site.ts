@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { watchQueries } from '@/lib/data/test-support/count-queries';
+import { pidOf } from '../../e2e/support/pid-of';
+import { publishByHand } from '../../e2e/support/publish-by-hand';
+import type { Bench, BenchContext } from '../bench';
+import { proseOf } from '../editor/prose';
+import type { Row } from '../measure';
+import { stagePhotoStory } from '../reader/stage-story';
+import { takeMeasures } from '../take-measures';
+import { type BenchedDateline, withDateline } from '../with-dateline';
+import { buildBareApp, removeBareApp, withBareApp } from './bare-app';
+import { buffersOf } from './buffers-of';
+import { fillNewsroom, places } from './fill-newsroom';
+import { weighPage } from './page-weight';
+import { type ReaderPage, readerPages } from './reader-pages';
+import { renderCpu } from './render-cpu';
+
+const few = 100;
+const many = 100_000;
+
+/** Pages as readers get them: what they weigh, and what they cost with few stories and with many. */
+export const benchSite: Bench = async (context) => {
+  context.tell('building a site that draws pages without data …');
+  try {
+    await buildBareApp(context.signal);
+    return await withDateline(context, (benched) => measureSite(context, benched));
+  } finally {
+    removeBareApp();
+  }
+};
+
+async function measureSite(context: BenchContext, benched: BenchedDateline): Promise<Row[]> {
+  const { stage, person, dateline } = benched;
+  context.tell('publishing a story with 12 photos, and one without …');
+  const url = await stagePhotoStory(benched, context.signal);
+  for (const slug of places.sections) await stage.section(slug, slug);
+  const plain = await publishByHand(stage, person, 'harbour', 'words', proseOf(1)(1_200));
+  const photoIds = (await stage.query<{ id: string }>('SELECT id FROM "Photo"')).map(({ id }) => id);
+  const pages = readerPages(new URL(url).pathname);
+  const rows: Row[] = [];
+  rows.push(...(await weigh(context, 'A story of 1,200 words', dateline.url + plain.path)));
+  rows.push(...(await weigh(context, '… with 12 photos', url)));
+  const buffers: number[][] = [];
+  for (const count of [few, context.count ?? many]) {
+    context.tell(`${count} stories …`);
+    await fillNewsroom(stage, person, photoIds, count);
+    rows.push(...(await cost(context, benched, pages, count)));
+    const touched: number[] = [];
+    for (const page of pages) touched.push(await buffersOf(stage, await warmQueries(page)));
+    buffers.push(touched);
+  }
+  for (const [at, page] of pages.entries()) {
+    const [before = Number.NaN, after = Number.NaN] = buffers.map((touched) => touched[at] ?? Number.NaN);
+    context.tell(`${page.name}: ${before} and ${after} pages of the database`);
+    const measure = {
+      measure: `Database pages of a ${page.name}, many to ${few} stories`,
+      unit: 'ratio',
+      below: 1.2,
+    };
+    rows.push(...(await takeMeasures(context, [measure], async () => [after / before])));
+  }
+  return rows;
+}
+
+function weigh(context: BenchContext, what: string, url: string): Promise<Row[]> {
+  return takeMeasures(
+    context,
+    [
+      { measure: `${what}: HTML`, unit: 'KB', below: 20 },
+      { measure: '… compressed', unit: 'KB', below: 8 },
+      { measure: '… with all that comes before its pictures', unit: 'KB', below: 120 },
+      { measure: '… of it scripts of the framework', unit: 'KB', below: 0.1 },
+    ],
+    async () => {
+      const { html, htmlPacked, beforePictures, framework } = await weighPage(url);
+      return [html, htmlPacked, beforePictures, framework];
+    },
+  );
+}
+
+/** The queries of a page that somebody has opened before. */
+async function warmQueries({ read }: ReaderPage) {
+  await read();
+  return watchQueries(read);
+}
+
+/** Queries of each page, and its CPU beside that of the same elements without data. */
+async function cost(
+  context: BenchContext,
+  { dateline }: BenchedDateline,
+  pages: readonly ReaderPage[],
+  stories: number,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const page of pages) {
+    const most = page.name === 'story' ? 4 : 7;
+    const taken = takeMeasures(
+      context,
+      [
+        { measure: `Queries of a ${page.name}, ${stories} stories`, unit: '', below: most },
+        { measure: '… CPU of its rendering', unit: 'ms' },
+        { measure: '… to that of its elements without data', unit: 'ratio', below: page.ratio },
+      ],
+      async () => {
+        const queries = (await warmQueries(page)).length;
+        const pid = pidOf('next', dateline.dataFolder);
+        const cpu = await renderCpu(pid, upstreamOf(pid) + page.path, context.signal);
+        const html = await (await fetch(dateline.url + page.path)).text();
+        const bare = await withBareApp(html, (served) => renderCpu(served.pid, served.url, context.signal));
+        return [queries, cpu, cpu / bare];
+      },
+    );
+    rows.push(...(await taken));
+  }
+  return rows;
+}
+
+/** Where a process of Next listens, past the edge, by its environment (proc(5)). */
+function upstreamOf(pid: number): string {
+  const port = /(?:^|\0)PORT=(\d+)/.exec(readFileSync(`/proc/${pid}/environ`, 'utf8'))?.[1];
+  return `http://127.0.0.1:${port}`;
+}

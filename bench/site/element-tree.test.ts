@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { bodyTree } from './element-tree';
+
+test('takes the body of a page apart', () => {
+  const html =
+    '<!DOCTYPE html><html><head><title>t</title></head><body class="x"><p id="a" style="color:red">One <b>two</b> &amp; three<br/></p>' +
+    '<script type="application/ld+json">{"a":"<p>"}</script></body></html>';
+  const element = (tag: string, attributes: Record<string, unknown>, ...children: unknown[]) => ({
+    tag,
+    attributes,
+    children,
+  });
+  expect(bodyTree(html)).toEqual([
+    element(
+      'p',
+      { id: 'a', 'data-style': 'color:red' },
+      'One ',
+      element('b', {}, 'two'),
+      ' & three',
+      element('br', {}),
+    ),
+    element('script', {
+      type: 'application/ld+json',
+      dangerouslySetInnerHTML: { __html: '{"a":"<p>"}' },
+    }),
+  ]);
+});
