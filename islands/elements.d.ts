@@ -23,6 +23,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'embed-post': Custom<EmbedPostAttributes>;
       'theme-switch': Custom;
+      'share-story': Custom<{ 'share-title': string; 'share-url': string; copied: string }>;
       'edit-story': Custom;
       'search-help': Custom<{ kind: 'words' | 'authors' }>;
     }

@@ -1,11 +1,30 @@
 import { siteMessages } from '@/lib/kit/messages/site';
 
-/** What a reader should know before the first picture and the first line. */
-export function ContentWarning({ text, language }: { text: string; language: string }) {
+interface Props {
+  text: string;
+  language: string;
+  /** Whether there are pictures, which stay covered until a reader asks for them. */
+  covers: boolean;
+}
+
+/**
+ * What a reader should know before the first picture and the first line. Pictures keep their places and their words; the
+ * box that uncovers them needs no script (styles/kinds.css).
+ */
+export function ContentWarning({ text, language, covers }: Props) {
   if (!text) return null;
+  const words = siteMessages(language);
   return (
-    <p role="note" className="mb-7 border border-ink px-5 py-3.5 font-sans text-[0.9375rem] leading-6">
-      <strong className="font-semibold">{siteMessages(language).contentWarning}:</strong> {text}
-    </p>
+    <div role="note" className="mb-7 border border-ink px-5 py-3.5 font-sans text-[0.9375rem] leading-6">
+      <p>
+        <strong className="font-semibold">{words.contentWarning}:</strong> {text}
+      </p>
+      {covers && (
+        <label className="screen-only mt-2 flex min-h-6 w-fit cursor-pointer items-center gap-2 font-semibold">
+          <input type="checkbox" className="uncover size-4" autoComplete="off" />
+          {words.showPictures}
+        </label>
+      )}
+    </div>
   );
 }

@@ -12,9 +12,9 @@ export function ListHead({
   links?: readonly { label: string; url: string }[];
 }) {
   return (
-    <div className="border-b border-rule pt-8 pb-7 sm:pt-12 sm:pb-9">
+    <div className="tone-head mt-5 border-b border-rule pb-7 sm:mt-6 sm:pb-9">
       {over && <p className="type-label mb-2 text-(--tone)">{over}</p>}
-      <h1 className="type-headline-xl">{title}</h1>
+      <h1 className="type-headline-xl text-(--tone)">{title}</h1>
       {text && <p className="type-standfirst mt-3 max-w-[42rem]">{text}</p>}
       {links.length > 0 && (
         <ul className="type-meta mt-3 flex flex-wrap gap-x-5 gap-y-1">

@@ -4,6 +4,7 @@ import { inLanguage } from '@/lib/kit/text-direction';
 import { allowedFrames } from '@/lib/output/embed-frames';
 import { ContentWarning } from './content-warning';
 import { LeadMedia } from './lead-media';
+import { OldNote } from './old-note';
 import { StoryBody } from './story-body';
 import { StoryFoot } from './story-foot';
 import { StoryHeader } from './story-header';
@@ -21,11 +22,16 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
     <StoryUpdates updates={story.updates} at={updatesAt} refs={story.refs} locale={site} frameOf={frameOf} />
   );
   return (
-    <article data-section={story.section.slug} {...inLanguage(story.language)}>
+    <article data-section={story.section.slug} data-kind={story.kind} {...inLanguage(story.language)}>
       <div className="flow">
         <StoryHeader story={story} site={site} />
         <UpdateNotices updates={story.updates} locale={site} />
-        <ContentWarning text={story.contentWarning} language={site.language} />
+        <OldNote story={story} language={site.language} />
+        <ContentWarning
+          text={story.contentWarning}
+          language={site.language}
+          covers={story.lead?.kind === 'photo' || story.refs.photos.size > 0}
+        />
       </div>
       {updatesAt === 'top' && updates}
       <div className="flow">
@@ -33,7 +39,7 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
       {updatesAt === 'foot' && updates}
-      <StoryFoot story={story} language={site.language} />
+      <StoryFoot story={story} site={site} />
     </article>
   );
 }

@@ -1,13 +1,16 @@
+import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { ShareLinks } from './share-links';
 
 /** Below the story: its topics, its authors, and the section it belongs to. */
-export function StoryFoot({ story, language }: { story: StoryPage; language: string }) {
-  const words = siteMessages(language);
+export function StoryFoot({ story, site }: { story: StoryPage; site: SiteInfo }) {
+  const words = siteMessages(site.language);
   const authors = [...new Map(story.bylines.map((byline) => [byline.slug, byline])).values()];
   return (
     <footer className="flow screen-only pt-12">
       <div className="grid gap-9">
+        <ShareLinks story={story} site={site} />
         {story.tags.length > 0 && (
           <section aria-labelledby="topics">
             <h2 id="topics" className="type-label mb-2">
@@ -33,8 +36,8 @@ export function StoryFoot({ story, language }: { story: StoryPage; language: str
               {words.authors(authors.length)}
             </h2>
             <ul className="divide-y divide-rule border-y border-rule">
-              {authors.map(({ slug, name, jobTitle }) => (
-                <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-6 py-3">
+              {authors.map(({ slug, name, jobTitle, bio }) => (
+                <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-4">
                   <div>
                     <p className="type-headline-sm">{name}</p>
                     {jobTitle && <p className="type-meta">{jobTitle}</p>}
@@ -42,6 +45,7 @@ export function StoryFoot({ story, language }: { story: StoryPage; language: str
                   <a href={`/authors/${slug}`} className="plain-link py-1 font-sans text-[0.875rem]">
                     {words.moreBy(name)}
                   </a>
+                  {bio && <p className="type-summary basis-full">{bio}</p>}
                 </li>
               ))}
             </ul>

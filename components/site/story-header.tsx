@@ -1,12 +1,20 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { siteMessages } from '@/lib/kit/messages/site';
+import { readingMinutes } from '@/lib/output/reading-time';
 import { BylineGroups } from './byline-groups';
+import { bylineNames } from './byline-names';
 import { kickerParts } from './kicker-parts';
 import { StoryTimes } from './story-times';
 
 /** Kicker, headline, standfirst, bylines and times, in this order. */
 export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo }) {
-  const others = kickerParts(story, { withSection: false });
+  const words = siteMessages(site.language);
+  const minutes = readingMinutes(story);
+  const isOpinion = story.kind === 'opinion' && story.bylines.length > 0;
+  const names = bylineNames(story);
+  // A column's kicker is often its author's name, which stands below it.
+  const others = kickerParts(story, { withSection: false }).filter((part) => !isOpinion || part !== names);
   return (
     <header className="flow-head pt-8 pb-7 sm:pt-12 sm:pb-9">
       <p className="type-label mb-4 text-[0.9375rem]">
@@ -15,11 +23,13 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
         </a>
         {others.length > 0 && <span className="font-normal text-ink-soft"> · {others.join(' · ')}</span>}
       </p>
+      {isOpinion && <p className="opinion-name mb-2">{names}</p>}
       <h1 className="type-headline-xl">{story.headline}</h1>
       {story.standfirst && <p className="type-standfirst mt-4 max-w-[42rem]">{story.standfirst}</p>}
-      <div className="mt-6 max-w-[42rem] border-t border-rule pt-3.5">
+      <div className="story-meta mt-6 max-w-[42rem] border-t border-rule pt-3.5">
         <BylineGroups bylines={story.bylines} language={site.language} />
         <StoryTimes story={story} locale={site} />
+        {minutes !== null && <p className="type-meta mt-1">{words.readingTime(minutes)}</p>}
       </div>
     </header>
   );

@@ -26,6 +26,12 @@ const publishedUpdates = {
   select: pageUpdateSelect,
 } satisfies Prisma.Story$updatesArgs;
 
+/** Who signs a story, with what its page says of them. */
+const signedBy = {
+  ...bylineSelect,
+  select: { role: true, author: { select: { slug: true, name: true, jobTitle: true, bio: true } } },
+} satisfies Prisma.Publication$bylinesArgs;
+
 /** Everything of a publication that its page, its feed entry and its structured data need. */
 export const pageSelect = {
   storyId: true,
@@ -38,7 +44,7 @@ export const pageSelect = {
   modifiedAt: true,
   changed: true,
   section: { select: { slug: true, name: true } },
-  bylines: bylineSelect,
+  bylines: signedBy,
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
   story: {
     select: {

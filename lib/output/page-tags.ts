@@ -6,6 +6,7 @@ import type { SearchPage } from '@/lib/document/shapes/search-page';
 import type { StoryHistory } from '@/lib/document/shapes/story-change';
 
 import type { CorrectionPage, RetractionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+import { storyAge } from '@/lib/document/story-age';
 import { earliest } from '@/lib/kit/earliest';
 
 // What a page shows, in words that the database's triggers use too (migration page_drops, docs/page-drops.md). The edge
@@ -142,6 +143,11 @@ export function searchUntil({ stories }: SearchPage, now: Date): string | null {
 /** As the edge reads them, each once: for `<meta name="edge-tags">` or the header of that name. */
 export function edgeTags(tags: readonly string[]): string {
   return [...new Set(tags)].join(' ');
+}
+
+/** When a story's page is another by itself (ISO instant): rights to its pictures, or it is a year older. */
+export function storyPageUntil(story: StoryPage, now = new Date()): string | null {
+  return earliest([storyUntil(story), storyAge(story.updatedAt ?? story.publishedAt, now).until]);
 }
 
 /** When the pictures of a story's page, or of corrections, are others by themselves (ISO instant): rights begin or end. */

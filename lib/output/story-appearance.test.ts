@@ -8,8 +8,9 @@ const long =
 
 describe('storyAppearance', () => {
   it('shows what the head of the page says', () => {
-    const { search, card } = storyAppearance({ ...goldenPage, socialHeadline: 'Shared' }, site);
-    const head = storyMetadata({ ...goldenPage, socialHeadline: 'Shared' }, site);
+    const shared = { socialHeadline: 'Shared', contentWarning: '' };
+    const { search, card } = storyAppearance({ ...goldenPage, ...shared }, site);
+    const head = storyMetadata({ ...goldenPage, ...shared }, site);
     expect(head.title).toEqual({ absolute: expect.stringContaining(search.title.replace(/…$/, '')) });
     expect(head.openGraph?.title).toBe('Shared');
     expect(card.headline).toBe('Shared');
@@ -52,9 +53,11 @@ describe('storyAppearance', () => {
       sizes: [{ width: 320, height: 213, bytes: 1, url: '/media/a.webp' }],
     };
     const lead = { kind: 'photo' as const, photo: tiny, alt: '', caption: '' };
-    const { card } = storyAppearance({ ...goldenPage, sharePhoto: null, lead }, site);
+    const { card } = storyAppearance({ ...goldenPage, contentWarning: '', sharePhoto: null, lead }, site);
     expect([card.large, card.image?.url]).toEqual([false, '/media/a.webp']);
-    expect(storyAppearance({ ...goldenPage, sharePhoto: null, lead: null }, site).card).toMatchObject({
+    expect(
+      storyAppearance({ ...goldenPage, contentWarning: '', sharePhoto: null, lead: null }, site).card,
+    ).toMatchObject({
       large: false,
       image: null,
     });

@@ -8,7 +8,7 @@ import { personJsonLd, publisherJsonLd } from './people-json-ld';
 import { cropsJsonLd, photoJsonLd } from './photo-json-ld';
 import { authorsOf, sectionUrl, storyUrl } from './story-links';
 import { storyPhotos } from './story-photos';
-import { countWords, storyText } from './story-text';
+import { storyWords } from './story-text';
 import { correctionsJsonLd, updatesJsonLd } from './updates-json-ld';
 import { videoJsonLd } from './video-json-ld';
 
@@ -85,7 +85,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
     articleSection: story.section.name,
     keywords: filled(story.tags.map((tag) => tag.name)),
     // No articleBody: the page itself is the body, in clean HTML, and a second copy would double what a reader loads.
-    wordCount: countWords(storyText(story), story.language),
+    wordCount: storyWords(story),
     inLanguage: story.language,
     isAccessibleForFree: true,
     contentRating: story.contentWarning

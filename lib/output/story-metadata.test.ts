@@ -51,7 +51,8 @@ describe('storyMetadata', () => {
       alt: 'An empty stage.',
       type: 'image/jpeg',
     };
-    expect(of().openGraph?.images).toEqual([image]);
+    const free = { contentWarning: '' };
+    expect(of(free).openGraph?.images).toEqual([image]);
     const small = { ...leadPhoto, share: null };
     expect(of({ sharePhoto: small }).openGraph?.images).toEqual([
       {
@@ -62,12 +63,17 @@ describe('storyMetadata', () => {
         type: 'image/webp',
       },
     ]);
-    expect(of().twitter).toMatchObject({
+    expect(of(free).twitter).toMatchObject({
       card: 'summary_large_image',
       images: [{ url: image.url, alt: image.alt }],
     });
     expect(of({ lead: null }).openGraph?.images).toEqual([]);
     expect(of({ lead: null }).twitter).toMatchObject({ card: 'summary' });
+  });
+
+  it('chooses no picture by itself that a warning stands before', () => {
+    expect(of().openGraph?.images).toEqual([]);
+    expect(of({ sharePhoto: leadPhoto }).openGraph?.images).toHaveLength(1);
   });
 
   it('lets search engines show large previews, and offers the feed', () => {

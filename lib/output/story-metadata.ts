@@ -20,9 +20,13 @@ function shareImage(photo: PhotoFigure, alt: string, site: SiteInfo) {
   return { url: absoluteUrl(size.url, site.origin), width, height, alt, type: imageType(size.url) };
 }
 
-/** The picture of a story's cards elsewhere: the one chosen for sharing, else the lead. */
+/**
+ * The picture of a story's cards elsewhere: the one chosen for sharing, else the lead. What a warning stands before is
+ * shown elsewhere only where somebody chose it.
+ */
 function imageOf(story: StoryPage, site: SiteInfo) {
   if (story.sharePhoto) return shareImage(story.sharePhoto, story.sharePhoto.alt, site);
+  if (story.contentWarning) return null;
   return story.lead?.kind === 'photo' ? shareImage(story.lead.photo, story.lead.alt, site) : null;
 }
 

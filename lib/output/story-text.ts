@@ -10,6 +10,15 @@ export function storyText(story: StoryPage): string {
     .join('\n\n');
 }
 
+const counted = new WeakMap<StoryPage, number>();
+
+/** How many words a story has; counted once, however many parts of its page ask. */
+export function storyWords(story: StoryPage): number {
+  const words = counted.get(story) ?? countWords(storyText(story), story.language);
+  counted.set(story, words);
+  return words;
+}
+
 /** How many words a text has by the rules of its language (Unicode UAX 29), also where none are parted by spaces. */
 export function countWords(text: string, language: string): number {
   let words = 0;

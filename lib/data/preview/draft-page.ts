@@ -126,7 +126,7 @@ type NamedAuthor = Names['bylines'][number]['author'];
 async function authorsIn(bylines: BylineFields): Promise<ReadonlyMap<string, NamedAuthor>> {
   const rows = await database().author.findMany({
     where: { id: { in: bylines.map(({ authorId }) => authorId) } },
-    select: { slug: true, name: true, id: true, jobTitle: true },
+    select: { slug: true, name: true, id: true, jobTitle: true, bio: true },
   });
   return new Map(rows.map(({ id, ...author }) => [id, author]));
 }

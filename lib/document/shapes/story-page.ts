@@ -11,6 +11,8 @@ export interface Byline {
   slug: string;
   name: string;
   jobTitle: string;
+  /** On the page of a story alone. */
+  bio?: string;
   role: BylineRole;
 }
 

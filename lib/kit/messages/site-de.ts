@@ -1,6 +1,13 @@
 /** The words of reader pages and feeds in German; what they are for stands at the English ones (site.ts). */
 export const de = {
   contentWarning: 'Inhaltshinweis',
+  showPictures: 'Bilder zeigen',
+  readingTime: (minutes: number) => `${minutes} Min. Lesezeit`,
+  olderThan: (years: number) =>
+    years === 1
+      ? 'Dieser Artikel ist mehr als ein Jahr alt'
+      : `Dieser Artikel ist mehr als ${years} Jahre alt`,
+  share: { system: 'Teilen', copy: 'Link kopieren', mail: 'Per E-Mail senden', copied: 'Kopiert' },
   helplineTitle: 'Hilfe und Unterstützung',
   helplineChecked: 'Nummer geprüft',
   readOn: (platform: string) => (platform ? `Zum Beitrag auf ${platform}` : 'Zum Beitrag'),

@@ -7,6 +7,11 @@ const en = {
   ...embedLineMessages('en'),
   ...creditLineMessages('en'),
   contentWarning: 'Content warning',
+  showPictures: 'Show the pictures',
+  readingTime: (minutes: number) => `${minutes} min read`,
+  olderThan: (years: number) =>
+    years === 1 ? 'This article is more than a year old' : `This article is more than ${years} years old`,
+  share: { system: 'Share', copy: 'Copy link', mail: 'Send by e-mail', copied: 'Copied' },
   helplineTitle: 'Help and support',
   helplineChecked: 'Number checked',
   readOn: (platform: string) => (platform ? `See the post on ${platform}` : 'See the post'),

@@ -6,7 +6,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryArticle } from '@/components/site/story-article';
 import { allowedFrames, storyFrames } from '@/lib/output/embed-frames';
-import { offerPage, retractionTags, storyTags, storyUntil } from '@/lib/output/page-tags';
+import { offerPage, retractionTags, storyPageUntil, storyTags } from '@/lib/output/page-tags';
 import { retractionJsonLd, retractionMetadata } from '@/lib/output/retraction';
 import { storyJsonLd } from '@/lib/output/story-json-ld';
 import { storyMetadata } from '@/lib/output/story-metadata';
@@ -29,7 +29,7 @@ async function load({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [site, { story, retraction }] = await Promise.all([loadSite(), load(props)]);
   if (retraction) return offerPage(retractionMetadata(retraction, site), retractionTags(retraction));
-  return story ? offerPage(storyMetadata(story, site), storyTags(story), storyUntil(story)) : {};
+  return story ? offerPage(storyMetadata(story, site), storyTags(story), storyPageUntil(story)) : {};
 }
 
 /** A published story, or the notice in its place. */
