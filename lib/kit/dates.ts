@@ -22,6 +22,8 @@ const formats = {
   },
   /** 14:05:09 */
   time: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
+  /** 14:05 */
+  clock: { hour: 'numeric', minute: '2-digit' },
   /** 22 Nov, 14:05 */
   short: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

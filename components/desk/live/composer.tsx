@@ -20,13 +20,14 @@ interface Props {
   desk: LiveDesk;
   /** Whether posts can go out: the coverage goes on, and readers can open the story. */
   open: boolean;
+  ended: boolean;
   /** Whether the cursor belongs here: something was just posted from here. */
   focus: boolean;
   onPosted: (sentence: string) => void;
 }
 
 /** Where a post is written and sent. There is one for each post: what is sent takes its words along. */
-export function Composer({ drafts, draft, desk, open, focus, onPosted }: Props) {
+export function Composer({ drafts, draft, desk, open, ended, focus, onPosted }: Props) {
   const words = liveDeskMessages().composer;
   const { locale } = useDesk();
   const id = useId();
@@ -83,7 +84,7 @@ export function Composer({ drafts, draft, desk, open, focus, onPosted }: Props) 
         draft={draft}
         text={text}
         findings={told}
-        problem={problem}
+        problem={problem || (ended && release ? words.over : '')}
         goTo={(_finding: Finding) => setProblem('')}
       />
       <div className="composer-bar">

@@ -96,7 +96,7 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
             {keyPosts.map((post) => (
               <li key={post.id} className="grid grid-cols-[3.25rem_minmax(0,1fr)]">
                 <span className="text-ink-faint tabular-nums">
-                  {post.publishedAt && formatDate(post.publishedAt, 'time', locale)}
+                  {post.publishedAt && formatDate(post.publishedAt, 'clock', locale)}
                 </span>
                 <span className="line-clamp-2">
                   {post.headline || documentText(post.document, refsOf(context))}

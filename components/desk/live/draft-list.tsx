@@ -15,6 +15,7 @@ import type { Drafts } from './drafts';
 import type { LiveFeed } from './live-feed';
 import type { LiveStore } from './live-store';
 import { PostBody } from './post-body';
+import { isBlank } from './post-draft';
 import { PostEdit } from './post-edit';
 import { usePostChange } from './use-post-change';
 
@@ -29,7 +30,12 @@ interface Props {
 }
 
 /** What isn't out: handed in and waiting for somebody, planned for a time, or still being written. */
-export function DraftList({ posts, ...props }: Props) {
+export function DraftList({ posts: all, ...props }: Props) {
+  // Somebody has begun, and thought better of it.
+  const posts = all.filter(
+    ({ headline, document, handedInAt }) =>
+      handedInAt !== null || headline !== '' || !document.blocks.every(isBlank),
+  );
   const words = liveDeskMessages().waiting;
   const [gone, setGone] = useState<DeskPost | null>(null);
   if (posts.length === 0 && !gone) return null;
@@ -95,9 +101,9 @@ function DraftItem({
   const when = (instant: string) => formatDate(instant, 'dateTime', locale);
   const mayRelease = desk.may.post && (post.handedInAt !== null || mine);
   const line = post.handedInAt
-    ? words.handedIn(post.author, formatDate(post.handedInAt, 'time', locale))
+    ? words.handedIn(post.author, formatDate(post.handedInAt, 'clock', locale))
     : mine
-      ? `${words.mine} · ${words.edited(formatDate(post.updatedAt, 'time', locale))}`
+      ? `${words.mine} · ${words.edited(formatDate(post.updatedAt, 'clock', locale))}`
       : words.writing(post.author);
 
   async function callOff() {
@@ -141,7 +147,7 @@ function DraftItem({
                 aria-disabled={!open}
                 onClick={() => open && release()}
               >
-                {words.release}
+                {mine ? all.composer.post : words.release}
               </button>
             )}
             {plan?.problem === null && (

@@ -85,7 +85,7 @@ export function LiveDeskScreen({ desk, writer, locale, now }: Props) {
             <div className="live-columns">
               <div className="live-main">
                 {drafts ? (
-                  <Writing drafts={drafts} desk={desk} open={open} feed={feed} />
+                  <Writing drafts={drafts} desk={desk} open={open} ended={state === 'ended'} feed={feed} />
                 ) : (
                   <div className="composer composer-room" />
                 )}
@@ -112,11 +112,12 @@ interface WritingProps {
   drafts: Drafts;
   desk: LiveDesk;
   open: boolean;
+  ended: boolean;
   feed: LiveFeed;
 }
 
 /** The composer, and what was sent from it and isn't known to be out. */
-function Writing({ drafts, desk, open, feed }: WritingProps) {
+function Writing({ drafts, desk, open, ended, feed }: WritingProps) {
   const { composer, outgoing } = useSyncExternalStore(drafts.subscribe, drafts.state, drafts.state);
   const [posted, setPosted] = useState('');
   return (
@@ -127,6 +128,7 @@ function Writing({ drafts, desk, open, feed }: WritingProps) {
         draft={composer}
         desk={desk}
         open={open}
+        ended={ended}
         focus={posted !== ''}
         onPosted={(sentence) => {
           setPosted(sentence);

@@ -204,7 +204,7 @@ export class PostDraft {
 }
 
 /** Whether a block is a paragraph without words. */
-function isBlank(block: { type: string; text?: unknown }): boolean {
+export function isBlank(block: { type: string; text?: unknown }): boolean {
   const { type, text } = block;
   return (
     type === 'paragraph' && (!Array.isArray(text) || text.every((span) => !String(span.text ?? '').trim()))

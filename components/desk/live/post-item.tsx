@@ -36,7 +36,7 @@ export const PostItem = memo(function PostItem({ post, desk, store, drafts, open
     ({ authorId }) => desk.authors.find((author) => author.id === authorId)?.name,
   );
   const by = names.filter(Boolean).join(', ') || post.author;
-  const clock = publishedAt ? formatDate(publishedAt, 'time', locale) : '';
+  const clock = publishedAt ? formatDate(publishedAt, 'clock', locale) : '';
   return (
     <article
       className="live-post"

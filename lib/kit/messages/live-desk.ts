@@ -15,8 +15,6 @@ const en = {
     end: 'End coverage',
     again: 'Take up again',
   },
-  /** After a change of the state that can be taken back. */
-  ended: 'Coverage has ended. Readers see that.',
   undo: 'Undo',
   startsWithFirst: 'It also starts with the first post.',
   coverage: {
@@ -34,7 +32,6 @@ const en = {
     remove: 'Make an ordinary story of it',
     intro:
       'Posts stand on the page newest first, each with its time and an address of its own. Readers who have it open get them at once.',
-    posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
   },
   summary: {
     title: 'Key points',
@@ -72,9 +69,7 @@ const en = {
     handIn: 'Hand in',
     later: 'Later…',
     keys: { mac: '⌘ Return', other: 'Ctrl + Enter' },
-    discard: 'Discard',
     blocked: 'This stops the post:',
-    advice: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
     empty: 'Write something first.',
     over: 'Coverage has ended. Take it up again to post.',
     posted: 'Posted.',
@@ -89,11 +84,10 @@ const en = {
     refused: 'Not posted:',
     kept: 'Kept on this device.',
     again: 'Try now',
-    hold: 'Keep it here',
     edit: 'Go on writing',
   },
   waiting: {
-    title: 'Waiting for release',
+    title: 'Not out yet',
     mine: 'Your drafts',
     writing: (name: string) => `${name} is writing`,
     handedIn: (name: string, when: string) => `${name} handed this in ${when}`,
@@ -103,7 +97,6 @@ const en = {
     edit: 'Edit',
     discard: 'Discard',
     discarded: 'Discarded.',
-    none: 'Nothing waits.',
     noWords: 'No words yet',
   },
   posts: {
@@ -132,7 +125,6 @@ const en = {
     toStory: 'Make a story of it',
     addToStory: 'Add to another story…',
     of: (name: string, time: string) => `Post by ${name}, ${time}`,
-    by: 'by',
   },
   intoStory: {
     title: 'Add to another story',
@@ -158,7 +150,6 @@ const en = {
     nothing: 'No connection. You can go on writing: everything is kept and goes out later.',
     'signed-out': 'You are signed out. What you write is kept on this device.',
   },
-  now: 'just now',
   busy: 'Working…',
 };
 
