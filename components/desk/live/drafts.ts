@@ -117,7 +117,8 @@ export class Drafts {
 
   /** Somebody else has saved a post that is open here. */
   follow(post: DeskPost): void {
-    const drafts = [...this.#edited.values(), this.#state.composer];
+    const { composer, outgoing } = this.#state;
+    const drafts = [...this.#edited.values(), composer, ...outgoing];
     const draft = drafts.find(({ id }) => id === post.id);
     if (!draft || draft.queue.version >= post.version) return;
     const theirs = {

@@ -20,7 +20,12 @@ async function getCoverage(storyId: string): Promise<DeskCoverage> {
           select: { personId: true, mayRelease: true, person: { select: { name: true } } },
         },
         story: {
-          select: { status: true, headline: true, fields: true, publication: { select: { path: true } } },
+          select: {
+            status: true,
+            headline: true,
+            fields: true,
+            publication: { select: { path: true, headline: true } },
+          },
         },
       },
     }),
@@ -40,7 +45,8 @@ async function getCoverage(storyId: string): Promise<DeskCoverage> {
     reporters: reporters.map(({ personId, mayRelease, person }) => ({ personId, mayRelease, ...person })),
     story: {
       id: storyId,
-      headline: story.headline,
+      // Whoever only reports for it may not know what is being written.
+      headline: story.publication?.headline ?? story.headline,
       status: story.status,
       path: story.publication?.path ?? null,
       language: storyFieldsSchema.parse(story.fields).language,
