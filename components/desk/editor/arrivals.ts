@@ -48,6 +48,11 @@ export function announce(editor: Editor, add: Announced[]): void {
   editor.view.dispatch(editor.state.tr.setMeta(arrivalsKey, change));
 }
 
+/** Whether a picture is on its way into a text, or didn't come and nobody has read why. */
+export function isArriving(editor: Editor): boolean {
+  return (arrivalsKey.getState(editor.state)?.find().length ?? 0) > 0;
+}
+
 /** Where a card stands by now; null when its place was removed. */
 export function placeOf(editor: Editor, key: string): number | null {
   const [found] =

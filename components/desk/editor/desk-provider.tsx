@@ -31,7 +31,7 @@ export function useStoryLanguage(): string {
 /** @throws Error outside a story editor */
 export function useDesk(): DeskContext {
   const context = useContext(Desk);
-  if (!context) throw new Error('useDesk needs a DeskProvider around it.');
+  if (!context) throw new Error('No DeskProvider.');
   return context;
 }
 

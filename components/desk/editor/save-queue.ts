@@ -120,7 +120,7 @@ export class SaveQueue<C> {
    * Both go out under their old ids, so that what the server has already is recognised. Only while nothing is unsaved.
    */
   restore([first, second]: [KeptSave<C>, KeptSave<C>?]): void {
-    if (this.unsaved) throw new Error('A queue takes up kept saves only while it has none of its own.');
+    if (this.unsaved) throw new Error('Unsaved words are in the way.');
     this.#opened = { version: this.#version, content: this.#base };
     this.#version = first.baseVersion;
     this.#base = first.base;

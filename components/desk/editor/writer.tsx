@@ -18,6 +18,6 @@ export function WriterProvider({ writer, children }: { writer: Writer; children:
 /** @throws Error outside a story editor */
 export function useWriter(): Writer {
   const writer = useContext(CurrentWriter);
-  if (!writer) throw new Error('useWriter needs a WriterProvider around it.');
+  if (!writer) throw new Error('No WriterProvider.');
   return writer;
 }

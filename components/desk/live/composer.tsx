@@ -53,6 +53,7 @@ export function Composer({ drafts, draft, desk, open, ended, focus, onPosted }: 
 
   function post() {
     setProblem('');
+    if (text.arriving()) return setProblem(words.arriving);
     if (draft.isEmpty) return setProblem(words.empty);
     if (!open && release) return setProblem(words.over);
     if (release && text.stoppedBy().length > 0) {

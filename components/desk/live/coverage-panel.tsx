@@ -26,6 +26,7 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
   const words = liveDeskMessages();
   const context = useDesk();
   const { locale } = context;
+  const [open, setOpen] = useState(false);
   const [changing, setChanging] = useState(false);
   const [problem, setProblem] = useState('');
 
@@ -38,7 +39,11 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
   const { startsAt, endsAt, startedAt, endedAt, state } = coverage;
   const when = (instant: string) => formatDate(instant, 'dateTime', locale);
   return (
-    <aside className="live-panel" aria-label={words.coverage.title}>
+    <aside className="live-panel" aria-label={words.coverage.title} data-open={open || undefined}>
+      {/* Where there is no room beside the posts it stands folded above them: they have no end. */}
+      <button type="button" className="btn panel-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {words.coverage.fold}
+      </button>
       <section>
         <h2 className="panel-title">{words.coverage.title}</h2>
         {startedAt ? (

@@ -44,6 +44,7 @@ export function PostEdit({ drafts, post, desk, open, onClose }: Props) {
 
   function send() {
     setProblem('');
+    if (text.arriving()) return setProblem(words.composer.arriving);
     if (draft.isEmpty) return setProblem(words.composer.empty);
     if (!out && !open && release) return setProblem(words.composer.over);
     if (release && text.stoppedBy().length > 0) return setProblem(words.composer.blocked);

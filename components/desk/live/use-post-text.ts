@@ -7,6 +7,7 @@ import { documentAddresses } from '@/blocks/link-states';
 import { checkUpdate, updateHeadlineField } from '@/blocks/story-check';
 import type { BylineFields } from '@/lib/document/shapes/story-fields';
 import { applyDocument } from '../editor/apply-document';
+import { isArriving } from '../editor/arrivals';
 import { refsOf } from '../editor/desk-context';
 import { useDesk, useShelf } from '../editor/desk-provider';
 import { usePreflight } from '../editor/preflight/use-preflight';
@@ -97,7 +98,11 @@ export function usePostText(draft: PostDraft) {
     );
   };
 
+  /** Whether a picture is on its way into it, and would not go with it. */
+  const arriving = () => editor !== null && isArriving(editor);
+
   return {
+    arriving,
     editor,
     attach,
     opened,

@@ -19,6 +19,7 @@ const en = {
   startsWithFirst: 'It also starts with the first post.',
   coverage: {
     title: 'Coverage',
+    fold: 'Times, key points, reporters',
     from: (when: string) => `Announced for ${when}`,
     until: (when: string) => `until ${when}`,
     began: (when: string) => `Began ${when}`,
@@ -71,6 +72,7 @@ const en = {
     keys: { mac: '⌘ Return', other: 'Ctrl + Enter' },
     blocked: 'This stops the post:',
     empty: 'Write something first.',
+    arriving: 'A picture is still on its way. Post once it is there.',
     over: 'Coverage has ended. Take it up again to post.',
     posted: 'Posted.',
     handedIn: 'Handed in.',
