@@ -41,7 +41,7 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
   return (
     <aside className="live-panel" aria-label={words.coverage.title} data-open={open || undefined}>
       {/* Where there is no room beside the posts it stands folded above them: they have no end. */}
-      <button type="button" className="btn panel-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" className="btn lg:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.coverage.fold}
       </button>
       <section>

@@ -12,11 +12,13 @@ export function Outgoing({ drafts, outgoing }: { drafts: Drafts; outgoing: reado
   const words = liveDeskMessages().outgoing;
   return (
     <section aria-label={words.title} className="outgoing">
-      <ul role="status">
-        {outgoing.map((draft) => (
-          <Item key={draft.id} draft={draft} drafts={drafts} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {outgoing.map((draft) => (
+            <Item key={draft.id} draft={draft} drafts={drafts} />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
