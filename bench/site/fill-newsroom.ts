@@ -4,6 +4,8 @@ import type { Stage, StagedPerson } from '../../e2e/support/stage';
 /** Sections and tags of the bench; each has its share of the stories. */
 export const places = { sections: ['harbour', 'market'], tags: ['ferries', 'fish', 'rain', 'ropes'] };
 
+const tables = ['Publication', 'Address', 'PublicationByline', 'PublicationTag'];
+
 /**
  * Published stories up to so many in all, a minute apart, the newest now: a paragraph, an author, two tags and one of the
  * photos. Written straight into the tables, without the triggers, which would note a drop for each.
@@ -16,7 +18,7 @@ export async function fillNewsroom(
 ): Promise<void> {
   for (const slug of places.sections) await stage.section(slug, slug);
   const fields = JSON.stringify(emptyFields());
-  await stage.query('ALTER TABLE "Publication" DISABLE TRIGGER USER');
+  for (const table of tables) await stage.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
   await stage.query(
     `INSERT INTO "Tag" (id, slug, name) SELECT gen_random_uuid(), slug, slug FROM unnest($1::text[]) slug
      ON CONFLICT DO NOTHING`,
@@ -54,6 +56,6 @@ export async function fillNewsroom(
     WHERE tag.slug IN (($6::text[])[1 + n % 4], ($6::text[])[1 + (n + 1) % 4])`,
     [person.id, count, places.sections, photoIds, fields, places.tags],
   );
-  await stage.query('ALTER TABLE "Publication" ENABLE TRIGGER USER');
+  for (const table of tables) await stage.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
   await stage.query('VACUUM ANALYZE');
 }

@@ -75,7 +75,7 @@ export class DropSource {
     const { rows } = await this.#client.query<NewsRow>({
       name: 'news',
       text: `SELECT bounds.first, bounds.last, drops.seq, drops.tags, drops.hard, drops.live
-        FROM (SELECT (SELECT min(seq) FROM "PageDrop") AS first, (SELECT last FROM "DropSequence") AS last) AS bounds
+        FROM (SELECT (SELECT min(seq) FROM "PageDrop") AS first, (SELECT last FROM "DropSequence" WHERE id = 1) AS last) AS bounds
         LEFT JOIN LATERAL (SELECT * FROM "PageDrop" WHERE seq > $1 ORDER BY seq LIMIT $2) AS drops ON true
         ORDER BY drops.seq`,
       values: [after, page],

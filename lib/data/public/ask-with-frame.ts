@@ -5,7 +5,7 @@ import { noteFrameVersion } from './get-frame';
 /** Asks for one row of columns and, along with it, whether the frame of the site has changed. */
 export async function askWithFrame<T>(columns: Prisma.Sql, from = Prisma.empty): Promise<T> {
   const [row] = await database().$queryRaw<(T & { database: string; frame: bigint })[]>`
-    SELECT ${columns}, current_database() AS database, (SELECT site FROM "DropSequence") AS frame ${from}`;
+    SELECT ${columns}, current_database() AS database, (SELECT site FROM "DropSequence" WHERE id = 1) AS frame ${from}`;
   if (!row) throw new Error('The database has lost the row that numbers page drops');
   noteFrameVersion(row.database, row.frame);
   return row;
