@@ -36,7 +36,10 @@ async function carry(
   sent.cookies = [{ name, value: await encode({ token, secret }) }];
 }
 async function arrive(): Promise<string> {
-  const session = await signIn({ email, password, address: '203.0.113.7', userAgent: '' }, new Date());
+  const session = await signIn(
+    { email, password, address: '203.0.113.7', userAgent: '', code: '', device: null },
+    new Date(),
+  );
   if (!session) throw new Error('not signed in');
   await carry({ sid: session.token });
   return tokenHash(session.token);
@@ -64,7 +67,10 @@ describe('getViewer', () => {
     expect(await getViewer()).toBeNull();
     await carry({ sid: { contains: '' } });
     expect(await getViewer()).toBeNull();
-    const session = await signIn({ email, password, address: '203.0.113.7', userAgent: '' }, new Date());
+    const session = await signIn(
+      { email, password, address: '203.0.113.7', userAgent: '', code: '', device: null },
+      new Date(),
+    );
     await carry({ sid: session?.token }, 'somebody else’s secret, long enough');
     expect(await getViewer()).toBeNull();
     await carry({ sid: session?.token }, config.sessionSecret(), '__Host-dateline.session');

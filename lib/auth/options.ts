@@ -6,6 +6,7 @@ import { isProblem } from '@/lib/kit/problem';
 import { tokenHash } from '@/lib/kit/secret-token';
 import { clientAddress } from './client-address';
 import { sessionCookieName } from './cookie';
+import { deviceTokenIn } from './device-cookie';
 import { sessionDays } from './session-days';
 import { signIn } from './sign-in';
 
@@ -29,12 +30,14 @@ export function authOptions(): NextAuthOptions {
     },
     providers: [
       Credentials({
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        credentials: { email: { type: 'email' }, password: { type: 'password' }, code: {} },
         async authorize(credentials, request) {
           const session = await signIn(
             {
               email: text(credentials?.email).trim(),
               password: text(credentials?.password),
+              code: text(credentials?.code),
+              device: deviceTokenIn(text(request.headers?.cookie)),
               address: clientAddress(text(request.headers?.['x-forwarded-for'])),
               userAgent: text(request.headers?.['user-agent']),
             },
@@ -43,6 +46,8 @@ export function authOptions(): NextAuthOptions {
             // next-auth hands the browser nothing of an error but its message, and that whole.
             if (isProblem(error, 'too-many-attempts'))
               throw new Error(`${error.code}:${error.detail.retryAfter}`);
+            if (isProblem(error, 'code-needed') || isProblem(error, 'code-wrong'))
+              throw new Error(error.code);
             console.error(error);
             throw new Error('sign-in-failed');
           });

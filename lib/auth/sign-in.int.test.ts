@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const attempt = (given: Partial<Parameters<typeof signIn>[0]> = {}, now = new Date()) =>
-  signIn({ email, password, address: home, userAgent: 'Test', ...given }, now);
+  signIn({ email, password, code: '', device: null, address: home, userAgent: 'Test', ...given }, now);
 const outcome = (given: Partial<Parameters<typeof signIn>[0]> = {}) =>
   attempt(given).then(
     (session) => (session ? 'in' : 'wrong'),

@@ -1,6 +1,7 @@
 import { findCredentials } from '@/lib/data/write/people';
 import { startSession } from '@/lib/data/write/sessions';
 import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
+import { checkSecondFactor } from './check-second-factor';
 import { isPassword, maxPasswordLength } from './password';
 import { sessionDays } from './session-days';
 import { forgiveAttempts, takeAttempt } from './sign-in-limits';
@@ -8,6 +9,10 @@ import { forgiveAttempts, takeAttempt } from './sign-in-limits';
 export interface SignInRequest {
   email: string;
   password: string;
+  /** Of the authenticator app, or a recovery code; empty where none was asked for yet. */
+  code: string;
+  /** The token of a browser that need show no code, or null. */
+  device: string | null;
   /** The client's address, as the front process saw it. */
   address: string;
   userAgent: string;
@@ -16,7 +21,7 @@ export interface SignInRequest {
 /**
  * Checks a password and starts a session. Null for any wrong pair, whether the address exists or not, in the same time.
  * @returns the person and the token for their cookie
- * @throws Problem `too-many-attempts`
+ * @throws Problem `too-many-attempts`; `code-needed`, `code-wrong` once the password was right
  */
 export async function signIn(
   request: SignInRequest,
@@ -29,6 +34,8 @@ export async function signIn(
   await takeAttempt(email, address);
   const person = await findCredentials(email);
   if (!(await isPassword(password, person?.passwordHash ?? null)) || !person) return null;
+  // Wrong codes count like wrong passwords: nothing is forgiven before both are right.
+  await checkSecondFactor(person.id, request, now);
   await forgiveAttempts(email, address);
   const token = newSecretToken();
   await startSession({

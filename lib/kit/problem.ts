@@ -24,6 +24,8 @@ export const problemStatus = {
   'link-ended': 410,
   'password-weak': 422,
   'password-wrong': 422,
+  'code-needed': 401,
+  'code-wrong': 422,
   'coverage-ended': 409,
   'too-many-pinned': 409,
   'photo-published': 409,

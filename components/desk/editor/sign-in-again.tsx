@@ -3,9 +3,11 @@
 import { useActionState, useRef } from 'react';
 import { savingMessages } from '@/lib/kit/messages/saving';
 import { attemptSignIn } from '../sign-in/attempt-sign-in';
+import { CodeStep, wantsCode } from '../sign-in/code-step';
 import { EmailField } from '../sign-in/email-field.client';
 import { outcomeSentence } from '../sign-in/outcome-sentence';
 import { PasswordField } from '../sign-in/password-field.client';
+import { rememberBrowser } from '../sign-in/remember-browser';
 import { Dialog } from './dialog';
 import type { SaveState } from './save';
 import { useWriter } from './writer';
@@ -18,6 +20,8 @@ interface Props {
 
 interface State {
   email: string;
+  /** Kept only while a code is asked for. */
+  password: string;
   failure: string | null;
 }
 
@@ -29,15 +33,18 @@ export function SignInAgain({ retry, onClose }: Props) {
   const [state, submit, pending] = useActionState(
     async (_: State, form: FormData): Promise<State> => {
       const email = String(form.get('email') ?? '').trim();
-      const outcome = await attemptSignIn(email, String(form.get('password') ?? ''));
-      if (outcome.kind !== 'signed-in') return { email, failure: outcomeSentence(outcome) };
+      const typed = String(form.get('password') ?? '');
+      const outcome = await attemptSignIn(email, typed, String(form.get('code') ?? ''));
+      const kept = wantsCode(outcome) ? typed : '';
+      if (outcome.kind !== 'signed-in') return { email, password: kept, failure: outcomeSentence(outcome) };
+      if (form.get('remember')) await rememberBrowser();
       const now = await retry();
       const refused = now.kind === 'failing' && now.why === 'signed-out';
-      if (refused) return { email, failure: words.somebodyElse(writer.name) };
+      if (refused) return { email, password: '', failure: words.somebodyElse(writer.name) };
       onClose();
-      return { email, failure: null };
+      return { email, password: '', failure: null };
     },
-    { email: '', failure: null },
+    { email: '', password: '', failure: null },
   );
   return (
     <Dialog title={words.title(writer.name)} onClose={onClose}>
@@ -47,7 +54,8 @@ export function SignInAgain({ retry, onClose }: Props) {
           {pending ? '' : state.failure}
         </p>
         <EmailField label={words.email} typed={state.email} />
-        <PasswordField inputRef={password} />
+        <PasswordField key={state.password} inputRef={password} typed={state.password} />
+        {state.password && <CodeStep />}
         <button type="submit" className="btn btn-primary" aria-disabled={pending}>
           {pending ? words.busy : words.submit}
         </button>

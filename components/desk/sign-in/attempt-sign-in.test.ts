@@ -10,6 +10,11 @@ describe('readSignInError', () => {
     expect(readSignInError('CredentialsSignin')).toEqual({ kind: 'wrong' });
   });
 
+  it('reads that a code is asked for', () => {
+    expect(readSignInError('code-needed')).toEqual({ kind: 'code-needed' });
+    expect(readSignInError('code-wrong')).toEqual({ kind: 'code-wrong' });
+  });
+
   it.each(['sign-in-failed', 'too-many-attempts:', 'too-many-attempts:soon', 'Configuration'])(
     'does not blame the person for %s',
     (error) => {

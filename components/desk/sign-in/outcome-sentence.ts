@@ -8,6 +8,9 @@ export function outcomeSentence(outcome: SignInOutcome | null): string | null {
   switch (outcome?.kind) {
     case 'wrong':
       return words.wrong;
+    case 'code-needed':
+    case 'code-wrong':
+      return problemText(outcome.kind);
     case 'unreachable':
       return words.unreachable;
     case 'too-many-attempts':

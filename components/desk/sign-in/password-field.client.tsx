@@ -7,9 +7,12 @@ import { deskMessages } from '@/lib/kit/messages/desk';
 export function PasswordField({
   inputRef,
   describedBy,
+  typed,
 }: {
   inputRef: Ref<HTMLInputElement>;
   describedBy?: string;
+  /** What stood in it at the last attempt, where that goes on. */
+  typed?: string;
 }) {
   const words = deskMessages().signIn;
   const [shown, setShown] = useState(false);
@@ -25,6 +28,7 @@ export function PasswordField({
           name="password"
           type={shown ? 'text' : 'password'}
           className="field pe-18"
+          defaultValue={typed}
           autoComplete="current-password"
           autoCapitalize="none"
           spellCheck={false}

@@ -3,12 +3,16 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { attemptSignIn, type SignInOutcome } from './attempt-sign-in';
+import { CodeStep, wantsCode } from './code-step';
 import { EmailField } from './email-field.client';
 import { outcomeSentence } from './outcome-sentence';
 import { PasswordField } from './password-field.client';
+import { rememberBrowser } from './remember-browser';
 
 interface State {
   email: string;
+  /** Kept only while a code is asked for. */
+  password: string;
   outcome: SignInOutcome | null;
 }
 
@@ -22,19 +26,22 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const [state, submit, pending] = useActionState(
     async (_: State, form: FormData): Promise<State> => {
       const email = String(form.get('email') ?? '').trim();
-      const outcome = await attemptSignIn(email, String(form.get('password') ?? ''));
+      const typed = String(form.get('password') ?? '');
+      const outcome = await attemptSignIn(email, typed, String(form.get('code') ?? ''));
+      if (outcome.kind === 'signed-in' && form.get('remember')) await rememberBrowser();
       // A whole page load, so that nothing rendered for nobody is left in the router's memory.
       if (outcome.kind === 'signed-in') window.location.replace(returnTo);
-      return { email, outcome };
+      return { email, password: wantsCode(outcome) ? typed : '', outcome };
     },
-    { email: '', outcome: null },
+    { email: '', password: '', outcome: null },
   );
   const busy = pending || state.outcome?.kind === 'signed-in';
   const failure = busy ? null : outcomeSentence(state.outcome);
+  const code = wantsCode(state.outcome);
 
   useEffect(() => {
-    if (failure) password.current?.focus();
-  }, [failure]);
+    if (failure) (code ? document.getElementById('sign-in-code') : password.current)?.focus();
+  }, [failure, code]);
 
   return (
     <form action={submit} className="grid gap-4">
@@ -49,7 +56,13 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         )}
       </div>
       <EmailField label={words.email} typed={state.email} />
-      <PasswordField inputRef={password} describedBy={failure ? 'sign-in-failure' : undefined} />
+      <PasswordField
+        key={state.password}
+        inputRef={password}
+        typed={state.password}
+        describedBy={failure ? 'sign-in-failure' : undefined}
+      />
+      {code && <CodeStep describedBy={failure ? 'sign-in-failure' : undefined} />}
       <button
         type="submit"
         className="btn btn-primary mt-2 w-full"

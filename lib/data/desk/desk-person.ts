@@ -11,6 +11,7 @@ export const personSelect = (now: Date) =>
     sectionIds: true,
     disabledAt: true,
     removedAt: true,
+    totpAt: true,
     sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
     _count: { select: { sessions: { where: { endedAt: null, expiresAt: { gt: now } } } } },
   }) satisfies Prisma.PersonSelect;
@@ -18,6 +19,7 @@ export const personSelect = (now: Date) =>
 export function toDeskPerson({
   disabledAt,
   removedAt,
+  totpAt,
   sessions,
   _count,
   ...row
@@ -27,5 +29,6 @@ export function toDeskPerson({
     standing: removedAt ? 'removed' : disabledAt ? 'suspended' : 'active',
     lastSeenAt: sessions[0]?.lastSeenAt.toISOString() ?? null,
     sessions: _count.sessions,
+    secondFactor: totpAt !== null,
   };
 }

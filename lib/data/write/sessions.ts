@@ -54,6 +54,12 @@ export async function findLiveSessionById(id: string, now: Date): Promise<LiveSe
   });
 }
 
+/** When a session began; null for none. */
+export async function findSessionStart(id: string): Promise<Date | null> {
+  const row = await database().session.findUnique({ where: { id }, select: { createdAt: true } });
+  return row?.createdAt ?? null;
+}
+
 /** Notes that a session was used. */
 export async function touchSession(id: string, now: Date): Promise<void> {
   await database().session.updateMany({ where: { id }, data: { lastSeenAt: now } });

@@ -11,6 +11,8 @@ export interface DeskPerson {
   lastSeenAt: string | null;
   /** In how many browsers they are signed in. */
   sessions: number;
+  /** Whether signing in asks them for a code. */
+  secondFactor: boolean;
 }
 
 export type DeskRole = 'admin' | 'editor' | 'photo_editor' | 'writer' | 'contributor' | 'draft_reader';

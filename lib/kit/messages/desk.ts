@@ -48,6 +48,8 @@ const en = {
     title: 'Sign in to the desk',
     email: 'E-mail',
     password: 'Password',
+    code: 'Code from your app, or a recovery code',
+    remember: 'Ask for no code in this browser for 30 days',
     show: 'Show',
     hide: 'Hide',
     showPassword: 'Show password',

@@ -123,6 +123,26 @@ const en = {
     changed: 'Changed. You are signed out everywhere else.',
   },
 
+  secondFactor: {
+    title: 'Codes at sign-in',
+    hint: 'A code from an app on your phone as well as the password: whoever learns the password alone can’t come in.',
+    begin: 'Set up an authenticator app',
+    scan: 'Open an authenticator app (such as Aegis, 2FAS, Google Authenticator or a password manager) and scan this square.',
+    square: 'A square code for your authenticator app',
+    typeInstead: 'Or type this into it:',
+    first: 'Code that the app shows',
+    turnOn: 'Ask for codes from now on',
+    keep: 'Each of these codes lets you in once if you lose your phone. Print them or keep them in a password manager: they are shown only now.',
+    copy: 'Copy codes',
+    kept: 'I have kept them',
+    on: (left: number) =>
+      `Signing in asks for a code. ${left === 1 ? 'One recovery code is' : `${left} recovery codes are`} left.`,
+    password: 'Your password',
+    renew: 'Make new recovery codes',
+    turnOff: 'Ask for no codes any more',
+    others: 'For somebody who has lost phone and recovery codes.',
+  },
+
   join: {
     title: 'Join the newsroom',
     as: (email: string, role: string) => `You come in as ${role} with ${email}.`,

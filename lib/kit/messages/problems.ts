@@ -79,6 +79,8 @@ const en: Record<ProblemCode, Sentence> = {
   'link-ended': 'This link has been used, was withdrawn or is too old. Ask for a new one.',
   'password-weak':
     'This password is too easy to guess. Use at least ten characters: several words that don’t belong together do well.',
+  'code-needed': 'Your account asks for a code as well. Take it from your authenticator app.',
+  'code-wrong': 'This code is not right, or was used before. Take the one that your app shows now.',
   'password-wrong': 'That is not your present password.',
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,

@@ -4,8 +4,11 @@ import { SignOutButton } from '@/components/desk/account/sign-out-button.client'
 import { SignOutEverywhereButton } from '@/components/desk/account/sign-out-everywhere-button.client';
 import { ChangePasswordForm } from '@/components/desk/people/change-password-form.client';
 import { ProfileForm } from '@/components/desk/people/profile-form.client';
+import { SetUpSecondFactor } from '@/components/desk/people/second-factor.client';
+import { SecondFactorOn } from '@/components/desk/people/second-factor-on.client';
 import { SessionList } from '@/components/desk/people/session-list.client';
 import { getPerson } from '@/lib/data/desk/get-person';
+import { getSecondFactor } from '@/lib/data/desk/get-second-factor';
 import { listSessions } from '@/lib/data/desk/list-sessions';
 import { getSite } from '@/lib/data/public/get-site';
 import { deliveryMessages } from '@/lib/kit/messages/delivery';
@@ -20,10 +23,11 @@ export const metadata: Metadata = { title: deskMessages().account.title };
 /** Who one is here, and the ways out. */
 export default async function Account() {
   const viewer = await viewerOrSignIn('/desk/account');
-  const [sessions, { person, byline }, site] = await Promise.all([
+  const [sessions, { person, byline }, site, factor] = await Promise.all([
     listSessions(viewer, viewer.id),
     getPerson(viewer, viewer.id),
     getSite(),
+    getSecondFactor(viewer),
   ]);
   const words = deskMessages().account;
   return (
@@ -48,6 +52,11 @@ export default async function Account() {
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{peopleMessages().password.title}</h2>
         <ChangePasswordForm about={[person.name, person.email]} />
+      </section>
+      <section className="mt-8 max-w-xl border-t border-rule pt-5">
+        <h2 className="font-serif text-xl font-medium">{peopleMessages().secondFactor.title}</h2>
+        <p className="mt-1 text-sm text-pretty text-ink-soft">{peopleMessages().secondFactor.hint}</p>
+        {factor.on ? <SecondFactorOn personId={viewer.id} left={factor.left} /> : <SetUpSecondFactor />}
       </section>
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{peopleMessages().profile.title}</h2>

@@ -5,6 +5,7 @@ import { EndAllButton } from '@/components/desk/people/end-all-button.client';
 import { PlaceForm } from '@/components/desk/people/place-form.client';
 import { ProfileForm } from '@/components/desk/people/profile-form.client';
 import { ResetLinkButton } from '@/components/desk/people/reset-link-button.client';
+import { SecondFactorOn } from '@/components/desk/people/second-factor-on.client';
 import { SessionList } from '@/components/desk/people/session-list.client';
 import { StandingButtons } from '@/components/desk/people/standing-buttons.client';
 import { getPerson } from '@/lib/data/desk/get-person';
@@ -81,6 +82,13 @@ export default async function PersonPage({ params }: PageProps<'/desk/people/[id
             mayRemove={may.remove}
           />
           {may.reset && <ResetLinkButton id={id} email={person.email} />}
+          {may.reset && person.secondFactor && (
+            <>
+              <h3 className="mt-6 font-serif text-lg font-medium">{words.secondFactor.title}</h3>
+              <p className="text-sm text-ink-soft">{words.secondFactor.others}</p>
+              <SecondFactorOn personId={id} left={null} />
+            </>
+          )}
         </section>
       )}
       {may.profile && (

@@ -1,0 +1,89 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useId, useState } from 'react';
+import { renewRecoveryCodes } from '@/lib/actions/renew-recovery-codes';
+import { turnOffSecondFactor } from '@/lib/actions/turn-off-second-factor';
+import { peopleMessages } from '@/lib/kit/messages/people';
+import { ProblemLine } from './problem-line';
+import { RecoveryCodes } from './recovery-codes';
+import { useAct } from './use-act';
+
+interface Props {
+  personId: string;
+  /** How many recovery codes are left; null where it is somebody else's. */
+  left: number | null;
+}
+
+/** What can be done where signing in asks for codes; each for one's own password. */
+export function SecondFactorOn({ personId, left }: Props) {
+  const words = peopleMessages().secondFactor;
+  const id = useId();
+  const router = useRouter();
+  const { busy, problem, act } = useAct();
+  const [password, setPassword] = useState('');
+  const [codes, setCodes] = useState<string[] | null>(null);
+
+  async function turnOff() {
+    if (!(await act(() => turnOffSecondFactor({ personId, password })))) return;
+    setPassword('');
+    router.refresh();
+  }
+  async function renew() {
+    const answer = await act(() => renewRecoveryCodes(password));
+    if (!answer) return;
+    setPassword('');
+    setCodes(answer.value);
+  }
+
+  if (codes) {
+    const done = () => {
+      setCodes(null);
+      router.refresh();
+    };
+    return <RecoveryCodes codes={codes} done={done} />;
+  }
+  return (
+    <form
+      className="mt-3 grid max-w-sm gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void (left === null ? turnOff() : renew());
+      }}
+    >
+      {left !== null && <p className="text-sm">{words.on(left)}</p>}
+      <div>
+        <label htmlFor={id} className="field-label">
+          {words.password}
+        </label>
+        <input
+          id={id}
+          type="password"
+          className="field"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+      </div>
+      <div>
+        <div className="flex flex-wrap gap-3">
+          {left !== null && (
+            <button type="submit" className="btn" aria-disabled={busy}>
+              {words.renew}
+            </button>
+          )}
+          <button
+            type={left === null ? 'submit' : 'button'}
+            className="btn btn-danger"
+            aria-disabled={busy}
+            onClick={left === null ? undefined : () => void turnOff()}
+          >
+            {words.turnOff}
+          </button>
+        </div>
+        <ProblemLine text={problem} />
+      </div>
+    </form>
+  );
+}

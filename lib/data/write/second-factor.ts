@@ -1,0 +1,96 @@
+import { database } from '../client';
+import type { Transaction } from './transaction';
+
+/** What a second step of signing in is checked against. */
+export interface SecondFactor {
+  /** In base32; null where nobody began to set one up. */
+  secret: string | null;
+  /** Whether signing in asks for it. */
+  on: boolean;
+  /** The last step of the clock whose code was used. */
+  step: number | null;
+}
+
+/** The second step of somebody; null for nobody. */
+export async function findSecondFactor(personId: string): Promise<SecondFactor | null> {
+  const row = await database().person.findUnique({
+    where: { id: personId },
+    select: { totpSecret: true, totpAt: true, totpStep: true },
+  });
+  return row && { secret: row.totpSecret, on: row.totpAt !== null, step: row.totpStep };
+}
+
+/** Keeps a secret that isn't asked for yet. Returns whether it was kept: not where one is asked for already. */
+export async function keepSecret(personId: string, secret: string): Promise<boolean> {
+  const kept = await database().person.updateMany({
+    where: { id: personId, totpAt: null },
+    data: { totpSecret: secret, totpStep: null },
+  });
+  return kept.count > 0;
+}
+
+/** Notes that the code of a step was used. False when somebody was quicker: a code counts once. */
+export async function takeStep(personId: string, step: number): Promise<boolean> {
+  const taken = await database().person.updateMany({
+    where: { id: personId, OR: [{ totpStep: null }, { totpStep: { lt: step } }] },
+    data: { totpStep: step },
+  });
+  return taken.count > 0;
+}
+
+/** Has signing in ask for codes from now on, with these recovery codes (as hashes). */
+export async function turnOn(tx: Transaction, personId: string, hashes: string[], at: Date): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { totpAt: at } });
+  await replaceRecoveryCodes(tx, personId, hashes);
+}
+
+/** Has signing in ask for nothing but the password; what stood for the second step goes. Returns whether it was on. */
+export async function turnOff(tx: Transaction, personId: string): Promise<boolean> {
+  const off = await tx.person.updateMany({
+    where: { id: personId, totpAt: { not: null } },
+    data: { totpSecret: null, totpAt: null, totpStep: null },
+  });
+  await replaceRecoveryCodes(tx, personId, []);
+  return off.count > 0;
+}
+
+/** Gives somebody other recovery codes; devices that were trusted have to show a code again. */
+export async function replaceRecoveryCodes(
+  tx: Transaction,
+  personId: string,
+  hashes: string[],
+): Promise<void> {
+  await tx.recoveryCode.deleteMany({ where: { personId } });
+  await tx.trustedDevice.deleteMany({ where: { personId } });
+  await tx.recoveryCode.createMany({ data: hashes.map((hash) => ({ personId, hash })) });
+}
+
+/** Uses a recovery code up. False for one that never was, or was used. */
+export async function spendRecoveryCode(personId: string, hash: string, at: Date): Promise<boolean> {
+  const used = await database().recoveryCode.updateMany({
+    where: { personId, hash, usedAt: null },
+    data: { usedAt: at },
+  });
+  return used.count > 0;
+}
+
+/** How many recovery codes somebody has left. */
+export async function countRecoveryCodes(personId: string): Promise<number> {
+  return database().recoveryCode.count({ where: { personId, usedAt: null } });
+}
+
+/** Keeps a browser that need show no code for a while: of its token only the hash. */
+export async function trustDevice(device: {
+  personId: string;
+  tokenHash: string;
+  expiresAt: Date;
+}): Promise<void> {
+  await database().trustedDevice.create({ data: device });
+}
+
+/** Whether a token is of a browser that need show no code. */
+export async function isTrustedDevice(personId: string, tokenHash: string, now: Date): Promise<boolean> {
+  return (
+    (await database().trustedDevice.count({ where: { personId, tokenHash, expiresAt: { gt: now } } })) > 0
+  );
+}
