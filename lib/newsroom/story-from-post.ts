@@ -6,7 +6,7 @@ import type { Block } from '@/lib/document/block';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { config } from '@/lib/kit/config';
 import { isId, newBlockId, newId } from '@/lib/kit/ids';
-import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { siteMessages } from '@/lib/kit/messages/site';
 import { Problem } from '@/lib/kit/problem';
 import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
@@ -38,7 +38,7 @@ function copiesOf({ document }: UpdateRecord): Block[] {
 function wayBack(post: UpdateRecord, path: string | null, headline: string, language: string): Block[] {
   if (!path || post.publishedVersion === null) return [];
   const text = [
-    { text: `${liveDeskMessages(language).intoStory.from} ` },
+    { text: `${siteMessages(language).fromLive} ` },
     { text: headline, marks: [{ type: 'link', href: `${config.origin()}${path}#update-${post.id}` }] },
   ];
   return [{ id: newBlockId(), type: 'paragraph', version: 1, text }];

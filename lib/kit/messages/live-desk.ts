@@ -138,7 +138,6 @@ const en = {
     done: (headline: string) => `Added to “${headline}”.`,
     made: 'A new story has been made of it.',
     open: 'Open it',
-    from: 'From our live coverage:',
   },
   schedule: {
     title: 'Post later',

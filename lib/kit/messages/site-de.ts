@@ -50,6 +50,8 @@ export const de = {
   updatesAtTop: 'Seit der Veröffentlichung ergänzt',
   putRightOn: 'Richtiggestellt am',
   timeUnknown: 'Zeitpunkt unbekannt',
+  /** Before the headline that leads from a story to the live post that it was made of. */
+  fromLive: 'Aus unserer Live-Berichterstattung:',
 
   policies: {
     ethics: 'Unsere Grundsätze',

@@ -59,6 +59,8 @@ const en = {
   putRightOn: 'Put right on',
   /** Of an update that was taken over from elsewhere without its time. */
   timeUnknown: 'time unknown',
+  /** Before the headline that leads from a story to the live post that it was made of. */
+  fromLive: 'From our live coverage:',
 
   policies: {
     ethics: 'Our principles',
