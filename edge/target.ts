@@ -37,7 +37,8 @@ function canonicalQuery(path: string, query: string): string {
   if (!names || query.length > 4_000) return '';
   const given = new URLSearchParams(query);
   const parts = names.flatMap((name) => {
-    const value = given.get(name);
+    // Of what somebody searches for so much is looked at; a longer value of anything else is none.
+    const value = name === 'q' ? given.get(name)?.slice(0, longestValue) : given.get(name);
     return value && value.length <= longestValue
       ? [`${name}=${encodeURIComponent(value.toWellFormed())}`]
       : [];

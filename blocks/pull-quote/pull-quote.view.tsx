@@ -9,7 +9,7 @@ export function PullQuoteView({ block }: BlockViewProps<PullQuote>) {
   const speaker = block.speaker.trim();
   return (
     <figure className="pull-quote">
-      <blockquote>
+      <blockquote dir="auto">
         <p>
           <RichTextView text={block.text} />
         </p>

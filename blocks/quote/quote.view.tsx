@@ -20,7 +20,7 @@ export function QuoteView({ block, context }: BlockViewProps<Quote>) {
   const words = speaker || (source ? siteMessages(context.language).quoteSource : '');
   return (
     <figure className="quote">
-      <blockquote cite={citedAddress(block) ?? undefined}>
+      <blockquote dir="auto" cite={citedAddress(block) ?? undefined}>
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
           <p key={i}>

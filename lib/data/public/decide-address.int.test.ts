@@ -56,7 +56,6 @@ describe('decideAddress', () => {
     ['/city/now/more', { answer: 'missing' }],
     ['/city/', { answer: 'missing' }],
     ['//city', { answer: 'missing' }],
-    ['/City', { answer: 'missing' }],
     ['/city%2Fnow', { answer: 'missing' }],
     ['/city/now%00', { answer: 'missing' }],
     [`/city/${'a'.repeat(5_000)}`, { answer: 'missing' }],
@@ -69,5 +68,14 @@ describe('decideAddress', () => {
     expect(decided).toEqual(decision);
     // What no page has may be an address that the desk has lead elsewhere.
     expect(queries).toBeLessThanOrEqual(decision.answer === 'missing' ? 2 : 1);
+  });
+
+  it.each([
+    ['/City', { answer: 'redirect', target: '/city' }],
+    ['/CITY/Old', { answer: 'redirect', target: '/city/old' }],
+    ['/Nowhere', { answer: 'missing' }],
+    ['/City%2Fnow', { answer: 'missing' }],
+  ])('leads %s to the address in small letters, if there is one', async (path, decision) => {
+    expect(await decideAddress(path)).toEqual(decision);
   });
 });

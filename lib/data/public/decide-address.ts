@@ -24,6 +24,8 @@ const page: AddressDecision = { answer: 'page' };
 const missing: AddressDecision = { answer: 'missing' };
 const segment = /^[a-z0-9-]{1,120}$/;
 
+/** A path of ours but for its capitals. */
+const capitals = /^(?=.*[A-Z])[a-zA-Z0-9/.-]{1,400}$/;
 const keyFile = /^\/[0-9a-f]{32}\.txt$/;
 
 async function exists(rows: Prisma.Sql): Promise<AddressDecision> {
@@ -87,8 +89,16 @@ async function decideRedirect(path: string): Promise<AddressDecision> {
  * no page has one more, and another where it leads to an address that a story has left.
  */
 export async function decideAddress(path: string): Promise<AddressDecision> {
-  const decision = await decideOwn(path);
-  return decision.answer === 'missing' ? decideRedirect(path) : decision;
+  const own = await decideOwn(path);
+  const decision = own.answer === 'missing' ? await decideRedirect(path) : own;
+  return decision.answer === 'missing' && capitals.test(path) ? decideCapitals(path) : decision;
+}
+
+/** Every address of ours is in small letters; who typed it otherwise means that one. */
+async function decideCapitals(path: string): Promise<AddressDecision> {
+  const target = path.toLowerCase();
+  const { answer } = await decideAddress(target);
+  return answer === 'missing' || answer === 'text' ? missing : { answer: 'redirect', target };
 }
 
 async function decideOwn(path: string): Promise<AddressDecision> {
