@@ -1,5 +1,4 @@
 import type { Bench } from './bench';
-import { benchCrawlers } from './crawlers/bench-crawlers';
 import { benchEdge } from './edge/bench-edge';
 import { benchEdgeFuzz } from './edge/bench-edge-fuzz';
 import { benchEditor } from './editor/bench-editor';
@@ -9,7 +8,6 @@ import { benchSite } from './site/bench-site';
 
 /** Every bench by the name that runs it alone. */
 export const benches: Record<string, Bench> = {
-  crawlers: benchCrawlers,
   edge: benchEdge,
   'edge-fuzz': benchEdgeFuzz,
   editor: benchEditor,
@@ -19,4 +17,4 @@ export const benches: Record<string, Bench> = {
 };
 
 /** These take so long, and tell so little of times, that they run only when they are named. */
-export const onlyByName = ['edge-fuzz', 'crawlers'];
+export const onlyByName = ['edge-fuzz'];

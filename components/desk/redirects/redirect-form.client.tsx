@@ -88,7 +88,7 @@ export function RedirectForm() {
             {words.toHint}
           </p>
         </div>
-        <button type="submit" className="btn btn-primary sm:mt-6" aria-disabled={busy !== ''}>
+        <button type="submit" className="btn btn-primary sm:mt-7" aria-disabled={busy !== ''}>
           {busy === 'one' ? words.adding : words.add}
         </button>
       </form>

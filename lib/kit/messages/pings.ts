@@ -60,7 +60,8 @@ const en = {
   secretDone: 'I have kept it',
   rotate: 'Make a new secret',
   rotating: 'Making…',
-  rotateHint: 'For a day everything is signed with the old one as well, so that nothing is lost meanwhile.',
+  rotateHint:
+    'After a new secret was made everything is signed with the old one as well for a day, so that nothing is lost meanwhile.',
   formerUntil: (time: string) => `The old secret signs as well until ${time}.`,
   change: 'Save changes',
   off: 'Switch off',
