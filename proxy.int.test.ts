@@ -57,6 +57,15 @@ describe('the proxy, for readers', () => {
     expect(await ask(path)).toMatchObject({ status: 200, passes: true });
   });
 
+  it('sends a page of older posts that there is not to the story, for now, and keeps nothing of a post', async () => {
+    const now = { status: 302, to: `${origin}/city/now`, cache: 'no-store' };
+    for (const page of ['1', '0', '-1', 'two', ''])
+      expect(await ask(`/city/now?page=${page}`)).toMatchObject(now);
+    expect(await ask('/city/old?page=3')).toMatchObject({ status: 301, to: `${origin}/city/now` });
+    const post = await proxy(new NextRequest(new URL(`/city/now/live/${newId()}`, origin)));
+    expect([post.status, post.headers.get('edge-tags')]).toEqual([404, null]);
+  });
+
   it('redirects with 301, and not for ever', async () => {
     expect(await ask('/city/old?utm_source=feed')).toMatchObject({
       status: 301,

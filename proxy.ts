@@ -16,7 +16,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   const path = request.nextUrl.pathname;
   if (path === '/desk' || path.startsWith('/desk/')) return gateDesk(request, path);
   if (path === '/preview' || path.startsWith('/preview/')) return gatePreview(request, path);
-  return answerReader(request, await decideAddress(path));
+  return answerReader(request, await decideAddress(path, request.nextUrl.searchParams.get('page')));
 }
 
 /** Ways into the desk for those who aren't in: each page sees to it who comes. */
@@ -65,10 +65,15 @@ function answerReader(request: NextRequest, decision: AddressDecision): NextResp
       return redirectReader(request, decision.target);
     case 'text':
       return answerWithText(decision.text);
+    case 'found':
+      return NextResponse.redirect(new URL(decision.target, request.url), {
+        status: 302,
+        headers: { 'cache-control': 'no-store' },
+      });
     case 'gone':
-      return answerWithPage(request, '/gone', 410);
+      return answerWithPage(request, '/gone', 410, decision.passing);
     case 'missing':
-      return answerWithPage(request, '/missing', 404);
+      return answerWithPage(request, '/missing', 404, decision.passing);
   }
 }
 
@@ -90,14 +95,21 @@ function addressTag({ nextUrl }: NextRequest): string {
   return `site address:${storyOfHistory(nextUrl.pathname) ?? nextUrl.pathname}`;
 }
 
-function answerWithPage(request: NextRequest, page: '/gone' | '/missing', status: number): NextResponse {
+function answerWithPage(
+  request: NextRequest,
+  page: '/gone' | '/missing',
+  status: number,
+  passing = false,
+): NextResponse {
+  const shown = new URL(page, request.url);
+  if (passing) return NextResponse.rewrite(shown, { status });
   // Days come, and with them their pages.
   const soon = request.nextUrl.pathname.startsWith('/archive/') ? Date.now() + 60_000 : null;
   const headers = {
     'edge-tags': addressTag(request),
     ...(soon === null ? {} : { 'edge-until': new Date(soon).toISOString() }),
   };
-  return NextResponse.rewrite(new URL(page, request.url), { status, headers });
+  return NextResponse.rewrite(shown, { status, headers });
 }
 
 /** Browsers keep a 301 for ever unless told otherwise, and an address may have its story back tomorrow. */

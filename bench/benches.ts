@@ -2,6 +2,7 @@ import type { Bench } from './bench';
 import { benchEdge } from './edge/bench-edge';
 import { benchEdgeFuzz } from './edge/bench-edge-fuzz';
 import { benchEditor } from './editor/bench-editor';
+import { benchLive } from './live/bench-live';
 import { benchPhotos } from './photos/bench-photos';
 import { benchReader } from './reader/bench-reader';
 import { benchSite } from './site/bench-site';
@@ -11,6 +12,7 @@ export const benches: Record<string, Bench> = {
   edge: benchEdge,
   'edge-fuzz': benchEdgeFuzz,
   editor: benchEditor,
+  live: benchLive,
   photos: benchPhotos,
   reader: benchReader,
   site: benchSite,

@@ -192,6 +192,8 @@ describe('checkStory', () => {
       ],
     };
     expect(codes(checkStory(ready, unseen, noRefs))).toContain('red body-empty');
+    // The posts of a story that is covered live are its text.
+    expect(codes(checkStory(ready, unseen, { ...noRefs, isLive: true }))).not.toContain('red body-empty');
   });
 
   it('has a whole sentence for everything it finds in the golden story', () => {

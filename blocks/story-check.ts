@@ -81,7 +81,8 @@ export function updateHeadlineField(updateId: string): string {
 }
 
 function checkBody(document: StoryDocument, refs: Refs): Finding[] {
-  const empty = document.blocks.every((block) => !definitionFor(block) || isEmptyParagraph(block));
+  const empty =
+    !refs.isLive && document.blocks.every((block) => !definitionFor(block) || isEmptyParagraph(block));
   const findings = checkDocument(document, refs);
   return empty ? [{ level: 'red', code: 'body-empty' }, ...findings] : findings;
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { newId } from '@/lib/kit/ids';
 import { pidOf } from './support/pid-of';
 import { publishByHand } from './support/publish-by-hand';
+import { signInByHttp } from './support/session';
 import { Stage, type StagedPerson } from './support/stage';
 import { type StartedDateline, startDateline } from './support/start-dateline';
 
@@ -43,6 +45,24 @@ const behind = async () => {
   return Number(row?.behind ?? Number.NaN);
 };
 
+/** Listens to a story's events; answers what was heard so far. */
+async function listenTo(storyId: string, signal: AbortSignal, lastEventId?: string): Promise<() => string> {
+  const headers: HeadersInit = lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId };
+  const answer = await fetch(`${dateline.url}/live/${storyId}`, { signal, headers });
+  expect(answer.headers.get('content-type')).toContain('text/event-stream');
+  let text = '';
+  const sink = new WritableStream<string>({
+    write(piece) {
+      text += piece;
+    },
+  });
+  answer.body
+    ?.pipeThrough(new TextDecoderStream())
+    .pipeTo(sink)
+    .catch(() => {});
+  return () => text;
+}
+
 test('a publication shows at once; what is taken down is gone at once', async () => {
   expect(await statusOf('/harbour/quick')).toBe(404);
   const story = await publish('quick');
@@ -59,25 +79,7 @@ test('a publication shows at once; what is taken down is gone at once', async ()
 test('an update reaches who has the story open, with its words, and again who was away', async () => {
   const story = await publish('told');
   const stop = new AbortController();
-  const listen = async (lastEventId?: string) => {
-    const answer = await fetch(`${dateline.url}/live/${story.id}`, {
-      signal: stop.signal,
-      headers: lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId },
-    });
-    expect(answer.headers.get('content-type')).toContain('text/event-stream');
-    let text = '';
-    answer.body
-      ?.pipeThrough(new TextDecoderStream())
-      .pipeTo(
-        new WritableStream({
-          write(piece) {
-            text += piece;
-          },
-        }),
-      )
-      .catch(() => {});
-    return () => text;
-  };
+  const listen = (lastEventId?: string) => listenTo(story.id, stop.signal, lastEventId);
   const heard = await listen();
   await expect.poll(heard).toMatch(/^retry: 3000\nid: \d+\n\n/);
   const [, before] = /id: (\d+)/.exec(heard()) as RegExpExecArray;
@@ -182,4 +184,36 @@ test('postgres and next are gone, and the edge starts anew: what was kept serves
     process.kill(next, 'SIGCONT');
   }
   await expect.poll(() => statusOf('/harbour/nothing'), { timeout: 30_000 }).toBe(404);
+});
+
+test('postgres is killed in mid-coverage: what was sent meanwhile is one post, and its readers learn of it', async () => {
+  const story = await publish('covered');
+  await stage.query(
+    `INSERT INTO "LiveCoverage" ("storyId", state, "startsAt", summary)
+     VALUES ($1, 'live', now(), '{"version":1,"blocks":[]}')`,
+    [story.id],
+  );
+  const desk = await signInByHttp(dateline.url, writer.email, writer.password);
+  const send = async (id: string, words: string) => {
+    const text = [{ text: words }];
+    const document = { version: 1, blocks: [{ id: 'b1', type: 'paragraph', version: 1, text }] };
+    const body = JSON.stringify({ headline: '', document, release: true });
+    return (await desk.call(`/api/live/${story.id}/posts/${id}`, { method: 'PUT', body })).status;
+  };
+  const stop = new AbortController();
+  const heard = await listenTo(story.id, stop.signal);
+  expect(await send(newId(), 'Before it.')).toBe(200);
+  await expect.poll(heard).toContain('Before it.');
+
+  const postgres = pidOf('postgres', dateline.dataFolder);
+  process.kill(postgres, 'SIGKILL');
+  const post = newId();
+  await expect
+    .poll(() => send(post, 'While it was gone.').catch(() => 0), { timeout: 30_000, intervals: [100] })
+    .toBe(200);
+  expect(await send(post, 'While it was gone.')).toBe(200);
+  await expect.poll(heard, { timeout: 15_000 }).toMatch(/While it was gone|event: reload/);
+  await expect.poll(() => textOf(story.path), { timeout: 15_000 }).toContain('While it was gone.');
+  expect((await textOf(story.path)).split(`id="update-${post}"`)).toHaveLength(2);
+  stop.abort();
 });

@@ -18,6 +18,23 @@ interface EmbedPostAttributes {
   referrer?: string;
 }
 
+/** What `live-story` reads; all of it is drawn by components/site/live. */
+interface LiveStoryAttributes {
+  story: string;
+  /** The story's address. */
+  path: string;
+  /** Which page of older posts it is; left out on the first. */
+  page?: number;
+  /** Whether more may come. */
+  open?: boolean;
+  /** The edge writes there up to which event the page knows (docs/page-drops.md). */
+  'data-live-after'?: string;
+  /** Whose frames the page may open, parted by spaces. */
+  frames: string;
+  /** `LiveWords` (islands/live/live-words.ts) as JSON. */
+  words: string;
+}
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -26,6 +43,7 @@ declare module 'react' {
       'share-story': Custom<{ 'share-title': string; 'share-url': string; copied: string }>;
       'edit-story': Custom;
       'search-help': Custom<{ kind: 'words' | 'authors' }>;
+      'live-story': Custom<LiveStoryAttributes>;
     }
   }
 }

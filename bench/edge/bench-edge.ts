@@ -41,6 +41,10 @@ async function measureEdge(
     ...(await measureProcesses(context, url, words)),
     ...(await measureFreshness(context, benched, first)),
     ...(await measureStorms(context, benched, published, metricsPort)),
-    ...(await measureLive(context, benched, second)),
+    ...(await measureLive(context, benched, second.id, {
+      what: 'An update until the last of them has it, p95',
+      below: 300,
+      tell: (n) => second.update(`News number ${n}.`),
+    })),
   ];
 }

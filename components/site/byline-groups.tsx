@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Byline } from '@/lib/document/shapes/story-page';
+import type { Byline } from '@/lib/document/shapes/byline';
 import { siteMessages } from '@/lib/kit/messages/site';
 
 function Names({ bylines, language }: { bylines: Byline[]; language: string }) {

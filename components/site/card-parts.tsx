@@ -3,6 +3,7 @@ import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { bylineNames } from './byline-names';
 import { kickerParts } from './kicker-parts';
+import { LiveBadge } from './live/live-badge';
 
 /** What stands above a card's headline. */
 export function CardKicker({
@@ -15,9 +16,16 @@ export function CardKicker({
   className?: string;
 }) {
   const [first, ...others] = kickerParts(story, { withSection: showSection });
-  if (!first) return null;
+  // What has ended is a story like any other.
+  const live = story.live === 'ended' ? null : story.live;
+  if (!first && !live) return null;
   return (
     <p className={`type-label text-(--tone) ${className}`}>
+      {live && (
+        <>
+          <LiveBadge state={live} language={story.language} />{' '}
+        </>
+      )}
       {first}
       {others.length > 0 && <span className="font-normal text-ink-faint"> · {others.join(' · ')}</span>}
     </p>

@@ -5,6 +5,12 @@ import { framePolicy } from '@/lib/output/embed-frames';
  * What a page may load, said in its head. The edge makes the whole policy of it and sends that as a header
  * (edge/strip/page-policy.ts); where there is none this holds as it is.
  */
-export function PagePolicy({ frames }: { frames: readonly EmbedFrame[] }) {
-  return <meta httpEquiv="Content-Security-Policy" content={framePolicy(frames)} />;
+export function PagePolicy({
+  frames,
+  origins,
+}: {
+  frames: readonly EmbedFrame[];
+  origins: readonly string[];
+}) {
+  return <meta httpEquiv="Content-Security-Policy" content={framePolicy(frames, origins)} />;
 }

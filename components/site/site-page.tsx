@@ -11,15 +11,17 @@ interface SitePageProps extends Frame {
   head: ReactNode;
   /** Those that readers may open in it. */
   frames?: readonly EmbedFrame[];
+  /** Where frames come from that it may get while it is open. */
+  frameOrigins?: readonly string[];
   children: ReactNode;
 }
 
 /** The frame of a page: the way past the navigation, its head, what it is about, its foot. */
-export function SitePage({ site, sections, head, frames = [], children }: SitePageProps) {
+export function SitePage({ site, sections, head, frames = [], frameOrigins = [], children }: SitePageProps) {
   return (
     <>
-      <PagePolicy frames={frames} />
-      {frames.length > 0 && <Island name="embed-post" />}
+      <PagePolicy frames={frames} origins={frameOrigins} />
+      {frames.length + frameOrigins.length > 0 && <Island name="embed-post" />}
       <a href="#main" className="skip-link">
         {siteMessages(site.language).skipToContent}
       </a>

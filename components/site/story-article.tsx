@@ -4,6 +4,8 @@ import { inLanguage } from '@/lib/kit/text-direction';
 import { allowedFrames } from '@/lib/output/embed-frames';
 import { ContentWarning } from './content-warning';
 import { LeadMedia } from './lead-media';
+import { LiveCoverage } from './live/live-coverage';
+import { OlderPosts } from './live/older-posts';
 import { OldNote } from './old-note';
 import { StoryBody } from './story-body';
 import { StoryFoot } from './story-foot';
@@ -17,6 +19,7 @@ import { UpdateNotices } from './update-notices';
  */
 export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo }) {
   const frameOf = allowedFrames(site.embeds);
+  if (story.live?.page) return <OlderPosts story={story} live={story.live} site={site} frameOf={frameOf} />;
   const { updatesAt } = site.storyStyle;
   const updates = (
     <StoryUpdates updates={story.updates} at={updatesAt} refs={story.refs} locale={site} frameOf={frameOf} />
@@ -38,6 +41,7 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
         <LeadMedia lead={story.lead} refs={story.refs} locale={site} frameOf={frameOf} />
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
+      {story.live && <LiveCoverage story={story} live={story.live} site={site} frameOf={frameOf} />}
       {updatesAt === 'foot' && updates}
       <StoryFoot story={story} site={site} />
     </article>

@@ -5,6 +5,7 @@ import { readingMinutes } from '@/lib/output/reading-time';
 import { BylineGroups } from './byline-groups';
 import { bylineNames } from './byline-names';
 import { kickerParts } from './kicker-parts';
+import { LiveBadge } from './live/live-badge';
 import { StoryTimes } from './story-times';
 
 /** Kicker, headline, standfirst, bylines and times, in this order. */
@@ -18,6 +19,11 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
   return (
     <header className="flow-head pt-8 pb-7 sm:pt-12 sm:pb-9">
       <p className="type-label mb-4 text-[0.9375rem]">
+        {story.live && (
+          <>
+            <LiveBadge state={story.live.state} language={site.language} />{' '}
+          </>
+        )}
         <a href={`/${story.section.slug}`} className="quiet-link py-1.5 text-(--tone)">
           {story.section.name}
         </a>

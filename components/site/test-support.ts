@@ -7,6 +7,7 @@ export function goldenCard(different: Partial<StoryCard> = {}): StoryCard {
     goldenPage;
   return {
     ...{ id, path, headline, standfirst, kicker, contentWarning, kind, language, section, bylines },
+    live: null,
     photo: { figure: leadPhoto, alt: 'An empty stage.' },
     publishedAt: goldenPage.publishedAt,
     updatedAt: goldenPage.updatedAt,

@@ -37,6 +37,11 @@ export class NextAlone {
     return alone;
   }
 
+  /** Its process, while it runs. */
+  get pid(): number {
+    return this.#child?.pid ?? Number.NaN;
+  }
+
   /** Starts it anew and resolves when it serves. */
   async start(): Promise<void> {
     const { file, args, cwd, env } = next.command(this.#run);

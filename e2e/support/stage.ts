@@ -19,6 +19,8 @@ export class Stage {
 
   constructor(databaseUrl: string) {
     this.#pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+    // An idle connection that broke: the next question opens another.
+    this.#pool.on('error', () => {});
   }
 
   /** Somebody who can sign in, with a byline of their own. */

@@ -1,6 +1,7 @@
+import type { Byline } from '@/lib/document/shapes/byline';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type LeadMedia, type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
-import type { Byline, StoryCard } from '@/lib/document/shapes/story-page';
+import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { readersAddress } from '@/lib/kit/media-address';
 import { photoSelect, toFigures } from './photo-figure';
 import type { Prisma } from './prisma/client';
@@ -26,6 +27,7 @@ export const cardSelect = {
   section: { select: { slug: true, name: true } },
   bylines: bylineSelect,
   leadPhoto: { select: photoSelect },
+  story: { select: { live: { select: { state: true } } } },
 } satisfies Prisma.PublicationSelect;
 
 type CardRow = Prisma.PublicationGetPayload<{ select: typeof cardSelect }>;
@@ -63,6 +65,7 @@ export function toStoryCard(
     language: row.language,
     section: row.section,
     bylines: toBylines(row.bylines),
+    live: row.story.live?.state ?? null,
     photo: figure && { figure, alt: ownAlt(override, figure) },
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,

@@ -1,11 +1,13 @@
 import { storySchema } from '@/blocks/registry';
 import type { Ref } from '@/lib/document/block';
 import type { Refs } from '@/lib/document/refs';
+import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { eventful, fateSelect, toFates } from './embed-fates';
+import { liveSelect, toLiveHead } from './live-part';
 import type { Prisma } from './prisma/client';
 import { bylineSelect, toBylines } from './story-card';
 
@@ -51,6 +53,7 @@ export const pageSelect = {
       updates: publishedUpdates,
       references: { where: { stage: 'published', ofPost: false }, select: { kind: true, refId: true } },
       embedPlaces: { where: eventful, select: fateSelect },
+      live: { select: liveSelect },
     },
   },
 } satisfies Prisma.PublicationSelect;
@@ -94,8 +97,12 @@ function shareOf({ sharePhotoId }: StoryFields, refs: Refs): PhotoFigure | null 
   return photo && !photo.withheld ? photo : null;
 }
 
-/** A publication with what it names; `refs` may hold more than this story's. */
-export function toStoryPage(row: PageRow, refs: Refs): StoryPage {
+/** A publication with what it names; `refs` may hold more than this story's. Left out, `live` is the coverage without posts. */
+export function toStoryPage(
+  row: PageRow,
+  refs: Refs,
+  live: LivePart | null = row.story.live && toLiveHead(row.story.live),
+): StoryPage {
   const fields = storyFieldsSchema.parse(row.fields);
   return {
     id: row.storyId,
@@ -119,6 +126,7 @@ export function toStoryPage(row: PageRow, refs: Refs): StoryPage {
     sharePhoto: shareOf(fields, refs),
     document: storySchema.parse(row.document),
     updates: row.story.updates.flatMap(toUpdate),
+    live,
     refs: { ...refs, embeds: toFates(row.story.embedPlaces) },
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,

@@ -25,3 +25,13 @@ export function pageBelowFirst(last: number): number {
 export function numbersOnPage(page: number): { from: number; to: number } {
   return { from: (page - 1) * postsAPage + 1, to: page * postsAPage };
 }
+
+/** The address of a page of a live story; null for its first one. */
+export function liveAddress(path: string, page: number | null): string {
+  return page === null ? path : `${path}?page=${page}`;
+}
+
+/** The address that a post keeps, on whatever page it stands. */
+export function postAddress(path: string, id: string): string {
+  return `${path}/live/${id}`;
+}

@@ -13,6 +13,8 @@ export interface Refs {
   embeds: ReadonlyMap<string, EmbedFate>;
   /** A slug of which the server has said that another story has it; only in an open editor. */
   takenSlug?: string | null;
+  /** Whether the story is covered live: then its posts may be all its text. Only checks look at it. */
+  isLive?: boolean;
 }
 
 export const noRefs: Refs = { photos: new Map(), helplines: new Map(), links: new Map(), embeds: new Map() };

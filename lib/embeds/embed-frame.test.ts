@@ -36,7 +36,12 @@ describe('embedFrame', () => {
       'https://bsky.app/profile/tom.market.example/post/3kqmooj3ems2w',
       'https://embed.bsky.app/embed/tom.market.example/app.bsky.feed.post/3kqmooj3ems2w?id=1&colorMode={theme}',
     ],
-  ])('%s is shown by %s', (url, src) => expect(frameOf(url)?.src).toBe(src));
+  ])('%s is shown by %s', (url, src) => {
+    const frame = frameOf(url);
+    expect(frame?.src).toBe(src);
+    const { origin = null } = framedProviders.find(({ name }) => name === frame?.provider) ?? {};
+    expect([new URL(src).origin, null]).toContain(origin);
+  });
 
   it('gives a video the shape that it has', () => {
     expect(frameOf('https://www.youtube.com/watch?v=hArB0ur-_42')?.ratio).toBeCloseTo(16 / 9);

@@ -72,6 +72,8 @@ export interface Provider {
    * come from a stored story: check its form before it goes into an address.
    */
   frame?: (found: Recognised) => FrameFacts | null;
+  /** Where all its frames come from; left out where each may come from elsewhere. */
+  frameOrigin?: string;
   /** What statuses of its answers mean for a post, where that isn't what they mean anywhere (404 gone, 403 private). */
   statuses?: Partial<Record<number, 'gone' | 'private' | 'unsure'>>;
 }

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The islands there are; each is a file in `islands/`. */
-export type IslandName = 'embed-post' | 'theme-switch' | 'edit-story' | 'search-help' | 'share-story';
+export type IslandName =
+  | 'embed-post'
+  | 'theme-switch'
+  | 'edit-story'
+  | 'search-help'
+  | 'share-story'
+  | 'live-story';
 
 /**
  * Where the browser finds an island: `/islands/embed-post.ABCD.js`, named by its content. Null where nobody has built

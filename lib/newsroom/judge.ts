@@ -6,6 +6,7 @@ import { embedFates } from '@/lib/data/embed-fates';
 import { loadLinkStates } from '@/lib/data/link-states';
 import type { StoryContent } from '@/lib/data/write/find-story';
 import { holdRefs } from '@/lib/data/write/hold-refs';
+import { findCoverage } from '@/lib/data/write/live-coverage';
 import { readOverrides } from '@/lib/data/write/overrides';
 import type { Transaction } from '@/lib/data/write/transaction';
 import type { UpdateRecord } from '@/lib/data/write/updates';
@@ -40,7 +41,8 @@ export async function judgeStory(
 ): Promise<Judgement> {
   const named = storyRefs(content.fields, content.document);
   const facts = await factsFor(tx, named, at, storyAddresses(content.fields, content.document));
-  const refs = { ...facts, embeds: await embedFates(tx, id) };
+  const isLive = (await findCoverage(tx, id)) !== null;
+  const refs = { ...facts, embeds: await embedFates(tx, id), isLive };
   const judged = { ...content, refs };
   const findings = checkStory(content.fields, content.document, refs);
   const overrides = await readOverrides(tx, [id]);

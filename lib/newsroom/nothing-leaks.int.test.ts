@@ -83,7 +83,9 @@ async function everythingPublic(paths: string[]): Promise<string> {
     ),
     await getNewsSitemap(new Date('2026-11-22T09:00:00Z')),
     await getStory(names.section, slugOf),
-    await Promise.all([...paths, `/${names.section}/${slugOf}`, `/tags/${slugOf}`].map(decideAddress)),
+    await Promise.all(
+      [...paths, `/${names.section}/${slugOf}`, `/tags/${slugOf}`].map((path) => decideAddress(path)),
+    ),
     ...stories,
   ];
   return JSON.stringify(answers, (_, value: unknown) => (value instanceof Map ? [...value] : value));

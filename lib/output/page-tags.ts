@@ -79,13 +79,14 @@ function refTags({ photos, helplines }: Refs): string[] {
   ];
 }
 
-/** The tags of a story's page, and of whatever holds all of the story. */
-export function storyTags({ id, bylines, tags, refs, updates }: StoryPage): string[] {
+/** The tags of a story's page, of an older page of a live one, and of whatever holds all of the story. */
+export function storyTags({ id, bylines, tags, refs, updates, live }: StoryPage): string[] {
+  const signed = [{ bylines }, ...updates, ...(live?.pinned ?? []), ...(live?.posts ?? [])];
   return [
     'site',
     `story:${id}`,
-    `live:${id}`,
-    ...[{ bylines }, ...updates].flatMap((signed) => signed.bylines).map(({ slug }) => `author:${slug}`),
+    live?.page ? `live:${id}:${live.page}` : `live:${id}`,
+    ...signed.flatMap((part) => part.bylines).map(({ slug }) => `author:${slug}`),
     ...tags.map(({ slug }) => `tag:${slug}`),
     ...refTags(refs),
   ];

@@ -1,6 +1,6 @@
 import type { NewsMediaOrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type { Byline } from '@/lib/document/shapes/byline';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
-import type { Byline } from '@/lib/document/shapes/story-page';
 import type { PolicyKind } from '@/lib/document/site/site-settings';
 import { authorUrl } from './story-links';
 

@@ -1,9 +1,18 @@
-import type { BreadcrumbListLeaf, Graph, NewsArticle } from 'schema-dts';
+import type {
+  BreadcrumbListLeaf,
+  Graph,
+  LiveBlogPostingLeaf,
+  NewsArticle,
+  NewsArticleLeaf,
+} from 'schema-dts';
 import { embedShowing } from '@/lib/document/embed-showing';
+import type { Byline } from '@/lib/document/shapes/byline';
+import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryKind } from '@/lib/document/shapes/story-fields';
-import type { Byline, StoryPage } from '@/lib/document/shapes/story-page';
+import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
+import { liveJsonLd, olderPageModified } from './live-json-ld';
 import { personJsonLd, publisherJsonLd } from './people-json-ld';
 import { cropsJsonLd, photoJsonLd } from './photo-json-ld';
 import { authorsOf, sectionUrl, storyUrl } from './story-links';
@@ -59,6 +68,19 @@ function leadVideo({ lead, refs, language }: StoryPage, url: string) {
   return showing.as === 'quotation' && !showing.lost ? videoJsonLd(lead.embed, url, language) : undefined;
 }
 
+/** A story that is covered live is a LiveBlogPosting; what only news articles have it has not. */
+function liveArticle(story: StoryPage, live: LivePart, site: SiteInfo): LiveBlogPostingLeaf {
+  const { dateline: _, ...rest } = article(story, site) as NewsArticleLeaf;
+  const modified = live.page === null ? null : olderPageModified(live);
+  return {
+    ...rest,
+    '@type': 'LiveBlogPosting',
+    wordCount: undefined,
+    ...(modified && { dateModified: zonedTime(modified, site.zone) }),
+    ...liveJsonLd(story, live, site),
+  };
+}
+
 function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
@@ -97,10 +119,11 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
 }
 
 /**
- * A published story for crawlers: a NewsArticle (or the subtype of its kind) and its breadcrumbs, following Google's
+ * A published story for crawlers: a NewsArticle (or the subtype of its kind), a LiveBlogPosting where it is covered live, and its breadcrumbs, following Google's
  * Article, image licence and breadcrumb guidelines. Addresses are absolute, times carry the offset of the site's zone,
  * and what is unknown is left out. Print it with `jsonLdScript`.
  */
 export function storyJsonLd(story: StoryPage, site: SiteInfo): Graph {
-  return { '@context': 'https://schema.org', '@graph': [article(story, site), breadcrumbs(story, site)] };
+  const main = story.live ? liveArticle(story, story.live, site) : article(story, site);
+  return { '@context': 'https://schema.org', '@graph': [main, breadcrumbs(story, site)] };
 }

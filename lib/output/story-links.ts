@@ -1,5 +1,6 @@
+import type { Byline } from '@/lib/document/shapes/byline';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
-import type { Byline, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import type { PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 
 /** Absolute addresses of what a story is connected with. They double as the stable `@id`s of structured data. */
 export const storyUrl = (story: StoryPage, site: SiteInfo) => site.origin + story.path;

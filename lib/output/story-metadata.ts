@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { liveAddress } from '@/lib/document/live-pages';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { livePageMessages } from '@/lib/kit/messages/live-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absoluteUrl } from './absolute-refs';
 import { oEmbedLinks } from './oembed';
@@ -30,9 +32,20 @@ function imageOf(story: StoryPage, site: SiteInfo) {
   return story.lead?.kind === 'photo' ? shareImage(story.lead.photo, story.lead.alt, site) : null;
 }
 
+/** The pages beside this one, where a live story has several. */
+function pagination({ path, live }: StoryPage, site: SiteInfo): Pick<Metadata, 'pagination'> {
+  const address = (page: number | null) => site.origin + liveAddress(path, page);
+  if (!live || (live.page === null && live.older === null)) return {};
+  const previous = live.page === null ? {} : { previous: address(live.newer) };
+  const next = live.older === null ? {} : { next: address(live.older) };
+  return { pagination: { ...previous, ...next } };
+}
+
 /** What search engines call the page. */
 export function pageTitle(story: StoryPage, site: SiteInfo): string {
-  return `${story.searchHeadline || story.headline} — ${site.name}`;
+  const { page = null } = story.live ?? {};
+  const older = page === null ? '' : ` — ${livePageMessages(story.language).olderPage(page)}`;
+  return `${story.searchHeadline || story.headline}${older} — ${site.name}`;
 }
 
 /** The card that other platforms draw of a story; `large`: with the picture above the words. */
@@ -51,7 +64,9 @@ export function shareCard(story: StoryPage, site: SiteInfo) {
  * article, card and the leave to show large previews. Every address is absolute.
  */
 export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
-  const url = canonicalUrl(story, site);
+  const { page = null } = story.live ?? {};
+  // A page of older posts is its own original.
+  const url = page === null ? canonicalUrl(story, site) : site.origin + liveAddress(story.path, page);
   const { title, image, large, ...card } = shareCard(story, site);
   const description = card.description || undefined;
   const images = image ? [image] : [];
@@ -67,6 +82,7 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
         ...oEmbedLinks(story, site),
       },
     },
+    ...pagination(story, site),
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     openGraph: {
       type: 'article',
@@ -77,7 +93,8 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
       description,
       images,
       publishedTime: zonedTime(story.publishedAt, site.zone),
-      modifiedTime: zonedTime(story.modifiedAt, site.zone),
+      // Pages of older posts stay as they are when the story moves on.
+      ...(page === null && { modifiedTime: zonedTime(story.modifiedAt, site.zone) }),
       section: story.section.name,
       tags: story.tags.map((tag) => tag.name),
       authors: authors.map((author) => author.url),

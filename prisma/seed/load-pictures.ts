@@ -8,6 +8,7 @@ import type { DemoDesk } from './demo-desk';
 import type { drawPicture } from './pictures/draw-picture';
 import { type PictureKey, pictureKeys, pictureOf } from './pictures/pictures';
 import type { StoryPlan } from './plan';
+import type { Line } from './write';
 
 export type PhotoIds = (key: PictureKey) => string;
 
@@ -19,9 +20,19 @@ function arrival(key: PictureKey, stories: readonly StoryPlan[]): Moment {
   return { daysAgo: Math.max(0, ...days) + 1, at: '10:00' };
 }
 
-/** Every picture that a story or one of its updates names, repetitions included. */
-export function picturesOf({ lead, body, updates = [] }: StoryPlan): PictureKey[] {
-  const lines = [...body, ...updates.flatMap((update) => update.body)];
+/** What a story says, in itself, in its updates and in its live posts. */
+export function bodiesOf({
+  body,
+  updates = [],
+  live,
+}: Pick<StoryPlan, 'body' | 'updates' | 'live'>): Line[][] {
+  const posts = live ? [live.points, ...live.posts.map((post) => post.body)] : [];
+  return [body, ...updates.map((update) => update.body), ...posts];
+}
+
+/** Every picture that a story names in any of them, repetitions included. */
+export function picturesOf({ lead, ...story }: StoryPlan): PictureKey[] {
+  const lines = bodiesOf(story).flat();
   return [...(lead ? [lead.picture] : []), ...lines.flatMap(({ pictures = [] }) => pictures)];
 }
 

@@ -1,18 +1,25 @@
 import { getDeskStory } from '@/lib/data/desk/get-desk-story';
+import { getLiveDesk } from '@/lib/data/desk/get-live-desk';
 import { emptyFields, type StoryFields } from '@/lib/document/shapes/story-fields';
+import { isProblem } from '@/lib/kit/problem';
 import type { NewsroomContext } from '@/lib/newsroom/context';
+import { createLivePost } from '@/lib/newsroom/create-live-post';
 import { createStory } from '@/lib/newsroom/create-story';
 import { createTag } from '@/lib/newsroom/create-tag';
 import { createUpdate } from '@/lib/newsroom/create-update';
+import { openLiveCoverage } from '@/lib/newsroom/open-live-coverage';
+import { pinPost } from '@/lib/newsroom/pin-post';
 import { publishStory } from '@/lib/newsroom/publish-story';
 import { publishUpdate } from '@/lib/newsroom/publish-update';
 import { saveDraft } from '@/lib/newsroom/save-draft';
 import { saveUpdate } from '@/lib/newsroom/save-update';
+import { setLiveReporters } from '@/lib/newsroom/set-live-reporters';
+import { setLiveSummary } from '@/lib/newsroom/set-live-summary';
 import type { DemoDesk } from './demo-desk';
 import { demoId } from './demo-id';
 import type { PhotoIds } from './load-pictures';
 import { outlet } from './newsroom';
-import type { StoryPlan, UpdatePlan } from './plan';
+import type { LivePlan, StoryPlan, UpdatePlan } from './plan';
 import { documentOf, type Lookup } from './write';
 
 /** A story's fields as the desk stores them. */
@@ -92,6 +99,7 @@ export async function loadStory(plan: StoryPlan, desk: DemoDesk, photo: PhotoIds
     if (changed) await publishStory(later, { id, version, substantive: false });
   }
   for (const update of plan.updates ?? []) await loadUpdate(update, id, desk, lookup);
+  if (plan.live) await loadLive(plan.live, { id, plan, desk, lookup });
 }
 
 async function loadUpdate(plan: UpdatePlan, storyId: string, desk: DemoDesk, lookup: Lookup): Promise<void> {
@@ -113,6 +121,41 @@ async function loadUpdate(plan: UpdatePlan, storyId: string, desk: DemoDesk, loo
     document,
   });
   await publishUpdate(context, { id, version });
+}
+
+interface Loading {
+  id: string;
+  plan: StoryPlan;
+  desk: DemoDesk;
+  lookup: Lookup;
+}
+
+async function isCoveredLive({ viewer }: NewsroomContext, storyId: string): Promise<boolean> {
+  try {
+    await getLiveDesk(viewer, storyId);
+    return true;
+  } catch (error) {
+    if (isProblem(error, 'not-found')) return false;
+    throw error;
+  }
+}
+
+async function loadLive({ from, points, posts }: LivePlan, { id: storyId, plan, desk, lookup }: Loading) {
+  const context = desk.at(plan.by, plan.published ?? from);
+  if (!(await isCoveredLive(context, storyId))) {
+    await openLiveCoverage(context, { storyId, startsAt: desk.calendar.instant(from), endsAt: null });
+    const reporters = [{ personId: desk.at('halloway', from).viewer.id, mayRelease: true }];
+    await setLiveReporters(context, { storyId, reporters });
+  }
+  for (const { key, at, by, headline = '', body, isKey, isPinned } of posts) {
+    const id = demoId(`post:${plan.key}:${key}`);
+    const document = documentOf(body, lookup);
+    const reporter = desk.at(by, at);
+    await createLivePost(reporter, { id, storyId, headline, document, release: true, key: isKey });
+    if (isPinned) await pinPost(reporter, { id, place: 0 });
+  }
+  const document = documentOf(points, lookup);
+  await setLiveSummary(context, { storyId, baseVersion: 0, document });
 }
 
 /** A save id belongs to its words: the same words on the same version are the same save. */

@@ -13,6 +13,24 @@ export interface UpdatePlan {
   body: Line[];
 }
 
+export interface PostPlan {
+  key: string;
+  headline?: string;
+  at: Moment;
+  by: StaffKey;
+  isKey?: boolean;
+  isPinned?: boolean;
+  body: Line[];
+}
+
+/** That a story is covered live. */
+export interface LivePlan {
+  from: Moment;
+  /** Its key points. */
+  points: Line[];
+  posts: PostPlan[];
+}
+
 type Text = Partial<
   Pick<
     StoryFields,
@@ -50,4 +68,5 @@ export interface StoryPlan
   creditUnknown?: Partial<Record<PictureKey, string>>;
   body: Line[];
   updates?: UpdatePlan[];
+  live?: LivePlan;
 }

@@ -96,8 +96,8 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
   const takenSlug = useTakenSlug(story.id, fields);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shelves are what `refsOf` reads
   const refs = useMemo(
-    () => ({ ...refsOf(context), takenSlug }),
-    [context, photos, helplines, links, takenSlug],
+    () => ({ ...refsOf(context), takenSlug, isLive: story.isLive }),
+    [context, photos, helplines, links, takenSlug, story.isLive],
   );
   const findings = useMemo(() => checkStory(fields, document, refs), [fields, document, refs]);
   useLinkStates(

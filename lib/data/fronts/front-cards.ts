@@ -13,7 +13,8 @@ export interface WantedCard {
   photoId: string | null;
 }
 
-type Row = Omit<Parameters<typeof toStoryCard>[0], 'section' | 'bylines'> & {
+type Row = Omit<Parameters<typeof toStoryCard>[0], 'section' | 'bylines' | 'story'> & {
+  story: Parameters<typeof toStoryCard>[0]['story'];
   section: { slug: string; name: string };
   bylines: Parameters<typeof toStoryCard>[0]['bylines'];
   lead: unknown;
@@ -66,6 +67,9 @@ export async function frontCards(wanted: readonly WantedCard[], at: Date): Promi
       shown.language, shown."publishedAt", shown."updatedAt", shown.lead,
       shown."photoId" IS NOT DISTINCT FROM shown."leadPhotoId" AS own,
       json_build_object('slug', section.slug, 'name', section.name) AS section,
+      json_build_object('live', (
+        SELECT json_build_object('state', live.state) FROM "LiveCoverage" live
+        WHERE live."storyId" = shown."storyId")) AS story,
       coalesce((
         SELECT json_agg(json_build_object('role', byline.role, 'author',
           json_build_object('slug', author.slug, 'name', author.name, 'jobTitle', author."jobTitle")) ORDER BY byline.position)

@@ -14,6 +14,7 @@ import { previewMessages } from '@/lib/kit/messages/preview';
 import { slugFrom } from '@/lib/kit/slug-from';
 import { database } from '../client';
 import { eventful, fateSelect } from '../embed-fates';
+import { livePartRefs, liveSelect, loadLivePart } from '../live-part';
 import { loadRefs } from '../load-refs';
 import type { Prisma } from '../prisma/client';
 import { type PageRow, pageUpdateSelect, toStoryPage } from '../story-page';
@@ -29,6 +30,7 @@ const select = {
   substantiveAt: true,
   embargo: { select: { until: true, zone: true } },
   embedPlaces: { where: eventful, select: fateSelect },
+  live: { select: liveSelect },
   addresses: { orderBy: { usedAt: 'desc' }, take: 1, select: { path: true } },
   updates: {
     where: { status: { in: ['published', 'draft'] }, kind: { in: [...updateKinds] } },
@@ -53,12 +55,14 @@ export async function draftPage(
   if (!row) return null;
   const fields = storyFieldsSchema.parse(row.fields);
   const updates = await updatesOf(row, now);
+  const live = row.live && (await loadLivePart(id, row.live, null));
   const [names, refs] = await Promise.all([
     namesIn(fields),
     loadRefs(
       [
         ...storyRefs(fields, storySchema.parse(row.document)),
         ...updates.flatMap((update) => documentRefs(storySchema.parse(update.publishedDocument))),
+        ...(live ? livePartRefs(live) : []),
       ],
       { address, at: now },
     ),
@@ -75,10 +79,10 @@ export async function draftPage(
       substantiveAt: row.substantiveAt,
       updates,
     }),
-    story: { updates, references: [], embedPlaces: row.embedPlaces },
+    story: { updates, references: [], embedPlaces: row.embedPlaces, live: row.live },
   };
   const drafts = new Set(row.updates.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])));
-  const story = toStoryPage(page, refs);
+  const story = toStoryPage(page, refs, live);
   return {
     story: {
       ...story,

@@ -1,5 +1,7 @@
+import { firstPageFrom, liveAddress, pageBelowFirst, pageOfPost } from '@/lib/document/live-pages';
 import { config } from '@/lib/kit/config';
 import { historyPath, storyOfHistory } from '@/lib/kit/history-path';
+import { isId } from '@/lib/kit/ids';
 import { redirectKey } from '@/lib/kit/redirect-key';
 import { database } from '../client';
 import { Prisma } from '../prisma/client';
@@ -10,9 +12,11 @@ import { decideArchive } from './decide-archive';
 export type AddressDecision =
   | { answer: 'page' }
   | { answer: 'redirect'; target: string }
+  /** It leads there now, and elsewhere tomorrow. */
+  | { answer: 'found'; target: string }
   | { answer: 'text'; text: string }
-  | { answer: 'gone' }
-  | { answer: 'missing' };
+  /** `passing`: that may be so for this moment only. */
+  | { answer: 'gone' | 'missing'; passing?: true };
 
 interface AddressRow {
   /** Null where nothing ever had the address. */
@@ -45,14 +49,45 @@ async function decideKeyFile(path: string): Promise<AddressDecision> {
   return answer === 'page' ? { answer: 'text', text } : missing;
 }
 
-async function decideStory(path: string): Promise<AddressDecision> {
-  const { answer, target } = await askWithFrame<AddressRow>(
-    Prisma.sql`address.answer::text, address.target`,
-    Prisma.sql`FROM (VALUES (${path})) asked(path) LEFT JOIN "Address" address USING (path)`,
+/** @param older which page of a live story's older posts; one that has no address of its own leads to the story */
+async function decideStory(path: string, older: string | null): Promise<AddressDecision> {
+  const { answer, target, posts } = await askWithFrame<AddressRow & { posts: number | null }>(
+    Prisma.sql`address.answer::text, address.target, live.posts`,
+    Prisma.sql`FROM (VALUES (${path})) asked(path) LEFT JOIN "Address" address USING (path)
+      LEFT JOIN "LiveCoverage" live USING ("storyId")`,
   );
   if (!answer) return missing;
-  if (answer === 'story' || answer === 'retracted') return page;
-  return answer === 'redirect' && target ? { answer, target } : { answer: 'gone' };
+  if (answer === 'redirect') return target ? { answer, target } : { answer: 'gone' };
+  if (answer === 'gone') return { answer };
+  const isPage =
+    older === null || (/^[1-9]\d{0,6}$/.test(older) && Number(older) <= pageBelowFirst(posts ?? 0));
+  return isPage ? page : { answer: 'found', target: path };
+}
+
+interface PostRow {
+  status: string | null;
+  number: number | null;
+  pinned: number | null;
+  posts: number;
+  path: string;
+}
+
+/** A post of live coverage, under the address that stays its own: it leads to the page on which the post is now. */
+async function decidePost(id: string): Promise<AddressDecision> {
+  if (!isId(id)) return noneAsked({ answer: 'missing', passing: true });
+  const { status, number, pinned, posts, path } = await askWithFrame<PostRow>(
+    Prisma.sql`found.*`,
+    Prisma.sql`FROM (VALUES (1)) asked(one) LEFT JOIN (
+      SELECT post.status::text, post.number, post.pinned, live.posts, publication.path
+      FROM "Update" post
+      JOIN "LiveCoverage" live ON live."storyId" = post."storyId"
+      JOIN "Publication" publication ON publication."storyId" = post."storyId"
+      WHERE post.id = ${id}::uuid AND post.kind = 'live_post') found ON true`,
+  );
+  if (number === null) return { answer: 'missing', passing: true };
+  if (status !== 'published') return { answer: 'gone', passing: true };
+  const older = pinned === null && number < firstPageFrom(posts) ? pageOfPost(number) : null;
+  return { answer: 'found', target: `${liveAddress(path, older)}#update-${id}` };
 }
 
 /**
@@ -79,7 +114,7 @@ async function decideRedirect(path: string): Promise<AddressDecision> {
   const key = redirectKey(path, config.origin());
   const row = key ? await database().redirect.findUnique({ where: { path: key } }) : null;
   if (!row) return missing;
-  const onwards = row.target.startsWith('/') ? await decideStory(row.target) : missing;
+  const onwards = row.target.startsWith('/') ? await decideStory(row.target, null) : missing;
   return onwards.answer === 'redirect' ? onwards : { answer: 'redirect', target: row.target };
 }
 
@@ -87,9 +122,11 @@ async function decideRedirect(path: string): Promise<AddressDecision> {
  * Decides page, redirect, gone or missing before anything is rendered, because a status can't be changed once a page
  * has begun to stream. One query for a page of ours, which also says whether the frame that is known still holds; for what
  * no page has one more, and another where it leads to an address that a story has left.
+ * @param older what the address says after `?page=`; null for nothing
  */
-export async function decideAddress(path: string): Promise<AddressDecision> {
-  const own = await decideOwn(path);
+export async function decideAddress(path: string, older: string | null = null): Promise<AddressDecision> {
+  const own = await decideOwn(path, older);
+  if (own.answer === 'missing' && own.passing) return own;
   const decision = own.answer === 'missing' ? await decideRedirect(path) : own;
   return decision.answer === 'missing' && capitals.test(path) ? decideCapitals(path) : decision;
 }
@@ -101,7 +138,7 @@ async function decideCapitals(path: string): Promise<AddressDecision> {
   return answer === 'missing' || answer === 'text' ? missing : { answer: 'redirect', target };
 }
 
-async function decideOwn(path: string): Promise<AddressDecision> {
+async function decideOwn(path: string, older: string | null): Promise<AddressDecision> {
   if (path === '/' || path === '/corrections' || path === '/search') return noneAsked(page);
   if (path === '/archive' || path.startsWith('/archive/')) return decideArchive(path);
   if (keyFile.test(path)) return decideKeyFile(path);
@@ -110,6 +147,7 @@ async function decideOwn(path: string): Promise<AddressDecision> {
   const own = second !== undefined && first !== 'authors' && first !== 'tags';
   const story = own ? storyOfHistory(path) : null;
   if (story !== null && segment.test(first) && segment.test(second ?? '')) return decideHistory(story);
+  if (rest.length === 2 && rest[0] === 'live') return decidePost(rest[1] ?? '');
   if (rest.length > 0 || !parts.every((part) => segment.test(part))) return noneAsked(missing);
   if (second === undefined) return exists(Prisma.sql`FROM "Section" WHERE slug = ${first}`);
   if (first === 'policies') return exists(Prisma.sql`FROM "SitePolicy" WHERE kind = ${second}`);
@@ -120,5 +158,5 @@ async function decideOwn(path: string): Promise<AddressDecision> {
       Prisma.sql`FROM "Tag" tag JOIN "PublicationTag" ON "tagId" = tag.id WHERE slug = ${second}`,
     );
   }
-  return decideStory(path);
+  return decideStory(path, older);
 }

@@ -1,11 +1,24 @@
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { database, joined } from '../client';
+import { livePartRefs, loadLivePart } from '../live-part';
 import { loadRefs } from '../load-refs';
 import { pageRefs, pageSelect, toStoryPage } from '../story-page';
 
-/** The published story at `/{section}/{slug}`, or null. */
-export async function getStory(section: string, slug: string): Promise<StoryPage | null> {
+/**
+ * The published story at `/{section}/{slug}`, or null. Of a live story also its posts: the newest, or with `page` those of an
+ * older page; null where there is no such page.
+ */
+export async function getStory(
+  section: string,
+  slug: string,
+  page: number | null = null,
+): Promise<StoryPage | null> {
   const path = `/${section}/${slug}`;
   const row = await database().publication.findUnique({ ...joined, where: { path }, select: pageSelect });
-  return row && toStoryPage(row, await loadRefs(pageRefs(row)));
+  if (!row) return null;
+  const coverage = row.story.live;
+  const live = coverage && (await loadLivePart(row.storyId, coverage, page));
+  if (page !== null && !live) return null;
+  const refs = await loadRefs([...pageRefs(row), ...(live ? livePartRefs(live) : [])]);
+  return toStoryPage(row, refs, live);
 }

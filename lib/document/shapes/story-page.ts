@@ -1,20 +1,13 @@
 import type { Refs } from '../refs';
 import type { StoryDocument } from '../story-document';
+import type { Byline } from './byline';
 import type { EmbedContent } from './embed';
+import type { LiveState } from './live';
+import type { LivePart } from './live-page';
 import type { PhotoFigure } from './photo';
 import type { NamedLink } from './site-info';
-import type { BylineRole, StoryKind } from './story-fields';
+import type { StoryKind } from './story-fields';
 import type { UpdateKind } from './update-kind';
-
-/** A name in a byline, linked to its page. */
-export interface Byline {
-  slug: string;
-  name: string;
-  jobTitle: string;
-  /** On the page of a story alone. */
-  bio?: string;
-  role: BylineRole;
-}
 
 /** The picture or video above a story, with the words of this use already chosen over the asset's. */
 export type LeadFigure =
@@ -33,6 +26,8 @@ export interface StoryCard {
   language: string;
   section: NamedLink;
   bylines: Byline[];
+  /** What its live coverage is in; null for a story that is not covered live. */
+  live: LiveState | null;
   /** The lead photo, or null for a story without one. */
   photo: { figure: PhotoFigure; alt: string } | null;
   publishedAt: string;
@@ -80,6 +75,8 @@ export interface StoryPage {
   document: StoryDocument;
   /** Oldest first. */
   updates: PublishedUpdate[];
+  /** Where it is covered live. */
+  live: LivePart | null;
   /** Everything that the document and its updates name. */
   refs: Refs;
   publishedAt: string;

@@ -91,6 +91,7 @@ export const bluesky: Provider = {
     }
     return takePost(found, post);
   },
+  frameOrigin: 'https://embed.bsky.app',
   frame({ providerId }) {
     const [, who, key] = new RegExp(`^${actor}/${record}$`).exec(providerId ?? '') ?? [];
     if (!who || !key) return null;

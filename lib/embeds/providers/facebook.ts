@@ -67,6 +67,7 @@ export const facebook: Provider = {
   recognise,
   // Meta's terms of June 2026 let its oEmbed answers be shown and not kept, so nothing is asked.
   take: null,
+  frameOrigin: 'https://www.facebook.com',
   frame({ kind, providerId, canonicalUrl }) {
     // Without an id the address is a short one, which the plugins don't follow.
     if (kind === 'link' || !providerId) return null;

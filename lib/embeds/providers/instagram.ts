@@ -42,6 +42,7 @@ export const instagram: Provider = {
   },
   // Meta's terms of June 2026 let its oEmbed answers be shown and not kept, so nothing is asked.
   take: null,
+  frameOrigin: 'https://www.instagram.com',
   frame: ({ canonicalUrl }) =>
     /^https:\/\/www\.instagram\.com\/(p|reel|tv)\/[\w-]+\/$/.test(canonicalUrl)
       ? {

@@ -23,6 +23,7 @@ export const threads: Provider = {
   },
   // Meta's terms of June 2026 let its oEmbed answers be shown and not kept, so nothing is asked.
   take: null,
+  frameOrigin: 'https://www.threads.com',
   frame: ({ kind, canonicalUrl }) =>
     kind === 'post'
       ? { src: `${canonicalUrl}/embed`, height: 480, tells: '', referrer: 'strict-origin' }

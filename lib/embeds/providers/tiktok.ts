@@ -52,6 +52,7 @@ export const tiktok: Provider = {
       pictures: pictureAt(answer.thumbnailUrl),
     };
   },
+  frameOrigin: 'https://www.tiktok.com',
   frame({ kind, providerId }) {
     if (!/^\d{5,25}$/.test(providerId ?? '')) return null;
     const referrer = 'strict-origin';

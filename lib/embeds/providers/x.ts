@@ -73,6 +73,7 @@ export const x: Provider = {
       url: found.providerId ? address(handle, found.providerId) : found.canonicalUrl,
     };
   },
+  frameOrigin: 'https://platform.twitter.com',
   frame: ({ providerId }) =>
     /^\d{1,20}$/.test(providerId ?? '')
       ? {

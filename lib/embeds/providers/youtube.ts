@@ -46,6 +46,7 @@ export const youtube: Provider = {
       pictures: pictureAt(answer.thumbnailUrl),
     };
   },
+  frameOrigin: 'https://www.youtube-nocookie.com',
   frame({ providerId, canonicalUrl }) {
     if (!/^[\w-]{11}$/.test(providerId ?? '')) return null;
     const url = new URL(canonicalUrl);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditLineCatalogues } from './credit-line';
 import { embedLineCatalogues } from './embed-line';
+import { livePageCatalogues } from './live-page';
 import { siteCatalogues, siteMessages } from './site';
 import { siteHistoryCatalogues } from './site-history';
 
@@ -10,6 +11,7 @@ const catalogues: [name: string, languages: Record<string, object>][] = [
   ['site-history', siteHistoryCatalogues],
   ['embed-line', embedLineCatalogues],
   ['credit-line', creditLineCatalogues],
+  ['live-page', livePageCatalogues],
 ];
 
 /** Sentences by the path of their keys; of one with gaps, how it reads for some, each gap told apart from the others. */

@@ -3,15 +3,17 @@ import { embed as embedBlock } from '@/blocks/embed/embed';
 import { photo as photoBlock } from '@/blocks/photo/photo';
 import { noRefs, type Refs } from '@/lib/document/refs';
 import { richText } from '@/lib/document/rich-text';
+import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import { formatDate } from '@/lib/kit/dates';
 import { type Markup, markup } from '@/lib/kit/html';
+import { livePageMessages } from '@/lib/kit/messages/live-page';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absolutePhoto, absoluteRefs } from '../absolute-refs';
 import { warningLine } from '../share-text';
-import { authorsOf, updateUrl } from '../story-links';
+import { authorsOf, storyUrl, updateUrl } from '../story-links';
 
 /** The lead as the block it would be in the body: a feed has one way of writing a picture and its credit. */
 function leadHtml(lead: LeadFigure, language: string, site: SiteInfo, all: Refs): Markup {
@@ -51,6 +53,13 @@ function updateHtml(update: PublishedUpdate, story: StoryPage, refs: Refs, site:
   return markup`<section>${heading}<p>${updateTime(update, story, site)}${signature}</p>${documentHtml(update.document, refs, story.language)}</section>`;
 }
 
+/** Of live coverage a feed has the key points and the way to the posts: they may be thousands, and move on every minute. */
+function liveHtml({ summary }: LivePart, story: StoryPage, site: SiteInfo): Markup {
+  const words = livePageMessages(story.language);
+  const points = documentHtml(summary, noRefs, story.language);
+  return markup`<section>${points}<p><a href="${storyUrl(story, site)}">${words.readOn}</a></p></section>`;
+}
+
 /**
  * A whole story as HTML that stands alone in a feed reader: content warning before anything can be seen, lead with its
  * credit, body, then every update with its label and time. All addresses are absolute.
@@ -62,6 +71,7 @@ export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
     warning && markup`<p><strong>${warning}</strong></p>`,
     story.lead && leadHtml(story.lead, story.language, site, refs),
     documentHtml(story.document, refs, story.language),
+    story.live && liveHtml(story.live, story, site),
     story.updates.map((update) => updateHtml(update, story, refs, site)),
   ];
   return markup`${parts}`.value;

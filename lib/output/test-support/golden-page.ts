@@ -84,6 +84,7 @@ export const goldenPage: StoryPage = {
   sharePhoto: null,
   document: goldenStory,
   updates: [update, correction],
+  live: null,
   refs: goldenRefs,
   publishedAt: '2026-11-20T19:30:00.000Z',
   updatedAt,

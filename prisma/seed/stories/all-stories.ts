@@ -8,6 +8,7 @@ import { draftRescue } from './draft-rescue';
 import { emptyFlats } from './empty-flats';
 import { ferrant } from './ferrant';
 import { ferry } from './ferry';
+import { ferryRaised } from './ferry-raised';
 import { filmReview } from './film-review';
 import { fiveValleys } from './five-valleys';
 import { flood } from './flood';
@@ -39,6 +40,7 @@ export const allStories: readonly StoryPlan[] = [
   emptyFlats,
   starlings,
   ferry,
+  ferryRaised,
   marketHall,
   karrIce,
   sorleyReview,

@@ -5,24 +5,28 @@ import { RetractionNotice } from '@/components/site/retraction-notice';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { StoryArticle } from '@/components/site/story-article';
-import { allowedFrames, storyFrames } from '@/lib/output/embed-frames';
+import { allowedFrames, possibleOrigins, storyFrames } from '@/lib/output/embed-frames';
 import { offerPage, retractionTags, storyPageUntil, storyTags } from '@/lib/output/page-tags';
 import { retractionJsonLd, retractionMetadata } from '@/lib/output/retraction';
 import { storyJsonLd } from '@/lib/output/story-json-ld';
 import { storyMetadata } from '@/lib/output/story-metadata';
+import type { ListPageProps } from '../../list-address';
 import { loadFrame, loadRetraction, loadSite, loadStory } from '../../load';
 import { MissingPage } from '../../missing-page';
 
 export const dynamic = 'force-dynamic';
 
-interface Props {
-  params: Promise<{ section: string; slug: string }>;
+type Props = ListPageProps<{ section: string; slug: string }>;
+
+/** Which page of a live story's older posts is asked for; null for the story itself. `proxy.ts` has let through only those there are. */
+function pageOf({ page }: Awaited<Props['searchParams']>): number | null {
+  return typeof page === 'string' && /^[1-9]\d{0,6}$/.test(page) ? Number(page) : null;
 }
 
 /** The story at an address, or the notice that it was taken back. */
-async function load({ params }: Props) {
-  const { section, slug } = await params;
-  const story = await loadStory(section, slug);
+async function load({ params, searchParams }: Props) {
+  const [{ section, slug }, query] = await Promise.all([params, searchParams]);
+  const story = await loadStory(section, slug, pageOf(query));
   return { story, retraction: story ? null : await loadRetraction(section, slug) };
 }
 
@@ -47,9 +51,11 @@ export default async function StoryPage(props: Props) {
   if (!story) return <MissingPage />;
   const current = { slug: story.section.slug, exact: false };
   const head = <SiteHeader {...frame} current={current} />;
-  const frames = storyFrames(story, allowedFrames(frame.site.embeds));
+  const { embeds } = frame.site;
+  const frames = storyFrames(story, allowedFrames(embeds));
+  const isLive = story.live && story.live.state !== 'ended';
   return (
-    <SitePage {...frame} head={head} frames={frames}>
+    <SitePage {...frame} head={head} frames={frames} frameOrigins={isLive ? possibleOrigins(embeds) : []}>
       <JsonLd data={storyJsonLd(story, frame.site)} />
       <EditStory storyId={story.id} language={frame.site.language} />
       <StoryArticle story={story} site={frame.site} />

@@ -1,0 +1,54 @@
+/** Every post on the page, or on one that was fetched. */
+export const postsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.live-post')];
+
+export const numberOf = (post: Element) => Number(post.getAttribute('data-number'));
+
+/** Makes an element of what this site's server has drawn. Frames that the page may not open are left out. */
+export function drawn(html: string, frames: string): HTMLElement | null {
+  const element = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+  const origins = frames.split(' ').filter(Boolean);
+  for (const embed of element?.querySelectorAll('embed-post') ?? []) {
+    const src = embed.getAttribute('src') ?? '';
+    if (!origins.some((origin) => src.startsWith(`${origin}/`))) embed.remove();
+  }
+  return element as HTMLElement | null;
+}
+
+/** Changes the page without moving what the reader looks at: what stands highest in the window stays where it is. */
+export function still(change: () => void): void {
+  const { style } = document.documentElement;
+  const parts = document.querySelectorAll('.live-head > *, .live-post');
+  const anchor = [...parts].find((part) => part.getBoundingClientRect().bottom > 0);
+  const top = () => anchor?.id && document.getElementById(anchor.id)?.getBoundingClientRect().top;
+  const before = top();
+  // Some browsers see to it themselves: once is enough.
+  style.overflowAnchor = 'none';
+  change();
+  const after = top();
+  if (before && after && after !== before) scrollBy({ top: after - before, behavior: 'instant' });
+  requestAnimationFrame(() => {
+    style.overflowAnchor = '';
+  });
+}
+
+/** Puts a post among those that are there, the newest first. */
+export function place(list: Element, post: HTMLElement): void {
+  const older = [...list.children].find((other) => numberOf(other) < numberOf(post));
+  list.insertBefore(post, older ?? null);
+}
+
+/** Writes beside each time how long ago that was. */
+export function tellAges(language: string): void {
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  for (const place of document.querySelectorAll('.live-ago')) {
+    const time = place.parentElement?.querySelector('time')?.dateTime ?? '';
+    const minutes = Math.max(0, (Date.now() - Date.parse(time)) / 60_000);
+    const [ago, unit] =
+      minutes < 60
+        ? ([minutes, 'minute'] as const)
+        : minutes < 1_440
+          ? ([minutes / 60, 'hour'] as const)
+          : ([minutes / 1_440, 'day'] as const);
+    place.textContent = words.format(-Math.floor(ago), unit);
+  }
+}
