@@ -62,7 +62,7 @@ it('killed in mid-picture, leaves no file and no half row; the next one makes th
   const pending = async () => (await getDeskPhoto(writer, id)).filesPending;
   await expect.poll(pending, { timeout: 90_000, interval: 200 }).toBe(false);
   const { avif, crops } = await getDeskPhoto(writer, id);
-  expect(avif).toHaveLength(4);
+  expect(avif).toHaveLength(5);
   expect(Object.keys(crops)).toHaveLength(3);
 });
 

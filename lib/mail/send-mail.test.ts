@@ -77,6 +77,7 @@ describe('sendMail', () => {
   });
 
   it('sends nothing where no server was configured', async () => {
+    vi.stubEnv('SMTP_URL', '');
     expect([canSendMail(), await sendMail(mail)]).toEqual([false, false]);
   });
 });
