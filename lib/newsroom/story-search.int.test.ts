@@ -213,6 +213,19 @@ describe('what readers search in', () => {
     expect(await working('numbat')).toBe(0);
   });
 
+  it('is written without waiting for somebody who changes the story meanwhile, and stays due for what he changes', async () => {
+    const mark = `SELECT mark_search_due(ARRAY['${ferry}'::uuid])`;
+    await database().$executeRawUnsafe(mark);
+    await database().$transaction(async (other) => {
+      await other.$executeRawUnsafe(mark);
+      await indexDueStories();
+    });
+    const due = await database().searchDue.findMany({ where: { storyId: ferry } });
+    expect(due).toHaveLength(1);
+    await indexDueStories();
+    expect(await database().searchDue.count()).toBe(0);
+  });
+
   it('follows what is written on photos, by authors and by hand: first hidden, then written anew', async () => {
     const caption = 'Cormorants above the slipway.';
     await database().photo.updateMany({ where: { caption: 'Gulls above the slipway.' }, data: { caption } });

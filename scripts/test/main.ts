@@ -10,7 +10,7 @@ import { withStage } from './stage.ts';
 import { type NamedStage, stages } from './stages.ts';
 
 // Who waits for the whole gives it a quarter of an hour, installing included, and is to learn by then what failed.
-const limit = 13 * 60_000;
+const limit = 13.5 * 60_000;
 const over = performance.now() + limit;
 const left = () => Math.max(0, Math.round(over - performance.now()));
 
