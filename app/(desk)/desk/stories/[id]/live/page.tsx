@@ -1,5 +1,5 @@
 import '@/components/desk/editor/styles/editor.css';
-import '@/components/desk/live/live.css';
+import '@/components/desk/live/styles/live.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CoverLiveForm } from '@/components/desk/live/cover-live-form.client';
