@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { markHandedIn } from '@/lib/data/write/live-posts';
-import { tellStory } from '@/lib/data/write/tell-story';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { findUpdateRevision, insertUpdate, lockUpdate, type UpdateRecord } from '@/lib/data/write/updates';
 import { type BylineFields, bylinesSchema } from '@/lib/document/shapes/story-fields';
@@ -91,7 +90,6 @@ async function write(
   const post = await lockUpdate(tx, id);
   if (!post) throw new Error(`The post ${id} was not stored`);
   await auditUpdate(tx, context, post, at, 'create');
-  await tellStory(tx, storyId);
   return post;
 }
 

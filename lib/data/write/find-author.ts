@@ -10,5 +10,6 @@ export async function authorOf(personId: string): Promise<string | null> {
 /** Whether all of these authors exist. */
 export async function areAuthors(tx: Transaction, ids: string[]): Promise<boolean> {
   const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return true;
   return (await tx.author.count({ where: { id: { in: wanted } } })) === wanted.length;
 }

@@ -101,6 +101,7 @@ export async function settleSchedules(
   ids: readonly string[],
   end: { state: 'done' | 'failed' | 'cancelled'; at: Date; problem?: string },
 ): Promise<void> {
+  if (ids.length === 0) return;
   await tx.schedule.updateMany({
     where: { id: { in: [...ids] } },
     data: { state: end.state, settledAt: end.at, problem: end.problem ?? '' },
