@@ -6,7 +6,8 @@ import type { Locale } from '@/lib/kit/dates';
 import { instantsOf, localTime } from '@/lib/kit/local-instant';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import { runAction } from '../editor/ask-server';
-import { ClockField, type ClockTime } from './clock-field';
+import type { TypedTime } from '../editor/schedule/turn-choice';
+import { ClockField } from './clock-field';
 
 interface Props {
   storyId: string;
@@ -18,7 +19,7 @@ interface Props {
   onDone: () => void;
 }
 
-const typed = (instant: string | null, zone: string): ClockTime => ({
+const typed = (instant: string | null, zone: string): TypedTime => ({
   wall: instant ? localTime(instant, zone).slice(0, 16) : '',
   turn: null,
 });
@@ -36,7 +37,7 @@ export function CoverageTimes({ storyId, locale, from, until, label, onDone }: P
     if (busy) return;
     setBusy(true);
     setProblem('');
-    const given = (time: ClockTime) => (time.wall && instantsOf(time.wall, zone) ? time : null);
+    const given = (time: TypedTime) => (time.wall && instantsOf(time.wall, zone) ? time : null);
     const answer = await runAction(() => coverLive({ storyId, from: given(begins), until: given(ends) }));
     setBusy(false);
     if (answer.ok) onDone();

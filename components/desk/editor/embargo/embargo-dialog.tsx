@@ -8,7 +8,8 @@ import { localTime } from '@/lib/kit/local-instant';
 import { embargoMessages } from '@/lib/kit/messages/embargo';
 import { runAction } from '../ask-server';
 import { Dialog } from '../dialog';
-import { TimeField, type TypedTime } from '../schedule/time-field';
+import { TimeField } from '../schedule/time-field';
+import type { TypedTime } from '../schedule/turn-choice';
 import { problemOf } from '../schedule/when-field';
 
 export interface EmbargoDialogProps {

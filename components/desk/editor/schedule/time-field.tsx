@@ -3,13 +3,7 @@
 import { useId } from 'react';
 import { instantsOf } from '@/lib/kit/local-instant';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
-import { zonedTime } from '@/lib/kit/zoned-time';
-
-/** A time as it stands in the fields, by the newsroom's clocks; `turn` where a night brings it twice. */
-export interface TypedTime {
-  wall: string;
-  turn: 'first' | 'second' | null;
-}
+import { TurnChoice, type TypedTime } from './turn-choice';
 
 type Read = { instant: number; problem: null } | { instant: null; problem: string };
 
@@ -38,8 +32,6 @@ export function TimeField({ time, onChange, zone, hint }: Props) {
   const words = scheduleMessages();
   const id = useId();
   const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-  const found = instantsOf(time.wall, zone) ?? [];
-  const turns = found.length > 1 ? (['first', 'second'] as const) : [];
   return (
     <>
       <label className="field-label" htmlFor={`${id}-time`}>
@@ -53,23 +45,7 @@ export function TimeField({ time, onChange, zone, hint }: Props) {
         value={time.wall}
         onChange={(event) => onChange({ wall: event.target.value.slice(0, 16), turn: null })}
       />
-      {turns.length > 0 && (
-        <fieldset className="mt-3">
-          <legend>{words.twice}</legend>
-          {turns.map((turn, i) => (
-            <label key={turn} className="mt-1.5 flex min-h-6 items-center gap-2">
-              <input
-                type="radio"
-                name={`${id}-turn`}
-                className="size-4"
-                checked={time.turn === turn}
-                onChange={() => onChange({ ...time, turn })}
-              />
-              {words.turn[turn](`UTC${zonedTime(found[i] ?? '', zone).slice(19)}`)}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <TurnChoice time={time} onChange={onChange} zone={zone} className="mt-3" />
       <p id={`${id}-hint`} className="mt-2 text-xs text-pretty text-ink-faint">
         {hint}
       </p>

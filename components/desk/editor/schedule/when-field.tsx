@@ -2,7 +2,8 @@
 
 import { useId } from 'react';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
-import { readTime, TimeField, type TypedTime } from './time-field';
+import { readTime, TimeField } from './time-field';
+import type { TypedTime } from './turn-choice';
 
 /** When something is to happen: `null` for now, else what stands in the fields. */
 export type When = TypedTime | null;

@@ -7,7 +7,8 @@ import { localTime } from '@/lib/kit/local-instant';
 import { timesMessages } from '@/lib/kit/messages/times';
 import { runAction } from '../ask-server';
 import { Dialog } from '../dialog';
-import { readTime, TimeField, type TypedTime } from '../schedule/time-field';
+import { readTime, TimeField } from '../schedule/time-field';
+import type { TypedTime } from '../schedule/turn-choice';
 
 export interface CorrectTimeProps {
   /** What readers are told (ISO instant), and what the server's clock had said, where that is something else. */
