@@ -37,7 +37,7 @@ export function TableView({ block, context }: BlockViewProps<Table>) {
   const rows = block.rows.map(rowView);
   const wide = !context.room && (block.rows[0]?.length ?? 0) >= wideFrom;
   return (
-    <figure className={wide ? 'table table-wide' : 'table'}>
+    <figure className={wide ? 'data-table data-table-wide' : 'data-table'}>
       {!isBlank(block.caption) && (
         <figcaption id={captionId}>
           <RichTextView text={block.caption} />
