@@ -57,9 +57,9 @@ export async function ensureBrowser(stop: AbortSignal): Promise<string | null> {
   );
   if (await works(null)) return null;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const apt = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+    const apt = 'apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell';
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' } as unknown as NodeJS.ProcessEnv;
-    await tryTool('apt-get install chromium', 'sh', ['-c', apt], quiet, stop);
+    await tryTool('apt-get install chromium-headless-shell', 'sh', ['-c', apt], quiet, stop);
     const packaged = await firstThatWorks();
     if (packaged !== undefined) return packaged;
   }
