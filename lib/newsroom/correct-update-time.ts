@@ -9,7 +9,7 @@ import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from './context';
 import { openUpdate } from './open-update';
 import { assertWithin, type TimeCorrection, timeWanted } from './time-correction';
-import { moveTimes } from './update-steps';
+import { eventUpdate, moveTimes } from './update-steps';
 
 /**
  * Corrects when an update that readers see was published, or goes back to what the server's clock had said. It can't lie
@@ -49,7 +49,8 @@ export async function correctUpdateTime(
         ...(time && { wall: time.wall }),
       },
     });
-    await recordStoryEvent(tx, { storyId: story.id, kind: 'update.published', at: now(), updateId: id });
+    const about = eventUpdate(update, update.publishedHeadline);
+    await recordStoryEvent(tx, { storyId: story.id, kind: 'update.published', at: now(), update: about });
     await tellStory(tx, story.id);
   });
 }

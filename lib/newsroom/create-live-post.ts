@@ -1,8 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { documentRefs } from '@/blocks/document-refs';
+import { insertWrittenPost } from '@/lib/data/write/begin-update';
+import type { StoryHead } from '@/lib/data/write/find-story';
 import { markHandedIn } from '@/lib/data/write/live-posts';
+import { tellStory } from '@/lib/data/write/tell-story';
 import type { Transaction } from '@/lib/data/write/transaction';
-import { findUpdateRevision, insertUpdate, lockUpdate, type UpdateRecord } from '@/lib/data/write/updates';
+import { findUpdateRevision, lockUpdate, type UpdateRecord } from '@/lib/data/write/updates';
+import { addReferences } from '@/lib/data/write/write-references';
 import { type BylineFields, bylinesSchema } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { isId } from '@/lib/kit/ids';
@@ -10,10 +15,9 @@ import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { openCoverage } from './live-steps';
 import { issuesOf, parseDocument } from './parse-draft';
-import { inPublication } from './publish-photo-files';
+import { inPublication, type PublicationWork } from './publish-photo-files';
 import { releaseWithin } from './release-update';
-import { storeUpdate } from './save-update';
-import { auditUpdate } from './update-steps';
+import { auditUpdate, holderOf } from './update-steps';
 
 export interface LivePostRequest {
   /** Made by the client: the same post sent twice is one post. */
@@ -66,7 +70,8 @@ export async function createLivePost(
     const verb = release ? 'live.post' : 'live.write';
     const { story } = await openCoverage(tx, context, storyId, verb);
     const known = await lockUpdate(tx, id);
-    const post = known ? await sameAs(tx, known, request) : await write(tx, context, request);
+    if (!known) return begin({ tx, note }, context, story, request);
+    const post = await sameAs(tx, known, request);
     if (!release && !post.handedInAt) await markHandedIn(tx, id, context.now());
     if (!release || post.status !== 'draft') return madeOf(post);
     await releaseWithin({ tx, note }, context, { story, update: post });
@@ -76,21 +81,39 @@ export async function createLivePost(
 
 const madeOf = ({ id, version, status }: UpdateRecord): LivePostMade => ({ id, version, status });
 
-async function write(
-  tx: Transaction,
+/** One that nobody has sent before. */
+async function begin(
+  work: PublicationWork,
   context: NewsroomContext,
-  { id, storyId, headline, document, bylines, key = false }: LivePostRequest,
-): Promise<UpdateRecord> {
+  story: StoryHead,
+  { id, storyId, release, headline, document, bylines, key = false }: LivePostRequest,
+): Promise<LivePostMade> {
+  const { tx } = work;
   const at = context.now();
-  await insertUpdate(tx, { id, storyId, kind: 'live_post', key, authorId: context.viewer.id, at });
-  const empty = await lockUpdate(tx, id);
-  if (!empty) throw new Error(`The post ${id} was not stored`);
   // Its id is the id of its first save as well: whoever sends both again means the same words.
-  await storeUpdate(tx, context, empty, { baseVersion: 0, saveId: id, headline, document, bylines });
-  const post = await lockUpdate(tx, id);
-  if (!post) throw new Error(`The post ${id} was not stored`);
-  await auditUpdate(tx, context, post, at, 'create');
-  return post;
+  const written = {
+    id,
+    storyId,
+    saveId: id,
+    authorId: context.viewer.id,
+    headline,
+    document,
+    bylines,
+    key,
+    at,
+  };
+  const update = await insertWrittenPost(tx, { ...written, handedInAt: release ? null : at });
+  // Something else has that id, of another story.
+  if (!update) throw new Problem('not-found');
+  const refs = documentRefs(document);
+  if (refs.length > 0) await addReferences(tx, [{ holder: holderOf(update, 'working'), refs }]);
+  if (release) {
+    await releaseWithin(work, context, { story, update, begun: true });
+    return madeOf({ ...update, status: 'published' });
+  }
+  await auditUpdate(tx, context, update, at, 'create');
+  await tellStory(tx, storyId);
+  return madeOf(update);
 }
 
 /** The post that came before, where this is the same one. */

@@ -1,7 +1,8 @@
+import { insertUpdate } from '@/lib/data/write/begin-update';
 import { lockStory } from '@/lib/data/write/find-story';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
-import { insertUpdate, lockUpdate } from '@/lib/data/write/updates';
+import { lockUpdate } from '@/lib/data/write/updates';
 import { type UpdateKind, updateKinds } from '@/lib/document/shapes/update-kind';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';

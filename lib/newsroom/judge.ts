@@ -14,6 +14,7 @@ import type { Ref } from '@/lib/document/block';
 import type { Finding } from '@/lib/document/finding';
 import { type Judged, partFindings } from '@/lib/document/override';
 import type { Refs } from '@/lib/document/refs';
+import type { Override } from '@/lib/document/shapes/override';
 import { Problem } from '@/lib/kit/problem';
 
 /** What preflight finds, what it looked at, and what of it nobody has passed over. */
@@ -70,16 +71,18 @@ export async function judgeUpdates(
   const named = updates.map(({ document }) => documentRefs(document));
   const addresses = new Set(updates.flatMap(({ document }) => documentAddresses(document)));
   const refs = await factsFor(tx, named.flat(), at, [...addresses]);
-  const overrides = await readOverrides(
-    tx,
-    updates.map(({ id }) => id),
-  );
-  return updates.map((update, n) => {
+  const found = updates.map((update, n) => {
     const { id, headline, document } = update;
     const judged = { fields: { [updateHeadlineField(id)]: headline }, document, refs };
-    const findings = checkUpdate(update, refs);
+    return { id, findings: checkUpdate(update, refs), judged, named: named[n] ?? [] };
+  });
+  // Where nothing is found nobody can have passed over it.
+  const asked = found.flatMap(({ id, findings }) => (findings.length > 0 ? id : []));
+  const overrides = asked.length > 0 ? await readOverrides(tx, asked) : new Map<string, Override[]>();
+  return found.map(({ id, ...judgement }) => {
+    const { findings, judged } = judgement;
     const { open } = partFindings(findings, judged, overrides.get(id) ?? []);
-    return { findings, open, judged, named: named[n] ?? [] };
+    return { ...judgement, open };
   });
 }
 

@@ -1,7 +1,8 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { lockStory, type StoryHead } from '@/lib/data/write/find-story';
-import { type CoverageHead, findCoverage, findReporting } from '@/lib/data/write/live-coverage';
+import { type CoverageHead, findOwnCoverage, findReporting } from '@/lib/data/write/live-coverage';
 import type { Transaction } from '@/lib/data/write/transaction';
+import type { Reporting } from '@/lib/document/shapes/live';
 import { isId } from '@/lib/kit/ids';
 import { Problem, type ProblemDetail } from '@/lib/kit/problem';
 import { liveSubject } from '@/lib/policy/story-subject';
@@ -33,13 +34,13 @@ export async function openCoverage(
   context: NewsroomContext,
   storyId: string,
   verb: LiveVerb,
-): Promise<{ story: StoryHead; coverage: CoverageHead }> {
+): Promise<{ story: StoryHead; coverage: CoverageHead; reporting: Reporting }> {
   const story = isId(storyId) ? await lockStory(tx, storyId) : null;
   if (!story) throw new Problem('not-found');
-  await assertLive(tx, context, story, verb);
-  const coverage = await findCoverage(tx, storyId);
-  if (!coverage) throw new Problem('not-found');
-  return { story, coverage };
+  const own = await findOwnCoverage(tx, storyId, context.viewer.id);
+  assertCan(context.viewer, verb, liveSubject(story, own?.reporting ?? null));
+  if (!own) throw new Problem('not-found');
+  return { story, coverage: own.coverage, reporting: own.reporting };
 }
 
 /** Notes what happened to the live coverage of a story. */

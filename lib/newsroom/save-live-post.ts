@@ -1,11 +1,14 @@
-import { inTransaction } from '@/lib/data/write/transaction';
-import { insertUpdate, lockUpdate } from '@/lib/data/write/updates';
+import { insertUpdate } from '@/lib/data/write/begin-update';
+import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
+import { lockUpdate } from '@/lib/data/write/updates';
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
 import { isId } from '@/lib/kit/ids';
-import { Problem } from '@/lib/kit/problem';
+import { isProblem, Problem } from '@/lib/kit/problem';
+import { can } from '@/lib/policy/can';
+import { liveSubject } from '@/lib/policy/story-subject';
 import type { NewsroomContext } from './context';
 import { openCoverage } from './live-steps';
-import { saveUpdate, type UpdateSave } from './save-update';
+import { storeOrSetAside, type UpdateSave } from './save-update';
 
 /**
  * Stores the working copy of a live post by compare and swap, and begins the post with its first save: whoever writes
@@ -18,12 +21,26 @@ export async function saveLivePost(
   save: UpdateSave,
 ): Promise<DraftSaved> {
   if (!isId(id)) throw new Problem('bad-request', { field: 'id' });
-  await inTransaction(async (tx) => {
-    await openCoverage(tx, context, storyId, 'live.write');
-    const authorId = context.viewer.id;
-    await insertUpdate(tx, { id, storyId, kind: 'live_post', authorId, at: context.now() });
-    const post = await lockUpdate(tx, id);
+  const answer = await inTransaction(async (tx) => {
+    const { story, reporting } = await openCoverage(tx, context, storyId, 'live.write');
+    const { viewer } = context;
+    const post = (await lockUpdate(tx, id)) ?? (await begin(tx, context, { id, storyId }));
     if (post?.storyId !== storyId || post.kind !== 'live_post') throw new Problem('not-found');
+    // Whoever may only write drafts writes none but their own.
+    const isOwn = post.authorId === viewer.id;
+    if (!isOwn && !can(viewer, 'live.post', liveSubject(story, reporting))) throw new Problem('not-allowed');
+    return storeOrSetAside(tx, context, post, save);
   });
-  return saveUpdate(context, id, save);
+  // Only now, when what came too late is stored for good.
+  if (isProblem(answer)) throw answer;
+  return answer;
+}
+
+async function begin(
+  tx: Transaction,
+  { viewer, now }: NewsroomContext,
+  post: { id: string; storyId: string },
+) {
+  await insertUpdate(tx, { ...post, kind: 'live_post', authorId: viewer.id, at: now() });
+  return lockUpdate(tx, post.id);
 }

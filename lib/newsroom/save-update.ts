@@ -50,18 +50,32 @@ export async function saveUpdate(
 ): Promise<DraftSaved> {
   const answer = await inTransaction(async (tx) => {
     const { update } = await openUpdate(tx, context, id, 'write');
-    return storeUpdate(tx, context, update, save).catch(async (error: unknown) => {
-      if (!isProblem(error, 'stale-version')) throw error;
-      const { headline, document, bylines = update.bylines, ...envelope } = save;
-      const owner = { ownerKind: 'update', ownerId: id, storyId: update.storyId } as const;
-      const [authorId, at] = [context.viewer.id, context.now()];
-      await storeBranch(tx, { ...owner, ...envelope, fields: { headline, bylines }, document, authorId, at });
-      return error;
-    });
+    return storeOrSetAside(tx, context, update, save);
   });
   // Only now, when what came too late is stored for good.
   if (isProblem(answer)) throw answer;
   return answer;
+}
+
+/**
+ * Stores a save of an update that is held, or sets it aside where it comes too late.
+ * @returns the problem `stale-version` of what was set aside: to be thrown once that is committed
+ * @throws Problem `save-id-reused`
+ */
+export async function storeOrSetAside(
+  tx: Transaction,
+  context: NewsroomContext,
+  update: UpdateRecord,
+  save: UpdateSave,
+): Promise<DraftSaved | Problem> {
+  return storeUpdate(tx, context, update, save).catch(async (error: unknown) => {
+    if (!isProblem(error, 'stale-version')) throw error;
+    const { headline, document, bylines = update.bylines, ...envelope } = save;
+    const owner = { ownerKind: 'update', ownerId: update.id, storyId: update.storyId } as const;
+    const [authorId, at] = [context.viewer.id, context.now()];
+    await storeBranch(tx, { ...owner, ...envelope, fields: { headline, bylines }, document, authorId, at });
+    return error;
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { markHandedIn, pinnedPosts, writeKey, writePinned } from '@/lib/data/write/live-posts';
 import { tellStory } from '@/lib/data/write/tell-story';
 import type { Transaction } from '@/lib/data/write/transaction';
-import { lockUpdate, type UpdateRecord } from '@/lib/data/write/updates';
+import type { UpdateRecord } from '@/lib/data/write/updates';
 import type { PostSent } from '@/lib/document/shapes/live-desk';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
@@ -43,9 +43,10 @@ export async function sendLivePost(context: NewsroomContext, request: PostSendin
     if (!release) return handIn(tx, context, update);
     const at = context.now();
     if (update.key !== request.key) await writeKey(tx, id, request.key);
-    await releaseWithin({ tx, note }, { ...context, now: () => at }, { story, update });
+    const then = { ...context, now: () => at };
+    const publishedAt = await releaseWithin({ tx, note }, then, { story, update });
     if (request.pin && update.pinned === null) await pinFirst(tx, update);
-    return sentOf((await lockUpdate(tx, id)) ?? update);
+    return sentOf({ ...update, status: 'published', publishedAt });
   });
 }
 

@@ -8,7 +8,7 @@ import type { NewsroomContext } from './context';
 import { judgeUpdate, passPreflight } from './judge';
 import { openUpdate } from './open-update';
 import { inPublication } from './publish-photo-files';
-import { auditUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
+import { auditUpdate, eventUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
 
 /**
  * Puts an update back on the page as readers saw it before it was withdrawn, with its time; what was written since stays
@@ -28,7 +28,8 @@ export async function undoWithdrawal(context: NewsroomContext, { id }: { id: str
     await moveTimes(tx, story);
     await indexStory(tx, story.id);
     await auditUpdate(tx, context, update, context.now(), 'withdraw.undo');
-    const event = { storyId: story.id, kind: 'update.published', at: context.now(), updateId: id } as const;
+    const about = eventUpdate(update, update.publishedHeadline);
+    const event = { storyId: story.id, kind: 'update.published', at: context.now(), update: about } as const;
     await recordStoryEvent(tx, event);
     await tellStory(tx, story.id);
     note(photosOf(refs));

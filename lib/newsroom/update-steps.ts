@@ -1,5 +1,5 @@
 import { shownEmbeds } from '@/blocks/shown-embeds';
-import { writeAudit } from '@/lib/data/write/audit';
+import { writeAudits } from '@/lib/data/write/audit';
 import { addEmbedPlaces, writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import type { StoryHead } from '@/lib/data/write/find-story';
 import { markShowsEmbeds } from '@/lib/data/write/live-posts';
@@ -46,23 +46,29 @@ export async function settleEmbeds(
   else if (does) await addEmbedPlaces(tx, storyId, embeds, at);
 }
 
-/** Notes what happened to an update, or to a live post: `publish` is `update.publish` of the one, `post.publish` of the other. */
+/**
+ * Notes what happened to an update, or to a live post: `publish` is `update.publish` of the one, `post.publish` of the other. Several
+ * things at once are noted in their order.
+ */
 export async function auditUpdate(
   tx: Transaction,
   { viewer }: NewsroomContext,
   update: UpdateRecord,
   at: Date,
-  did: string,
+  ...did: [string, ...string[]]
 ) {
   const { id, storyId, kind, version } = update;
-  await writeAudit(tx, {
-    at,
-    personId: viewer.id,
-    verb: `${kind === 'live_post' ? 'post' : 'update'}.${did}`,
-    subjectKind: 'update',
-    subjectId: id,
-    detail: { storyId, kind, version },
-  });
+  const of = kind === 'live_post' ? 'post' : 'update';
+  const line = { at, personId: viewer.id, subjectKind: 'update', subjectId: id } as const;
+  await writeAudits(
+    tx,
+    did.map((what) => ({ ...line, verb: `${of}.${what}`, detail: { storyId, kind, version } })),
+  );
+}
+
+/** What is told of an update to whoever hears of stories. */
+export function eventUpdate({ id, kind }: UpdateRecord, headline: string) {
+  return { id, kind, headline };
 }
 
 /** The photos among what a document shows. */

@@ -8,7 +8,7 @@ import type { NewsroomContext } from './context';
 import { openUpdate } from './open-update';
 import { inPublication } from './publish-photo-files';
 import { callOff } from './schedule-story';
-import { auditUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
+import { auditUpdate, eventUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
 
 /**
  * Takes an update or a live post off the page; one that stood on top no longer does. Its words stay in the desk; the story's times become what they would be without it.
@@ -25,7 +25,8 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     if (story.path) await moveTimes(tx, story);
     await indexStory(tx, story.id);
     await auditUpdate(tx, context, update, context.now(), 'withdraw');
-    const event = { storyId: story.id, kind: 'update.withdrawn', at: context.now(), updateId: id } as const;
+    const about = eventUpdate(update, update.publishedHeadline);
+    const event = { storyId: story.id, kind: 'update.withdrawn', at: context.now(), update: about } as const;
     await recordStoryEvent(tx, event);
     await tellStory(tx, story.id);
     note(photosOf(gone));

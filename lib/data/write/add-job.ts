@@ -1,4 +1,5 @@
 import { type JobName, type JobPayload, jobPayloads } from '@/lib/document/shapes/job';
+import { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
 
 export interface JobOptions {
@@ -15,6 +16,18 @@ export interface JobOptions {
   maxAttempts?: number;
 }
 
+/** A job for `graphile_worker.add_job`. @throws Error when the payload isn't one */
+export function jobCall<Name extends JobName>(
+  name: Name,
+  payload: JobPayload<Name>,
+  { subject, runAt, priority = 0, maxAttempts = 8 }: JobOptions,
+): Prisma.Sql {
+  const json = JSON.stringify(jobPayloads[name].parse(payload));
+  return Prisma.sql`graphile_worker.add_job(
+    ${name}::text, ${json}::json, job_key => ${`${name}:${subject}`}::text,
+    run_at => ${runAt ?? null}::timestamptz, priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`;
+}
+
 /**
  * Adds a job for the worker. It exists exactly if the transaction is committed, and begins within moments of that.
  * @throws Error when the payload isn't one
@@ -23,11 +36,7 @@ export async function addJob<Name extends JobName>(
   tx: Transaction,
   name: Name,
   payload: JobPayload<Name>,
-  { subject, runAt, priority = 0, maxAttempts = 8 }: JobOptions,
+  options: JobOptions,
 ): Promise<void> {
-  const json = JSON.stringify(jobPayloads[name].parse(payload));
-  await tx.$executeRaw`
-    SELECT 1 FROM graphile_worker.add_job(
-      ${name}::text, ${json}::json, job_key => ${`${name}:${subject}`}::text,
-      run_at => ${runAt ?? null}::timestamptz, priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`;
+  await tx.$executeRaw`SELECT 1 FROM ${jobCall(name, payload, options)}`;
 }

@@ -15,10 +15,10 @@ export interface AuditEntry {
 
 /** Writes what happened in the transaction in which it happened, and where whoever did it came from. */
 export async function writeAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
-  await tx.auditLine.create({ data: { ...entry, ...whereFrom(), detail: entry.detail ?? {} } });
+  await writeAudits(tx, [entry]);
 }
 
-/** Writes what happened to several things at once. */
+/** Writes several things that happened, in their order, at once. */
 export async function writeAudits(tx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
   const where = whereFrom();
   await tx.auditLine.createMany({

@@ -10,6 +10,7 @@ import type { Transaction } from './transaction';
 export async function holdRefs(tx: Transaction, refs: readonly Ref[], at: Date): Promise<Refs> {
   const photoIds = refs.flatMap((ref) => (ref.kind === 'photo' ? [ref.id] : []));
   // In the order of ids, so that two publications of the same photos never wait for each other.
-  await tx.$queryRaw`SELECT 1 FROM "Photo" WHERE id = ANY(${photoIds}::uuid[]) ORDER BY id FOR SHARE`;
+  if (photoIds.length > 0)
+    await tx.$queryRaw`SELECT 1 FROM "Photo" WHERE id = ANY(${photoIds}::uuid[]) ORDER BY id FOR SHARE`;
   return loadRefs(refs, { from: tx, readers: false, at });
 }

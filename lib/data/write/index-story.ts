@@ -19,9 +19,14 @@ const afterLast = 5_000;
  */
 export async function indexStory(tx: Transaction, storyId: string): Promise<void> {
   const posts = await tx.update.findFirst({ where: { storyId, kind: 'live_post' }, select: { id: true } });
-  const runAt = new Date(Date.now() + afterLast);
-  if (posts) await addJob(tx, 'index-stories', {}, { subject: 'changed', runAt });
+  if (posts) await indexCoverage(tx);
   else await writeStorySearch(tx, storyId);
+}
+
+/** The same of what is known to be live coverage. */
+export async function indexCoverage(tx: Transaction): Promise<void> {
+  const runAt = new Date(Date.now() + afterLast);
+  await addJob(tx, 'index-stories', {}, { subject: 'changed', runAt });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { storySchema } from '@/blocks/registry';
 import type { LiveState, Reporting } from '@/lib/document/shapes/live';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
+import { joined } from '../client';
 import { toJson } from '../json';
 import type { Transaction } from './transaction';
 
@@ -22,11 +23,34 @@ export async function findCoverage(tx: Transaction, storyId: string): Promise<Co
   return row && { ...row, summary: storySchema.parse(row.summary) };
 }
 
+const toReporting = (row: { mayRelease: boolean } | undefined | null): Reporting => {
+  if (!row) return null;
+  return row.mayRelease ? 'posts' : 'drafts';
+};
+
+/** The live coverage of a story that is held, and what a person was asked to do for it; null where it has none. */
+export async function findOwnCoverage(
+  tx: Transaction,
+  storyId: string,
+  personId: string,
+): Promise<{ coverage: CoverageHead; reporting: Reporting } | null> {
+  const row = await tx.liveCoverage.findUnique({
+    ...joined,
+    where: { storyId },
+    include: { reporters: { where: { personId }, select: { mayRelease: true } } },
+  });
+  if (!row) return null;
+  const { reporters, ...coverage } = row;
+  return {
+    coverage: { ...coverage, summary: storySchema.parse(coverage.summary) },
+    reporting: toReporting(reporters[0]),
+  };
+}
+
 /** What a person was asked to do for the live coverage of a story. */
 export async function findReporting(tx: Transaction, storyId: string, personId: string): Promise<Reporting> {
   const row = await tx.liveReporter.findUnique({ where: { storyId_personId: { storyId, personId } } });
-  if (!row) return null;
-  return row.mayRelease ? 'posts' : 'drafts';
+  return toReporting(row);
 }
 
 /** Opens coverage, or announces other times for it. */

@@ -1,16 +1,22 @@
+import type { LiveState } from '@/lib/document/shapes/live';
 import type { Transaction } from './transaction';
 
+/** What the coverage of a story was when a post went out for the first time, and which number that one gets. */
+export interface Numbered {
+  number: number;
+  state: LiveState;
+  startedAt: Date | null;
+}
+
 /**
- * Gives a post that goes out for the first time the next number of its story's coverage; posts that come at the same
- * moment wait for each other here, and only here.
+ * Counts a post that goes out for the first time: it gets the next number of its story's coverage, which is not stored here. Posts that
+ * come at the same moment wait for each other here, and only here. Null for a story without live coverage.
  */
-export async function numberPost(tx: Transaction, storyId: string, id: string): Promise<void> {
-  const { posts: number } = await tx.liveCoverage.update({
-    where: { storyId },
-    data: { posts: { increment: 1 } },
-    select: { posts: true },
-  });
-  await tx.update.update({ where: { id }, data: { number } });
+export async function countPost(tx: Transaction, storyId: string): Promise<Numbered | null> {
+  const [row] = await tx.$queryRaw<Numbered[]>`
+    UPDATE "LiveCoverage" SET posts = posts + 1 WHERE "storyId" = ${storyId}::uuid
+    RETURNING posts AS number, state, "startedAt"`;
+  return row ?? null;
 }
 
 /** Notes whether readers see a platform's post in a live post. */

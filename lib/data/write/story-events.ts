@@ -4,17 +4,18 @@ import {
   type StoryEventKind,
   storyEventFactsSchema,
 } from '@/lib/document/shapes/story-event';
+import type { EntryKind } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
-import { toJson } from '../json';
-import { addJob } from './add-job';
+import { joined } from '../client';
+import { jobCall } from './add-job';
 import type { Transaction } from './transaction';
 
 interface Happened {
   storyId: string;
   kind: StoryEventKind;
   at: Date;
-  /** The update that it is about. */
-  updateId?: string;
+  /** The update that it is about, with its headline as readers have it. */
+  update?: { id: string; kind: EntryKind; headline: string };
   /** Where the address of a story that is taken down leads from now on. */
   redirectTo?: string | null;
 }
@@ -40,15 +41,9 @@ const factsSelect = {
 } as const;
 
 /** The story as readers see it at this moment; null for one that they don't. */
-async function factsOf(tx: Transaction, { storyId, updateId, redirectTo }: Happened) {
-  const row = await tx.publication.findUnique({ where: { storyId }, select: factsSelect });
+async function factsOf(tx: Transaction, { storyId, update, redirectTo }: Happened) {
+  const row = await tx.publication.findUnique({ ...joined, where: { storyId }, select: factsSelect });
   if (!row) return null;
-  const update = updateId
-    ? await tx.update.findUnique({
-        where: { id: updateId },
-        select: { id: true, kind: true, publishedHeadline: true },
-      })
-    : null;
   const facts: StoryEventFacts = {
     story: {
       ...row,
@@ -60,7 +55,7 @@ async function factsOf(tx: Transaction, { storyId, updateId, redirectTo }: Happe
       correctedAt: row.correctedAt?.toISOString() ?? null,
       modifiedAt: row.modifiedAt.toISOString(),
     },
-    update: update && { id: update.id, kind: update.kind, headline: update.publishedHeadline },
+    update: update ?? null,
     redirectTo: redirectTo ?? null,
   };
   return storyEventFactsSchema.parse(facts);
@@ -80,8 +75,12 @@ export async function recordStoryEvent(tx: Transaction, happened: Happened): Pro
   if (!facts) return;
   const { storyId, kind, at } = happened;
   const id = newId();
-  await tx.storyEvent.create({ data: { id, storyId, kind, at, facts: toJson(facts) } });
-  await addJob(tx, 'follow-event', { eventId: id }, { subject: id });
+  await tx.$executeRaw`
+    WITH event AS (
+      INSERT INTO "StoryEvent" (id, kind, "storyId", at, facts)
+      VALUES (${id}::uuid, ${kind}, ${storyId}::uuid, ${at}, ${JSON.stringify(facts)}::jsonb)
+    )
+    SELECT 1 FROM ${jobCall('follow-event', { eventId: id }, { subject: id })}`;
 }
 
 /** An event that was noted; null when it is no longer there. */

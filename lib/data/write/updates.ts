@@ -1,41 +1,43 @@
 import { storySchema } from '@/blocks/registry';
 import { type BylineFields, bylinesSchema } from '@/lib/document/shapes/story-fields';
 import type { EntryKind } from '@/lib/document/shapes/update-kind';
-import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
+import type { StoryDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
-import { isStoredJson, toJson } from '../json';
-import type { Prisma } from '../prisma/client';
+import { isStoredJson } from '../json';
+import { Prisma } from '../prisma/client';
+import type { UpdateStatus } from '../prisma/enums';
 import type { Transaction } from './transaction';
 
-const select = {
-  id: true,
-  storyId: true,
-  kind: true,
-  status: true,
-  version: true,
-  headline: true,
-  document: true,
-  bylines: true,
-  publishedAt: true,
-  publishedVersion: true,
-  handedInAt: true,
-  clockedAt: true,
-  updatedAt: true,
-  number: true,
-  pinned: true,
-  key: true,
-  showsEmbeds: true,
-  authorId: true,
-  author: { select: { name: true } },
-} satisfies Prisma.UpdateSelect;
-
 /** An update as use cases judge it. */
-export interface UpdateRecord
-  extends Omit<Prisma.UpdateGetPayload<{ select: typeof select }>, 'document' | 'bylines' | 'author'> {
-  document: StoryDocument;
-  bylines: BylineFields;
+export interface UpdateRecord extends UpdateContent {
+  id: string;
+  storyId: string;
+  kind: EntryKind;
+  status: UpdateStatus;
+  version: number;
+  publishedAt: Date | null;
+  publishedVersion: number | null;
+  /** As readers last had it; empty where they never did. */
+  publishedHeadline: string;
+  handedInAt: Date | null;
+  clockedAt: Date | null;
+  updatedAt: Date;
+  number: number | null;
+  pinned: number | null;
+  key: boolean;
+  showsEmbeds: boolean;
+  authorId: string;
   author: string;
 }
+
+/** The columns of an `UpdateRecord`, of a row `u` and the person `p` who began it. */
+export const recordColumns =
+  Prisma.raw(`u.id, u."storyId", u.kind, u.status, u.version, u.headline, u.document, u.bylines,
+  u."publishedAt", u."publishedVersion", u."publishedHeadline", u."handedInAt", u."clockedAt", u."updatedAt", u.number, u.pinned,
+  u.key, u."showsEmbeds", u."authorId", p.name AS author`);
+
+/** A row of `recordColumns`. */
+export type RecordRow = Omit<UpdateRecord, 'document' | 'bylines'> & { document: unknown; bylines: unknown };
 
 /** What the saves of an update hold. */
 export interface UpdateContent {
@@ -50,11 +52,14 @@ const toContent = (row: { headline: string; document: unknown; bylines: unknown 
   bylines: bylinesSchema.parse(row.bylines),
 });
 
-/** The update with this id, held until the transaction ends, or null. */
+export const toRecord = (row: RecordRow): UpdateRecord => ({ ...row, ...toContent(row) });
+
+/** The update with this id, held until the transaction ends, or null. Whoever has waited for it gets what it is by then. */
 export async function lockUpdate(tx: Transaction, id: string): Promise<UpdateRecord | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Update" WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await tx.update.findUnique({ where: { id }, select });
-  return row && { ...row, ...toContent(row), author: row.author.name };
+  const [row] = await tx.$queryRaw<RecordRow[]>`
+    SELECT ${recordColumns} FROM "Update" u JOIN "Person" p ON p.id = u."authorId"
+    WHERE u.id = ${id}::uuid FOR UPDATE OF u`;
+  return row ? toRecord(row) : null;
 }
 
 /** What an update is, without holding anything; null for no such update. */
@@ -63,22 +68,6 @@ export async function findUpdate(
   id: string,
 ): Promise<{ storyId: string; kind: EntryKind; authorId: string } | null> {
   return tx.update.findUnique({ where: { id }, select: { storyId: true, kind: true, authorId: true } });
-}
-
-/** Creates an empty update, signed by whoever begins it if they write under a byline. Does nothing when the id is taken. */
-export async function insertUpdate(
-  tx: Transaction,
-  update: { id: string; storyId: string; kind: EntryKind; authorId: string; at: Date; key?: boolean },
-): Promise<void> {
-  const { at, ...row } = update;
-  const author = await tx.author.findUnique({ where: { personId: row.authorId }, select: { id: true } });
-  const bylines: BylineFields = author ? [{ authorId: author.id, role: 'reporter' }] : [];
-  await tx.update.createMany({
-    data: [
-      { ...row, bylines: toJson(bylines), document: toJson(emptyDocument), createdAt: at, updatedAt: at },
-    ],
-    skipDuplicates: true,
-  });
 }
 
 export interface UpdateSwap extends UpdateContent {
@@ -135,41 +124,43 @@ export async function lastSaver(tx: Transaction, updateId: string): Promise<stri
 export async function swapUpdate(tx: Transaction, swap: UpdateSwap): Promise<number | null> {
   const { id, baseVersion, saveId, headline, personId, at } = swap;
   const swapped = await tx.$executeRaw`
-    UPDATE "Update" SET version = ${baseVersion + 1}, headline = ${headline},
-      document = ${JSON.stringify(swap.document)}::json, bylines = ${JSON.stringify(swap.bylines)}::jsonb,
-      "updatedAt" = ${at}
-    WHERE id = ${id}::uuid AND version = ${baseVersion}`;
-  if (swapped === 0) return null;
-  await tx.$executeRaw`
+    WITH swapped AS (
+      UPDATE "Update" SET version = ${baseVersion + 1}, headline = ${headline},
+        document = ${JSON.stringify(swap.document)}::json, bylines = ${JSON.stringify(swap.bylines)}::jsonb,
+        "updatedAt" = ${at}
+      WHERE id = ${id}::uuid AND version = ${baseVersion}
+      RETURNING id, version, headline, document, bylines, "updatedAt"
+    )
     INSERT INTO "UpdateRevision" (id, "updateId", version, "saveId", headline, document, bylines, "authorId", "createdAt")
-    SELECT ${newId()}::uuid, id, version, ${saveId}::uuid, headline, document, bylines, ${personId}::uuid, ${at}
-    FROM "Update" WHERE id = ${id}::uuid`;
-  return baseVersion + 1;
+    SELECT ${newId()}::uuid, id, version, ${saveId}::uuid, headline, document, bylines, ${personId}::uuid, "updatedAt"
+    FROM swapped`;
+  return swapped === 0 ? null : baseVersion + 1;
 }
 
-/**
- * What readers see of an update from now on. `publishedAt` is set once; null where nobody knows it. `changedAt`: where readers
- * had other words before, since when they have these.
- */
+/** When readers first got an update, and what of it is noted with that. */
+export interface UpdateRelease {
+  /** Set once; null where nobody knows it. */
+  publishedAt: Date | null;
+  /** Where readers had other words before, since when they have these. */
+  changedAt: Date | null;
+  /** Of a live post: which one it is. */
+  number: number | null;
+}
+
+/** What readers see of an update from now on. */
 export async function markUpdatePublished(
   tx: Transaction,
-  update: Pick<UpdateRecord, 'id' | 'version' | 'headline' | 'document' | 'bylines'>,
-  { publishedAt, changedAt }: { publishedAt: Date | null; changedAt?: Date },
+  { id, bylines, publishedVersion }: Pick<UpdateRecord, 'id' | 'bylines' | 'publishedVersion'>,
+  { publishedAt, changedAt, number }: UpdateRelease,
 ): Promise<void> {
-  const rows = update.bylines.map((byline, position) => ({ updateId: update.id, ...byline, position }));
-  await tx.updateByline.deleteMany({ where: { updateId: update.id } });
-  await tx.updateByline.createMany({ data: rows, skipDuplicates: true });
-  await tx.update.update({
-    where: { id: update.id },
-    data: {
-      status: 'published',
-      publishedAt,
-      changedAt,
-      publishedVersion: update.version,
-      publishedHeadline: update.headline,
-      publishedDocument: toJson(update.document),
-    },
-  });
+  const rows = bylines.map((byline, position) => ({ updateId: id, ...byline, position }));
+  if (publishedVersion !== null) await tx.updateByline.deleteMany({ where: { updateId: id } });
+  if (rows.length > 0) await tx.updateByline.createMany({ data: rows, skipDuplicates: true });
+  await tx.$executeRaw`
+    UPDATE "Update" SET status = 'published', "publishedVersion" = version, "publishedHeadline" = headline,
+      "publishedDocument" = document, "publishedAt" = ${publishedAt}, "changedAt" = coalesce(${changedAt}, "changedAt"),
+      number = ${number}
+    WHERE id = ${id}::uuid`;
 }
 
 /** Notes another time for it; the one that the server's clock had said stays beside it, unless it is the same again. */

@@ -87,10 +87,17 @@ export async function writePublicationTimes(
   storyId: string,
   times: PublicationInput['times'],
 ): Promise<void> {
-  await tx.publication.update({ where: { storyId }, data: times });
+  const { publishedAt, updatedAt, correctedAt, modifiedAt } = times;
   // Lists of authors and tags sort by a copy.
-  const { publishedAt } = times;
-  const moved = { storyId, publishedAt: { not: publishedAt } };
-  await tx.publicationByline.updateMany({ where: moved, data: { publishedAt } });
-  await tx.publicationTag.updateMany({ where: moved, data: { publishedAt } });
+  await tx.$executeRaw`
+    WITH moved AS (
+      UPDATE "Publication" SET "publishedAt" = ${publishedAt}, "updatedAt" = ${updatedAt}, "correctedAt" = ${correctedAt},
+        "modifiedAt" = ${modifiedAt}
+      WHERE "storyId" = ${storyId}::uuid RETURNING "storyId", "publishedAt"
+    ), bylines AS (
+      UPDATE "PublicationByline" row SET "publishedAt" = moved."publishedAt" FROM moved
+      WHERE row."storyId" = moved."storyId" AND row."publishedAt" <> moved."publishedAt"
+    )
+    UPDATE "PublicationTag" row SET "publishedAt" = moved."publishedAt" FROM moved
+    WHERE row."storyId" = moved."storyId" AND row."publishedAt" <> moved."publishedAt"`;
 }
