@@ -9,6 +9,7 @@ import { doSchedule } from './do-schedule';
 import type { DueWork } from './due-work';
 import { doFrontPlan } from './fronts/do-front-plan';
 import { purgePhoto } from './purge-photo';
+import { passDeadline } from './review/pass-deadline';
 import { auditSubject, lossOf, noteSubject } from './rights-steps';
 
 /** Whether readers lose something when a rule takes away: a photo may still be allowed by another. */
@@ -73,5 +74,7 @@ export async function doDue(work: DueWork, item: DueItem): Promise<void> {
       return doSchedule(work, item);
     case 'front-plan':
       return doFrontPlan(work, item);
+    case 'deadline':
+      return passDeadline(work, item);
   }
 }

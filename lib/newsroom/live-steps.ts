@@ -18,7 +18,7 @@ type LiveVerb = Extract<Verb, `live.${string}`>;
 export async function assertLive(
   tx: Transaction,
   { viewer }: NewsroomContext,
-  story: Pick<StoryHead, 'id' | 'createdById' | 'sectionId' | 'status'>,
+  story: Pick<StoryHead, 'id' | 'createdById' | 'assigneeIds' | 'sectionId' | 'status'>,
   verb: LiveVerb,
 ): Promise<void> {
   const reporting = await findReporting(tx, story.id, viewer.id);

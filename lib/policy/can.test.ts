@@ -12,7 +12,13 @@ const as = (role: Role, ...sectionIds: string[]): Viewer => ({
   sessionId: 's',
 });
 const story = (given: { createdById?: string; sectionId?: string | null; status?: string } = {}) =>
-  storySubject({ createdById: 'someone-else', sectionId: 'city', status: 'draft', ...given });
+  storySubject({
+    createdById: 'someone-else',
+    assigneeIds: [],
+    sectionId: 'city',
+    status: 'draft',
+    ...given,
+  });
 const mine: Subject = story({ createdById: 'me' });
 const theirs: Subject = story();
 
@@ -73,9 +79,18 @@ describe('can', () => {
 
   it('lets a contributor write drafts of their own until they are on their way to readers, and publish nothing', () => {
     const may = (verb: Verb, subject: Subject) => can(as('contributor'), verb, subject);
-    const stages = ['draft', 'in_review', 'scheduled', 'published', 'unpublished', 'killed'];
+    const stages = [
+      'draft',
+      'in_review',
+      'returned',
+      'approved',
+      'scheduled',
+      'published',
+      'unpublished',
+      'killed',
+    ];
     const saved = stages.filter((status) => may('story.save', story({ createdById: 'me', status })));
-    expect(saved).toEqual(['draft', 'in_review']);
+    expect(saved).toEqual(['draft', 'in_review', 'returned', 'approved']);
     expect(stages.filter((status) => may('story.read', story({ createdById: 'me', status })))).toEqual(
       stages,
     );

@@ -21,7 +21,7 @@ export type Subject =
   | { kind: 'newsroom' };
 
 /** What a contributor may still change: it is neither published nor planned to be. */
-const openToContributors: readonly string[] = ['draft', 'in_review'];
+const openToContributors: readonly string[] = ['draft', 'in_review', 'returned', 'approved'];
 
 /** How far the viewer's right to a verb reaches; null for no right at all. For reads that choose among many. */
 export function reachOf(viewer: Viewer, verb: Verb): Reach | null {
@@ -33,7 +33,7 @@ function isOwn(viewer: Viewer, subject: Subject): boolean {
   switch (subject.kind) {
     case 'story':
     case 'live':
-      return subject.createdById === viewer.id;
+      return subject.createdById === viewer.id || subject.assigneeIds.includes(viewer.id);
     case 'photo':
       return subject.uploadedById === viewer.id;
     case 'person':

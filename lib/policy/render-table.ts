@@ -13,7 +13,7 @@ const names: Record<Role, string> = {
 const reaches: Record<Reach, [name: string, meaning: string]> = {
   any: ['all', 'everything; of stories one’s own, and all in the sections that one is limited to'],
   desk: ['all of the desk', 'everything; of stories only what is in those sections, one’s own too'],
-  own: ['own', 'what one began, uploaded or is oneself'],
+  own: ['own', 'what one began, was assigned, uploaded or is oneself'],
   ownDesk: ['own of the desk', 'of one’s own only what is in those sections'],
   ownDraft: ['own drafts', 'of one’s own only what is neither published nor scheduled'],
   drafting: ['own and asked', 'of live coverage one’s own, and where one was asked to report'],

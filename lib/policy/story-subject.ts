@@ -2,6 +2,8 @@
 export interface StorySubject {
   kind: 'story';
   createdById: string;
+  /** Who is to write it: theirs as much as that of whoever began it. */
+  assigneeIds: readonly string[];
   /** The section chosen in the working copy; null while none is. */
   sectionId: string | null;
   /** Its status (StoryStatus): a contributor may change only what isn't on its way to readers. */
@@ -15,8 +17,9 @@ export interface LiveSubject extends Omit<StorySubject, 'kind'> {
 }
 
 /** A story's row, or anything else with these columns, as the policy judges it. */
-export function storySubject({ createdById, sectionId, status }: Omit<StorySubject, 'kind'>): StorySubject {
-  return { kind: 'story', createdById, sectionId, status };
+export function storySubject(row: Omit<StorySubject, 'kind'>): StorySubject {
+  const { createdById, assigneeIds, sectionId, status } = row;
+  return { kind: 'story', createdById, assigneeIds, sectionId, status };
 }
 
 export function liveSubject(

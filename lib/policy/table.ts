@@ -4,7 +4,7 @@ import type { Role } from './viewer';
  * How far a right reaches. Somebody may be limited to some sections; what that means for stories is said here.
  * - `any`: everything; of stories one's own, and all in the sections that one is limited to
  * - `desk`: everything; of stories only what is in those sections, one's own too
- * - `own`: what one began, uploaded or is oneself
+ * - `own`: what one began, was assigned, uploaded or is oneself
  * - `ownDesk`: of one's own only what is in those sections
  * - `ownDraft`: of one's own only what is not on its way to readers
  * - `drafting`: live coverage of one's own stories, and where one was asked to report
@@ -62,6 +62,16 @@ export const table = {
     writer: own,
     contributor: ownDraft,
   },
+  'story.assign': { what: 'Assign a story to people', ...editors, photo_editor: own, writer: own },
+  'story.deadline': { what: 'Set the deadline of a story', ...editors, photo_editor: own, writer: own },
+  'story.hand-in': {
+    what: 'Hand a story in for review, and take it back',
+    ...editors,
+    writer: own,
+    contributor: own,
+  },
+  'story.return': { what: 'Return a story that was handed in', admin: any, editor: desk },
+  'story.approve': { what: 'Approve a story', admin: any, editor: desk },
   'story.publish': { what: 'Publish a story or its changes, also at a time', ...publishes },
   'story.unpublish': { what: 'Take a story down, also at a time', ...publishes },
   'story.update': { what: 'Add updates, corrections and notes for readers', ...publishes },

@@ -10,27 +10,32 @@ import { TakedownReach } from '../delivery/takedown-reach';
 import { Arriving } from './arriving';
 import { EmbargoButton } from './embargo/embargo-button';
 import { Later } from './later';
+import { ReviewBox } from './review/review-box';
+import type { SaveQueue } from './save-queue';
 import { CorrectTimeButton } from './times/correct-time-button';
 import type { Publication } from './use-publication';
 import { useSoon } from './use-soon';
+import type { StoryContent } from './use-story-draft';
 
 const loadPlans = () => import('./schedule/planned-list').then(({ PlannedList }) => PlannedList);
 const loadReceipt = () => import('../receipts/receipt-line').then(({ ReceiptLine }) => ReceiptLine);
 const loadUnpublish = () => import('./unpublish-dialog').then(({ UnpublishDialog }) => UnpublishDialog);
 
 interface Props {
-  storyId: string;
+  story: DeskStory;
   publication: Publication;
-  may: Pick<DeskStory['may'], 'publish' | 'unpublish' | 'correctTime' | 'embargo' | 'breakEmbargo'>;
-  onUnpublished: () => void;
-  /** Something was planned, called off or corrected. */
-  onChanged: () => void;
+  queue: Pick<SaveQueue<StoryContent>, 'whenSaved'>;
+  /** It was taken down here. */
+  unpublished: () => void;
+  /** Asks what is so now: something was planned, called off or corrected. */
+  look: () => void;
   locale: Locale;
 }
 
 /** Where readers find the story now, since when, and the way to take it down. */
 export function PublicationBox(props: Props) {
-  const { storyId, publication, may, onUnpublished, onChanged, locale } = props;
+  const { publication, queue, unpublished, look: onChanged, locale } = props;
+  const { id: storyId, may } = props.story;
   const words = editorMessages();
   useSoon(loadPlans);
   useSoon(loadUnpublish);
@@ -79,6 +84,14 @@ export function PublicationBox(props: Props) {
           locale={locale}
         />
       )}
+      <ReviewBox
+        storyId={storyId}
+        publication={publication}
+        may={may}
+        whenSaved={() => queue.whenSaved()}
+        onChanged={onChanged}
+        locale={locale}
+      />
       {path && may.unpublish && (
         <button type="button" className="btn mt-3" onClick={() => setAsking(true)}>
           {unpublishMessages().open}
@@ -97,7 +110,8 @@ export function PublicationBox(props: Props) {
             onClose: () => setAsking(false),
             onUnpublished: () => {
               setAsking(false);
-              onUnpublished();
+              unpublished();
+              onChanged();
             },
           }}
         />

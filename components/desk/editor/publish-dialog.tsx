@@ -9,6 +9,7 @@ import { localTime } from '@/lib/kit/local-instant';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { embargoMessages } from '@/lib/kit/messages/embargo';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
+import { workflowMessages } from '@/lib/kit/messages/workflow';
 import { runAction } from './ask-server';
 import { CopyButton } from './copy-button';
 import { loadPhotos } from './desk-context';
@@ -25,6 +26,8 @@ interface Props {
   live: boolean;
   embargo: StoryEmbargo | null;
   mayBreakEmbargo: boolean;
+  /** How it stands with its review, where that is worth a word. */
+  review: 'in_review' | 'returned' | 'changed' | null;
   preflight: Preflight;
   goTo: (finding: Finding) => void;
   /** Resolves with the stored version once everything on the page is stored. */
@@ -116,6 +119,11 @@ export function PublishDialog(props: Props) {
       <p className="mb-3 text-sm text-ink-soft">
         {stopped ? words.stopped : preflight.open.length > 0 ? words.hints : words.allGood}
       </p>
+      {props.review && (
+        <p className="mb-3 border-s-3 border-caution bg-caution-wash px-3 py-2 text-sm text-pretty">
+          {workflowMessages().publish[props.review]}
+        </p>
+      )}
       {preflight.open.length + preflight.overridden.length > 0 && (
         <PreflightList preflight={preflight} goTo={goTo} />
       )}

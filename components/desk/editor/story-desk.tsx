@@ -32,6 +32,7 @@ import { PhotoChooser } from './photo-chooser';
 import { OverridesProvider } from './preflight/overrides-provider';
 import { usePreflight } from './preflight/use-preflight';
 import { PublicationBox } from './publication-box';
+import { ReviewBar } from './review/review-bar';
 import { SaveProblem } from './save-status';
 import { loadUploads } from './send-picture';
 import { SettingsPanel } from './settings-panel';
@@ -142,18 +143,15 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
   const publicationBox = useMemo(
     () => (
       <PublicationBox
-        storyId={story.id}
+        story={story}
         publication={publication}
-        may={story.may}
-        onChanged={() => feed.look()}
-        onUnpublished={() => {
-          unpublished();
-          feed.look();
-        }}
+        queue={queue}
+        unpublished={unpublished}
+        look={() => feed.look()}
         locale={locale}
       />
     ),
-    [story, publication, unpublished, feed, locale],
+    [story, publication, queue, unpublished, feed, locale],
   );
 
   return (
@@ -197,6 +195,7 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
             shown={{ ...publication, publishedVersion: publication.version }}
             follow={follow}
           />
+          <ReviewBar story={story} publication={publication} queue={queue} feed={feed} locale={locale} />
           <WritingPanels
             tools={tools}
             editor={editor}

@@ -13,6 +13,12 @@ import type { StoryContent } from './use-story-draft';
 const loadPreview = () => import('./preview/preview-panel').then(({ PreviewPanel }) => PreviewPanel);
 const loadPublish = () => import('./publish-dialog').then(({ PublishDialog }) => PublishDialog);
 
+/** What there is to know about a story's review when it goes out; null where there is nothing. */
+function reviewState({ status, review }: Publication, { version, unsaved }: SaveQueue<StoryContent>) {
+  if (status === 'in_review' || status === 'returned') return status;
+  return status === 'approved' && (review.approvedVersion !== version || unsaved) ? 'changed' : null;
+}
+
 export type StoryWindow = 'preview' | 'publish';
 
 interface Props {
@@ -54,6 +60,7 @@ export function StoryWindows(props: Props) {
         storyId: story.id,
         live: publication.path !== null,
         embargo: publication.embargo,
+        review: reviewState(publication, queue),
         mayBreakEmbargo: story.may.breakEmbargo,
         preflight,
         goTo,

@@ -7,6 +7,7 @@ import type { StoryEmbargo } from '@/lib/document/shapes/embargo';
 import type { Receipt } from '@/lib/document/shapes/receipt';
 import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import type { StoryNow } from '@/lib/document/shapes/story-now';
+import type { StoryReview } from '@/lib/document/shapes/story-review';
 
 /** What readers have of the story. */
 export interface Publication {
@@ -23,13 +24,15 @@ export interface Publication {
   schedules: StorySchedule[];
   /** Until when nothing may go out. */
   embargo: StoryEmbargo | null;
+  /** Who writes it, until when, and how far it has come. */
+  review: StoryReview;
 }
 
 function atOpening(story: DeskStory): Publication {
-  const { status, path, firstPublishedAt, clockedAt, changed, schedules, embargo } = story;
+  const { status, path, firstPublishedAt, clockedAt, changed, schedules, embargo, review } = story;
   // Which older version readers see doesn't matter here, only that it isn't the stored one.
   const version = path ? story.version - (changed ? 1 : 0) : null;
-  return { status, path, firstPublishedAt, clockedAt, version, receipt: null, schedules, embargo };
+  return { status, path, firstPublishedAt, clockedAt, version, receipt: null, schedules, embargo, review };
 }
 
 /** The story's publication as it changes in this page. */
@@ -51,8 +54,9 @@ export function usePublication(story: DeskStory) {
     follow: useCallback(
       ({ publishedVersion: version, ...now }: StoryNow) =>
         setPublication((before) => {
-          const { status, path, firstPublishedAt, clockedAt, receipt, schedules, embargo } = now;
-          const next = { status, path, firstPublishedAt, clockedAt, version, receipt, schedules, embargo };
+          const { status, path, firstPublishedAt, clockedAt, receipt, schedules, embargo, review } = now;
+          const times = { firstPublishedAt, clockedAt };
+          const next = { status, path, ...times, version, receipt, schedules, embargo, review };
           return sameJson(before, next) ? before : next;
         }),
       [],

@@ -4,6 +4,8 @@ import { deskMessages } from '@/lib/kit/messages/desk';
 const tones: Record<StoryStatus, string> = {
   draft: 'bg-sunken text-ink-soft',
   in_review: 'bg-accent-wash text-accent',
+  returned: 'bg-caution-wash text-caution',
+  approved: 'bg-good-wash text-good',
   scheduled: 'bg-accent-wash text-accent',
   published: 'bg-good-wash text-good',
   unpublished: 'bg-caution-wash text-caution',

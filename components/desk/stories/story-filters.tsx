@@ -7,7 +7,7 @@ import { type StoryQuery, storiesAddress } from './story-query';
 export function StoryFilters({ query }: { query: StoryQuery }) {
   const words = deskMessages().stories;
   const scopes = ['all', 'mine'] as const;
-  const statuses = [null, 'draft', 'published'] as const;
+  const statuses = [null, 'draft', 'in_review', 'published'] as const;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <Choices

@@ -6,6 +6,7 @@ import { formatDate, type Locale } from '@/lib/kit/dates';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { embargoMessages } from '@/lib/kit/messages/embargo';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { PlanLine } from '../review/plan-line';
 import { ChangedTime } from '../time/changed-time';
 import { StatusBadge } from './status-badge';
 
@@ -33,6 +34,20 @@ export function StoryItem({ story, now, locale }: { story: StoryRow; now: number
           )}
           {words.by(story.createdBy)}
           {story.updatedBy !== story.createdBy && `, ${words.editedBy(story.updatedBy)}`}
+          {(story.assignees.length > 0 || story.deadlineAt) && (
+            <>
+              <Dot />
+              <PlanLine
+                review={{
+                  assignees: story.assignees.map((name) => ({ id: name, name })),
+                  deadline: story.deadlineAt ? { at: story.deadlineAt, zone: locale.zone } : null,
+                }}
+                open
+                now={now}
+                locale={locale}
+              />
+            </>
+          )}
         </p>
       </div>
       <div className="mt-1.5 flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1.5 sm:mt-0 sm:flex-col sm:items-end sm:justify-between">

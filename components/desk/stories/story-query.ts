@@ -1,7 +1,7 @@
 /** What the list of stories is asked for. The address carries all of it, so a list can be kept and sent. */
 export interface StoryQuery {
   scope: 'mine' | 'all';
-  status: 'draft' | 'published' | null;
+  status: 'draft' | 'in_review' | 'published' | null;
   query: string;
   /** Cursor of the page before, as the data layer gave it; null for the newest. */
   before: string | null;
@@ -20,7 +20,7 @@ export function readStoryQuery(params: SearchParams): StoryQuery {
   const status = one(params.status);
   return {
     scope: one(params.whose) === 'mine' ? 'mine' : 'all',
-    status: status === 'draft' || status === 'published' ? status : null,
+    status: status === 'draft' || status === 'in_review' || status === 'published' ? status : null,
     // PostgreSQL refuses NUL in a text, and no headline has any of the others.
     query: one(params.q)
       .replace(/\p{Cc}+/gu, ' ')

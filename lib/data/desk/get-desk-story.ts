@@ -17,6 +17,7 @@ import { overrideSelect, toOverride } from '../override';
 import { deskUpdateSelect, toDeskUpdate } from './desk-update';
 import { listNotes } from './list-notes';
 import { listPlans } from './story-plans';
+import { getReview } from './story-review';
 
 /**
  * Everything that the editor opens with.
@@ -51,10 +52,11 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
   if (!can(viewer, 'story.read', subject)) throw new Problem('not-found');
   const may = (verb: Verb) => can(viewer, verb, subject);
   const idsOf = (kind: string) => row.references.filter((ref) => ref.kind === kind).map((ref) => ref.refId);
-  const [photos, helplines, schedules, notes, choices] = await Promise.all([
+  const [photos, helplines, schedules, review, notes, choices] = await Promise.all([
     database().photo.findMany({ where: { id: { in: idsOf('photo') } }, select: deskPhotoSelect }),
     database().helpline.findMany({ where: { id: { in: idsOf('helpline') } } }),
     listPlans(row.id),
+    getReview(row.id),
     listNotes(viewer, row.id),
     listChoices(),
   ]);
@@ -78,6 +80,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     overrides: row.overrides.map(toOverride),
     schedules,
     embargo: toEmbargo(row.embargo, new Date()),
+    review,
     notes,
     choices,
     may: {
@@ -87,6 +90,11 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
       correctTime: may('story.correct-time'),
       embargo: may('story.embargo'),
       breakEmbargo: may('story.break-embargo'),
+      assign: may('story.assign'),
+      deadline: may('story.deadline'),
+      handIn: may('story.hand-in'),
+      return: may('story.return'),
+      approve: may('story.approve'),
       sharePreview: may('story.share-preview'),
       decideCredit: can(viewer, 'photo.decide-credit'),
       overrideAmber: can(viewer, 'preflight.override-amber'),

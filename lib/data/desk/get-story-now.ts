@@ -8,15 +8,28 @@ import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { type PlanRow, plansOf, toPlan } from './story-plans';
+import { reviewOf } from './story-review';
 
-/** The audit log's verbs that change what readers see of a story. */
-const turns = ['story.publish', 'story.unpublish', 'story.schedule', 'story.retract', 'story.kill'];
+/** The audit log's verbs by which a story comes to stand elsewhere. */
+const turns = [
+  'story.publish',
+  'story.unpublish',
+  'story.schedule',
+  'story.retract',
+  'story.kill',
+  'story.hand-in',
+  'story.take-back',
+  'story.return',
+  'story.approve',
+  'story.reopen',
+];
 
 type Person = StoryNow['savedBy'];
 
 interface Row {
   at: Date;
   createdById: string;
+  assigneeIds: string[];
   sectionId: string | null;
   version: number;
   savedBy: Person;
@@ -31,6 +44,7 @@ interface Row {
   updates: string;
   schedules: PlanRow[] | null;
   embargo: StoryNow['embargo'];
+  review: StoryNow['review'];
   present: Colleague[] | null;
 }
 
@@ -42,7 +56,7 @@ interface Row {
 export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow> {
   const [row] = isId(id)
     ? await database().$queryRaw<Row[]>`
-        SELECT statement_timestamp() AS at, story."createdById", story."sectionId", story.version, story.status::text AS status,
+        SELECT statement_timestamp() AS at, story."createdById", story."assigneeIds", story."sectionId", story.version, story.status::text AS status,
           story."firstPublishedAt", story."clockedAt", story."publishedVersion", publication.path,
           jsonb_build_object('id', saver.id, 'name', saver.name) AS "savedBy",
           (SELECT jsonb_build_object('id', person.id, 'name', person.name)
@@ -63,6 +77,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
               'note', embargo.note, 'by', person.name)
             FROM "Embargo" embargo JOIN "Person" person ON person.id = embargo."setById"
             WHERE embargo."storyId" = story.id AND embargo.until > statement_timestamp()) AS embargo,
+          ${reviewOf} AS review,
           (SELECT jsonb_agg(to_jsonb(listed) ORDER BY listed."dueAt", listed.id) FROM (${plansOf(id)}) listed) AS schedules,
           (SELECT jsonb_agg(jsonb_build_object('pageId', held.id, 'personId', held."personId",
               'name', person.name, 'place', held.place) ORDER BY held.since, held.id)
@@ -76,7 +91,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
   if (!row || !can(viewer, 'story.read', storySubject(row))) {
     throw new Problem('not-found');
   }
-  const { createdById: _, sectionId: __, ...now } = row;
+  const { createdById: _, assigneeIds: __, sectionId: ___, ...now } = row;
   return {
     ...now,
     at: row.at.toISOString(),

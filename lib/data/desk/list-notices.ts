@@ -17,7 +17,7 @@ import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
 import { Prisma } from '../prisma/client';
 import { rightRuleSelect, toDeskRightRule } from './list-right-rules';
 import { photoPlaces } from './photo-places';
-import { readableStories } from './readable-stories';
+import { ownStories, readableStories } from './readable-stories';
 
 const pageSize = 20;
 /** How many pictures of a notice are shown, and how many of those in use are looked up. */
@@ -50,7 +50,7 @@ type AboutRule = Row & { rule: NonNullable<Row['rule']> };
 /** What concerns somebody: all of it, as far as they may read the stories, or what is about one's own. */
 function concerning(viewer: Viewer): Prisma.NoticeWhereInput {
   const about = (story: Prisma.StoryWhereInput) => [{ schedule: { story } }, { story }];
-  if (!can(viewer, 'photo.rights')) return { OR: about({ createdById: viewer.id }) };
+  if (!can(viewer, 'photo.rights')) return { OR: about(ownStories(viewer.id)) };
   if (viewer.sectionIds.length === 0) return {};
   return { OR: [{ scheduleId: null, storyId: null }, ...about(readableStories(viewer))] };
 }

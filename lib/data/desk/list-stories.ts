@@ -11,13 +11,13 @@ import type { Prisma } from '../prisma/client';
 import { searchWords } from '../search-words';
 import { subjectSelect } from '../subject-select';
 import { reportingOf } from './live-access';
-import { readableStories } from './readable-stories';
+import { ownStories, readableStories } from './readable-stories';
 
 const pageSize = 30;
 
 export interface StoryFilter {
   scope: 'mine' | 'all';
-  status: 'draft' | 'published' | null;
+  status: 'draft' | 'in_review' | 'published' | null;
   /** Words of the headline or the newsroom's slug in any order, a story's id, or a public address pasted whole. */
   query: string;
   before: string | null;
@@ -35,6 +35,7 @@ const select = {
   updatedAt: true,
   firstPublishedAt: true,
   fields: true,
+  deadlineAt: true,
   embargo: { select: { until: true } },
   publication: { select: { path: true, headline: true, section: { select: { name: true } } } },
   live: { select: { state: true, reporters: { select: { personId: true, mayRelease: true } } } },
@@ -68,14 +69,17 @@ function matching(query: string, mayOpen: Prisma.StoryWhereInput): Prisma.StoryW
   return { AND: all };
 }
 
-type SectionNames = ReadonlyMap<string, string>;
+type Names = ReadonlyMap<string, string>;
 
 /** The section chosen in the working copy, or else where it was published. */
-function sectionOf(row: Row, mayOpen: boolean, names: SectionNames): string | null {
+function sectionOf(row: Row, mayOpen: boolean, names: Names): string | null {
   const chosen = z.object({ sectionId: z.uuid() }).safeParse(row.fields).data?.sectionId;
   const draft = mayOpen && chosen ? names.get(chosen) : undefined;
   return draft ?? row.publication?.section.name ?? null;
 }
+
+/** Where a story stands that has a deadline to keep. */
+const waits: readonly string[] = ['draft', 'in_review', 'returned'];
 
 /** How live coverage stands, for somebody who reports for it. */
 function liveFor(viewer: Viewer, { live, ...story }: Row): StoryRow['live'] {
@@ -84,7 +88,7 @@ function liveFor(viewer: Viewer, { live, ...story }: Row): StoryRow['live'] {
   return can(viewer, 'live.write', subject) ? live.state : null;
 }
 
-function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
+function toRow(viewer: Viewer, row: Row, names: Names): StoryRow {
   const until = row.embargo?.until ?? null;
   const mayOpen = can(viewer, 'story.read', storySubject(row));
   return {
@@ -96,6 +100,8 @@ function toRow(viewer: Viewer, row: Row, names: SectionNames): StoryRow {
     changed: mayOpen && row.publishedVersion !== null && row.version > row.publishedVersion,
     section: sectionOf(row, mayOpen, names),
     createdBy: row.createdBy.name,
+    assignees: mayOpen ? row.assigneeIds.flatMap((id) => names.get(id) ?? []) : [],
+    deadlineAt: mayOpen && waits.includes(row.status) ? (row.deadlineAt?.toISOString() ?? null) : null,
     updatedBy: row.updatedBy.name,
     updatedAt: row.updatedAt.toISOString(),
     firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
@@ -111,7 +117,7 @@ export async function listStories(
   viewer: Viewer,
   filter: StoryFilter,
 ): Promise<{ stories: StoryRow[]; next: string | null }> {
-  const mine: Prisma.StoryWhereInput = { createdById: viewer.id };
+  const mine = ownStories(viewer.id);
   const mayOpen = readableStories(viewer);
   const readsAll = Object.keys(mayOpen).length === 0;
   const visible: Prisma.StoryWhereInput = readsAll ? {} : { OR: [mayOpen, { status: 'published' }] };
@@ -133,8 +139,13 @@ export async function listStories(
     take: pageSize + 1,
     select,
   });
-  const sections = await database().section.findMany({ select: { id: true, name: true } });
-  const names = new Map(sections.map(({ id, name }) => [id, name]));
+  const byName = { id: true, name: true };
+  const holders = [...new Set(rows.flatMap(({ assigneeIds }) => assigneeIds))];
+  const [sections, people] = await Promise.all([
+    database().section.findMany({ select: byName }),
+    database().person.findMany({ where: { id: { in: holders } }, select: byName }),
+  ]);
+  const names = new Map([...sections, ...people].map(({ id, name }) => [id, name]));
   const { page, next } = cutPage(rows, pageSize, (row) => ({ at: row.updatedAt, id: row.id }));
   return { stories: page.map((row) => toRow(viewer, row, names)), next };
 }

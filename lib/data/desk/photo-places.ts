@@ -8,6 +8,7 @@ interface Row {
   photoId: string;
   storyId: string;
   createdById: string;
+  assigneeIds: string[];
   sectionId: string | null;
   headline: string;
   status: string;
@@ -44,7 +45,7 @@ function toPlace(viewer: Viewer, row: Row): PhotoPlace {
 export async function photoPlaces(viewer: Viewer, photoIds: readonly string[]): Promise<PhotoPlace[]> {
   if (!can(viewer, 'photo.read') || photoIds.length === 0) return [];
   const rows = await database().$queryRaw<Row[]>`
-    SELECT r."refId" AS "photoId", story.id AS "storyId", story."createdById", story."sectionId", story.status::text, publication.path,
+    SELECT r."refId" AS "photoId", story.id AS "storyId", story."createdById", story."assigneeIds", story."sectionId", story.status::text, publication.path,
       coalesce(publication.headline, story.headline) AS headline,
       u.id AS "updateId", coalesce(nullif(u."publishedHeadline", ''), u.headline) AS "updateHeadline",
       bool_or(r.stage = 'published') AS published, bool_or(r.stage = 'working') AS working

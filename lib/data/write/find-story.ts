@@ -12,6 +12,7 @@ export interface StoryHead {
   version: number;
   status: StoryStatus;
   createdById: string;
+  assigneeIds: string[];
   sectionId: string | null;
   updatedAt: Date;
   updatedBy: string;
@@ -21,6 +22,8 @@ export interface StoryHead {
   clockedAt: Date | null;
   substantiveAt: Date | null;
   thinnedAt: Date | null;
+  approvedVersion: number | null;
+  deadlineAt: Date | null;
   /** The public address while it is published. */
   path: string | null;
 }
@@ -39,8 +42,8 @@ export async function lockStory(tx: Transaction, id: string): Promise<StoryHead 
   await tx.$queryRaw`SELECT 1 FROM "Story" WHERE id = ${id}::uuid FOR UPDATE`;
   // A statement of its own: one that has waited for the row would still see the others as they were before.
   const [head] = await tx.$queryRaw<StoryHead[]>`
-    SELECT s.id, s.version, s.status, s."createdById", s."sectionId", s."updatedAt", u.name AS "updatedBy", s."publishedVersion",
-      s."firstPublishedAt", s."clockedAt", s."substantiveAt", s."thinnedAt", p.path
+    SELECT s.id, s.version, s.status, s."createdById", s."assigneeIds", s."sectionId", s."updatedAt", u.name AS "updatedBy", s."publishedVersion",
+      s."firstPublishedAt", s."clockedAt", s."substantiveAt", s."thinnedAt", s."approvedVersion", s."deadlineAt", p.path
     FROM "Story" s JOIN "Person" u ON u.id = s."updatedById" LEFT JOIN "Publication" p ON p."storyId" = s.id
     WHERE s.id = ${id}::uuid`;
   return head ?? null;

@@ -71,6 +71,13 @@ export async function otherAdministrators(tx: Transaction, id: string): Promise<
   return tx.person.count({ where: { role: 'admin', disabledAt: null, id: { not: id } } });
 }
 
+/** Whether all of these are here and write: a reader of drafts is assigned nothing. */
+export async function mayBeAssigned(tx: Transaction, ids: readonly string[]): Promise<boolean> {
+  const role = { not: 'draft_reader' } as const;
+  const found = await tx.person.count({ where: { id: { in: [...ids] }, disabledAt: null, role } });
+  return found === ids.length;
+}
+
 /** Whether all of these sections exist. */
 export async function areSections(tx: Transaction, ids: readonly string[]): Promise<boolean> {
   const wanted = [...new Set(ids)];

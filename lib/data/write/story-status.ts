@@ -10,7 +10,13 @@ export async function markPublished(
   const { version, at, firstPublishedAt, substantiveAt } = state;
   await tx.story.update({
     where: { id: storyId },
-    data: { status: 'published', publishedVersion: version, firstPublishedAt, substantiveAt },
+    data: {
+      status: 'published',
+      publishedVersion: version,
+      firstPublishedAt,
+      substantiveAt,
+      approvedVersion: null,
+    },
   });
   await tx.revision.updateMany({ where: { storyId, version, publishedAt: null }, data: { publishedAt: at } });
 }
@@ -33,9 +39,14 @@ export async function markScheduled(tx: Transaction, storyId: string): Promise<v
   await tx.story.update({ where: { id: storyId }, data: { status: 'scheduled' } });
 }
 
-/** It isn't to go out by itself any more; nothing happens to a story that was not waiting for that. */
+/**
+ * It isn't to go out by itself any more: it is approved still, or a draft. Nothing happens to a story that was not waiting
+ * for that.
+ */
 export async function markUnscheduled(tx: Transaction, storyId: string): Promise<void> {
-  await tx.story.updateMany({ where: { id: storyId, status: 'scheduled' }, data: { status: 'draft' } });
+  await tx.$executeRaw`
+    UPDATE "Story" SET status = CASE WHEN "approvedVersion" IS NULL THEN 'draft' ELSE 'approved' END::"StoryStatus"
+    WHERE id = ${storyId}::uuid AND status = 'scheduled'`;
 }
 
 /** The story is no longer live: readers' copy is deleted, the working copy stays. */

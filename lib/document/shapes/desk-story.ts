@@ -8,11 +8,14 @@ import type { Override } from './override';
 import type { StorySchedule } from './schedule';
 import type { BylineFields, StoryFields } from './story-fields';
 import type { StoryNote } from './story-note';
+import type { StoryReview } from './story-review';
 import type { UpdateKind } from './update-kind';
 
 export type StoryStatus =
   | 'draft'
   | 'in_review'
+  | 'returned'
+  | 'approved'
   | 'scheduled'
   | 'published'
   | 'unpublished'
@@ -29,6 +32,10 @@ export interface StoryRow {
   changed: boolean;
   section: string | null;
   createdBy: string;
+  /** Who is to write it; nobody for whoever may not open it. */
+  assignees: string[];
+  /** When it has to be ready; null for no deadline, and for a story that is ready or out. */
+  deadlineAt: string | null;
   updatedBy: string;
   updatedAt: string;
   firstPublishedAt: string | null;
@@ -103,6 +110,7 @@ export interface DeskStory {
   schedules: StorySchedule[];
   /** Null for none, and for one that has ended. */
   embargo: StoryEmbargo | null;
+  review: StoryReview;
   /** What colleagues say about passages of it, oldest first. */
   notes: StoryNote[];
   choices: { sections: Choice[]; authors: Choice[]; tags: Choice[] };
@@ -114,6 +122,11 @@ export interface DeskStory {
     correctTime: boolean;
     embargo: boolean;
     breakEmbargo: boolean;
+    assign: boolean;
+    deadline: boolean;
+    handIn: boolean;
+    return: boolean;
+    approve: boolean;
     sharePreview: boolean;
     decideCredit: boolean;
     overrideAmber: boolean;

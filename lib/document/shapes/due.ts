@@ -13,6 +13,8 @@ export const dueDetails = {
   schedule: z.strictObject({}),
   /** A version of a front goes out. The subject is the plan. */
   'front-plan': z.strictObject({}),
+  /** The deadline of a story (the subject) is near, or has passed; another one has been set where it isn't `deadline`. */
+  deadline: z.strictObject({ deadline: z.iso.datetime(), stage: z.enum(['near', 'passed']) }),
 };
 
 export type DueKind = keyof typeof dueDetails;

@@ -4,6 +4,7 @@ import type { StoryStatus } from './desk-story';
 import type { StoryEmbargo } from './embargo';
 import type { Receipt } from './receipt';
 import type { StorySchedule } from './schedule';
+import type { StoryReview } from './story-review';
 
 /** How long a page counts as open after it last said so, in seconds, by the database's clock. */
 export const presenceLease = 60;
@@ -43,11 +44,12 @@ export interface StoryNow {
   clockedAt: string | null;
   /** The version that readers see; null while they see none. */
   publishedVersion: number | null;
-  /** Who last published the story or took it down; null for nobody, or the clock. */
+  /** Who last published the story, took it down, or took a step of its review; null for nobody, or the clock. */
   turnedBy: { id: string; name: string } | null;
   /** What is planned, as in DeskStory. */
   schedules: StorySchedule[];
   embargo: StoryEmbargo | null;
+  review: StoryReview;
   /** What readers got when it was last looked; null when nobody has. */
   receipt: Receipt | null;
   /** Another word whenever the notes have changed. */

@@ -69,7 +69,7 @@ const en = {
     scope: { mine: 'Mine', all: 'All' },
     statusLabel: 'Status',
     anyStatus: 'Any',
-    statusFilter: { draft: 'Drafts', published: 'Published' },
+    statusFilter: { draft: 'Drafts', in_review: 'In review', published: 'Published' },
     searchLabel: 'Search stories',
     searchHint: 'Headline, or a page’s address',
     search: 'Search',
@@ -87,6 +87,8 @@ const en = {
     status: {
       draft: 'Draft',
       in_review: 'In review',
+      returned: 'Returned',
+      approved: 'Approved',
       scheduled: 'Scheduled',
       published: 'Published',
       unpublished: 'Unpublished',
@@ -99,7 +101,11 @@ const en = {
         'Start with a working title; everything is saved as you type, and nobody outside the desk sees it before you publish.',
       mine: 'You have not started a story yet',
       mineHint: 'Start one, or look at what the rest of the newsroom is working on.',
-      noneWith: { draft: 'No drafts here', published: 'No published stories here' },
+      noneWith: {
+        draft: 'No drafts here',
+        in_review: 'Nothing is waiting for review',
+        published: 'No published stories here',
+      },
       noneFor: (query: string) => `No story matches “${query}”`,
       noneHint: 'Try fewer words, or search everything the newsroom has.',
       noneHintAll:

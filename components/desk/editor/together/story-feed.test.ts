@@ -13,6 +13,7 @@ const state = (second: number, change: Partial<StoryNow> = {}): StoryNow => ({
   publishedVersion: null,
   schedules: [],
   embargo: null,
+  review: { assignees: [], deadline: null, approvedVersion: null, step: null },
   turnedBy: null,
   receipt: null,
   notes: '',

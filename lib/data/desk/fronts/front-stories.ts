@@ -10,6 +10,7 @@ import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../../client';
 import type { Prisma } from '../../prisma/client';
 import { searchWords } from '../../search-words';
+import { subjectSelect } from '../../subject-select';
 
 const photo = { select: { id: true, alt: true, sizes: true } } as const;
 
@@ -85,9 +86,7 @@ export async function loadPinnedStories(viewer: Viewer, ids: readonly string[]):
     select: {
       id: true,
       headline: true,
-      status: true,
-      createdById: true,
-      sectionId: true,
+      ...subjectSelect,
       publication: { select },
       references: { where: { stage: 'published', kind: 'photo' }, select: { refId: true } },
     },

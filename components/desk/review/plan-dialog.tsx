@@ -1,0 +1,114 @@
+'use client';
+
+import { useEffect, useId, useState } from 'react';
+import { assignStory } from '@/lib/actions/assign-story';
+import { setDeadline } from '@/lib/actions/set-deadline';
+import { mostAssignees, type StoryReview } from '@/lib/document/shapes/story-review';
+import type { Locale } from '@/lib/kit/dates';
+import { localTime } from '@/lib/kit/local-instant';
+import { workflowMessages } from '@/lib/kit/messages/workflow';
+import { askServer, runAction } from '../editor/ask-server';
+import { Dialog } from '../editor/dialog';
+import { TimeField } from '../editor/schedule/time-field';
+import type { TypedTime } from '../editor/schedule/turn-choice';
+import { problemOf } from '../editor/schedule/when-field';
+import { PeopleChoice } from './people-choice';
+
+export interface PlanDialogProps {
+  storyId: string;
+  review: Pick<StoryReview, 'assignees' | 'deadline'>;
+  may: { assign: boolean; deadline: boolean };
+  onChanged: () => void;
+  locale: Locale;
+  onClose: () => void;
+}
+
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
+/** Who writes a story, and until when. */
+export function PlanDialog({ storyId, review, may, onChanged, locale, onClose }: PlanDialogProps) {
+  const words = workflowMessages().plan;
+  const { zone } = locale;
+  const id = useId();
+  const present = review.deadline ? localTime(review.deadline.at, zone) : '';
+  const before = review.assignees.map((person) => person.id);
+  const [people, setPeople] = useState(review.assignees);
+  const [chosen, setChosen] = useState<readonly string[]>(before);
+  const [time, setTime] = useState<TypedTime | null>(present ? { wall: present, turn: null } : null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  useEffect(() => {
+    if (!may.assign) return;
+    let gone = false;
+    void askServer<{ people: { id: string; name: string }[] }>('/api/colleagues').then((answer) => {
+      if (gone || !answer.ok) return;
+      const { people: here } = answer.value;
+      // Who was assigned and has left since stays to be seen.
+      setPeople((known) => [...known.filter(({ id: one }) => !here.some((p) => p.id === one)), ...here]);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [may.assign]);
+
+  async function save() {
+    if (busy) return;
+    const moved = (time?.wall ?? '') !== present;
+    const wrong = time && moved ? problemOf(time, zone) : null;
+    if (wrong) return setProblem(wrong);
+    setBusy(true);
+    setProblem('');
+    const assigned = same(before, chosen)
+      ? null
+      : await runAction(() => assignStory({ storyId, personIds: [...chosen] }));
+    const planned =
+      moved && !(assigned && !assigned.ok) ? await runAction(() => setDeadline({ storyId, time })) : null;
+    setBusy(false);
+    if (assigned?.ok || planned?.ok) onChanged();
+    const refused = [assigned, planned].find((answer) => answer && !answer.ok);
+    if (refused && !refused.ok) setProblem(refused.sentence);
+    else onClose();
+  }
+
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <form
+        className="text-sm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {may.assign && (
+          <PeopleChoice people={people} chosen={chosen} most={mostAssignees} onChange={setChosen} />
+        )}
+        {may.deadline && (
+          <fieldset className="mt-4 border-t border-rule pt-4">
+            <legend className="sr-only">{words.deadline}</legend>
+            <label className="flex min-h-6 items-center gap-2">
+              <input
+                type="checkbox"
+                className="size-4"
+                checked={time !== null}
+                aria-controls={`${id}-time`}
+                onChange={({ target }) => setTime(target.checked ? { wall: present, turn: null } : null)}
+              />
+              <span className="font-semibold">{words.hasDeadline}</span>
+            </label>
+            <div id={`${id}-time`} className="mt-3 ps-6 empty:hidden">
+              {time && <TimeField time={time} onChange={setTime} zone={zone} hint={words.deadlineHint} />}
+            </div>
+          </fieldset>
+        )}
+        <p role="alert" className="mt-3 text-danger empty:hidden">
+          {problem}
+        </p>
+        <button type="submit" className="btn btn-primary mt-4" aria-disabled={busy}>
+          {busy ? words.busy : words.confirm}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
