@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 import { peopleActions, photoActions, siteActions } from './rules/desk-actions';
 import { openPages, pageRules } from './rules/pages';
 import { openRoutes, routeRules } from './rules/routes';
-import { liveActions, openActions, storyActions } from './rules/story-actions';
+import { liveActions, openActions, reviewActions, storyActions } from './rules/story-actions';
 import { type Stage, setStage } from './stage';
 import { tryDoor } from './try-door';
 
@@ -22,6 +22,7 @@ vi.mock('next/headers', () => ({
 type Rules = Record<string, Rule | Rule[]>;
 const actionRules: Rules = {
   ...storyActions,
+  ...reviewActions,
   ...liveActions,
   ...photoActions,
   ...siteActions,

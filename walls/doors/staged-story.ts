@@ -48,6 +48,7 @@ export async function stageStory(
   ownerId: string,
   sectionId: string,
   status: StagedStatus,
+  assigneeIds: string[] = [],
 ): Promise<StagedStory> {
   const storyId = newId();
   const path = `/staged/${unique('story')}`;
@@ -65,6 +66,7 @@ export async function stageStory(
       document,
       createdById: ownerId,
       updatedById: ownerId,
+      assigneeIds,
       ...(status === 'published' || status === 'unpublished'
         ? { publishedVersion: 1, firstPublishedAt: long }
         : {}),
@@ -183,5 +185,5 @@ export async function stageStory(
     data: { id: parts.notice, kind: 'receipt-bad', at: long, happensAt: long, storyId },
   });
   await database().embedPlace.create({ data: { storyId, address: stagedPost } });
-  return { kind: 'story', storyId, path, createdById: ownerId, sectionId, status, ...parts };
+  return { kind: 'story', storyId, path, createdById: ownerId, assigneeIds, sectionId, status, ...parts };
 }

@@ -28,6 +28,7 @@ const sending = { version: 1, release: true, key: false, pin: false };
 /** Every method of every route handler that asks who comes. */
 export const routeRules: Record<string, Rule> = {
   'GET /api/audit': ofHouse('audit.read', () => get('/api/audit')),
+  'GET /api/colleagues': ofHouse('story.assign', () => get('/api/colleagues')),
   'GET /api/drafts/[id]': ofStory('story.read', (story) => get('/api/drafts/x', ofId(story))),
   'PUT /api/drafts/[id]': ofStory('story.save', (story) =>
     ask('PUT', '/api/drafts/x', ofId(story), {

@@ -8,6 +8,7 @@ import { type StagedStory, words } from '../staged-story';
 
 const save = () => ({ baseVersion: 1, saveId: randomUUID() });
 const time = { wall: '2036-02-01T06:00', turn: null };
+const step = ({ storyId }: StagedStory) => ({ storyId, seen: 'draft', note: 'As agreed', version: 1 });
 const anchor = () => ({ blockId: newBlockId(), quote: 'It left', before: '', after: '' });
 /** A story goes out at once, whatever its status, for whoever may publish it. */
 const reads = (viewer: Viewer, story: StagedStory) => can(viewer, 'story.read', storySubject(story));
@@ -98,6 +99,26 @@ export const storyActions: Record<string, Rule | Rule[]> = {
   withdrawOverride: ofStory(
     (viewer, story) => reads(viewer, story) && can(viewer, 'preflight.override-amber'),
     ({ override }) => [{ id: override }],
+  ),
+};
+
+/** What a story goes through on a desk before it is published. Staged drafts are neither handed in nor returned. */
+export const reviewActions: Record<string, Rule | Rule[]> = {
+  assignStory: ofStory('story.assign', ({ storyId }) => [{ storyId, personIds: [] }]),
+  setDeadline: ofStory('story.deadline', ({ storyId }) => [{ storyId, time }]),
+  handInStory: ofStory('story.hand-in', (story) => [step(story)]),
+  takeBackStory: atBest(
+    'wrong-state',
+    ofStory('story.hand-in', (story) => [step(story)]),
+  ),
+  returnStory: atBest(
+    'wrong-state',
+    ofStory('story.return', (story) => [step(story)]),
+  ),
+  approveStory: ofStory('story.approve', (story) => [step(story)]),
+  reopenReview: atBest(
+    'wrong-state',
+    ofStory('story.return', (story) => [step(story)]),
   ),
 };
 
