@@ -34,7 +34,7 @@ const rooms = {
   'components/ui': [],
   islands: [],
   edge: ['lib/storage'],
-  worker: ['lib/newsroom', 'lib/photos', 'lib/embeds', 'lib/data', 'lib/document'],
+  worker: ['lib/newsroom', 'lib/photos', 'lib/embeds', 'lib/data', 'lib/document', 'lib/mail'],
   'lib/actions': ['lib/auth', 'lib/newsroom', 'lib/document', 'lib/data/desk', 'lib/policy', 'lib/mail'],
   'lib/newsroom': [
     'lib/policy',

@@ -2,11 +2,10 @@ import { NextRequest } from 'next/server';
 import { encode } from 'next-auth/jwt';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { addColleague, addPublication, addSection } from '@/lib/data/test-support/newsroom';
-import { startSession } from '@/lib/data/write/sessions';
+import { addColleague, addPublication, addSection, addSession } from '@/lib/data/test-support/newsroom';
 import { config as settings } from '@/lib/kit/config';
 import { newId } from '@/lib/kit/ids';
-import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
+import { newSecretToken } from '@/lib/kit/secret-token';
 import { createPreviewLink } from '@/lib/newsroom/create-preview-link';
 import { acting, readyStory } from '@/lib/newsroom/test-support/desk';
 import { withdrawPreviewLink } from '@/lib/newsroom/withdraw-preview-link';
@@ -47,8 +46,7 @@ async function cookie(token: Record<string, string>, secret = settings.sessionSe
 /** The cookie of somebody who is signed in. */
 async function session(personId: string) {
   const sid = newSecretToken();
-  const expiresAt = new Date(Date.now() + 60_000);
-  await startSession({ tokenHash: tokenHash(sid), personId, expiresAt, userAgent: '', address: '' });
+  await addSession(personId, sid);
   return cookie({ sid });
 }
 

@@ -13,6 +13,7 @@ import { pingIndexNowTask } from './tasks/ping-index-now';
 import { realignSchedulesTask } from './tasks/realign-schedules';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
 import { sendWebhookTask } from './tasks/send-webhook';
+import { tellOfSignInTask } from './tasks/tell-of-sign-in';
 import { tidyDropsTask } from './tasks/tidy-drops';
 import { tidyEventsTask } from './tasks/tidy-events';
 import { tidyJobs } from './tasks/tidy-jobs';
@@ -38,5 +39,6 @@ export const tasks: Tasks = {
   'ping-index-now': pingIndexNowTask,
   'tidy-events': tidyEventsTask,
   'watch-embeds': watchDueEmbeds,
+  'tell-of-sign-in': tellOfSignInTask,
   'index-stories': indexStoriesTask,
 };

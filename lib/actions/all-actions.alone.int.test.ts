@@ -8,6 +8,9 @@ vi.mock('@/lib/auth/get-viewer', () => ({
   requireViewer: async () => {
     throw new Problem('not-signed-in');
   },
+  requireArrival: async () => {
+    throw new Problem('not-signed-in');
+  },
 }));
 vi.mock('next/headers', () => ({
   headers: async () => new Headers(),
@@ -16,11 +19,13 @@ vi.mock('next/headers', () => ({
 
 /** What may be done without a session: a token says who may, or nobody is told anything. They parse first. */
 const forAnybody = ['join-newsroom.ts', 'reset-password.ts', 'ask-for-reset.ts'];
+/** What asks nothing of whoever calls it, and tells everybody the same. */
+const sameForAll = ['begin-passkey-sign-in.ts'];
 /** What actions are made of. */
 const parts = ['answer.ts'];
 
 const files = readdirSync(import.meta.dirname).filter(
-  (name) => /^[a-z-]+\.ts$/.test(name) && !parts.includes(name),
+  (name) => /^[a-z-]+\.ts$/.test(name) && ![...parts, ...sameForAll].includes(name),
 );
 
 describe('without a session', () => {

@@ -1,6 +1,7 @@
 import {
   findSecondFactor,
   isTrustedDevice,
+  type SecondFactor,
   spendRecoveryCode,
   takeStep,
 } from '@/lib/data/write/second-factor';
@@ -8,24 +9,58 @@ import { Problem } from '@/lib/kit/problem';
 import { recoveryHash } from '@/lib/kit/recovery-code';
 import { tokenHash } from '@/lib/kit/secret-token';
 import { totpStep } from '@/lib/kit/totp';
+import { checkPasskey } from './passkeys/check-passkey';
+
+/** By what somebody passed the second step. */
+export type PassedBy = 'code' | 'recovery-code' | 'passkey' | 'trusted-browser';
+
+/** What was shown beside the password. */
+export interface SecondStep {
+  /** Of the authenticator app, or a recovery code; empty where none was asked for yet. */
+  code: string;
+  /** What a device answered to `beginPasskeySignIn`; null where it wasn't asked. */
+  passkey: unknown;
+  /** The token of a browser that need show nothing, or null. */
+  device: string | null;
+}
 
 /**
  * The second step of signing in, once the password was right. Passes where the person has none, where the browser is
- * trusted, and with a code of the authenticator or a recovery code, each good for one time.
- * @throws Problem `code-needed`, `code-wrong`
+ * trusted, with a passkey of theirs, and with a code of the authenticator or a recovery code, each good for one time.
+ * @returns by what, null where none is asked for
+ * @throws Problem `code-needed`, with which kinds there are in its detail; `code-wrong`, `passkey-refused`
  */
 export async function checkSecondFactor(
   personId: string,
-  { code, device }: { code: string; device: string | null },
+  { code, passkey, device }: SecondStep,
   now: Date,
-): Promise<void> {
+): Promise<{ by: PassedBy; passkeyId: string | null } | null> {
   const factor = await findSecondFactor(personId);
-  if (!factor?.on || !factor.secret) return;
-  if (device && (await isTrustedDevice(personId, tokenHash(device), now))) return;
-  if (!code.trim()) throw new Problem('code-needed');
-  const step = totpStep(factor.secret, code, now, factor.step);
-  if (step !== null && (await takeStep(personId, step))) return;
+  if (!factor || !(factor.on || factor.passkeys > 0)) return null;
+  if (device && (await isTrustedDevice(personId, tokenHash(device), now)))
+    return { by: 'trusted-browser', passkeyId: null };
+  if (passkey !== null) return checkOwnPasskey(personId, passkey, now);
+  if (!code.trim()) throw new Problem('code-needed', { app: factor.on, passkey: factor.passkeys > 0 });
+  if (await isCode(personId, factor, code, now)) return { by: 'code', passkeyId: null };
   const hash = recoveryHash(code);
-  if (hash && (await spendRecoveryCode(personId, hash, now))) return;
-  throw new Problem('code-wrong');
+  if (hash && (await spendRecoveryCode(personId, hash, now))) return { by: 'recovery-code', passkeyId: null };
+  throw new Problem('code-wrong', { app: factor.on, passkey: factor.passkeys > 0 });
+}
+
+async function checkOwnPasskey(personId: string, response: unknown, now: Date) {
+  // The password said who it is, so a touch is enough.
+  const { id, person } = await checkPasskey(response, { alone: false }, now);
+  if (person.id !== personId) throw new Problem('passkey-refused');
+  return { by: 'passkey' as const, passkeyId: id };
+}
+
+async function isCode(
+  personId: string,
+  { on, secret, step: after }: SecondFactor,
+  code: string,
+  now: Date,
+): Promise<boolean> {
+  if (!on || !secret) return false;
+  const step = totpStep(secret, code, now, after);
+  return step !== null && (await takeStep(personId, step));
 }

@@ -6,19 +6,22 @@ import { Problem } from '@/lib/kit/problem';
 import { clientAddress } from './client-address';
 
 const hour = 60 * 60;
-let counters: Record<'link' | 'ask' | 'ask-account' | 'password', AttemptCounter> | undefined;
+type Door = 'link' | 'ask' | 'ask-account' | 'password' | 'passkey';
+let counters: Record<Door, AttemptCounter> | undefined;
 
-function counterOf(name: 'link' | 'ask' | 'ask-account' | 'password'): AttemptCounter {
+function counterOf(name: Door): AttemptCounter {
   counters ??= {
     link: attemptCounter('account-link', 30, hour),
     ask: attemptCounter('reset-network', 20, hour),
     'ask-account': attemptCounter('reset-pair', 3, hour),
     password: attemptCounter('password-change', 10, hour),
+    // A page that is open asks every few minutes, and a newsroom shares an address.
+    passkey: attemptCounter('passkey-question', 1_200, hour),
   };
   return counters[name];
 }
 
-async function take(name: Parameters<typeof counterOf>[0], key: string): Promise<void> {
+async function take(name: Door, key: string): Promise<void> {
   const retryAfter = await counterOf(name).take(key);
   if (retryAfter > 0) throw new Problem('too-many-attempts', { retryAfter });
 }
@@ -48,4 +51,9 @@ export async function takeResetAttempt(email: string): Promise<void> {
 /** Counts somebody signed in who says their present password. @throws Problem `too-many-attempts` */
 export async function takePasswordAttempt(personId: string): Promise<void> {
   await take('password', personId);
+}
+
+/** Counts who asks for something that a passkey signs: each is a row. @throws Problem `too-many-attempts` */
+export async function takePasskeyQuestion(): Promise<void> {
+  await take('passkey', await networkOfRequest());
 }

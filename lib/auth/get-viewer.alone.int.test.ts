@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { endSession } from '@/lib/data/write/sessions';
+import { inTransaction } from '@/lib/data/write/transaction';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
 import { tokenHash } from '@/lib/kit/secret-token';
@@ -37,7 +38,7 @@ async function carry(
 }
 async function arrive(): Promise<string> {
   const session = await signIn(
-    { email, password, address: '203.0.113.7', userAgent: '', code: '', device: null },
+    { email, password, address: '203.0.113.7', userAgent: '', code: '', passkey: null, device: null },
     new Date(),
   );
   if (!session) throw new Error('not signed in');
@@ -68,7 +69,7 @@ describe('getViewer', () => {
     await carry({ sid: { contains: '' } });
     expect(await getViewer()).toBeNull();
     const session = await signIn(
-      { email, password, address: '203.0.113.7', userAgent: '', code: '', device: null },
+      { email, password, address: '203.0.113.7', userAgent: '', code: '', passkey: null, device: null },
       new Date(),
     );
     await carry({ sid: session?.token }, 'somebody else’s secret, long enough');
@@ -87,7 +88,7 @@ describe('getViewer', () => {
     await database().person.update({ where, data: { disabledAt: null } });
     expect(await getViewer()).not.toBeNull();
     const hash = await arrive();
-    await endSession(hash, new Date());
+    await inTransaction((tx) => endSession(tx, hash, new Date()));
     expect(await getViewer()).toBeNull();
     const problem = await requireViewer().catch((error: unknown) => error);
     expect(isProblem(problem, 'not-signed-in')).toBe(true);

@@ -1,20 +1,55 @@
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { endSession } from '@/lib/data/write/sessions';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
-import { tokenHash } from '@/lib/kit/secret-token';
 import { clientAddress } from './client-address';
 import { sessionCookieName } from './cookie';
 import { deviceTokenIn } from './device-cookie';
 import { sessionDays } from './session-days';
-import { signIn } from './sign-in';
+import { type SignedIn, signIn } from './sign-in';
+import { signInWithPasskey } from './sign-in-with-passkey';
+import { signOut } from './sign-out';
+
+/** Of what a device signed, in letters: certificates are a few thousand. */
+const longestAnswer = 20_000;
 
 /** A header or a field of the form: it comes from the network, and may be anything. */
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** What a device signed, as the form sends it: JSON; null for none. What is in it is checked by whoever reads it. */
+function answerIn(value: unknown): unknown {
+  const json = text(value);
+  if (!json) return null;
+  try {
+    return json.length <= longestAnswer ? JSON.parse(json) : {};
+  } catch {
+    return {}; // no JSON: an answer that nothing can be read from
+  }
+}
+
+function comingFrom(headers: Record<string, unknown> | undefined) {
+  return {
+    address: clientAddress(text(headers?.['x-forwarded-for'])),
+    userAgent: text(headers?.['user-agent']),
+  };
+}
+
+/** Lets somebody in, or says why not: next-auth hands the browser nothing of an error but its message, and that whole. */
+async function enter(work: () => Promise<SignedIn | null>) {
+  const session = await work().catch((error: unknown) => {
+    if (!isProblem(error)) {
+      console.error(error);
+      throw new Error('sign-in-failed');
+    }
+    const { retryAfter, app, passkey } = error.detail;
+    const ways = [app && 'app', passkey && 'passkey'].filter(Boolean).join('+');
+    throw new Error([error.code, retryAfter ?? ways].filter(Boolean).join(':'));
+  });
+  return session && { id: session.personId, name: session.name, sessionToken: session.token };
+}
+
 /**
- * next-auth with e-mail and password. Its token is only an envelope for our opaque session token: what counts is the
+ * next-auth with e-mail and password, or a passkey. Its token is only an envelope for our opaque session token: what counts is the
  * session row, which `getViewer` reads at every request.
  */
 export function authOptions(): NextAuthOptions {
@@ -30,29 +65,32 @@ export function authOptions(): NextAuthOptions {
     },
     providers: [
       Credentials({
-        credentials: { email: { type: 'email' }, password: { type: 'password' }, code: {} },
-        async authorize(credentials, request) {
-          const session = await signIn(
-            {
-              email: text(credentials?.email).trim(),
-              password: text(credentials?.password),
-              code: text(credentials?.code),
-              device: deviceTokenIn(text(request.headers?.cookie)),
-              address: clientAddress(text(request.headers?.['x-forwarded-for'])),
-              userAgent: text(request.headers?.['user-agent']),
-            },
-            new Date(),
-          ).catch((error: unknown) => {
-            // next-auth hands the browser nothing of an error but its message, and that whole.
-            if (isProblem(error, 'too-many-attempts'))
-              throw new Error(`${error.code}:${error.detail.retryAfter}`);
-            if (isProblem(error, 'code-needed') || isProblem(error, 'code-wrong'))
-              throw new Error(error.code);
-            console.error(error);
-            throw new Error('sign-in-failed');
-          });
-          return session && { id: session.personId, name: session.name, sessionToken: session.token };
-        },
+        credentials: { email: { type: 'email' }, password: { type: 'password' }, code: {}, passkey: {} },
+        authorize: (credentials, request) =>
+          enter(() =>
+            signIn(
+              {
+                email: text(credentials?.email).trim(),
+                password: text(credentials?.password),
+                code: text(credentials?.code),
+                passkey: answerIn(credentials?.passkey),
+                device: deviceTokenIn(text(request.headers?.cookie)),
+                ...comingFrom(request.headers),
+              },
+              new Date(),
+            ),
+          ),
+      }),
+      Credentials({
+        id: 'passkey',
+        credentials: { passkey: {} },
+        authorize: (credentials, request) =>
+          enter(() =>
+            signInWithPasskey(
+              { response: answerIn(credentials?.passkey), ...comingFrom(request.headers) },
+              new Date(),
+            ),
+          ),
       }),
     ],
     callbacks: {
@@ -64,7 +102,7 @@ export function authOptions(): NextAuthOptions {
     },
     events: {
       async signOut({ token }) {
-        if (typeof token?.sid === 'string') await endSession(tokenHash(token.sid), new Date());
+        if (typeof token?.sid === 'string') await signOut(token.sid, new Date());
       },
     },
   };

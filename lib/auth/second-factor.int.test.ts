@@ -1,20 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
+import { getSignInSettings } from '@/lib/data/desk/get-sign-in-settings';
+import { addColleague, addSession, auditLines } from '@/lib/data/test-support/newsroom';
+import { findLiveSession } from '@/lib/data/write/sessions';
 import { isProblem } from '@/lib/kit/problem';
-import { tokenHash } from '@/lib/kit/secret-token';
+import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
 import { totpCode } from '@/lib/kit/totp';
 import {
   renewRecoveryCodes,
   turnOffSecondFactor,
   turnOnSecondFactor,
 } from '@/lib/newsroom/people/second-factor';
+import { setSignInSettings } from '@/lib/newsroom/people/set-sign-in-settings';
 import { acting, Clock, refusal } from '@/lib/newsroom/test-support/desk';
-import type { Viewer } from '@/lib/policy/viewer';
+import type { Role, Viewer } from '@/lib/policy/viewer';
 import { beginSecondFactor } from './begin-second-factor';
 import { hashPassword } from './password';
 import { signIn } from './sign-in';
 import { trustBrowser } from './trust-browser';
+import { viewerOfSession } from './viewer-of-session';
 
 const password = 'lantern otter quiet brass';
 let email: string;
@@ -35,7 +39,16 @@ beforeEach(async () => {
 
 const attempt = (given: Partial<Parameters<typeof signIn>[0]> = {}) =>
   signIn(
-    { email, password, code: '', device: null, address: '203.0.113.7', userAgent: '', ...given },
+    {
+      email,
+      password,
+      code: '',
+      passkey: null,
+      device: null,
+      address: '203.0.113.7',
+      userAgent: '',
+      ...given,
+    },
     clock.now(),
   ).then(
     (session) => (session ? 'in' : 'wrong'),
@@ -110,6 +123,41 @@ describe('the second step', () => {
     expect((await auditLines(ana.id)).map(({ verb }) => verb)).toEqual([
       'person.second-factor.on',
       'person.second-factor.off',
+      'person.sign-in',
     ]);
+  });
+});
+
+describe('a role that needs a second step', () => {
+  const settings = (secondFactorRoles: Role[]) => ({ secondFactorRoles });
+  const stateOf = async (token: string) => {
+    const session = await findLiveSession(tokenHash(token), clock.now());
+    return session && (session.held ? 'held' : 'free');
+  };
+
+  it('holds whoever has none, everywhere and at once, until they have set one up', async () => {
+    await database().site.upsert({
+      where: { id: 1 },
+      create: { id: 1, name: 'The Ledger', tagline: '' },
+      update: {},
+    });
+    const bo = await addColleague('contributor');
+    const admin = acting(await addColleague('admin'), clock);
+    const [token, mine] = [newSecretToken(), newSecretToken()];
+    const session = await addSession(bo.id, token, clock.now());
+    await addSession(ana.id, mine, clock.now());
+    expect((await refusal(setSignInSettings(acting(bo, clock), settings([])))).code).toBe('not-allowed');
+    await setSignInSettings(admin, settings(['contributor', 'writer']));
+    expect([await stateOf(token), await stateOf(mine)]).toEqual(['held', 'free']);
+    expect(await viewerOfSession(session)).toBeNull();
+    expect((await getSignInSettings(admin.viewer)).without).toMatchObject({ contributor: 1 });
+    const begun = await beginSecondFactor(bo);
+    expect(await stateOf(token)).toBe('held');
+    await turnOnSecondFactor(acting(bo, clock), { code: totpCode(begun.secret, clock.now()) });
+    expect(await stateOf(token)).toBe('free');
+    await turnOffSecondFactor(acting(bo, clock), { personId: bo.id });
+    expect(await stateOf(token)).toBe('held');
+    await setSignInSettings(admin, settings([]));
+    expect(await stateOf(token)).toBe('free');
   });
 });

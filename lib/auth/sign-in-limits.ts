@@ -51,3 +51,13 @@ export async function forgiveAttempts(email: string, address: string): Promise<v
   const key = keys(email, address);
   await Promise.all([counters().pair.forget(key.pair), counters().network.giveBack(key.network)]);
 }
+
+/** Counts an attempt without an account's name, by network alone. @throws Problem `too-many-attempts` */
+export async function takeNetworkAttempt(address: string): Promise<void> {
+  refuse([await counters().network.take(networkOf(address))]);
+}
+
+/** Makes that attempt uncounted: it was right. */
+export async function forgiveNetwork(address: string): Promise<void> {
+  await counters().network.giveBack(networkOf(address));
+}

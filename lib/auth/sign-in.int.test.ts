@@ -28,7 +28,10 @@ beforeEach(async () => {
 });
 
 const attempt = (given: Partial<Parameters<typeof signIn>[0]> = {}, now = new Date()) =>
-  signIn({ email, password, code: '', device: null, address: home, userAgent: 'Test', ...given }, now);
+  signIn(
+    { email, password, code: '', passkey: null, device: null, address: home, userAgent: 'Test', ...given },
+    now,
+  );
 const outcome = (given: Partial<Parameters<typeof signIn>[0]> = {}) =>
   attempt(given).then(
     (session) => (session ? 'in' : 'wrong'),
@@ -133,7 +136,7 @@ describe('signIn', () => {
 describe('a session', () => {
   it('ends by signing out, and only that one', async () => {
     const [here, there] = [await signedIn(), await signedIn()];
-    await endSession(tokenHash(here.token), new Date());
+    await inTransaction((tx) => endSession(tx, tokenHash(here.token), new Date()));
     expect(await findLiveSession(tokenHash(here.token), new Date())).toBeNull();
     expect(await findLiveSession(tokenHash(there.token), new Date())).not.toBeNull();
   });

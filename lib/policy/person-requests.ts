@@ -48,3 +48,6 @@ export const profileSchema = z.object({
   ),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+/** What somebody calls a passkey of theirs. */
+export const passkeyNameSchema = name;

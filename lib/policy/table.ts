@@ -146,6 +146,7 @@ export const table = {
   'site.redirects': { what: 'Make and remove redirects', admin: any, editor: whole },
   'site.crawlers': { what: 'Decide which crawlers may come, and who is told of holes', admin: any },
   'site.pings': { what: 'Decide who is told of publications', admin: any },
+  'site.sign-in': { what: 'Decide which roles need a second step to sign in', admin: any },
   'link.check': { what: 'Have addresses in a text looked at', ...whoWrites },
   'embed.see': { what: 'See what became of posts in published stories', ...everybody },
   'embed.decide': { what: 'Decide what readers get of a post that is lost', ...publishes },

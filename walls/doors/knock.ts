@@ -18,14 +18,17 @@ interface Visit {
 
 const visits = new AsyncLocalStorage<Visit>();
 
+const whoIsThere = async () => {
+  const viewer = visits.getStore()?.viewer;
+  if (!viewer) throw new Problem('not-signed-in');
+  return viewer;
+};
 /** For vi.mock('@/lib/auth/get-viewer'): who knocks is who is there. */
 export const whoKnocks = {
   getViewer: async () => visits.getStore()?.viewer ?? null,
-  requireViewer: async () => {
-    const viewer = visits.getStore()?.viewer;
-    if (!viewer) throw new Problem('not-signed-in');
-    return viewer;
-  },
+  getHeldViewer: async () => null,
+  requireViewer: whoIsThere,
+  requireArrival: whoIsThere,
 };
 
 class Undone extends Error {}

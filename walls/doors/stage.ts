@@ -10,6 +10,7 @@ import type { PersonSubject } from '@/lib/policy/can';
 import { frontSubject } from '@/lib/policy/front-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import type { Cast } from './cast';
+import { stageKeys } from './staged-keys';
 import { type StagedStatus, type StagedStory, stagedPost, stageStory } from './staged-story';
 
 export interface StagedPhoto {
@@ -207,6 +208,7 @@ export async function setStage(cast: Cast): Promise<Stage> {
     ON CONFLICT DO NOTHING`;
   const viewers = [...Object.values(cast.limited), ...Object.values(cast.whole)];
   const house = await stageHouse(cast);
+  await stageKeys(viewers, long);
   const owners = [...viewers, cast.colleague];
   const stories = new Map(
     await Promise.all(owners.map(async ({ id }) => [id, await stageStories(cast, id)] as const)),

@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState, useRef } from 'react';
+import { useActionState, useRef, useState } from 'react';
 import { savingMessages } from '@/lib/kit/messages/saving';
-import { attemptSignIn } from '../sign-in/attempt-sign-in';
+import { attemptSignIn, type SignInOutcome } from '../sign-in/attempt-sign-in';
 import { CodeStep, wantsCode } from '../sign-in/code-step';
 import { EmailField } from '../sign-in/email-field.client';
 import { outcomeSentence } from '../sign-in/outcome-sentence';
+import { PasskeyButton } from '../sign-in/passkey-button.client';
 import { PasswordField } from '../sign-in/password-field.client';
 import { rememberBrowser } from '../sign-in/remember-browser';
 import { Dialog } from './dialog';
@@ -22,7 +23,7 @@ interface State {
   email: string;
   /** Kept only while a code is asked for. */
   password: string;
-  failure: string | null;
+  outcome: SignInOutcome | null;
 }
 
 /** Signing in over the open page, through the same door as everywhere. Whoever else signs in here saves nothing. */
@@ -30,36 +31,49 @@ export function SignInAgain({ retry, onClose }: Props) {
   const words = savingMessages().signIn;
   const writer = useWriter();
   const password = useRef<HTMLInputElement>(null);
+  const [somebodyElse, setSomebodyElse] = useState(false);
+
+  /** Saves what waits; whoever else has signed in saves nothing. */
+  async function goOn() {
+    const now = await retry();
+    const refused = now.kind === 'failing' && now.why === 'signed-out';
+    setSomebodyElse(refused);
+    if (!refused) onClose();
+  }
   const [state, submit, pending] = useActionState(
     async (_: State, form: FormData): Promise<State> => {
       const email = String(form.get('email') ?? '').trim();
       const typed = String(form.get('password') ?? '');
-      const outcome = await attemptSignIn(email, typed, String(form.get('code') ?? ''));
-      const kept = wantsCode(outcome) ? typed : '';
-      if (outcome.kind !== 'signed-in') return { email, password: kept, failure: outcomeSentence(outcome) };
-      if (form.get('remember')) await rememberBrowser();
-      const now = await retry();
-      const refused = now.kind === 'failing' && now.why === 'signed-out';
-      if (refused) return { email, password: '', failure: words.somebodyElse(writer.name) };
-      onClose();
-      return { email, password: '', failure: null };
+      const [code, passkey] = [String(form.get('code') ?? ''), String(form.get('passkey') ?? '')];
+      setSomebodyElse(false);
+      const outcome = await attemptSignIn(email, typed, { code, passkey });
+      if (outcome.kind === 'signed-in' && form.get('remember')) await rememberBrowser();
+      if (outcome.kind === 'signed-in') await goOn();
+      return { email, password: wantsCode(outcome) ? typed : '', outcome };
     },
-    { email: '', password: '', failure: null },
+    { email: '', password: '', outcome: null },
   );
+  const wanted = wantsCode(state.outcome);
+  const failure = somebodyElse ? words.somebodyElse(writer.name) : outcomeSentence(state.outcome);
   return (
     <Dialog title={words.title(writer.name)} onClose={onClose}>
       <p className="text-sm text-ink-soft">{words.text}</p>
       <form action={submit} className="mt-4 grid gap-4">
         <p role="alert" className="text-sm text-danger empty:hidden">
-          {pending ? '' : state.failure}
+          {pending ? '' : failure}
         </p>
         <EmailField label={words.email} typed={state.email} />
         <PasswordField key={state.password} inputRef={password} typed={state.password} />
-        {state.password && <CodeStep />}
+        {wanted && <CodeStep wanted={wanted} />}
         <button type="submit" className="btn btn-primary" aria-disabled={pending}>
           {pending ? words.busy : words.submit}
         </button>
       </form>
+      {!wanted && (
+        <div className="mt-4">
+          <PasskeyButton onSignedIn={goOn} />
+        </div>
+      )}
     </Dialog>
   );
 }

@@ -13,10 +13,12 @@ interface Props {
   personId: string;
   /** How many recovery codes are left; null where it is somebody else's. */
   left: number | null;
+  /** Whether an app's codes are among what is asked for: they can be turned off. */
+  app: boolean;
 }
 
 /** What can be done where signing in asks for codes; each for one's own password. */
-export function SecondFactorOn({ personId, left }: Props) {
+export function SecondFactorOn({ personId, left, app }: Props) {
   const words = peopleMessages().secondFactor;
   const id = useId();
   const router = useRouter();
@@ -51,7 +53,7 @@ export function SecondFactorOn({ personId, left }: Props) {
         void (left === null ? turnOff() : renew());
       }}
     >
-      {left !== null && <p className="text-sm">{words.on(left)}</p>}
+      {left !== null && <p className="text-sm">{words.left(left, app)}</p>}
       <div>
         <label htmlFor={id} className="field-label">
           {words.password}
@@ -73,14 +75,16 @@ export function SecondFactorOn({ personId, left }: Props) {
               {words.renew}
             </button>
           )}
-          <button
-            type={left === null ? 'submit' : 'button'}
-            className="btn btn-danger"
-            aria-disabled={busy}
-            onClick={left === null ? undefined : () => void turnOff()}
-          >
-            {words.turnOff}
-          </button>
+          {app && (
+            <button
+              type={left === null ? 'submit' : 'button'}
+              className="btn btn-danger"
+              aria-disabled={busy}
+              onClick={left === null ? undefined : () => void turnOff()}
+            >
+              {left === null ? words.turnOffOther : words.turnOff}
+            </button>
+          )}
         </div>
         <ProblemLine text={problem} />
       </div>

@@ -8,34 +8,36 @@ import { peopleMessages } from '@/lib/kit/messages/people';
 import { CodeField } from '../sign-in/code-field';
 import { ProblemLine } from './problem-line';
 import { RecoveryCodes } from './recovery-codes';
-import { useAct } from './use-act';
+import { useConfirmed } from './use-confirmed';
 
 /** Sets up an authenticator app: a square code for the phone, a first code back, then recovery codes to keep. */
 export function SetUpSecondFactor() {
   const words = peopleMessages().secondFactor;
   const id = useId();
   const router = useRouter();
-  const { busy, problem, act } = useAct();
+  const { busy, problem, act, confirmed, field } = useConfirmed();
   const [begun, setBegun] = useState<{ secret: string; picture: string } | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
 
-  if (codes) return <RecoveryCodes codes={codes} done={() => router.refresh()} />;
+  if (codes?.length) return <RecoveryCodes codes={codes} done={() => router.refresh()} />;
   if (!begun) {
     return (
-      <div className="mt-3">
-        <button
-          type="button"
-          className="btn"
-          aria-disabled={busy}
-          onClick={async () => {
-            const answer = await act(beginSecondFactor);
-            if (answer) setBegun(answer.value);
-          }}
-        >
-          {words.begin}
-        </button>
-        <ProblemLine text={problem} />
-      </div>
+      <form
+        className="mt-3 grid max-w-sm gap-4"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          const answer = await confirmed(beginSecondFactor);
+          if (answer) setBegun(answer.value);
+        }}
+      >
+        {field}
+        <div>
+          <button type="submit" className="btn" aria-disabled={busy}>
+            {words.begin}
+          </button>
+          <ProblemLine text={problem} />
+        </div>
+      </form>
     );
   }
   return (
@@ -46,6 +48,7 @@ export function SetUpSecondFactor() {
         const code = String(new FormData(event.currentTarget).get('code') ?? '');
         const answer = await act(() => turnOnSecondFactor(code));
         if (answer) setCodes(answer.value);
+        if (answer?.value.length === 0) router.refresh();
       }}
     >
       <p className="text-sm text-pretty">{words.scan}</p>

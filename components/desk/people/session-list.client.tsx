@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { endSessions } from '@/lib/actions/end-sessions';
+import { knowSession } from '@/lib/actions/know-session';
 import type { DeskSession } from '@/lib/document/shapes/desk-people';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { peopleMessages } from '@/lib/kit/messages/people';
@@ -13,10 +14,12 @@ interface Props {
   personId: string;
   sessions: readonly DeskSession[];
   locale: Locale;
+  /** Whether they are those of whoever looks. */
+  own: boolean;
 }
 
 /** Where somebody is signed in; each can be ended. */
-export function SessionList({ personId, sessions, locale }: Props) {
+export function SessionList({ personId, sessions, locale, own }: Props) {
   const words = peopleMessages().sessions;
   const router = useRouter();
   const { busy, problem, act } = useAct();
@@ -27,6 +30,13 @@ export function SessionList({ personId, sessions, locale }: Props) {
     if (!(await act(() => endSessions({ personId, sessionId: session.id })))) return;
     if (session.here) return window.location.assign('/desk/sign-in?signed-out=here');
     setSaid(words.ended);
+    router.refresh();
+  }
+
+  async function know({ id }: DeskSession) {
+    setSaid('');
+    if (!(await act(() => knowSession(id)))) return;
+    setSaid(words.known);
     router.refresh();
   }
 
@@ -44,12 +54,28 @@ export function SessionList({ personId, sessions, locale }: Props) {
               <div className="min-w-0 grow basis-56 text-sm">
                 <p className="font-semibold">
                   {browser}
+                  {session.strange && !session.here && (
+                    <span className="ms-2 rounded-sm bg-caution-wash px-1.5 text-xs font-semibold text-caution">
+                      {words.strange}
+                    </span>
+                  )}
                   {session.here && <span className="font-normal text-ink-soft"> ({words.here})</span>}
                 </p>
                 <p className="text-ink-soft">
                   {words.line(since ?? '', seen ?? '')} {session.address && words.from(session.address)}
                 </p>
               </div>
+              {session.strange && !session.here && own && (
+                <button
+                  type="button"
+                  className="btn"
+                  aria-disabled={busy}
+                  aria-label={words.mineOf(browser)}
+                  onClick={() => void know(session)}
+                >
+                  {words.mine}
+                </button>
+              )}
               <button
                 type="button"
                 className="btn"

@@ -6,6 +6,7 @@ import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { pingMessages } from '@/lib/kit/messages/pings';
 import { redirectMessages } from '@/lib/kit/messages/redirects';
+import { signInSettingsMessages } from '@/lib/kit/messages/sign-in-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { storyStyleMessages } from '@/lib/kit/messages/story-style';
 import { can } from '@/lib/policy/can';
@@ -70,6 +71,7 @@ function waysFor(viewer: Viewer) {
     { href: '/desk/settings/updates', text: storyStyleMessages().link },
     { href: '/desk/settings/pings', text: pingMessages().link },
     { href: '/desk/settings/crawlers', text: crawlerMessages().link },
+    { href: '/desk/settings/sign-in', text: signInSettingsMessages().link },
   ];
   const redirects = { href: '/desk/redirects', text: redirectMessages().link };
   const audit = { href: '/desk/audit', text: deskMessages().audit };

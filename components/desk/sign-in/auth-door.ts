@@ -4,7 +4,7 @@
  * names what went wrong; rejects when the server can't be reached or answers something else.
  */
 export async function postToAuth(
-  door: 'callback/credentials' | 'signout',
+  door: 'callback/credentials' | 'callback/passkey' | 'signout',
   fields: Record<string, string> = {},
 ): Promise<URL> {
   const { csrfToken } = await json<{ csrfToken: string }>(await fetch('/api/auth/csrf'));

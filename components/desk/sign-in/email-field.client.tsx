@@ -13,7 +13,7 @@ export function EmailField({ label, typed }: { label: string; typed: string }) {
         name="email"
         type="email"
         className="field"
-        autoComplete="username"
+        autoComplete="username webauthn"
         autoCapitalize="none"
         spellCheck={false}
         required

@@ -10,11 +10,14 @@ export function outcomeSentence(outcome: SignInOutcome | null): string | null {
       return words.wrong;
     case 'code-needed':
     case 'code-wrong':
+      return problemText(outcome.kind, { app: outcome.app, passkey: outcome.passkey });
+    case 'passkey-refused':
       return problemText(outcome.kind);
     case 'unreachable':
       return words.unreachable;
     case 'too-many-attempts':
-      return problemText('too-many-attempts', { retryAfter: outcome.retryAfter });
+    case 'busy':
+      return problemText(outcome.kind, { retryAfter: outcome.retryAfter });
     default:
       return null;
   }

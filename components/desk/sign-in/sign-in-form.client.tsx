@@ -1,13 +1,15 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useActionState, useCallback, useEffect, useRef, useState } from 'react';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { attemptSignIn, type SignInOutcome } from './attempt-sign-in';
 import { CodeStep, wantsCode } from './code-step';
 import { EmailField } from './email-field.client';
 import { outcomeSentence } from './outcome-sentence';
+import { PasskeyButton } from './passkey-button.client';
 import { PasswordField } from './password-field.client';
 import { rememberBrowser } from './remember-browser';
+import { usePasskeyOffer } from './use-passkey-offer';
 
 interface State {
   email: string;
@@ -17,62 +19,75 @@ interface State {
 }
 
 /**
- * E-mail and password. `returnTo` must already be a safe path (`returnAddress`). A form action, because React then
+ * E-mail and password, or a passkey. `returnTo` must already be a safe path (`returnAddress`). A form action, because React then
  * replays a submit that came before the page's script did.
  */
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const words = deskMessages().signIn;
   const password = useRef<HTMLInputElement>(null);
+  // A whole page load, so that nothing rendered for nobody is left in the router's memory.
+  const enter = () => window.location.replace(returnTo);
   const [state, submit, pending] = useActionState(
     async (_: State, form: FormData): Promise<State> => {
       const email = String(form.get('email') ?? '').trim();
       const typed = String(form.get('password') ?? '');
-      const outcome = await attemptSignIn(email, typed, String(form.get('code') ?? ''));
+      const [code, passkey] = [String(form.get('code') ?? ''), String(form.get('passkey') ?? '')];
+      const outcome = await attemptSignIn(email, typed, { code, passkey });
       if (outcome.kind === 'signed-in' && form.get('remember')) await rememberBrowser();
-      // A whole page load, so that nothing rendered for nobody is left in the router's memory.
-      if (outcome.kind === 'signed-in') window.location.replace(returnTo);
+      if (outcome.kind === 'signed-in') enter();
       return { email, password: wantsCode(outcome) ? typed : '', outcome };
     },
     { email: '', password: '', outcome: null },
   );
+  const [offered, setOffered] = useState<SignInOutcome | null>(null);
+  usePasskeyOffer(
+    useCallback(
+      (outcome) => (outcome.kind === 'signed-in' ? window.location.replace(returnTo) : setOffered(outcome)),
+      [returnTo],
+    ),
+  );
   const busy = pending || state.outcome?.kind === 'signed-in';
-  const failure = busy ? null : outcomeSentence(state.outcome);
-  const code = wantsCode(state.outcome);
+  const failure = busy ? null : outcomeSentence(state.outcome ?? offered);
+  const wanted = wantsCode(state.outcome);
+  const code = wanted !== null;
 
   useEffect(() => {
     if (failure) (code ? document.getElementById('sign-in-code') : password.current)?.focus();
   }, [failure, code]);
 
   return (
-    <form action={submit} className="grid gap-4">
-      <div role="alert">
-        {failure && (
-          <p
-            id="sign-in-failure"
-            className="rounded-control border-s-4 border-danger bg-danger-wash px-3 py-2 text-sm text-danger"
-          >
-            {failure}
-          </p>
-        )}
-      </div>
-      <EmailField label={words.email} typed={state.email} />
-      <PasswordField
-        key={state.password}
-        inputRef={password}
-        typed={state.password}
-        describedBy={failure ? 'sign-in-failure' : undefined}
-      />
-      {code && <CodeStep describedBy={failure ? 'sign-in-failure' : undefined} />}
-      <button
-        type="submit"
-        className="btn btn-primary mt-2 w-full"
-        aria-disabled={busy}
-        onClick={(event) => {
-          if (busy) event.preventDefault();
-        }}
-      >
-        {busy ? words.busy : words.submit}
-      </button>
-    </form>
+    <div className="grid gap-4">
+      <form action={submit} className="grid gap-4">
+        <div role="alert">
+          {failure && (
+            <p
+              id="sign-in-failure"
+              className="rounded-control border-s-4 border-danger bg-danger-wash px-3 py-2 text-sm text-danger"
+            >
+              {failure}
+            </p>
+          )}
+        </div>
+        <EmailField label={words.email} typed={state.email} />
+        <PasswordField
+          key={state.password}
+          inputRef={password}
+          typed={state.password}
+          describedBy={failure ? 'sign-in-failure' : undefined}
+        />
+        {wanted && <CodeStep wanted={wanted} describedBy={failure ? 'sign-in-failure' : undefined} />}
+        <button
+          type="submit"
+          className="btn btn-primary mt-2 w-full"
+          aria-disabled={busy}
+          onClick={(event) => {
+            if (busy) event.preventDefault();
+          }}
+        >
+          {busy ? words.busy : words.submit}
+        </button>
+      </form>
+      {!wanted && <PasskeyButton onSignedIn={enter} />}
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export const personSelect = (now: Date) =>
     removedAt: true,
     totpAt: true,
     sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
-    _count: { select: { sessions: { where: { endedAt: null, expiresAt: { gt: now } } } } },
+    _count: { select: { passkeys: true, sessions: { where: { endedAt: null, expiresAt: { gt: now } } } } },
   }) satisfies Prisma.PersonSelect;
 
 export function toDeskPerson({
@@ -29,6 +29,6 @@ export function toDeskPerson({
     standing: removedAt ? 'removed' : disabledAt ? 'suspended' : 'active',
     lastSeenAt: sessions[0]?.lastSeenAt.toISOString() ?? null,
     sessions: _count.sessions,
-    secondFactor: totpAt !== null,
+    secondFactor: totpAt !== null || _count.passkeys > 0,
   };
 }

@@ -27,14 +27,28 @@ export async function listSessions(
     where: { personId, endedAt: null, expiresAt: { gt: now } },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     take: most,
-    select: { id: true, userAgent: true, address: true, createdAt: true, lastSeenAt: true },
+    select: { id: true, userAgent: true, address: true, createdAt: true, lastSeenAt: true, strange: true },
   });
-  return rows.map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({
+  return rows.map(({ id, userAgent, address, createdAt, lastSeenAt, strange }) => ({
     id,
     browser: browserName(userAgent),
     address,
     startedAt: createdAt.toISOString(),
     lastSeenAt: lastSeenAt.toISOString(),
     here: id === viewer.sessionId,
+    strange,
   }));
+}
+
+/** How many sign-ins of the viewer, other than this one, began where nobody had seen them before and are not known to them yet. */
+export async function countStrangeSessions(viewer: Viewer, now = new Date()): Promise<number> {
+  return database().session.count({
+    where: {
+      personId: viewer.id,
+      strange: true,
+      endedAt: null,
+      expiresAt: { gt: now },
+      id: { not: viewer.sessionId },
+    },
+  });
 }

@@ -4,6 +4,7 @@ import type { PhotoFile } from '@/lib/document/shapes/photo-file';
 import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { emptyDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
+import { tokenHash } from '@/lib/kit/secret-token';
 import type { Role, Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { toJson } from '../json';
@@ -31,6 +32,14 @@ export async function addColleague(
     data: { role, name: `Colleague ${unique(role)}`, passwordHash: '-', ...given, email },
   });
   return { id: person.id, name: person.name, role, sectionIds: person.sectionIds, sessionId: newId() };
+}
+
+/** A session that lasts for a day, by the token that its cookie would hold. Returns its id. */
+export async function addSession(personId: string, token: string, createdAt = new Date()): Promise<string> {
+  const expiresAt = new Date(createdAt.getTime() + 86_400_000);
+  const times = { createdAt, lastSeenAt: createdAt, expiresAt };
+  const data = { personId, tokenHash: tokenHash(token), address: '203.0.113.7', ...times };
+  return (await database().session.create({ data })).id;
 }
 
 export function addSection(slug = unique('section'), position = 0) {

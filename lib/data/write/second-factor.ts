@@ -9,15 +9,19 @@ export interface SecondFactor {
   on: boolean;
   /** The last step of the clock whose code was used. */
   step: number | null;
+  /** How many passkeys stand in for it. */
+  passkeys: number;
 }
 
 /** The second step of somebody; null for nobody. */
 export async function findSecondFactor(personId: string): Promise<SecondFactor | null> {
   const row = await database().person.findUnique({
     where: { id: personId },
-    select: { totpSecret: true, totpAt: true, totpStep: true },
+    select: { totpSecret: true, totpAt: true, totpStep: true, _count: { select: { passkeys: true } } },
   });
-  return row && { secret: row.totpSecret, on: row.totpAt !== null, step: row.totpStep };
+  if (!row) return null;
+  const { totpSecret: secret, totpAt, totpStep: step, _count } = row;
+  return { secret, on: totpAt !== null, step, passkeys: _count.passkeys };
 }
 
 /** Keeps a secret that isn't asked for yet. Returns whether it was kept: not where one is asked for already. */
@@ -38,20 +42,26 @@ export async function takeStep(personId: string, step: number): Promise<boolean>
   return taken.count > 0;
 }
 
-/** Has signing in ask for codes from now on, with these recovery codes (as hashes). */
-export async function turnOn(tx: Transaction, personId: string, hashes: string[], at: Date): Promise<void> {
+/** Has signing in ask for codes from now on. */
+export async function turnOn(tx: Transaction, personId: string, at: Date): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: { totpAt: at } });
-  await replaceRecoveryCodes(tx, personId, hashes);
 }
 
-/** Has signing in ask for nothing but the password; what stood for the second step goes. Returns whether it was on. */
+/** Has signing in ask for no codes of an app. Returns whether it did. */
 export async function turnOff(tx: Transaction, personId: string): Promise<boolean> {
   const off = await tx.person.updateMany({
     where: { id: personId, totpAt: { not: null } },
     data: { totpSecret: null, totpAt: null, totpStep: null },
   });
-  await replaceRecoveryCodes(tx, personId, []);
   return off.count > 0;
+}
+
+/** Whether somebody has a second step of any kind; to be asked while the person is held. */
+export async function hasSecondStep(tx: Transaction, personId: string): Promise<boolean> {
+  const found = await tx.person.count({
+    where: { id: personId, OR: [{ totpAt: { not: null } }, { passkeys: { some: {} } }] },
+  });
+  return found > 0;
 }
 
 /** Gives somebody other recovery codes; devices that were trusted have to show a code again. */

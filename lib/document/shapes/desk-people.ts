@@ -11,7 +11,7 @@ export interface DeskPerson {
   lastSeenAt: string | null;
   /** In how many browsers they are signed in. */
   sessions: number;
-  /** Whether signing in asks them for a code. */
+  /** Whether signing in asks them for more than a password. */
   secondFactor: boolean;
 }
 
@@ -39,6 +39,20 @@ export interface DeskSession {
   lastSeenAt: string;
   /** Whether it is the one that asks. */
   here: boolean;
+  /** Whether it began where nobody had seen its person before, and they haven't said that it was them. */
+  strange: boolean;
+}
+
+/** A passkey, as its owner sees it. */
+export interface DeskPasskey {
+  id: string;
+  name: string;
+  /** Whether the device keeps copies of it elsewhere. */
+  synced: boolean;
+  /** ISO instant. */
+  createdAt: string;
+  /** ISO instant; null for never. */
+  lastUsedAt: string | null;
 }
 
 /** How readers know somebody. */

@@ -39,6 +39,8 @@ export const jobPayloads = {
   'tidy-events': z.strictObject({}),
   /** Looks whether the posts in published stories are still there. */
   'watch-embeds': z.strictObject({}),
+  /** Writes to somebody that they were signed in where nobody had seen them before. */
+  'tell-of-sign-in': z.strictObject({ sessionId: z.uuid() }),
   /** Indexes published stories whose words in the readers' search are out of date. */
   'index-stories': z.strictObject({}),
 };

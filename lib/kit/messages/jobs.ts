@@ -22,6 +22,7 @@ const en = {
     'ping-index-now': 'Telling search engines what has changed',
     'tidy-events': 'Clearing away what was published long ago and whom it was told',
     'watch-embeds': 'Looking whether posts in published stories are still there',
+    'tell-of-sign-in': 'Writing to somebody about a sign-in',
     'index-stories': 'Making published stories findable',
     'tidy-jobs': 'Keeping this list in order',
   },

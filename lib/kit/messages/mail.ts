@@ -23,6 +23,16 @@ ${address}
 It works once, and only for a while. If you didn’t ask for this, ignore this mail: your password stays as it is.
 `,
   }),
+  signIn: (of: { name: string; browser: string; place: string; time: string; address: string }): Words => ({
+    subject: 'A new sign-in to the desk',
+    text: `${of.name}, somebody signed in as you where you hadn’t been seen before:
+
+${[of.browser, of.place, of.time].filter(Boolean).join('\n')}
+
+If it was you, there is nothing to do. If it wasn’t, open this address, sign them out and choose a new password:
+${of.address}
+`,
+  }),
 };
 
 type MailMessages = typeof en;

@@ -81,6 +81,15 @@ const en = {
     endAll: 'Sign out everywhere',
     ended: 'Signed out.',
     none: 'Nowhere at present.',
+    strange: 'new',
+    mine: 'It was me',
+    mineOf: (browser: string) => `${browser}: it was me`,
+    known: 'Good to know.',
+    strangeLine: (count: number) =>
+      count === 1
+        ? 'Somebody signed in as you where you hadn’t been seen before.'
+        : `Somebody signed in as you in ${count} places where you hadn’t been seen before.`,
+    look: 'Was it you?',
   },
 
   profile: {
@@ -135,12 +144,14 @@ const en = {
     keep: 'Each of these codes lets you in once if you lose your phone. Print them or keep them in a password manager: they are shown only now.',
     copy: 'Copy codes',
     kept: 'I have kept them',
-    on: (left: number) =>
-      `Signing in asks for a code. ${left === 1 ? 'One recovery code is' : `${left} recovery codes are`} left.`,
+    left: (left: number, app: boolean) =>
+      `${app ? 'Signing in asks for a code. ' : ''}${left === 1 ? 'One recovery code is' : `${left} recovery codes are`} left.`,
     password: 'Your password',
     renew: 'Make new recovery codes',
     turnOff: 'Ask for no codes any more',
-    others: 'For somebody who has lost phone and recovery codes.',
+    turnOffOther: 'Ask for the password alone',
+    others:
+      'For somebody who has lost phone and recovery codes: their passkeys and codes count no more, and they are signed out everywhere.',
   },
 
   join: {

@@ -56,6 +56,7 @@ const en: Record<ProblemCode, Sentence> = {
   'time-skipped': 'Clocks are put forward that night and skip this time. Choose one before or after.',
   'time-twice': 'Clocks are put back that night and show this time twice. Say which of the two you mean.',
   'too-many-attempts': ({ retryAfter }) => `Too many attempts. Wait ${minutes(retryAfter)}, then try again.`,
+  busy: 'Very many people are signing in just now. Wait a moment, then try again.',
   'bad-request': 'The request could not be understood. Reload the page and try again.',
   'invalid-json': 'What was sent is not valid JSON. Nothing was changed.',
   'invalid-document': 'The story holds something that cannot be stored. The last saved version is untouched.',
@@ -79,8 +80,20 @@ const en: Record<ProblemCode, Sentence> = {
   'link-ended': 'This link has been used, was withdrawn or is too old. Ask for a new one.',
   'password-weak':
     'This password is too easy to guess. Use at least ten characters: several words that don’t belong together do well.',
-  'code-needed': 'Your account asks for a code as well. Take it from your authenticator app.',
-  'code-wrong': 'This code is not right, or was used before. Take the one that your app shows now.',
+  'code-needed': ({ app, passkey }) =>
+    app === false
+      ? 'Your account asks for a passkey as well.'
+      : passkey
+        ? 'Your account asks for a passkey or a code as well.'
+        : 'Your account asks for a code as well. Take it from your authenticator app.',
+  'code-wrong': ({ app }) =>
+    app === false
+      ? 'This recovery code is not right, or was used before.'
+      : 'This code is not right, or was used before. Take the one that your app shows now.',
+  'password-needed': 'You signed in some time ago. Say your password, so that it is sure to be you.',
+  'passkey-refused':
+    'This passkey can’t be used here: it may have been removed, or the question was too old. Try again, or come in another way.',
+  'passkey-known': 'This device has a passkey for your account already.',
   'password-wrong': 'That is not your present password.',
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,

@@ -4,8 +4,8 @@ import { database } from '@/lib/data/client';
 import { getPerson } from '@/lib/data/desk/get-person';
 import { listInvitations, listPeople } from '@/lib/data/desk/list-people';
 import { listSessions } from '@/lib/data/desk/list-sessions';
-import { addColleague, addSection, auditLines, unique } from '@/lib/data/test-support/newsroom';
-import { findLiveSession, startSession } from '@/lib/data/write/sessions';
+import { addColleague, addSection, addSession, auditLines, unique } from '@/lib/data/test-support/newsroom';
+import { findLiveSession } from '@/lib/data/write/sessions';
 import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
 import type { Invitation } from '@/lib/policy/person-requests';
 import type { Role, Viewer } from '@/lib/policy/viewer';
@@ -47,9 +47,7 @@ const join = (token: string, name = 'Fay Adeyemi') =>
   acceptInvitation({ token, name, passwordHash: 'a hash' }, clock.now());
 async function session(person: Viewer): Promise<string> {
   const token = newSecretToken();
-  const expiresAt = new Date(clock.now().getTime() + 86_400_000);
-  const where = { userAgent: '', address: '203.0.113.7' };
-  await startSession({ tokenHash: tokenHash(token), personId: person.id, expiresAt, ...where });
+  await addSession(person.id, token, clock.now());
   return token;
 }
 const isLive = async (token: string) => (await findLiveSession(tokenHash(token), clock.now())) !== null;

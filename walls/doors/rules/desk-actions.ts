@@ -73,6 +73,7 @@ export const siteActions: Rules = {
   setCrawlers: ofHouse('site.crawlers', () => [defaultCrawlers]),
   setPhotoSettings: ofHouse('site.credits', () => [{ creditStyle: defaultCreditStyle, labelAi: true }]),
   setPings: ofHouse('site.pings', () => [noPings]),
+  setSignInSettings: ofHouse('site.sign-in', () => [{ secondFactorRoles: [] }]),
   setStoryStyle: ofHouse('site.story-style', () => [defaultStoryStyle]),
   setSiteSettings: ofHouse('site.look', () => [siteSettings]),
   previewSiteSettings: ofHouse('site.look', () => [siteSettings]),
@@ -157,7 +158,14 @@ export const peopleActions: Rules = {
     'wrong-state',
     ofStaff(() => ['123456']),
   ),
-  beginSecondFactor: ofStaff(),
+  beginSecondFactor: ofStaff(() => [password]),
+  beginPasskey: ofStaff(() => [password]),
+  addPasskey: atBest(
+    'passkey-refused',
+    ofStaff(() => [{ name: 'Phone', response: {} }]),
+  ),
+  removePasskey: ofStaff((_, __, viewer) => [{ id: viewer.id, password }]),
+  knowSession: ofStaff((_, __, viewer) => [viewer.id]),
   rememberDevice: atBest('wrong-state', ofStaff()),
   signOutEverywhere: ofStaff(),
 };

@@ -163,4 +163,5 @@ export const openActions: Record<string, string> = {
   joinNewsroom: 'lib/actions/account-doors.alone.int.test.ts',
   resetPassword: 'lib/actions/account-doors.alone.int.test.ts',
   askForReset: 'lib/actions/account-doors.alone.int.test.ts',
+  beginPasskeySignIn: 'lib/auth/passkeys/passkeys.int.test.ts',
 };

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { SignOutButton } from '@/components/desk/account/sign-out-button.client';
 import { SignOutEverywhereButton } from '@/components/desk/account/sign-out-everywhere-button.client';
+import { AddPasskey } from '@/components/desk/passkeys/add-passkey.client';
+import { PasskeyList } from '@/components/desk/passkeys/passkey-list.client';
 import { ChangePasswordForm } from '@/components/desk/people/change-password-form.client';
 import { ProfileForm } from '@/components/desk/people/profile-form.client';
 import { SetUpSecondFactor } from '@/components/desk/people/second-factor.client';
@@ -14,6 +16,7 @@ import { getSite } from '@/lib/data/public/get-site';
 import { deliveryMessages } from '@/lib/kit/messages/delivery';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { jobMessages } from '@/lib/kit/messages/jobs';
+import { passkeyMessages } from '@/lib/kit/messages/passkeys';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { can } from '@/lib/policy/can';
 import { viewerOrSignIn } from '../viewer-or-sign-in';
@@ -45,7 +48,7 @@ export default async function Account() {
       </section>
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{words.sessionsTitle}</h2>
-        <SessionList personId={viewer.id} sessions={sessions} locale={site} />
+        <SessionList personId={viewer.id} sessions={sessions} locale={site} own />
         <p className="mt-2 mb-4 text-sm text-pretty text-ink-soft">{words.everywhereHint}</p>
         <SignOutEverywhereButton />
       </section>
@@ -54,9 +57,18 @@ export default async function Account() {
         <ChangePasswordForm about={[person.name, person.email]} />
       </section>
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
+        <h2 className="font-serif text-xl font-medium">{passkeyMessages().title}</h2>
+        <p className="mt-1 text-sm text-pretty text-ink-soft">{passkeyMessages().hint}</p>
+        <PasskeyList passkeys={factor.passkeys} locale={site} />
+        <AddPasskey />
+      </section>
+      <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{peopleMessages().secondFactor.title}</h2>
         <p className="mt-1 text-sm text-pretty text-ink-soft">{peopleMessages().secondFactor.hint}</p>
-        {factor.on ? <SecondFactorOn personId={viewer.id} left={factor.left} /> : <SetUpSecondFactor />}
+        {!factor.on && <SetUpSecondFactor />}
+        {(factor.on || factor.passkeys.length > 0) && (
+          <SecondFactorOn personId={viewer.id} left={factor.left} app={factor.on} />
+        )}
       </section>
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{peopleMessages().profile.title}</h2>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { returnAddress } from '@/components/desk/sign-in/return-address';
 import { SignInForm } from '@/components/desk/sign-in/sign-in-form.client';
-import { getViewer } from '@/lib/auth/get-viewer';
+import { getHeldViewer, getViewer } from '@/lib/auth/get-viewer';
 import { getSite } from '@/lib/data/public/get-site';
 import { deskMessages } from '@/lib/kit/messages/desk';
 
@@ -17,6 +17,7 @@ export default async function SignIn({ searchParams }: Props) {
   const asked = await searchParams;
   const returnTo = returnAddress(asked.from);
   if (await getViewer()) redirect(returnTo);
+  if (await getHeldViewer()) redirect(`/desk/second-step?from=${encodeURIComponent(returnTo)}`);
   const site = await getSite();
   const words = deskMessages().signIn;
   const notice = {

@@ -68,7 +68,7 @@ export default async function PersonPage({ params }: PageProps<'/desk/people/[id
       {may.sessions && (
         <section className={part}>
           <h2 className={heading}>{words.sessions.title}</h2>
-          <SessionList personId={id} sessions={sessions} locale={site} />
+          <SessionList personId={id} sessions={sessions} locale={site} own={id === viewer.id} />
           {id !== viewer.id && sessions.length > 1 && <EndAllButton personId={id} />}
         </section>
       )}
@@ -86,7 +86,7 @@ export default async function PersonPage({ params }: PageProps<'/desk/people/[id
             <>
               <h3 className="mt-6 font-serif text-lg font-medium">{words.secondFactor.title}</h3>
               <p className="text-sm text-ink-soft">{words.secondFactor.others}</p>
-              <SecondFactorOn personId={id} left={null} />
+              <SecondFactorOn personId={id} left={null} app />
             </>
           )}
         </section>
