@@ -11,6 +11,7 @@ interface Periodic {
 const periodic: readonly Periodic[] = [
   { task: 'tidy-jobs', match: '* * * * *' },
   { task: 'tidy-drops', match: '17 * * * *' },
+  { task: 'find-stale-cards', match: '*/5 * * * *' },
   { task: 'find-stale-photos', match: '*/15 * * * *' },
   { task: 'check-media', match: '17 3 * * *' },
   { task: 'realign-schedules', match: '7 3 * * *' },

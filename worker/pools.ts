@@ -23,11 +23,13 @@ interface Pool {
 }
 
 const isPicture = (job: JobName) => job === 'make-photo-files';
+const isCard = (job: JobName) => job === 'draw-share-card';
 
-/** Pictures take long and all of a core: they are made one at a time, and nothing else waits for them. */
+/** Pictures take long and all of a core: they are made one at a time, and nothing else waits for them. So are drawn cards. */
 const pools: Pool[] = [
-  { concurrency: 4, takes: (job) => !isPicture(job) },
+  { concurrency: 4, takes: (job) => !isPicture(job) && !isCard(job) },
   { concurrency: 1, takes: isPicture },
+  { concurrency: 1, takes: isCard },
 ];
 
 const logger = new Logger(() => (level, message) => {

@@ -4,6 +4,8 @@ import { checkDueLinks } from './tasks/check-links';
 import { checkMediaTask } from './tasks/check-media';
 import { checkReceiptTask } from './tasks/check-receipt';
 import { clearContentsTask } from './tasks/clear-contents';
+import { drawShareCardTask } from './tasks/draw-share-card';
+import { findStaleCards } from './tasks/find-stale-cards';
 import { findStalePhotos } from './tasks/find-stale-photos';
 import { followEventTask } from './tasks/follow-event';
 import { indexStoriesTask } from './tasks/index-stories';
@@ -12,6 +14,7 @@ import { pingHubTask } from './tasks/ping-hub';
 import { pingIndexNowTask } from './tasks/ping-index-now';
 import { realignSchedulesTask } from './tasks/realign-schedules';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
+import { removeShareCardTask } from './tasks/remove-share-card';
 import { sendWebhookTask } from './tasks/send-webhook';
 import { tellOfSignInTask } from './tasks/tell-of-sign-in';
 import { tidyDropsTask } from './tasks/tidy-drops';
@@ -41,4 +44,7 @@ export const tasks: Tasks = {
   'watch-embeds': watchDueEmbeds,
   'tell-of-sign-in': tellOfSignInTask,
   'index-stories': indexStoriesTask,
+  'draw-share-card': drawShareCardTask,
+  'remove-share-card': removeShareCardTask,
+  'find-stale-cards': findStaleCards,
 };

@@ -6,6 +6,7 @@ import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import { updateKinds } from '@/lib/document/shapes/update-kind';
+import { readersAddress } from '@/lib/kit/media-address';
 import { eventful, fateSelect, toFates } from './embed-fates';
 import { liveSelect, toLiveHead } from './live-part';
 import type { Prisma } from './prisma/client';
@@ -45,6 +46,7 @@ export const pageSelect = {
   correctedAt: true,
   modifiedAt: true,
   changed: true,
+  shareCard: { select: { key: true } },
   section: { select: { slug: true, name: true } },
   bylines: signedBy,
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
@@ -124,6 +126,7 @@ export function toStoryPage(
     bylines: toBylines(row.bylines),
     lead: toLead(fields, refs),
     sharePhoto: shareOf(fields, refs),
+    shareCard: row.shareCard?.key ? readersAddress(row.shareCard.key, null) : null,
     document: storySchema.parse(row.document),
     updates: row.story.updates.flatMap(toUpdate),
     live,

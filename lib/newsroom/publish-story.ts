@@ -5,6 +5,7 @@ import { areAuthors } from '@/lib/data/write/find-author';
 import { lockStory, readContent, type StoryContent, type StoryHead } from '@/lib/data/write/find-story';
 import { indexStory } from '@/lib/data/write/index-story';
 import { clearRetraction } from '@/lib/data/write/retractions';
+import { orderShareCard } from '@/lib/data/write/share-cards';
 import { readPublished } from '@/lib/data/write/story-changes';
 import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { markPublished, publishedUpdateTimes } from '@/lib/data/write/story-status';
@@ -121,6 +122,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
   const holder = { ownerKind: 'story', ownerId: story.id, stage: 'published', storyId: story.id } as const;
   const dropped = await writeReferences(tx, holder, refs);
   await indexStory(tx, story.id);
+  await orderShareCard(tx, story.id);
   await markPublished(tx, story.id, { version: story.version, at, firstPublishedAt, substantiveAt });
   await writeAudit(tx, {
     at,

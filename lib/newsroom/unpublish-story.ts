@@ -3,6 +3,7 @@ import { writeAudit } from '@/lib/data/write/audit';
 import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import { lockStory } from '@/lib/data/write/find-story';
 import { writeRetraction } from '@/lib/data/write/retractions';
+import { dropShareCard } from '@/lib/data/write/share-cards';
 import { addStoryChange, closeStoryChanges } from '@/lib/data/write/story-changes';
 import { recordStoryEvent } from '@/lib/data/write/story-events';
 import { markUnpublished } from '@/lib/data/write/story-status';
@@ -61,6 +62,7 @@ export async function unpublishWithin(
   if (notice) await writeRetraction(tx, { storyId: story.id, notice, at });
   await addStoryChange(tx, { storyId: story.id, kind: 'taken_down', at, version: null });
   await closeStoryChanges(tx, story.id);
+  await dropShareCard(tx, story.id);
   await markUnpublished(tx, story.id, notice ? 'retracted' : 'unpublished');
   await writeEmbedPlaces(tx, story.id, at);
   await callOff(tx, story.id, { verb: 'unpublish' }, at);

@@ -76,6 +76,25 @@ describe('storyMetadata', () => {
     expect(of({ sharePhoto: leadPhoto }).openGraph?.images).toHaveLength(1);
   });
 
+  it('shows the card that was drawn where no picture may be shared', () => {
+    const shareCard = '/media/cards/ab/abcdef.png';
+    const image = {
+      url: site.origin + shareCard,
+      width: 1200,
+      height: 630,
+      alt: 'Why the band stopped — The Halden Courier',
+      type: 'image/png',
+    };
+    const withheld = { ...leadPhoto, withheld: true, sizes: [], share: null };
+    const lead = { kind: 'photo' as const, photo: withheld, alt: '', caption: '' };
+    const without = [{}, { lead: null }, { lead, contentWarning: '' }];
+    for (const change of without) {
+      expect(of({ ...change, shareCard }).openGraph?.images).toEqual([image]);
+      expect(of({ ...change, shareCard }).twitter).toMatchObject({ card: 'summary_large_image' });
+    }
+    expect(of({ shareCard, contentWarning: '' }).openGraph?.images).not.toEqual([image]);
+  });
+
   it('lets search engines show large previews, and offers the feed', () => {
     expect(of()).toMatchObject({
       robots: { index: true, 'max-image-preview': 'large' },

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import { cardMeasures } from '@/lib/document/card-measures';
 import { liveAddress } from '@/lib/document/live-pages';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { sharePicture } from '@/lib/document/share-picture';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absoluteUrl } from './absolute-refs';
@@ -22,14 +24,13 @@ function shareImage(photo: PhotoFigure, alt: string, site: SiteInfo) {
   return { url: absoluteUrl(size.url, site.origin), width, height, alt, type: imageType(size.url) };
 }
 
-/**
- * The picture of a story's cards elsewhere: the one chosen for sharing, else the lead. What a warning stands before is
- * shown elsewhere only where somebody chose it.
- */
+/** The picture of a story's cards elsewhere: the one that may be shared, else the card that was drawn. */
 function imageOf(story: StoryPage, site: SiteInfo) {
-  if (story.sharePhoto) return shareImage(story.sharePhoto, story.sharePhoto.alt, site);
-  if (story.contentWarning) return null;
-  return story.lead?.kind === 'photo' ? shareImage(story.lead.photo, story.lead.alt, site) : null;
+  const picture = sharePicture(story);
+  if (picture) return shareImage(picture.photo, picture.alt, site);
+  if (!story.shareCard) return null;
+  const alt = `${story.socialHeadline || story.headline} — ${site.name}`;
+  return { url: absoluteUrl(story.shareCard, site.origin), ...cardMeasures, alt, type: 'image/png' };
 }
 
 /** The pages beside this one, where a live story has several. */

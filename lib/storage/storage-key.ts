@@ -24,6 +24,11 @@ export function renditionKey(hash: string, width: number, ending: 'webp' | 'jpg'
   return `${hash.slice(0, 2)}/${hash.slice(0, 32)}-${width}.${ending}`;
 }
 
+/** The key of a drawn card: `cards/ab/abcdef….png`. `hash` is the SHA-256 of its bytes in hex, of which 32 digits go in. */
+export function shareCardKey(hash: string): string {
+  return `cards/${hash.slice(0, 2)}/${hash.slice(0, 32)}.png`;
+}
+
 /** The key of an original in the private half: `originals/ab/abcdef….jpg`. `hash` is the SHA-256 of the file in hex. */
 export function originalKey(hash: string, ending: string): string {
   return `originals/${hash.slice(0, 2)}/${hash}.${ending}`;

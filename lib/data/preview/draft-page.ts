@@ -74,6 +74,7 @@ export async function draftPage(
     document: row.document,
     ...names,
     changed: false,
+    shareCard: null,
     ...storyTimes({
       firstPublishedAt: row.firstPublishedAt ?? now,
       substantiveAt: row.substantiveAt,

@@ -1,3 +1,4 @@
+import { orderShareCardsWith } from './share-cards';
 import { lockPhotoFiles, type Transaction } from './transaction';
 
 /**
@@ -15,6 +16,7 @@ export async function dropPagesWith(tx: Transaction, photoIds: readonly string[]
     SELECT mark_search_due(ARRAY(
       SELECT "storyId" FROM "Reference"
       WHERE kind = 'photo' AND "refId" = ANY (${[...photoIds]}::uuid[]) AND stage = 'published'))::text`;
+  await orderShareCardsWith(tx, photoIds);
 }
 
 /**

@@ -34,10 +34,11 @@ export async function listNamedFiles(after: string | null, limit: number): Promi
   });
 }
 
-/** Keys that something besides a photo's row keeps: earlier originals, pieces of uploads, files whose removal is due. */
+/** Keys that something besides a photo's row keeps: earlier originals, pieces of uploads, drawn cards, files whose removal is due. */
 const keptElsewhere = Prisma.sql`
   SELECT "originalKey" AS key FROM "PhotoVersion"
   UNION ALL SELECT unnest(parts) FROM "Upload"
+  UNION ALL SELECT key FROM "ShareCard" WHERE key IS NOT NULL
   UNION ALL SELECT jsonb_array_elements_text(payload::jsonb -> 'keys')
     FROM graphile_worker._private_jobs WHERE jsonb_typeof(payload::jsonb -> 'keys') = 'array'`;
 

@@ -43,6 +43,12 @@ export const jobPayloads = {
   'tell-of-sign-in': z.strictObject({ sessionId: z.uuid() }),
   /** Indexes published stories whose words in the readers' search are out of date. */
   'index-stories': z.strictObject({}),
+  /** Draws the card of a story that has no picture to share. */
+  'draw-share-card': z.strictObject({ storyId: z.uuid() }),
+  /** Clears away cards that no story has any more. */
+  'remove-share-card': z.strictObject({ keys: z.array(z.string()) }),
+  /** Orders cards that aren't as the site looks now. */
+  'find-stale-cards': z.strictObject({}),
 };
 
 export type JobName = keyof typeof jobPayloads;

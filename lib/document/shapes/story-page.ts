@@ -72,6 +72,8 @@ export interface StoryPage {
   lead: LeadFigure | null;
   /** The picture chosen for sharing; null: the lead. */
   sharePhoto: PhotoFigure | null;
+  /** Where readers find the card that was drawn for a story without a picture to share; null for none. */
+  shareCard: string | null;
   document: StoryDocument;
   /** Oldest first. */
   updates: PublishedUpdate[];

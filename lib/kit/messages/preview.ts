@@ -45,7 +45,8 @@ const en = {
     search: 'In a search result',
     card: 'As a card on other platforms',
     noDescription: 'No description, no standfirst: search engines choose a sentence of the text.',
-    noImage: 'No picture: choose a lead picture or a share picture.',
+    noImage:
+      'No picture: a card with the headline is drawn when the story goes out. A lead picture or a share picture takes its place.',
     cutTitle: 'The title is cut. A shorter search headline would fit.',
     cutDescription: 'The description is cut. About 155 characters fit.',
     cutHeadline: 'The headline is cut. A shorter social headline would fit.',

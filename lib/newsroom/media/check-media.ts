@@ -6,6 +6,7 @@ import type { StoredFile } from '@/lib/storage/storage';
 import { dropParts } from '../uploads/upload-parts';
 import { expectedFiles } from './expected-files';
 import type { MediaFinding } from './media-finding';
+import { mendCards } from './mend-cards';
 import { mendMissing, mendUnpublished } from './mend-missing';
 import { mendOrphans, mendStrays } from './mend-surplus';
 
@@ -49,6 +50,11 @@ function ofPhotos(missing: ReadonlyMap<string, NamedFiles | null>): Map<string, 
   return new Map([...missing].filter((entry): entry is [string, NamedFiles] => entry[1] !== null));
 }
 
+/** The rest: in the public half that are drawn cards. */
+function withoutPhoto(missing: ReadonlyMap<string, NamedFiles | null>): string[] {
+  return [...missing].filter(([, photo]) => photo === null).map(([key]) => key);
+}
+
 /**
  * Holds the rows of photos and uploads against the files, both ways, and mends what can be mended. May be run while the
  * site is: everything suspicious is looked at again under the locks of uploads and publications before it is touched,
@@ -72,7 +78,8 @@ export async function checkMedia({
   const mayClear = may && clear;
   // What is missing first: a stray may be the last copy of a file.
   const findings = await mendMissing(missing, may);
-  findings.push(...(await mendUnpublished(expected.public, may)));
+  findings.push(...(await mendUnpublished(ofPhotos(expected.public), may)));
+  findings.push(...(await mendCards(withoutPhoto(expected.public), may)));
   findings.push(...(await mendStrays(open.surplus, may)));
   if (may) await dropOverdueUploads();
   findings.push(...(await mendOrphans(kept.surplus, mayClear)));

@@ -1,5 +1,6 @@
 import { shownToReaders } from '@/lib/data/write/find-photo-files';
 import { listKeysKeptElsewhere, listNamedFiles, type NamedFiles } from '@/lib/data/write/media-files';
+import { listCardKeys } from '@/lib/data/write/share-cards';
 import { inTransaction } from '@/lib/data/write/transaction';
 
 const pageSize = 1_000;
@@ -7,7 +8,7 @@ const pageSize = 1_000;
 /** What the rows say should be there. Photos by key; null where a key belongs to something else. */
 export interface ExpectedFiles {
   private: Map<string, NamedFiles | null>;
-  public: Map<string, NamedFiles>;
+  public: Map<string, NamedFiles | null>;
 }
 
 /** Reads every row that names files. A hundred thousand photos take some hundred megabytes. */
@@ -28,5 +29,6 @@ export async function expectedFiles(): Promise<ExpectedFiles> {
   for (const key of await listKeysKeptElsewhere()) {
     if (!expected.private.has(key)) expected.private.set(key, null);
   }
+  for (const key of await listCardKeys()) expected.public.set(key, null);
   return expected;
 }

@@ -1,3 +1,4 @@
+import { addJob } from '@/lib/data/write/add-job';
 import { writeAudit } from '@/lib/data/write/audit';
 import { keepSiteDraft, writeSiteSettings } from '@/lib/data/write/site-settings';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -35,6 +36,7 @@ export async function setSiteSettings(
   return inTransaction(async (tx) => {
     const at = now();
     const before = await writeSiteSettings(tx, wanted, at);
+    await addJob(tx, 'find-stale-cards', {}, { subject: 'look', priority: 5 });
     await writeAudit(tx, {
       at,
       personId: viewer.id,

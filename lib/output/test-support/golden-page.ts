@@ -82,6 +82,7 @@ export const goldenPage: StoryPage = {
   ],
   lead: { kind: 'photo', photo: leadPhoto, alt: 'An empty stage.', caption: 'The Harbour Hall on Friday.' },
   sharePhoto: null,
+  shareCard: null,
   document: goldenStory,
   updates: [update, correction],
   live: null,

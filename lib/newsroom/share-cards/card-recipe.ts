@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { NamedLink, SiteInfo } from '@/lib/document/shapes/site-info';
+import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { cardEdition, type ShareCard } from '@/lib/photos/share-card/share-card';
+
+const hash = (facts: unknown) =>
+  createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
+
+/** What a card says and how it looks. Sections take turns with the site's tones, in the order of the navigation. */
+export function cardOf(
+  story: StoryPage,
+  { name, look }: SiteInfo,
+  sections: readonly NamedLink[],
+): ShareCard {
+  const { tones, accent } = look.colours;
+  const at = sections.findIndex(({ slug }) => slug === story.section.slug);
+  const tone = at < 0 ? accent : (tones[at % tones.length] ?? accent);
+  return {
+    headline: story.socialHeadline || story.headline,
+    language: story.language,
+    section: story.section.name,
+    site: name,
+    logo: look.logo,
+    tone: tone.day,
+    headlines: look.headlines,
+  };
+}
+
+/** What a card is recognised by: the same recipe gives the same card. */
+export function cardRecipe(card: ShareCard): string {
+  return hash([cardEdition, card]);
+}
+
+/** The site's part in every card: when it changes, all are looked at again. */
+export function cardLook({ name, look }: SiteInfo, sections: readonly NamedLink[]): string {
+  const { logo, colours, headlines } = look;
+  return hash([cardEdition, name, logo, colours.tones, colours.accent, headlines, sections]);
+}
