@@ -135,8 +135,18 @@ test('a crawler gets every fact of the long story as structured data', async ({ 
   ).toBe(true);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', dateline.url + path);
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', /\w/);
-  // A warning stands before its pictures, and nobody chose one of them for sharing.
-  await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
+  // A warning stands before its pictures, and nobody chose one of them for sharing: its card is drawn in the background.
+  await expect(async () => {
+    await page.goto(dateline.url + path);
+    const address = await page.locator('meta[property="og:image"]').getAttribute('content', { timeout: 500 });
+    expect(address).toMatch(/\/media\/cards\/.+\.png$/);
+    const card = await page.request.get(address ?? '');
+    expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png']);
+    expect(card.headers()['cache-control']).toContain('immutable');
+  }).toPass({ timeout: 60_000 });
+  await expect(page.locator('meta[property="og:image:width"]')).toHaveAttribute('content', '1200');
+  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute('content', /\w/);
+  await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /max-image-preview:large/);
 });
 

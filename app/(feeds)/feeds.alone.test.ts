@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getCrawlers } from '@/lib/data/public/get-crawlers';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getNewsSitemap } from '@/lib/data/public/get-news-sitemap';
+import { getSearchFeed } from '@/lib/data/public/get-search-feed';
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
@@ -16,6 +17,7 @@ import * as sitemap from './sitemap.xml/route';
 import * as parts from './sitemaps/[part]/route';
 
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
+vi.mock('@/lib/data/public/get-search-feed', () => ({ getSearchFeed: vi.fn() }));
 vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
 vi.mock('@/lib/data/public/get-crawlers', () => ({ getCrawlers: vi.fn() }));
 vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
@@ -142,6 +144,39 @@ describe('the feed', () => {
   it('is not there for a list that is not there', async () => {
     vi.mocked(getFeedStories).mockResolvedValue(null);
     expect((await feedAt('json', 'tags', 'nothing')(request())).status).toBe(404);
+  });
+});
+
+describe('the feed of a search', () => {
+  const asked = (query: string) =>
+    feeds.GET(new Request(`${site.origin}/search/feed.xml${query}`), {
+      params: Promise.resolve({ format: 'rss', list: ['search'] }),
+    });
+
+  it('is in no index, names itself with what is asked and no hub, and is asked for again in minutes', async () => {
+    vi.mocked(getSite).mockResolvedValue({ ...site, hub: 'https://hub.example/' });
+    vi.mocked(getSearchFeed).mockResolvedValue([goldenPage]);
+    const answer = await asked('?q=ferry%20%22night%22&sort=relevance&x=1');
+    const self = `${site.origin}/search/feed.xml?q=ferry%20%22night%22`;
+    expect(answer.headers.get('link')).toBe(`<${self}>; rel="self"`);
+    expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(Date.parse(answer.headers.get('edge-until') ?? '')).toBeLessThanOrEqual(Date.now() + 300_000);
+    expect(answer.headers.get('edge-tags')).toContain(`story:${goldenPage.id}`);
+    const rss = await answer.text();
+    expect(rss).toContain(`<link>${site.origin}/search?q=ferry%20%22night%22</link>`);
+    expect(rss).toContain('Search: ferry “night”'.replace(/[“”]/g, '&quot;'));
+    const etag = answer.headers.get('etag') ?? '';
+    const again = new Request(`${site.origin}/search/feed.xml?q=ferry`, {
+      headers: { 'if-none-match': etag },
+    });
+    const other = await feeds.GET(again, { params: Promise.resolve({ format: 'rss', list: ['search'] }) });
+    expect(other.status).toBe(200);
+  });
+
+  it('is not there where nothing is looked for', async () => {
+    vi.mocked(getSearchFeed).mockResolvedValue(null);
+    expect((await asked('')).status).toBe(404);
   });
 });
 

@@ -2,6 +2,7 @@ import { DateTime } from '@/components/ui/date-time';
 import type { FoundCard, SearchPage } from '@/lib/document/shapes/search-page';
 import { type StorySearch, searchAddress } from '@/lib/document/story-search';
 import type { Locale } from '@/lib/kit/dates';
+import { feedPath } from '@/lib/kit/feed-address';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
@@ -120,6 +121,13 @@ export function FoundList({ search, page, isOlder, locale }: FoundListProps) {
             {words.rest}
           </a>
         )}
+        <a
+          href={searchAddress({ ...asked, order: 'relevance' }, null, feedPath('/search', 'rss'))}
+          type="application/rss+xml"
+          className="plain-link py-1 font-normal"
+        >
+          {words.feed}
+        </a>
       </nav>
     </section>
   );

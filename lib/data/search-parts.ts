@@ -37,7 +37,7 @@ export function searchParts(
   story: StoryPage,
   posts: readonly { headline: string; document: StoryDocument }[],
 ): SearchParts {
-  const { headline, kicker, standfirst, tags, bylines, updates, refs, language, datelinePlace } = story;
+  const { headline, kicker, standfirst, tags, bylines, updates, refs, language, datelinePlace, live } = story;
   const people = [
     ...bylines.map(({ name }) => name),
     ...updates.flatMap((update) => update.bylines.map(({ name }) => name)),
@@ -46,6 +46,8 @@ export function searchParts(
   const text = [
     leadText(story),
     datelinePlace,
+    // What of live coverage is most important stands above its posts.
+    live ? documentText(live.summary, refs, language) : '',
     documentText(story.document, refs, language),
     ...[...updates, ...posts].flatMap((part) => [part.headline, documentText(part.document, refs, language)]),
   ];

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { documentText } from '@/blocks/document-text';
+import { indexStory } from '@/lib/data/write/index-story';
 import { swapSummary } from '@/lib/data/write/live-coverage';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -48,6 +49,7 @@ export async function setLiveSummary(
     // The log keeps what they said, so that nothing is lost when somebody writes others.
     await auditLive(tx, context, { storyId, verb: 'live.summary', at, detail: { version, document } });
     await tellStory(tx, storyId);
+    await indexStory(tx, storyId);
     return { summaryVersion: version };
   });
 }

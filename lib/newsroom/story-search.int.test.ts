@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
+import { getSearchFeed } from '@/lib/data/public/get-search-feed';
 import { searchStories } from '@/lib/data/public/search-stories';
 import { suggestAuthors, suggestWords } from '@/lib/data/public/suggest-words';
 import {
@@ -12,18 +12,9 @@ import {
 } from '@/lib/data/test-support/newsroom';
 import { indexDueStories } from '@/lib/data/write/index-due-stories';
 import { searchOf } from '@/lib/document/story-search';
-import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
-import { createLivePost } from './create-live-post';
-import { createUpdate } from './create-update';
-import { openLiveCoverage } from './open-live-coverage';
-import { publishUpdate } from './publish-update';
-import { saveUpdate } from './save-update';
-import { acting, body, photoBlock, publishNow, readyStory, write } from './test-support/desk';
+import { acting, body, photoBlock, publishNow, readyStory } from './test-support/desk';
 import { addPhoto } from './test-support/pictures';
-import { undoWithdrawal } from './undo-withdrawal';
-import { unpublishStory } from './unpublish-story';
-import { withdrawUpdate } from './withdraw-update';
 
 let editor: Viewer;
 let author: { id: string; slug: string; name: string };
@@ -151,102 +142,6 @@ describe('the passage', () => {
   });
 });
 
-describe('what readers search in', () => {
-  const working = (q: string) => found(q).then((ids) => ids.length);
-
-  it('is what is published, never the working copy, and nothing of what was taken down', async () => {
-    const id = await readyStory(acting(editor), { headline: 'Pangolin one' }, body('Aardvark.'));
-    expect(await working('pangolin')).toBe(0);
-    await publishNow(acting(editor), id);
-    await write(acting(editor), id, {}, body('Okapi.'));
-    expect([await working('aardvark'), await working('okapi')]).toEqual([1, 0]);
-    await publishNow(acting(editor), id);
-    expect([await working('aardvark'), await working('okapi')]).toEqual([0, 1]);
-    await unpublishStory(acting(editor), { id, answer: 'gone', target: '' });
-    expect([await working('pangolin'), await working('okapi')]).toEqual([0, 0]);
-    expect(await suggestWords('pangol')).toEqual([]);
-    expect((await search({ q: 'pangoliin' }))?.respelled).toBeNull();
-  });
-
-  it('follows updates at once', async () => {
-    const context = acting(editor);
-    const id = newId();
-    await createUpdate(context, { id, storyId: ferry, kind: 'update' });
-    const { version } = await saveUpdate(context, id, {
-      baseVersion: 0,
-      saveId: randomUUID(),
-      headline: 'Capybara news',
-      bylines: [],
-      document: body('A tapir came aboard.'),
-    });
-    expect(await working('tapir')).toBe(0);
-    await publishUpdate(context, { id, version });
-    expect(await found('tapir capybara')).toEqual([ferry]);
-    await withdrawUpdate(context, { id });
-    expect(await working('tapir')).toBe(0);
-    await undoWithdrawal(context, { id });
-    expect(await working('tapir')).toBe(1);
-  });
-
-  it('holds the posts of live coverage as soon as the worker has them, and forgets them at once', async () => {
-    const context = acting(editor);
-    const storyId = await readyStory(context, { headline: 'The regatta' });
-    await openLiveCoverage(context, { storyId, startsAt: context.now(), endsAt: null });
-    await publishNow(context, storyId);
-    await indexDueStories();
-    const id = newId();
-    await createLivePost(context, {
-      id,
-      storyId,
-      headline: 'Wombats ahead',
-      document: body('The numbats follow.'),
-      release: true,
-    });
-    const jobs = await database().$queryRaw`
-      SELECT FROM graphile_worker.jobs WHERE task_identifier = 'index-stories' AND key = 'index-stories:changed'`;
-    expect(jobs).toHaveLength(1);
-    await indexDueStories();
-    expect(await found('wombat numbat')).toEqual([storyId]);
-    await withdrawUpdate(context, { id });
-    expect((await search({ q: 'numbat' }))?.stories[0]?.passage).toBeNull();
-    await indexDueStories();
-    expect(await working('numbat')).toBe(0);
-  });
-
-  it('is written without waiting for somebody who changes the story meanwhile, and stays due for what he changes', async () => {
-    const mark = `SELECT mark_search_due(ARRAY['${ferry}'::uuid])`;
-    await database().$executeRawUnsafe(mark);
-    await database().$transaction(async (other) => {
-      await other.$executeRawUnsafe(mark);
-      await indexDueStories();
-    });
-    const due = await database().searchDue.findMany({ where: { storyId: ferry } });
-    expect(due).toHaveLength(1);
-    await indexDueStories();
-    expect(await database().searchDue.count()).toBe(0);
-  });
-
-  it('follows what is written on photos, by authors and by hand: first hidden, then written anew', async () => {
-    const caption = 'Cormorants above the slipway.';
-    await database().photo.updateMany({ where: { caption: 'Gulls above the slipway.' }, data: { caption } });
-    expect((await search({ q: 'gulls' }))?.stories[0]?.passage).toBeNull();
-    await database().author.update({ where: { id: author.id }, data: { name: 'Zoe Quist-Amari' } });
-    const byHand = await addPublication({
-      createdById: editor.id,
-      sectionId: section.id,
-      publishedAt: new Date('2026-01-05T10:00:00Z'),
-      path: '/harbour/axolotl',
-    });
-    expect(await working('axolotl')).toBe(0);
-    await indexDueStories();
-    expect(await working('gulls')).toBe(0);
-    expect(await found('cormorants')).toEqual([ferry]);
-    expect(await found('amari')).toEqual([ferry]);
-    expect(await found('axolotl')).toEqual([byHand]);
-    expect(await database().searchDue.count()).toBe(0);
-  });
-});
-
 describe('pages of what was found', () => {
   it.each(['newest', 'relevance'])('visit every story once, in the order of %s', async (sort) => {
     if (sort === 'newest') {
@@ -293,11 +188,33 @@ describe('a search that is none', () => {
   });
 });
 
+describe('the feed of a search', () => {
+  const feed = async (asked: Record<string, string>) =>
+    (await getSearchFeed(searchOf(asked), 'Europe/Berlin'))?.map(({ id }) => id) ?? null;
+
+  it('holds the newest stories that it finds, whole and in the order of time', async () => {
+    expect(await feed({ q: 'night ferries wrenmouth' })).toEqual([ferry]);
+    expect(await feed({ author: 'zoe-quist', section: section.slug })).toEqual([ferry]);
+    const stories = (await getSearchFeed(searchOf({ q: 'quokka' }), 'UTC')) ?? [];
+    const times = stories.map(({ publishedAt }) => publishedAt);
+    expect(stories).toHaveLength(30);
+    expect(times).toEqual([...times].sort().reverse());
+  });
+
+  it('is empty where nothing is found yet, and none where nothing is looked for', async () => {
+    expect(await feed({ q: 'xqzvkk' })).toEqual([]);
+    expect(await feed({ q: 'wrenmuoth' })).toEqual([]);
+    for (const asked of [{}, { q: '-ferry' }, { q: '"" -' }, { author: 'nobody' }, { section: 'nowhere' }]) {
+      expect(await feed(asked as Record<string, string>)).toBeNull();
+    }
+  });
+});
+
 describe('suggestions', () => {
   it('are names, topics and words that readers can find', async () => {
     expect(await suggestWords('wren')).toEqual(['Wrenmouth']);
     expect(await suggestWords('night fer')).toEqual(['night ferries']);
-    expect(await suggestWords('zoe')).toContain(`"${(await suggestAuthors('amar'))[0]}"`);
+    expect(await suggestWords('zoe')).toContain(`"${(await suggestAuthors('zoe'))[0]}"`);
     expect(await suggestWords('breakw')).toContain('breakwaters');
     for (const q of ['', 'w', '🚢', '%_\\', '\u0000', 'x'.repeat(10_000)])
       expect(await suggestWords(q), q).toEqual([]);

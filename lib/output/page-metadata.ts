@@ -7,13 +7,18 @@ import { cutAtWord } from './share-text';
 export interface OfferedFeed {
   base: string;
   title: string;
+  /** What follows the path: `?q=ferry` for a search. */
+  query?: string;
 }
 
 /** Feeds as a page's head offers them to feed readers, in every format: the page's own before the site's. */
 export function feedAlternate(site: SiteInfo, own?: OfferedFeed) {
-  const feeds = [...(own ? [own] : []), { base: '', title: site.name }];
+  const feeds: OfferedFeed[] = [...(own ? [own] : []), { base: '', title: site.name }];
   const as = (format: FeedFormat) =>
-    feeds.map(({ base, title }) => ({ url: site.origin + feedPath(base, format), title }));
+    feeds.map(({ base, title, query = '' }) => ({
+      url: site.origin + feedPath(base, format) + query,
+      title,
+    }));
   return {
     'application/rss+xml': as('rss'),
     'application/atom+xml': as('atom'),

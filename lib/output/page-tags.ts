@@ -97,6 +97,11 @@ export function feedTags(list: ListName, stories: readonly StoryPage[]): string[
   return [...listTags(list, [], false), ...stories.flatMap(storyTags)];
 }
 
+/** The tags of a feed of what a search found: whatever is taken away of it, or a story that is taken down, takes it along. */
+export function searchFeedTags(stories: readonly StoryPage[]): string[] {
+  return ['site', ...stories.flatMap(storyTags)];
+}
+
 /** The tags of the notice that a story was taken back. */
 export function retractionTags({ id }: RetractionPage): string[] {
   return ['site', `story:${id}`];

@@ -18,7 +18,9 @@ export function searchMetadata({ search, before, found }: Searched, site: SiteIn
   const title = search.query ? words.titleOf(search.query) : words.title;
   // An author has one address, however somebody typed the name.
   const asked = found?.author ? { ...search, author: found.author.slug } : search;
-  const head = pageMetadata({ title, description: '', path: searchAddress(asked, before) }, site);
+  const query = searchAddress({ ...asked, order: 'relevance' }, null, '');
+  const feed = found?.understood ? { base: '/search', query, title: `${title} — ${site.name}` } : undefined;
+  const head = pageMetadata({ title, description: '', path: searchAddress(asked, before), feed }, site);
   if (!found) return offerPage(head, ['site']);
   // What others search for is no page of ours; the stories in it are.
   const robots = { index: false, follow: true };

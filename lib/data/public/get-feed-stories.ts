@@ -4,7 +4,8 @@ import { loadRefs } from '../load-refs';
 import type { Prisma } from '../prisma/client';
 import { pageRefs, pageSelect, toStoryPage } from '../story-page';
 
-const feedLength = 30;
+/** So many stories are in a feed. */
+export const feedLength = 30;
 
 /** Whose stories a feed carries: `null` for all. */
 export type FeedList = { kind: 'section' | 'author' | 'tag'; slug: string } | null;
@@ -32,7 +33,9 @@ async function load(where: Prisma.PublicationWhereInput): Promise<StoryPage[]> {
 
 // Of authors and tags the newest stories are found by the index that has them in order, and only then loaded.
 const newest = { orderBy: [...newestFirst], select: { storyId: true } };
-const among = (rows: { storyId: string }[]) => load({ storyId: { in: rows.map(({ storyId }) => storyId) } });
+/** Published stories of these in full, newest first. */
+export const storiesAmong = (ids: string[]) => load({ storyId: { in: ids } });
+const among = (rows: { storyId: string }[]) => storiesAmong(rows.map(({ storyId }) => storyId));
 
 async function ofSection(slug: string): Promise<FeedStories | null> {
   const row = await database().section.findUnique({ where: { slug } });

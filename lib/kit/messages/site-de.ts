@@ -152,6 +152,7 @@ export const de = {
     first: 'Von Anfang an',
     more: 'Weitere Beiträge',
     rest: 'Alle, neueste zuerst',
+    feed: 'Dieser Suche folgen (RSS)',
   },
   emptyFront: 'Der erste Beitrag ist noch nicht erschienen.',
 

@@ -160,6 +160,7 @@ const en = {
     first: 'From the beginning',
     more: 'More stories',
     rest: 'All of them, newest first',
+    feed: 'Follow this search (RSS)',
   },
   emptyFront: 'The first story has not been published yet.',
 

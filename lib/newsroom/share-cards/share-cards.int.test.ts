@@ -111,7 +111,7 @@ describe('the card of a story', { timeout: 60_000 }, () => {
 
   it('is drawn behind a warning: no picture that stands behind one is chosen', async () => {
     const photoId = await addPhoto(acting(admin));
-    const lead = { kind: 'photo', photoId, alt: null, decorative: false, caption: null };
+    const lead = { kind: 'photo' as const, photoId, alt: null, decorative: false, caption: null };
     const id = await published({ lead, contentWarning: 'Violence' });
     await draw(id);
     expect(await keyOf(id)).not.toBe('');

@@ -45,6 +45,7 @@ export function correctionsFeed({ corrections, refs }: CorrectionPage, site: Sit
     title: `${words.correctionsTitle} — ${site.name}`,
     description: words.correctionsText,
     base: '/corrections',
+    query: '',
     site,
     changed: lastChange(changing),
     items: corrections.map((entry) => item(entry, absolute, site)),

@@ -48,6 +48,8 @@ export interface Feed {
   description: string;
   /** The path of the page that it follows; empty for the front. */
   base: string;
+  /** What follows the paths of page and feed: `?q=ferry` for a search, else empty. */
+  query: string;
   site: SiteInfo;
   /** When anything in it last changed (ISO instant); null when there is nothing. */
   changed: string | null;
@@ -55,8 +57,8 @@ export interface Feed {
 }
 
 /** The address of the page that a feed follows. */
-export const feedPage = ({ base, site }: Feed): string => site.origin + (base || '/');
+export const feedPage = ({ base, query, site }: Feed): string => site.origin + (base || '/') + query;
 
 /** The address of a feed itself. */
-export const feedSelf = ({ base, site }: Feed, format: FeedFormat): string =>
-  site.origin + feedPath(base, format);
+export const feedSelf = ({ base, query, site }: Feed, format: FeedFormat): string =>
+  site.origin + feedPath(base, format) + query;

@@ -10,6 +10,8 @@ export interface FeedSubject {
   description: string;
   /** The path of its page. */
   base: string;
+  /** What follows that path and the feed's: `?q=ferry` for a search. */
+  query?: string;
 }
 
 /**
@@ -26,6 +28,7 @@ export function storiesFeed(
     title: about ? `${about.name} — ${site.name}` : site.name,
     description: about?.description || own,
     base: about?.base ?? '',
+    query: about?.query ?? '',
     site,
     changed: lastChange(stories),
     items: stories.map((story) => storyItem(story, site)),

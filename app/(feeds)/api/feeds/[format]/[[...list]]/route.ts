@@ -1,14 +1,17 @@
 import { getCorrections } from '@/lib/data/public/get-corrections';
 import { type FeedList, getFeedStories } from '@/lib/data/public/get-feed-stories';
+import { getSearchFeed } from '@/lib/data/public/get-search-feed';
 import { getSite } from '@/lib/data/public/get-site';
+import { searchAddress, searchOf } from '@/lib/document/story-search';
 import { earliest } from '@/lib/kit/earliest';
 import { isFeedFormat } from '@/lib/kit/feed-address';
+import { siteMessages } from '@/lib/kit/messages/site';
 import { answerConditionally } from '@/lib/output/conditional';
 import { correctionsFeed } from '@/lib/output/feed/corrections-feed';
 import type { Feed } from '@/lib/output/feed/feed';
 import { storiesFeed } from '@/lib/output/feed/stories-feed';
 import { writeFeed } from '@/lib/output/feed/write-feed';
-import { correctionTags, feedTags, storyUntil } from '@/lib/output/page-tags';
+import { correctionTags, feedTags, searchFeedTags, storyUntil } from '@/lib/output/page-tags';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,7 +19,14 @@ interface Found {
   feed: Feed;
   tags: string[];
   until: string | null;
+  /** Whether it is for who asked and for no index. */
+  hidden?: true;
+  /** Seconds. */
+  maxAge?: number;
 }
+
+/** In seconds: nothing tells of the stories that a search finds from now on, and each may be another one's. */
+const searchKept = 300;
 
 async function findCorrections(): Promise<Found> {
   const [site, page] = await Promise.all([getSite(), getCorrections(null)]);
@@ -34,8 +44,28 @@ async function findStories(list: FeedList, base: string): Promise<Found | null> 
   };
 }
 
-/** The feed of a page: nothing for the front, `world`, `authors/ana`, `tags/ferries`, `corrections`. */
-async function find(list: string[]): Promise<Found | null> {
+/** What a search finds, by the part of the address behind `?`. */
+async function findSearch(asked: string): Promise<Found | null> {
+  const site = await getSite();
+  const search = searchOf(Object.fromEntries([...new URLSearchParams(asked)].reverse()));
+  const stories = await getSearchFeed(search, site.zone);
+  if (!stories) return null;
+  const words = siteMessages(site.language).search;
+  const name = search.query ? words.titleOf(search.query) : words.title;
+  const query = searchAddress({ ...search, order: 'relevance' }, null, '');
+  const soon = new Date(Date.now() + searchKept * 1_000).toISOString();
+  return {
+    // No hub is told of searches.
+    feed: storiesFeed(stories, { ...site, hub: '' }, { name, description: '', base: '/search', query }),
+    tags: searchFeedTags(stories),
+    until: earliest([soon, ...stories.map(storyUntil)]),
+    hidden: true,
+    maxAge: searchKept,
+  };
+}
+
+/** The feed of a page: nothing for the front, `world`, `authors/ana`, `tags/ferries`, `corrections`, `search`. */
+async function find(list: string[], asked: string): Promise<Found | null> {
   const [first = '', slug, ...rest] = list;
   const base = list.map((part) => `/${part}`).join('');
   if (rest.length > 0) return null;
@@ -43,6 +73,7 @@ async function find(list: string[]): Promise<Found | null> {
   if (first === 'authors' && slug) return findStories({ kind: 'author', slug }, base);
   if (first === 'tags' && slug) return findStories({ kind: 'tag', slug }, base);
   if (slug) return null;
+  if (first === 'search') return findSearch(asked);
   return first === 'corrections' ? findCorrections() : findStories({ kind: 'section', slug: first }, base);
 }
 
@@ -57,17 +88,17 @@ type Context = RouteContext<'/api/feeds/[format]/[[...list]]'>;
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { format, list = [] } = await params;
-  const found = isFeedFormat(format) ? await find(list) : null;
+  const found = isFeedFormat(format) ? await find(list, new URL(request.url).search) : null;
   if (!found || !isFeedFormat(format)) return missing();
-  const { feed, tags, until } = found;
+  const { feed, tags, until, hidden, maxAge = 60 } = found;
   const { link, ...written } = writeFeed(feed, format);
   const lastModified = feed.changed;
   return answerConditionally(request, {
     ...written,
     lastModified,
-    maxAge: 60,
+    maxAge,
     tags,
     until,
-    headers: { link },
+    headers: { link, ...(hidden && { 'x-robots-tag': 'noindex' }) },
   });
 }
