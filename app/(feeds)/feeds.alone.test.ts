@@ -155,7 +155,11 @@ describe('the feed of a search', () => {
 
   it('is in no index, names itself with what is asked and no hub, and is asked for again in minutes', async () => {
     vi.mocked(getSite).mockResolvedValue({ ...site, hub: 'https://hub.example/' });
-    vi.mocked(getSearchFeed).mockResolvedValue([goldenPage]);
+    vi.mocked(getSearchFeed).mockResolvedValue({
+      words: 'ferry "night"',
+      asked: '?q=ferry%20%22night%22',
+      stories: [goldenPage],
+    });
     const answer = await asked('?q=ferry%20%22night%22&sort=relevance&x=1');
     const self = `${site.origin}/search/feed.xml?q=ferry%20%22night%22`;
     expect(answer.headers.get('link')).toBe(`<${self}>; rel="self"`);
@@ -170,8 +174,8 @@ describe('the feed of a search', () => {
     const again = new Request(`${site.origin}/search/feed.xml?q=ferry`, {
       headers: { 'if-none-match': etag },
     });
-    const other = await feeds.GET(again, { params: Promise.resolve({ format: 'rss', list: ['search'] }) });
-    expect(other.status).toBe(200);
+    const known = await feeds.GET(again, { params: Promise.resolve({ format: 'rss', list: ['search'] }) });
+    expect(known.status).toBe(304);
   });
 
   it('is not there where nothing is looked for', async () => {

@@ -2,7 +2,6 @@ import { getCorrections } from '@/lib/data/public/get-corrections';
 import { type FeedList, getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSearchFeed } from '@/lib/data/public/get-search-feed';
 import { getSite } from '@/lib/data/public/get-site';
-import { searchAddress, searchOf } from '@/lib/document/story-search';
 import { earliest } from '@/lib/kit/earliest';
 import { isFeedFormat } from '@/lib/kit/feed-address';
 import { siteMessages } from '@/lib/kit/messages/site';
@@ -45,14 +44,13 @@ async function findStories(list: FeedList, base: string): Promise<Found | null> 
 }
 
 /** What a search finds, by the part of the address behind `?`. */
-async function findSearch(asked: string): Promise<Found | null> {
+async function findSearch(given: string): Promise<Found | null> {
   const site = await getSite();
-  const search = searchOf(Object.fromEntries([...new URLSearchParams(asked)].reverse()));
-  const stories = await getSearchFeed(search, site.zone);
-  if (!stories) return null;
+  const found = await getSearchFeed(given, site.zone);
+  if (!found) return null;
+  const { asked: query, stories } = found;
   const words = siteMessages(site.language).search;
-  const name = search.query ? words.titleOf(search.query) : words.title;
-  const query = searchAddress({ ...search, order: 'relevance' }, null, '');
+  const name = found.words ? words.titleOf(found.words) : words.title;
   const soon = new Date(Date.now() + searchKept * 1_000).toISOString();
   return {
     // No hub is told of searches.
