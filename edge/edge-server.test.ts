@@ -247,6 +247,33 @@ describe('everything else', () => {
   });
 });
 
+describe('an address that no page has', () => {
+  test('is asked for once, sent without the client runtime and kept by nobody', async () => {
+    const runtime = '<script src="/_next/static/chunks/a.js" async=""></script>';
+    stand.respond = (_request, response) => {
+      const headers = { 'content-type': 'text/html', 'cache-control': 'private, no-store', 'x-secret': '1' };
+      response.writeHead(404, headers).end(pageOf(`${runtime}<p>Nothing here</p>`));
+    };
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers, body } = await ask('/World%00?x=1', {}, method);
+      expect([status, headers['cache-control'], headers['x-secret']]).toEqual([404, 'no-store', undefined]);
+      expect(Number(headers['content-length'])).toBeGreaterThan(50);
+      expect(body.includes('Nothing here')).toBe(method === 'GET');
+      expect(body).not.toContain('_next');
+    }
+    expect(stand.asked.map(({ method, url }) => `${method} ${url}`)).toEqual(
+      Array(2).fill('GET /World%00?x=1'),
+    );
+  });
+
+  test('but for its slashes leads there, without a question to Next', async () => {
+    const { status, headers } = await ask('//world//?page=2');
+    expect([status, headers.location]).toEqual([301, '/world?page=2']);
+    expect((await ask('/world/', {}, 'POST')).status).toBe(405);
+    expect(stand.asked).toHaveLength(0);
+  });
+});
+
 describe('odd requests', () => {
   test.each([
     ['an absolute address', 'GET http://evil.example/ HTTP/1.1\r\nHost: x\r\n\r\n', /^HTTP\/1\.1 400/],

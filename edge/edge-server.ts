@@ -23,6 +23,7 @@ export interface Doors {
   /** The client's address; pins the headers that say where the request came from. */
   pin: (request: IncomingMessage) => string;
   pass: (request: IncomingMessage, response: ServerResponse) => Promise<number>;
+  odd: (request: IncomingMessage, response: ServerResponse, client: string) => Promise<number>;
   file: (address: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
   media: (key: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
   live: LiveDoor;
@@ -191,8 +192,14 @@ async function answerBy(
         ? ['live', status]
         : plainly(status, status === 404 ? {} : { 'retry-after': '10' });
     }
+    case 'moved':
+      if (!reads) return refuseMethod();
+      response.writeHead(301, { location: target.to, 'cache-control': 'public, max-age=300' }).end();
+      return ['moved', 301];
     case 'odd':
-      return reads ? ['pass', await doors.pass(request, response)] : refuseMethod();
+      if (!reads) return refuseMethod();
+      if ('rsc' in request.headers) return ['pass', await doors.pass(request, response)];
+      return ['odd', await doors.odd(request, response, client)];
     case 'page': {
       if (!reads) return refuseMethod();
       if ('rsc' in request.headers) return ['pass', await doors.pass(request, response)];

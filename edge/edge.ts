@@ -7,6 +7,7 @@ import { closeAfterAnswers, drain } from '../lib/kit/drain.ts';
 import { clientAddress, pinHeaders } from '../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../lib/kit/forwarded/trusted-proxies.ts';
 import { AccessLog } from './access-log.ts';
+import { answerOnce } from './answer/answer-once.ts';
 import { followDropsForCdn } from './cdn/follow-drops.ts';
 import { applyDrops, forgetAll } from './drops/apply-drops.ts';
 import { DropListener } from './drops/drop-listener.ts';
@@ -150,6 +151,10 @@ export async function startEdge(
         return String(request.headers['x-forwarded-for']);
       },
       pass: (request, response) => passThrough(request, response, isStream(request) ? streamPool : passPool),
+      async odd(request, response, client) {
+        const asked = () => renderPage(renderPool, request.url ?? '/', origin.host, renderLimit, null);
+        return answerOnce(request, response, await queue.run('deep', client, asked));
+      },
       file: (address, request, response) => files.answer(address, request, response),
       media(key, request, response) {
         if (cache) for (const [name, value] of fileTags(key)) response.setHeader(name, value);

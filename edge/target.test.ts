@@ -25,9 +25,14 @@ describe('readTarget', () => {
     ['/live/123?after=7', { kind: 'live', story: '123', after: '7' }],
     ['/live/123?after=-1', { kind: 'live', story: '123', after: null }],
     ['/livez', { kind: 'health', probe: 'livez' }],
-    ['//evil.example/', { kind: 'odd' }],
     ['/World', { kind: 'odd' }],
-    ['/world/', { kind: 'odd' }],
+    ['//evil.example/', { kind: 'moved', to: '/evil.example' }],
+    ['//', { kind: 'moved', to: '/' }],
+    ['///World//story/?page=2&x=//', { kind: 'moved', to: '/World/story?page=2&x=//' }],
+    ['/world/', { kind: 'moved', to: '/world' }],
+    ['/\\\\evil.example/', { kind: 'odd' }],
+    ['//\\evil.example/', { kind: 'odd' }],
+    ['/é/', { kind: 'odd' }],
     ['/a/../b', { kind: 'odd' }],
     ['/a%00', { kind: 'odd' }],
     ['http://evil.example/', { kind: 'refuse', status: 400 }],
@@ -43,6 +48,11 @@ describe('readTarget', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const target = readTarget(`/${text}`);
         if (target.kind === 'page') expect(readTarget(target.key)).toEqual(target);
+        // It leads to this site, and no further.
+        if (target.kind === 'moved') {
+          expect(new URL(target.to, 'https://news.example').origin).toBe('https://news.example');
+          expect(readTarget(target.to).kind).not.toBe('moved');
+        }
       }),
     );
     fc.assert(

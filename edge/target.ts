@@ -6,6 +6,8 @@ export type Target =
   | { kind: 'page'; key: string; share: Share }
   /** An address that no page has; Next says what it answers, and that is never kept. */
   | { kind: 'odd' }
+  /** One with slashes too many: `to` is the same without them. */
+  | { kind: 'moved'; to: string }
   | { kind: 'static'; path: string }
   | { kind: 'media'; key: string }
   /** A story's events; `after`: the last one that the page which asks knows of, null where it says nothing. */
@@ -51,6 +53,14 @@ function shareOf(path: string, query: string): Share {
   return path.indexOf('/', 1) < 0 ? 'front' : 'story';
 }
 
+/** The address with single slashes and none at the end; null where it has no others, or could be read as another host's. */
+function withoutSlashes(path: string, query: string): string | null {
+  if (path === '/' || !/\/\/|\/$/.test(path)) return null;
+  const to = path.replaceAll(/\/{2,}/g, '/').replace(/(.)\/$/, '$1') + query;
+  // Browsers take a backslash for a slash.
+  return /^[!-[\]-~]+$/.test(to) ? to : null;
+}
+
 /**
  * Reads a request target (RFC 9112, 3.2). Only the origin form is served; an absolute address, `*` and whatever isn't an
  * address at all are refused. Never throws.
@@ -71,7 +81,10 @@ export function readTarget(url: string | undefined): Target {
     const after = mark < 0 ? null : (/^\?after=(\d{1,15})$/.exec(url.slice(mark))?.[1] ?? null);
     return { kind: 'live', story: path.slice('/live/'.length), after };
   }
-  if (!plainPath.test(path)) return { kind: 'odd' };
+  if (!plainPath.test(path)) {
+    const to = withoutSlashes(path, mark < 0 ? '' : url.slice(mark));
+    return to === null ? { kind: 'odd' } : { kind: 'moved', to };
+  }
   const query = mark < 0 ? '' : canonicalQuery(path, url.slice(mark + 1));
   return { kind: 'page', key: path + query, share: shareOf(path, query) };
 }

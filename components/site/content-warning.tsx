@@ -21,7 +21,7 @@ export function ContentWarning({ text, language, covers }: Props) {
       </p>
       {covers && (
         <label className="screen-only mt-2 flex min-h-6 w-fit cursor-pointer items-center gap-2 font-semibold">
-          <input type="checkbox" className="uncover size-4" autoComplete="off" />
+          <input type="checkbox" className="uncover size-4" />
           {words.showPictures}
         </label>
       )}

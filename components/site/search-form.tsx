@@ -57,6 +57,7 @@ export function SearchForm({ search, author, sections, language }: SearchFormPro
             <label>
               <span>{words.author}</span>
               <input
+                type="text"
                 name="author"
                 defaultValue={author}
                 maxLength={200}

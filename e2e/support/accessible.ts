@@ -4,9 +4,11 @@ import { expect, type Page } from '@playwright/test';
 /**
  * Expects that axe finds nothing on a page as it stands now. It runs in the page itself: by default a page more would be
  * opened for every run, which takes the view from this one and most of the time.
+ * @param rules only these, where the others have been run on the same page already
  */
-export async function expectAccessible(page: Page, name = page.url()): Promise<void> {
+export async function expectAccessible(page: Page, name = page.url(), rules?: string[]): Promise<void> {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (rules) axe.withRules(rules);
   const { violations } = await axe.analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

@@ -7,10 +7,9 @@ const usualLooks = [
   { colorScheme: 'dark', width: 390 },
 ] as const;
 
-/** Both of them, each the other way round too. */
-export const allLooks = [
-  ...usualLooks,
-  { colorScheme: 'light', width: 390 },
+/** On a desktop by day and by night. */
+export const wideLooks = [
+  { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 1440 },
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/document/block';
-import { emptyFields } from '@/lib/document/shapes/story-fields';
+import { emptyFields, type StoryFields } from '@/lib/document/shapes/story-fields';
 import { newBlockId, newId } from '@/lib/kit/ids';
 import type { Stage, StagedPerson } from './stage';
 
@@ -23,26 +23,31 @@ const documentOf = (words: string | Block[]) => ({
       : words,
 });
 
-/** Publishes a story in the section `slug`, which is there already. */
+/** Publishes a story in the section `section`, which is there already, with whatever its fields should say. */
 export async function publishByHand(
   stage: Stage,
   by: StagedPerson,
   section: string,
   slug: string,
   words: string | Block[],
+  different: Partial<StoryFields> = {},
 ): Promise<StagedStory> {
   const id = newId();
   const path = `/${section}/${slug}`;
-  const fields = { ...emptyFields(), headline: `Story ${slug}` };
+  const fields = { ...emptyFields(), headline: `Story ${slug}`, ...different };
+  const lead = fields.lead?.kind === 'photo' ? fields.lead.photoId : null;
   await stage.query(
     `WITH story AS (
        INSERT INTO "Story" (id, headline, fields, document, "createdById", "updatedById", status, "firstPublishedAt")
        VALUES ($1, $2, $3, $4, $5, $5, 'published', now()) RETURNING id
      ), place AS (SELECT id FROM "Section" WHERE slug = $6)
-     INSERT INTO "Publication" ("storyId", version, path, "sectionId", headline, kind, language, fields, document,
-       "publishedAt", "modifiedAt")
-     SELECT story.id, 0, $7, place.id, $2, 'news', 'en', $3, $4, now(), now() FROM story, place`,
-    [id, fields.headline, fields, documentOf(words), by.id, section, path],
+     INSERT INTO "Publication" ("storyId", version, path, "sectionId", headline, standfirst, kicker, "contentWarning",
+       kind, language, "leadPhotoId", fields, document, "publishedAt", "modifiedAt")
+     SELECT story.id, 0, $7, place.id, $2, $8, $9, $10, $11, $12, $13, $3, $4, now(), now() FROM story, place`,
+    [
+      ...[id, fields.headline, fields, documentOf(words), by.id, section, path],
+      ...[fields.standfirst, fields.kicker, fields.contentWarning, fields.kind, fields.language, lead],
+    ],
   );
   await stage.query(
     `INSERT INTO "Address" (path, "storyId", answer, "usedAt") VALUES ($1, $2, 'story', now())`,

@@ -9,6 +9,7 @@ import { drain } from '../../lib/kit/drain.ts';
 import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
 import { AccessLog } from '../access-log.ts';
+import { answerOnce } from '../answer/answer-once.ts';
 import { applyDrops } from '../drops/apply-drops.ts';
 import { type Counts, edgeServer, type Limits } from '../edge-server.ts';
 import { StaticFiles } from '../files/static-files.ts';
@@ -104,6 +105,10 @@ export class EdgeStand {
           return String(request.headers['x-forwarded-for']);
         },
         pass: (request, response) => passThrough(request, response, pool),
+        async odd(request, response) {
+          const rendered = await renderPage(pool, request.url ?? '/', 'news.example', renderLimit, null);
+          return answerOnce(request, response, rendered);
+        },
         file: (address, request, response) => files.answer(address, request, response),
         media: async () => null,
         live: liveDoor(this.hub, this.stories, (socket) => socket.remoteAddress ?? ''),

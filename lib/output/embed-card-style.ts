@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 export const cardStyle = `:root{color-scheme:light dark;--paper:#fefdfb;--ink:#15171a;--soft:#3f4349;--faint:#5b5f66;--rule:#dcd8cf;--focus:#1257b8}
 @media(prefers-color-scheme:dark){:root{--paper:#131517;--ink:#ece9e3;--soft:#c3c0b9;--faint:#a3a09a;--rule:#34383c;--focus:#8cbcff}}
 *{box-sizing:border-box;margin:0}
-html,body{height:100%}
+html,body,main{height:100%}
 body{background:var(--paper);color:var(--ink);font:400 1rem/1.4 Georgia,"Times New Roman",serif;overflow-wrap:break-word}
 article{position:relative;display:flex;flex-direction:column;height:100%;border:1px solid var(--rule);border-top:3px solid var(--ink)}
 figure{flex:1 1 0;min-height:0;display:flex;flex-direction:column}

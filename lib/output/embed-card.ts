@@ -20,7 +20,7 @@ const pictureWidth = 1_200;
 
 function page(site: SiteInfo, language: string, head: Markup, body: Markup): string {
   return markup`<!DOCTYPE html>
-<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">${head}<style>${new Markup(cardStyle)}</style></head><body><article>${body}<footer><a class="site" href="${site.origin}/" target="_top">${site.name}</a></footer></article></body></html>
+<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">${head}<style>${new Markup(cardStyle)}</style></head><body><main><article>${body}<footer><a class="site" href="${site.origin}/" target="_top">${site.name}</a></footer></article></main></body></html>
 `.value;
 }
 
