@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
-import { postToAuth } from '../sign-in/auth-door';
 
 /** Ends this browser's session, then shows the sign-in page. */
 export function SignOutButton({ className }: { className: string }) {
@@ -13,6 +12,7 @@ export function SignOutButton({ className }: { className: string }) {
     if (state === 'busy') return;
     setState('busy');
     try {
+      const { postToAuth } = await import('../sign-in/auth-door');
       await postToAuth('signout');
       window.location.assign('/desk/sign-in?signed-out=here');
     } catch (error) {

@@ -11,8 +11,7 @@ import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { storyStyleMessages } from '@/lib/kit/messages/story-style';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
-import { AccountFace } from './account-face';
-import { AccountMenu } from './account-menu.client';
+import { AccountMenu } from './account-menu';
 import { DeskLink } from './desk-link.client';
 import { DeskNav } from './desk-nav.client';
 import { NewStoryButton } from './new-story-button.client';
@@ -53,7 +52,6 @@ export function DeskHeader({
             name={viewer.name}
             role={words.role[viewer.role]}
             siteName={siteName}
-            face={<AccountFace name={viewer.name} />}
             ways={waysFor(viewer)}
           />
         </div>
