@@ -8,6 +8,7 @@ import { publishByHand } from './support/publish-by-hand';
 import type { Stage, StagedPerson } from './support/stage';
 import { expect, test } from './support/test';
 import { standInForPlatforms } from './support/third-party';
+import { untilTakenOver } from './support/until-taken-over';
 
 // What readers' pages do with scripts, and that they are whole without.
 
@@ -65,14 +66,9 @@ async function publish(stage: Stage, by: StagedPerson, slug: string) {
   return publishByHand(stage, by, 'quayside', slug, blocks);
 }
 
-/** Decides in the settings whether readers may open what a platform has; waits until the page listens. */
+/** Decides in the settings whether readers may open what a platform has. */
 async function switchProvider(page: Page, label: string, on: boolean) {
-  const account = page.getByRole('button', { name: /^Account of/ });
-  await expect(async () => {
-    await account.click();
-    await expect(account).toHaveAttribute('aria-expanded', 'true', { timeout: 500 });
-  }).toPass();
-  await page.keyboard.press('Escape');
+  await untilTakenOver(page.getByLabel(label));
   await page.getByLabel(label).setChecked(on);
   await page.getByRole('button', { name: 'Save for all pages' }).click();
   await expect(page.getByText('Saved. Every page follows at once.')).toBeVisible();
