@@ -1,5 +1,6 @@
 import { errorText } from '../scripts/complaint';
 import { dataFolderPath } from '../scripts/data-folder/location';
+import { secretEnvironment } from '../scripts/data-folder/secret-environment';
 import { embeddedDatabaseUrl } from '../scripts/up/embedded-database';
 import { readSettings, type Settings } from '../scripts/up/settings';
 import { onStop } from '../scripts/up/stop-signals';
@@ -22,6 +23,7 @@ export async function inCommand(work: (given: Given) => Promise<void>): Promise<
     const folder = dataFolderPath(settings.dataFolder, settings.databaseUrl === null);
     process.env.DATELINE_DATA = folder;
     process.env.DATABASE_URL = settings.databaseUrl ?? embeddedDatabaseUrl(folder);
+    Object.assign(process.env, secretEnvironment(folder, settings));
     await work({ settings, signal: stopping.signal });
   } catch (error) {
     console.error(stopping.signal.aborted ? 'Stopped. Run it again to go on.' : errorText(error));

@@ -1,9 +1,9 @@
-// The commands that work on a newsroom's data with the house's own code: npm run media:move, npm run media:check.
+// The commands that work on a newsroom's data with the house's own code: npm run media:move, media:check, secrets:rotate.
 import { register } from 'tsx/esm/api';
 import { errorText } from '../scripts/complaint.ts';
 import { root } from '../scripts/root.ts';
 
-const commands = ['media-check', 'media-move'] as const;
+const commands = ['media-check', 'media-move', 'secrets-rotate'] as const;
 
 // From here on the aliases of tsconfig.json, which is looked for in the working folder, hold as well.
 process.chdir(root);

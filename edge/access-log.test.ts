@@ -1,12 +1,12 @@
-import pino from 'pino';
 import { beforeEach, expect, test } from 'vitest';
-import { AccessLog } from './access-log';
+import { newSecretToken } from '@/lib/kit/secret-token';
+import { AccessLog, newLogger } from './access-log';
 
 let lines: Record<string, unknown>[];
 let log: AccessLog;
 beforeEach(() => {
   lines = [];
-  log = new AccessLog(pino({ base: null }, { write: (line) => void lines.push(JSON.parse(line)) }));
+  log = new AccessLog(newLogger({ write: (line) => void lines.push(JSON.parse(line)) }));
 });
 
 const access = {
@@ -31,6 +31,27 @@ test('holds no secret of an address, and none without end', () => {
   log.write({ ...access, url: `/${'a'.repeat(9_000)}` });
   expect(lines[0]?.url).toBe('/preview/link/…/media/a.webp?x=1');
   expect(String(lines[1]?.url)).toHaveLength(500);
+  const token = newSecretToken();
+  const addresses = [
+    `/desk/join/${token}`,
+    `/desk/reset/${token}?_rsc=abc`,
+    `/DESK/Join/${token}/`,
+    `/desk/sign-in?from=%2Fdesk%2Fjoin%2F${token}`,
+    `/a?b=${token}&c=1`,
+  ];
+  for (const url of addresses) log.write({ ...access, url });
+  expect(lines.slice(2).map(({ url }) => url)).toEqual(addresses.map((url) => url.replace(token, '…')));
+});
+
+test('writes no cookie, password or token that is handed to it', () => {
+  const secrets = { cookie: 'sealed', authorization: 'Bearer x', password: 'five boats', token: 'abc' };
+  log.logger.info({ ...secrets, path: '/a' });
+  log.logger.error({ request: { headers: { ...secrets, accept: 'text/html' } } }, 'failed');
+  log.logger.warn({ headers: { 'set-cookie': ['dateline.session=sealed'] }, secret: 'x', csrfToken: 'y' });
+  const written = JSON.stringify(lines);
+  for (const secret of ['sealed', 'Bearer', 'five boats', 'abc']) expect(written).not.toContain(secret);
+  expect(lines[0]).toMatchObject({ path: '/a', password: '…' });
+  expect(lines[1]).toMatchObject({ msg: 'failed', request: { headers: { accept: 'text/html' } } });
 });
 
 test('takes one hit of a thousand', () => {

@@ -1,4 +1,5 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
+import { redaction, withoutTokens } from './log-redaction';
 
 /** What one line of the access log says. */
 export interface Access {
@@ -17,9 +18,10 @@ export interface Access {
 const sample = 1_000;
 const longestUrl = 500;
 
-/** Addresses may hold a secret in their path: links to previews are written without it. */
-function withoutSecrets(url: string): string {
-  return url.slice(0, longestUrl).replace(/^(\/preview\/link\/)[^/?]+/, '$1…');
+/** The edge's log, as JSON on standard output unless somebody says where. */
+export function newLogger(to?: DestinationStream): Logger {
+  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: redaction };
+  return to ? pino(options, to) : pino(options);
 }
 
 /** The access log: every miss, every error, and a sample of the hits, as JSON on standard output. */
@@ -27,7 +29,7 @@ export class AccessLog {
   readonly logger: Logger;
   #hits = 0;
 
-  constructor(logger: Logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime })) {
+  constructor(logger: Logger = newLogger()) {
     this.logger = logger;
   }
 
@@ -38,7 +40,11 @@ export class AccessLog {
   }
 
   write(access: Access): void {
-    const line = { ...access, url: withoutSecrets(access.url), ms: Math.round(access.ms * 10) / 10 };
+    const line = {
+      ...access,
+      url: withoutTokens(access.url.slice(0, longestUrl)),
+      ms: Math.round(access.ms * 10) / 10,
+    };
     if (access.status >= 500) this.logger.error(line);
     else this.logger.info(line);
   }

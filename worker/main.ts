@@ -1,6 +1,7 @@
 // The background process. The supervisor starts it; its environment says the rest (DATABASE_URL, DATELINE_DATA …).
 import { closeDatabase } from '@/lib/data/client';
 import { standAs } from '@/lib/kit/where-from';
+import { sealWhatIsOpen } from '@/lib/newsroom/people/rotate-secrets';
 import { keepDue } from './keep-due';
 import { keepWorking } from './keep-working';
 
@@ -14,6 +15,8 @@ process.on('unhandledRejection', (reason) =>
   console.error('A promise was rejected and nobody minded:', reason),
 );
 
+// What an older version left as it was; nothing waits for it, and the next start tries again.
+void sealWhatIsOpen().catch((error: unknown) => console.error('Secrets could not be sealed:', error));
 await Promise.all([keepWorking(stopping.signal, () => process.send?.('ready')), keepDue(stopping.signal)]);
 await closeDatabase();
 process.exit(0);

@@ -23,7 +23,7 @@ async function startWorker({ dateline }: BenchedDateline): Promise<ChildProcess>
     origin: dateline.url,
     port: Number(new URL(dateline.url).port),
     nextPort: 0,
-    sessionSecret: '',
+    secrets: {},
     trustedProxies: '',
     photoStore: {},
     dev: false,

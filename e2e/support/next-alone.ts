@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { ensureSecrets } from '../../scripts/data-folder/secrets.ts';
+import { secretEnvironment } from '../../scripts/data-folder/secret-environment.ts';
 import { freePort } from '../../scripts/free-port.ts';
 import next from '../../scripts/processes/next.ts';
 import type { Run } from '../../scripts/supervisor/process-description.ts';
@@ -28,7 +28,7 @@ export class NextAlone {
       port,
       // Nothing stands in front of it.
       nextPort: port,
-      sessionSecret: ensureSecrets(dataFolder).sessionSecret,
+      secrets: secretEnvironment(dataFolder, { secret: null, formerSecrets: [] }),
       trustedProxies: '',
       photoStore: {},
       dev: false,

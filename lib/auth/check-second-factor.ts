@@ -1,6 +1,7 @@
 import {
   findSecondFactor,
   isTrustedDevice,
+  readTotpSecret,
   type SecondFactor,
   spendRecoveryCode,
   takeStep,
@@ -54,13 +55,8 @@ async function checkOwnPasskey(personId: string, response: unknown, now: Date) {
   return { by: 'passkey' as const, passkeyId: id };
 }
 
-async function isCode(
-  personId: string,
-  { on, secret, step: after }: SecondFactor,
-  code: string,
-  now: Date,
-): Promise<boolean> {
-  if (!on || !secret) return false;
-  const step = totpStep(secret, code, now, after);
+async function isCode(personId: string, factor: SecondFactor, code: string, now: Date): Promise<boolean> {
+  const secret = factor.on ? readTotpSecret(personId, factor) : null;
+  const step = secret === null ? null : totpStep(secret, code, now, factor.step);
   return step !== null && (await takeStep(personId, step));
 }

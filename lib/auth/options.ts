@@ -1,4 +1,5 @@
 import type { NextAuthOptions } from 'next-auth';
+import { decode, type JWT, type JWTDecodeParams } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
@@ -34,6 +35,16 @@ function comingFrom(headers: Record<string, unknown> | undefined) {
   };
 }
 
+/** Opens a cookie by whichever of our secrets sealed it, or signing out would leave the session of an older one open. */
+async function decodeByAny(params: JWTDecodeParams): Promise<JWT | null> {
+  for (const secret of [config.sessionSecret(), ...config.formerSessionSecrets()]) {
+    // next-auth's decoder throws for what another secret sealed.
+    const token = await decode({ ...params, secret }).catch(() => null);
+    if (token) return token;
+  }
+  return null;
+}
+
 /** Lets somebody in, or says why not: next-auth hands the browser nothing of an error but its message, and that whole. */
 async function enter(work: () => Promise<SignedIn | null>) {
   const session = await work().catch((error: unknown) => {
@@ -56,6 +67,7 @@ export function authOptions(): NextAuthOptions {
   return {
     secret: config.sessionSecret(),
     session: { strategy: 'jwt', maxAge: sessionDays * 86_400 },
+    jwt: { decode: decodeByAny },
     pages: { signIn: '/desk/sign-in', signOut: '/desk/sign-in', error: '/desk/sign-in' },
     cookies: {
       sessionToken: {

@@ -20,17 +20,26 @@ export async function sessionTokenOf(request: Asking): Promise<string | null> {
   const cookie = request.cookies.getAll().find(({ name }) => name === cookieName)?.value;
   const known = cookie && opened.get(cookie);
   if (known && known.expiresAt > Date.now()) return known.sid;
-  const token = await getToken({
-    // next-auth's type names Next's old request; it reads only these two.
-    req: { cookies: request.cookies, headers: request.headers } as never,
-    secret: config.sessionSecret(),
-    cookieName,
-    secureCookie: config.isHttps(),
-  });
+  const token = await openToken(request, cookieName);
   if (typeof token?.sid !== 'string') return null;
   if (cookie && typeof token.exp === 'number') {
     if (opened.size >= most) opened.clear();
     opened.set(cookie, { sid: token.sid, expiresAt: token.exp * 1_000 });
   }
   return token.sid;
+}
+
+/** What the cookie holds, whichever of our secrets sealed it: after `npm run secrets:rotate` two count. */
+async function openToken(request: Asking, cookieName: string) {
+  for (const secret of [config.sessionSecret(), ...config.formerSessionSecrets()]) {
+    const token = await getToken({
+      // next-auth's type names Next's old request; it reads only these two.
+      req: { cookies: request.cookies, headers: request.headers } as never,
+      secret,
+      cookieName,
+      secureCookie: config.isHttps(),
+    });
+    if (token) return token;
+  }
+  return null;
 }

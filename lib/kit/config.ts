@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { instanceSecrets } from './instance-secrets';
 import { type S3Place, s3Place } from './photo-store';
 
 /**
@@ -59,11 +60,13 @@ export const config = {
     return s3Place(process.env);
   },
 
-  /** @throws Error when the process was started without one. */
+  /** What session cookies are sealed with. @throws Error when the process was started without one. */
   sessionSecret(): string {
-    const secret = process.env.NEXTAUTH_SECRET;
-    if (!secret)
-      throw new Error('NEXTAUTH_SECRET is not set. Start Dateline with `npm run up`, which makes one.');
-    return secret;
+    return instanceSecrets().current;
+  },
+
+  /** What they may have been sealed with before: those still open. */
+  formerSessionSecrets(): string[] {
+    return instanceSecrets().former;
   },
 };

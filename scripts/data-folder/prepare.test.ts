@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Complaint } from '../complaint.ts';
 import { prepareDataFolder } from './prepare.ts';
-import { ensureSecrets } from './secrets.ts';
+import { ensureSecrets, renewSecrets } from './secrets.ts';
 
 let parent: string;
 let folder: string;
@@ -51,6 +51,18 @@ describe('ensureSecrets', () => {
     expect(mode(join(folder, 'secrets.json'))).toBe(0o600);
     expect(ensureSecrets(folder)).toEqual(first);
     expect(existsSync(join(folder, 'secrets.json.part'))).toBe(false);
+  });
+
+  test('renews them, and keeps the former ones for as long as cookies that they signed', () => {
+    prepareDataFolder(folder);
+    const first = ensureSecrets(folder).sessionSecret;
+    renewSecrets(folder, new Date('2026-11-22T08:00:00Z'));
+    const { sessionSecret: second, former } = ensureSecrets(folder);
+    expect(second).not.toBe(first);
+    expect(former).toEqual([{ secret: first, until: '2026-12-22T08:00:00.000Z' }]);
+    expect(mode(join(folder, 'secrets.json'))).toBe(0o600);
+    renewSecrets(folder, new Date('2026-12-22T08:00:00Z'));
+    expect(ensureSecrets(folder).former.map(({ secret }) => secret)).toEqual([second]);
   });
 
   test.each(['', '{', '{}', '{"sessionSecret":"short"}'])(

@@ -20,6 +20,10 @@ const edge: ProcessDescription = {
       TRUSTED_PROXIES: run.trustedProxies,
       ...run.photoStore,
       DATELINE_SECRET: undefined,
+      DATELINE_SECRET_FORMER: undefined,
+      NEXTAUTH_SECRET: undefined,
+      NEXTAUTH_SECRET_FORMER: undefined,
+      DATELINE_SECRETS_FILE: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,
     });

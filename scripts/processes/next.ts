@@ -21,11 +21,12 @@ const next: ProcessDescription = {
       DATELINE_DATA: run.dataFolder,
       DATELINE_URL: run.origin,
       NEXTAUTH_URL: run.origin,
-      NEXTAUTH_SECRET: run.sessionSecret,
+      ...run.secrets,
       // Behind the edge it is the edge that knows where requests come from.
       TRUSTED_PROXIES: hasEdge(run) ? '127.0.0.1' : run.trustedProxies,
       ...run.photoStore,
       DATELINE_SECRET: undefined,
+      DATELINE_SECRET_FORMER: undefined,
       CDN_PURGE_HEADER: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,

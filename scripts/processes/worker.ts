@@ -15,8 +15,11 @@ const worker: ProcessDescription = {
       DATELINE_DATA: run.dataFolder,
       DATELINE_URL: run.origin,
       EDGE_AT: `http://127.0.0.1:${run.port}`,
+      // It signs what is sent to webhooks.
+      ...run.secrets,
       ...run.photoStore,
       DATELINE_SECRET: undefined,
+      DATELINE_SECRET_FORMER: undefined,
       CDN_PURGE_HEADER: undefined,
       DATELINE_ADMIN_EMAIL: undefined,
       DATELINE_ADMIN_PASSWORD: undefined,

@@ -12,7 +12,8 @@ export type Run = {
   port: number;
   /** Where Next listens on loopback behind the edge; the public port where there is none in front of it. */
   nextPort: number;
-  sessionSecret: string;
+  /** What tells a process its secrets: those of the environment, or the file in which they lie. */
+  secrets: Record<string, string>;
   /** TRUSTED_PROXIES as given, already checked. */
   trustedProxies: string;
   /** DATELINE_S3_… as processes get them, already checked. */

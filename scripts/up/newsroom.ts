@@ -35,7 +35,7 @@ type NewsroomOptions = {
   databaseUrl: string;
   dataFolder: string;
   origin: string;
-  sessionSecret: string;
+  secrets: Record<string, string>;
   photoStore: Record<string, string>;
   demo: Demo;
 } & Pick<ToolOptions, 'signal' | 'running'>;
@@ -66,7 +66,7 @@ async function runSeed(options: NewsroomOptions, note: (line: string) => void): 
     DATELINE_DATA: options.dataFolder,
     DATELINE_URL: options.origin,
     NEXTAUTH_URL: options.origin,
-    NEXTAUTH_SECRET: options.sessionSecret,
+    ...options.secrets,
     ...options.photoStore,
     DATELINE_DEMO: options.demo,
   });

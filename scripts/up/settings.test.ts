@@ -25,6 +25,7 @@ test('without any setting: port 3000, the embedded database, the demo newsroom, 
       DATELINE_S3_PATH_STYLE: '',
     },
     secret: null,
+    formerSecrets: [],
   });
   expect(read({ PORT: ' ', DATABASE_URL: '', DATELINE_URL: '' })).toEqual(read({}));
 });
@@ -33,6 +34,9 @@ test('reads what is given', () => {
   const settings = read({ PORT: '8080', DATELINE_URL: 'https://news.example/', DATELINE_DEMO: '0' });
   expect(settings).toMatchObject({ port: 8080, origin: 'https://news.example', demo: 'none' });
   expect(read({ DATELINE_DEMO: 'small' }).demo).toBe('small');
+  const [secret, former] = ['a'.repeat(32), ['b'.repeat(32), 'c'.repeat(40)]];
+  const secrets = { DATELINE_SECRET: secret, DATELINE_SECRET_FORMER: former.join(', ') };
+  expect(read(secrets)).toMatchObject({ secret, formerSecrets: former });
   expect(read({ PORT: '8080' }).origin).toBe('http://localhost:8080');
   expect(read({ DATABASE_URL: 'postgres://u:p@db/news?sslmode=require' }).databaseUrl).toContain('sslmode');
 });
@@ -53,6 +57,8 @@ test.each([
   [{ DATABASE_MIGRATE_URL: 'mysql://db/news', DATABASE_URL: 'postgresql://localhost/news' }],
   [{ TRUSTED_PROXIES: 'proxy.example' }],
   [{ DATELINE_SECRET: 'short' }],
+  [{ DATELINE_SECRET_FORMER: 'short', DATELINE_SECRET: 'x'.repeat(32) }],
+  [{ DATELINE_SECRET_FORMER: 'x'.repeat(32) }],
   [{ DATELINE_S3_ENDPOINT: 'https://s3.example' }],
   [{ DATELINE_S3_BUCKET: 'a bucket' }],
   [{ DATELINE_S3_PUBLIC_BUCKET: '../x', DATELINE_S3_BUCKET: 'photos' }],

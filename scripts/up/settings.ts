@@ -22,6 +22,8 @@ export type Settings = {
   photoStore: Record<string, string>;
   /** The session secret of a newsroom on several machines; null to make and keep one. */
   secret: string | null;
+  /** Those before it, which still open what they sealed. */
+  formerSecrets: string[];
 };
 
 /** Reads the settings; an empty value counts as not set. Throws a Complaint for the first one that makes no sense. */
@@ -38,7 +40,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     demo: readDemo(value('DATELINE_DEMO')?.toLowerCase() ?? ''),
     trustedProxies,
     photoStore: readPhotoStore(environment),
-    secret: readSecret(value('DATELINE_SECRET')),
+    secret: readSecret('DATELINE_SECRET', value('DATELINE_SECRET')),
+    formerSecrets: readFormerSecrets(value('DATELINE_SECRET_FORMER'), value('DATELINE_SECRET')),
   };
 }
 
@@ -99,9 +102,16 @@ function readMigrateUrl(text: string | null, databaseUrl: string | null): string
   return readDatabaseUrl('DATABASE_MIGRATE_URL', text);
 }
 
-function readSecret(text: string | null): string | null {
+function readSecret(name: string, text: string | null): string | null {
   if (text === null || text.length >= 32) return text;
   throw new Complaint(
-    'DATELINE_SECRET is too short to be one. Give at least 32 random characters (openssl rand -hex 32).',
+    `${name} is too short to be one. Give at least 32 random characters (openssl rand -hex 32).`,
   );
+}
+
+function readFormerSecrets(text: string | null, present: string | null): string[] {
+  if (text === null) return [];
+  if (present === null)
+    throw new Complaint('DATELINE_SECRET_FORMER is set without DATELINE_SECRET. Set both, or none.');
+  return text.split(/[\s,]+/).map((one) => readSecret('DATELINE_SECRET_FORMER', one) ?? '');
 }

@@ -3,7 +3,7 @@ import { rememberProcesses, stopLeftovers } from '../data-folder/leftovers.ts';
 import { dataFolderPath } from '../data-folder/location.ts';
 import { ownDataFolder } from '../data-folder/ownership.ts';
 import { prepareDataFolder } from '../data-folder/prepare.ts';
-import { ensureSecrets } from '../data-folder/secrets.ts';
+import { secretEnvironment } from '../data-folder/secret-environment.ts';
 import { freePort } from '../free-port.ts';
 import type { Run } from '../supervisor/process-description.ts';
 import { Supervisor } from '../supervisor/supervisor.ts';
@@ -67,7 +67,6 @@ async function keepUp(run: Run, settings: Settings, mode: Mode, stop: AbortSigna
 }
 
 async function describeRun(settings: Settings, mode: Mode, folder: string): Promise<Run> {
-  const secrets = ensureSecrets(folder);
   return {
     dataFolder: folder,
     databaseUrl: settings.databaseUrl ?? embeddedDatabaseUrl(folder),
@@ -75,7 +74,7 @@ async function describeRun(settings: Settings, mode: Mode, folder: string): Prom
     origin: settings.origin,
     port: settings.port,
     nextPort: mode.dev ? settings.port : await freePort(),
-    sessionSecret: settings.secret ?? secrets.sessionSecret,
+    secrets: secretEnvironment(folder, settings),
     trustedProxies: settings.trustedProxies,
     photoStore: settings.photoStore,
     dev: mode.dev,

@@ -1,9 +1,10 @@
+import { seal, unseal } from '@/lib/kit/seal';
 import { database } from '../client';
 import type { Transaction } from './transaction';
 
 /** What a second step of signing in is checked against. */
 export interface SecondFactor {
-  /** In base32; null where nobody began to set one up. */
+  /** Sealed (`readTotpSecret`); null where nobody began to set one up. */
   secret: string | null;
   /** Whether signing in asks for it. */
   on: boolean;
@@ -24,11 +25,19 @@ export async function findSecondFactor(personId: string): Promise<SecondFactor |
   return { secret, on: totpAt !== null, step, passkeys: _count.passkeys };
 }
 
+/** For what a secret of an authenticator app is sealed. */
+export const totpPurpose = (personId: string) => `totp:${personId}`;
+
+/** The secret of somebody's authenticator app in base32; null where they have none. */
+export function readTotpSecret(personId: string, { secret }: SecondFactor): string | null {
+  return secret && unseal(secret, totpPurpose(personId));
+}
+
 /** Keeps a secret that isn't asked for yet. Returns whether it was kept: not where one is asked for already. */
 export async function keepSecret(personId: string, secret: string): Promise<boolean> {
   const kept = await database().person.updateMany({
     where: { id: personId, totpAt: null },
-    data: { totpSecret: secret, totpStep: null },
+    data: { totpSecret: seal(secret, totpPurpose(personId)), totpStep: null },
   });
   return kept.count > 0;
 }

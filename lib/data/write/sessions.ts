@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/policy/viewer';
+import { personChannel } from '@/lib/signals/person-signal';
 import { database } from '../client';
 import { Prisma } from '../prisma/client';
 import { tellPerson } from './tell-person';
@@ -164,5 +165,17 @@ export async function endSessionsOf(
     data: { endedAt: now },
   });
   await tellPerson(tx, personId);
+  return ended.count;
+}
+
+/** Ends every session there is, of everybody. Open streams end with them. Returns how many there were. */
+export async function endAllSessions(tx: Transaction, now: Date): Promise<number> {
+  const ended = await tx.session.updateMany({
+    where: { endedAt: null, expiresAt: { gt: now } },
+    data: { endedAt: now },
+  });
+  await tx.$executeRaw`
+    SELECT pg_notify(${personChannel}, json_build_object('personId', s."personId")::text)
+    FROM (SELECT DISTINCT "personId" FROM "Session" WHERE "endedAt" = ${now}) s`;
   return ended.count;
 }

@@ -1,6 +1,10 @@
 import type { StoryEventKind } from '@/lib/document/shapes/story-event';
 import type { WebhookInput, WebhookOff } from '@/lib/document/shapes/webhook';
+import { seal, unseal } from '@/lib/kit/seal';
 import type { Transaction } from './transaction';
+
+/** For what the secrets of a webhook are sealed. */
+export const webhookPurpose = (id: string) => `webhook:${id}`;
 
 /** An address that is told of events, as a use case needs it. */
 export interface Webhook extends WebhookInput {
@@ -17,7 +21,8 @@ export async function insertWebhook(
   tx: Transaction,
   webhook: WebhookInput & { id: string; secret: string; createdById: string; createdAt: Date },
 ): Promise<void> {
-  await tx.webhook.create({ data: webhook });
+  const secret = seal(webhook.secret, webhookPurpose(webhook.id));
+  await tx.webhook.create({ data: { ...webhook, secret } });
 }
 
 /** An address, held until the transaction ends; null for none. */
@@ -25,16 +30,22 @@ export async function lockWebhook(tx: Transaction, id: string): Promise<Webhook 
   const [held] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Webhook" WHERE id = ${id}::uuid FOR UPDATE`;
   const row = held && (await tx.webhook.findUnique({ where: { id } }));
-  return row ? { ...row, events: row.events as StoryEventKind[] } : null;
+  if (!row) return null;
+  const purpose = webhookPurpose(id);
+  const secret = unseal(row.secret, purpose);
+  const formerSecret = row.formerSecret && unseal(row.formerSecret, purpose);
+  return { ...row, secret, formerSecret, events: row.events as StoryEventKind[] };
 }
 
 /** Changes what is stored of it. */
 export async function changeWebhook(
   tx: Transaction,
   id: string,
-  data: Partial<Omit<Webhook, 'id'>>,
+  { secret, formerSecret, ...data }: Partial<Omit<Webhook, 'id'>>,
 ): Promise<void> {
-  await tx.webhook.update({ where: { id }, data });
+  const sealed = (text: string | null | undefined) => text && seal(text, webhookPurpose(id));
+  const secrets = { secret: sealed(secret) ?? undefined, formerSecret: sealed(formerSecret) };
+  await tx.webhook.update({ where: { id }, data: { ...data, ...secrets } });
 }
 
 /** Switches it off and says why, or, with null, on; what it had failed at is forgotten with that. */

@@ -142,6 +142,7 @@ const en = {
     'person.recovery-codes': 'made new recovery codes for',
     'person.sign-in': 'signed in as',
     'person.sign-in.refused': 'refused a sign-in as',
+    'site.secrets': 'followed new secrets of',
     'site.sign-in': 'changed how people sign in at',
     'site.sign-in.refused': 'refused somebody’s sign-in at',
     'person.session.know': 'said that a sign-in was theirs:',

@@ -4,6 +4,7 @@ import { lockPerson } from '@/lib/data/write/person-rows';
 import {
   findSecondFactor,
   hasSecondStep,
+  readTotpSecret,
   replaceRecoveryCodes,
   takeStep,
   turnOff,
@@ -44,8 +45,9 @@ export async function turnOnSecondFactor(
 ): Promise<string[]> {
   const at = now();
   const factor = await findSecondFactor(viewer.id);
-  if (!factor?.secret || factor.on) throw new Problem('wrong-state');
-  const step = totpStep(factor.secret, code, at, factor.step);
+  const secret = factor && readTotpSecret(viewer.id, factor);
+  if (!secret || factor.on) throw new Problem('wrong-state');
+  const step = totpStep(secret, code, at, factor.step);
   if (step === null || !(await takeStep(viewer.id, step))) throw new Problem('code-wrong');
   return inTransaction(async (tx) => {
     const codes = await firstRecoveryCodes(tx, viewer.id);

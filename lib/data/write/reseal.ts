@@ -1,0 +1,36 @@
+import { isFreshlySealed, seal, unseal } from '@/lib/kit/seal';
+import { totpPurpose } from './second-factor';
+import type { Transaction } from './transaction';
+import { webhookPurpose } from './webhooks';
+
+/**
+ * Seals what is sealed with a former key, or not at all, with the present one. Returns how many values there were.
+ * @throws Error when one can't be opened: then nothing is changed
+ */
+export async function resealSecrets(tx: Transaction): Promise<number> {
+  // Whoever changes one meanwhile waits, or has changed it before.
+  await tx.$executeRaw`SELECT 1 FROM "Person" WHERE "totpSecret" IS NOT NULL ORDER BY id FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM "Webhook" ORDER BY id FOR UPDATE`;
+  const [people, webhooks] = await Promise.all([
+    tx.person.findMany({ where: { totpSecret: { not: null } }, select: { id: true, totpSecret: true } }),
+    tx.webhook.findMany({ select: { id: true, secret: true, formerSecret: true } }),
+  ]);
+  const anew = (text: string | null, purpose: string) =>
+    text !== null && !isFreshlySealed(text) ? seal(unseal(text, purpose), purpose) : undefined;
+  let count = 0;
+  for (const { id, totpSecret } of people) {
+    const sealed = anew(totpSecret, totpPurpose(id));
+    if (!sealed) continue;
+    await tx.person.update({ where: { id }, data: { totpSecret: sealed } });
+    count += 1;
+  }
+  for (const { id, ...secrets } of webhooks) {
+    const [secret, formerSecret] = [secrets.secret, secrets.formerSecret].map((text) =>
+      anew(text, webhookPurpose(id)),
+    );
+    if (!secret && !formerSecret) continue;
+    await tx.webhook.update({ where: { id }, data: { secret, formerSecret } });
+    count += [secret, formerSecret].filter(Boolean).length;
+  }
+  return count;
+}
