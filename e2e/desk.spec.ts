@@ -151,7 +151,7 @@ test('the desk’s pages pass axe, by day on a desktop and by night on a phone',
   await page.getByRole('button', { name: `Account of ${admin.name}` }).click();
   await checkPage(page, 'account menu');
   const history = `/desk/stories/${story.id}/history`;
-  for (const path of [
+  const waiting = [
     '/desk/stories?q=zeppelin',
     '/desk/account',
     '/desk/photos',
@@ -165,12 +165,19 @@ test('the desk’s pages pass axe, by day on a desktop and by night on a phone',
     history,
     `${history}/compare?to=${story.version}`,
     `${history}/branches`,
-  ]) {
-    expect((await page.goto(dateline.url + path))?.status(), path).toBe(200);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await checkPage(page, path);
-  }
-  expect((await page.goto(`${dateline.url}/desk/nowhere`))?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
-  await checkPage(page, 'not found');
+    '/desk/nowhere',
+  ];
+  // While the server draws one page axe looks at others.
+  const look = async (window: Page) => {
+    for (let path = waiting.shift(); path; path = waiting.shift()) {
+      const isMissing = path === '/desk/nowhere';
+      expect((await window.goto(dateline.url + path))?.status(), path).toBe(isMissing ? 404 : 200);
+      await expect(
+        window.getByRole('heading', isMissing ? { name: 'Nothing here' } : { level: 1 }),
+      ).toBeVisible();
+      await checkPage(window, path);
+    }
+  };
+  const windows = [page, await page.context().newPage(), await page.context().newPage()];
+  await Promise.all(windows.map(look));
 });
