@@ -22,7 +22,9 @@ vi.mock('@/lib/auth/get-viewer', () => ({
     return signedIn.viewer;
   },
 }));
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ 'x-forwarded-for': from.address }) }));
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ origin: 'http://localhost:3000', 'x-forwarded-for': from.address }),
+}));
 vi.mock('next/server', () => ({ after: (work: () => Promise<void>) => later.push(work) }));
 vi.mock('@/lib/mail/send-mail', () => ({
   canSendMail: () => sent.works,

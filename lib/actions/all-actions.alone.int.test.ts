@@ -13,7 +13,7 @@ vi.mock('@/lib/auth/get-viewer', () => ({
   },
 }));
 vi.mock('next/headers', () => ({
-  headers: async () => new Headers(),
+  headers: async () => new Headers({ origin: 'http://localhost:3000' }),
   cookies: async () => ({ set: () => {} }),
 }));
 

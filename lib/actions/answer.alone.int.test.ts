@@ -26,7 +26,12 @@ vi.mock('@/lib/auth/get-viewer', () => ({
   },
 }));
 vi.mock('next/headers', () => ({
-  headers: async () => new Headers({ 'x-forwarded-for': '203.0.113.5', 'user-agent': 'curl/8.14.1' }),
+  headers: async () =>
+    new Headers({
+      origin: 'http://localhost:3000',
+      'x-forwarded-for': '203.0.113.5',
+      'user-agent': 'curl/8.14.1',
+    }),
 }));
 
 let writer: Viewer;

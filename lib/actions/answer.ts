@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { requireArrival, requireViewer } from '@/lib/auth/get-viewer';
 import { parseCappedJson } from '@/lib/document/caps';
 import { type ActionResult, problemAnswer } from '@/lib/kit/action-result';
+import { assertSender } from '@/lib/kit/http-answer';
 import { isProblem, Problem } from '@/lib/kit/problem';
 import { comingFrom, whereOf } from '@/lib/kit/where-from';
 import { actingNow, type NewsroomContext } from '@/lib/newsroom/context';
@@ -33,16 +34,18 @@ async function answerAs<Input, T>(
   work: Work<Input, T>,
 ): Promise<ActionResult<T>> {
   try {
+    const sent = await headers();
+    assertSender(sent);
     const viewer = await who();
     const input = parse(schema, given);
-    const where = whereOf(await headers());
+    const where = whereOf(sent);
     return { ok: true, value: await comingFrom(where, () => work(actingNow(viewer), input)) };
   } catch (error) {
     return { ok: false, problem: problemAnswer(error) };
   }
 }
 
-/** What every action does: find out who asks, parse what came, call the use case, answer. */
+/** What every action does: see that a page of ours sent it, find out who asks, parse what came, call the use case, answer. */
 export async function answer<Input, T>(
   schema: z.core.$ZodType<Input>,
   given: unknown,
@@ -67,8 +70,10 @@ export async function answerAnybody<Input, T>(
   work: (input: Input) => Promise<T>,
 ): Promise<ActionResult<T>> {
   try {
+    const sent = await headers();
+    assertSender(sent);
     const input = parse(schema, given);
-    const where = whereOf(await headers());
+    const where = whereOf(sent);
     return { ok: true, value: await comingFrom(where, () => work(input)) };
   } catch (error) {
     return { ok: false, problem: problemAnswer(error) };

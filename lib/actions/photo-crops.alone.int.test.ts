@@ -7,7 +7,12 @@ import { setFocalPoint } from './set-focal-point';
 let writer: Viewer;
 let id: string;
 vi.mock('next/headers', () => ({
-  headers: async () => new Headers({ 'x-forwarded-for': '203.0.113.5', 'user-agent': 'curl/8.14.1' }),
+  headers: async () =>
+    new Headers({
+      origin: 'http://localhost:3000',
+      'x-forwarded-for': '203.0.113.5',
+      'user-agent': 'curl/8.14.1',
+    }),
 }));
 vi.mock('@/lib/auth/get-viewer', () => ({ requireViewer: async () => writer }));
 beforeAll(async () => {

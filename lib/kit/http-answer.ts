@@ -1,6 +1,7 @@
 import { problemAnswer } from './action-result';
 import { config } from './config';
 import { isProblem, Problem } from './problem';
+import { isForeign } from './same-origin';
 import { comingFrom, whereOf } from './where-from';
 
 const noStore = { 'cache-control': 'private, no-store' };
@@ -32,12 +33,16 @@ export async function door(
 }
 
 /**
- * Refuses a state change that another site's page asked for (CSRF): by Fetch Metadata where the browser sends it,
- * else by Origin, which must then be there.
+ * Refuses what could change something and was not sent by a page of ours (lib/kit/same-origin.ts). The process in front of Next
+ * has refused it before; doors ask once more, so that none depends on how it is reached.
  * @throws Problem `foreign-origin`
  */
-export function assertSameOrigin(request: Request): void {
-  const site = request.headers.get('sec-fetch-site');
-  const allowed = site ? site === 'same-origin' : request.headers.get('origin') === config.origin();
-  if (!allowed) throw new Problem('foreign-origin');
+export function assertSameOrigin(request: Pick<Request, 'method' | 'url' | 'headers'>): void {
+  assertSender(request.headers, request.method, new URL(request.url).pathname);
+}
+
+/** The same for what comes without its request: a server action is always posted. @throws Problem `foreign-origin` */
+export function assertSender(headers: Pick<Headers, 'get'>, method = 'POST', path = ''): void {
+  const sender = { origin: headers.get('origin'), site: headers.get('sec-fetch-site') };
+  if (isForeign(method, path, sender, config.origin())) throw new Problem('foreign-origin');
 }

@@ -9,6 +9,7 @@ import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
 import { inRoot, root } from '../root.ts';
 import { answersHealth, type Readiness, readinessCheck } from './health.ts';
+import { refusesForeign } from './refuse-foreign.ts';
 
 const drainWithin = 10_000;
 
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
       return;
     }
     pinHeaders(request, origin, trusts);
+    if (refusesForeign(request, response, origin)) return;
     handle(request, response).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();

@@ -1,14 +1,17 @@
 import NextAuth from 'next-auth';
 import { authOptions } from '@/lib/auth/options';
 import { withStaffHint } from '@/lib/auth/with-staff-hint';
-import { comingFrom, whereOf } from '@/lib/kit/where-from';
+import { assertSameOrigin, door } from '@/lib/kit/http-answer';
 
 type RouteContext = { params: Promise<{ nextauth: string[] }> };
 
+// Signing in and out have tokens of next-auth's own against other sites' pages as well.
 // The options are made at the first request, not at import: a build has no secret.
 async function handler(request: Request, context: RouteContext): Promise<Response> {
-  const answer = await comingFrom(whereOf(request.headers), () => NextAuth(authOptions())(request, context));
-  return withStaffHint(answer);
+  return door(request, async () => {
+    assertSameOrigin(request);
+    return withStaffHint(await NextAuth(authOptions())(request, context));
+  });
 }
 
 export { handler as GET, handler as POST };
