@@ -2,15 +2,22 @@
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  // What no page of ours has any use for. Full screen, autoplay and the like are the players' that readers open.
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+  // Who opens one of our pages in a window gets no hold of it.
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
-// Nobody may lay the newsroom under a page of theirs and have it clicked.
-const notFramed = [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }];
+// Nobody may lay the newsroom under a page of theirs and have it clicked: the desk's own policy, and that of previews, stand in
+// lib/kit/page-policies.ts (each answer has a nonce). What a door for programs answers is no page at all.
+const noPage = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }];
 // A draft is kept by nobody, in no index, in no other site's logs; only the desk lays it into a page of its own.
 const preview = [
   { key: 'Cache-Control', value: 'private, no-store' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
   { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
 ];
 
 // Every feed is written by one route, whichever page it follows and in whichever format (lib/kit/feed-address.ts). One
@@ -41,7 +48,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
-    { source: '/desk/:path*', headers: notFramed },
+    { source: '/api/:path*', headers: noPage },
     { source: '/preview/:path*', headers: preview },
   ],
   rewrites: async () => ({ beforeFiles: feeds, afterFiles: [], fallback: [] }),

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { viewerOfRequest } from '@/lib/auth/get-viewer';
 import { hasSessionCookie } from '@/lib/auth/has-session-cookie';
+import { underPolicy } from '@/lib/auth/under-policy';
 import { findPreviewLink } from '@/lib/data/preview/find-preview-link';
 import { mayPreviewFront } from '@/lib/data/preview/get-front-preview';
 import { mayPreview } from '@/lib/data/preview/get-preview';
@@ -23,12 +24,13 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
 const openToStrangers = /^\/desk\/(?:sign-in|forgotten|(?:join|reset)\/[\w-]+)$/;
 
 async function gateDesk(request: NextRequest, path: string): Promise<NextResponse> {
-  if (openToStrangers.test(path) || (await hasSessionCookie(request))) return NextResponse.next();
+  if (openToStrangers.test(path) || (await hasSessionCookie(request)))
+    return underPolicy(request, 'desk', (init) => NextResponse.next(init));
   const signIn = new URL('/desk/sign-in', request.url);
   signIn.searchParams.set('from', path + request.nextUrl.search);
   // A story's address tells a stranger nothing, not even that there is one: the same 404 for all, with the sign-in form.
   return path.startsWith('/desk/stories/')
-    ? NextResponse.rewrite(signIn, { status: 404 })
+    ? underPolicy(request, 'desk', (init) => NextResponse.rewrite(signIn, { ...init, status: 404 }))
     : NextResponse.redirect(signIn);
 }
 
@@ -37,24 +39,28 @@ async function gatePreview(request: NextRequest, path: string): Promise<NextResp
   const [first = '', second = '', ...rest] = path.split('/').slice(2);
   if (first === 'link') {
     const { state } = await findPreviewLink(second);
-    if (state === 'live' && (rest.length === 0 || rest[0] === 'media')) return NextResponse.next();
+    if (state === 'live' && (rest.length === 0 || rest[0] === 'media')) return showPreview(request);
     return state === 'ended' ? answerPreview(request, 'gone', 410) : answerPreview(request, 'missing', 404);
   }
   if (first === 'site') {
     const open = second === '' && mayPreviewSite(await viewerOfRequest(request));
-    return open ? NextResponse.next() : answerPreview(request, 'missing', 404);
+    return open ? showPreview(request) : answerPreview(request, 'missing', 404);
   }
   if (first === 'front') {
     const open = rest.length === 0 && (await mayPreviewFront(await viewerOfRequest(request), second));
-    return open ? NextResponse.next() : answerPreview(request, 'missing', 404);
+    return open ? showPreview(request) : answerPreview(request, 'missing', 404);
   }
   const known = second === '' || (second === 'appearance' && rest.length === 0);
   const open = known && (await mayPreview(await viewerOfRequest(request), first));
-  return open ? NextResponse.next() : answerPreview(request, 'missing', 404);
+  return open ? showPreview(request) : answerPreview(request, 'missing', 404);
 }
 
+const showPreview = (request: NextRequest) =>
+  underPolicy(request, 'preview', (init) => NextResponse.next(init));
+
 function answerPreview(request: NextRequest, page: 'gone' | 'missing', status: number): NextResponse {
-  return NextResponse.rewrite(new URL(`/preview/${page}`, request.url), { status });
+  const shown = new URL(`/preview/${page}`, request.url);
+  return underPolicy(request, 'preview', (init) => NextResponse.rewrite(shown, { ...init, status }));
 }
 
 function answerReader(request: NextRequest, decision: AddressDecision): NextResponse {

@@ -2,8 +2,10 @@ import '../(site)/styles/site.css';
 import './preview.css';
 import '../(site)/fonts';
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteDocument, siteViewport } from '@/components/site/site-document';
+import { nonceIn } from '@/lib/kit/page-policies';
 import { loadFrame } from './load';
 
 export const dynamic = 'force-dynamic';
@@ -18,5 +20,10 @@ export const viewport = siteViewport;
 
 /** The document around a draft: the reader's own, with the reader's own style sheet. */
 export default async function PreviewDocument({ children }: { children: ReactNode }) {
-  return <SiteDocument frame={await loadFrame()}>{children}</SiteDocument>;
+  const [frame, sent] = await Promise.all([loadFrame(), headers()]);
+  return (
+    <SiteDocument frame={frame} nonce={nonceIn(sent.get('content-security-policy'))}>
+      {children}
+    </SiteDocument>
+  );
 }

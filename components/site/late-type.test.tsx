@@ -17,7 +17,7 @@ function windowWith(stored: Record<string, string>, storage: 'allowed' | 'refuse
     },
   };
   const now = (work: () => void) => work();
-  runInNewContext(LateType().props.dangerouslySetInnerHTML.__html, {
+  runInNewContext(LateType({}).props.dangerouslySetInnerHTML.__html, {
     document: { documentElement: { dataset } },
     localStorage,
     addEventListener: (_name: 'load', work: () => void) => listeners.push(work),

@@ -9,7 +9,7 @@ const script =
   `addEventListener("load",function(){requestAnimationFrame(function(){setTimeout(a)})})})(document.documentElement)`;
 
 /** Has the browser fetch the rest of a page's type once the page is there; where it had it before, at once. */
-export function LateType() {
+export function LateType({ nonce }: { nonce?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
 }

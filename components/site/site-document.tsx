@@ -15,13 +15,22 @@ export const siteViewport: Viewport = {
 };
 
 /** The document of every page in the reader's own dress: the site's, and the preview of a draft. */
-export function SiteDocument({ frame, children }: { frame: Frame; children: ReactNode }) {
+export function SiteDocument({
+  frame,
+  nonce,
+  children,
+}: {
+  frame: Frame;
+  /** Of the policy that the page runs under; none where the edge allows its scripts by their hashes. */
+  nonce?: string;
+  children: ReactNode;
+}) {
   return (
     <html {...inLanguage(frame.site.language)} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
       <head>
-        <ThemeScript />
-        <LateType />
+        <ThemeScript nonce={nonce} />
+        <LateType nonce={nonce} />
         <style>{lookStyle(frame.site.look, frame.sections)}</style>
       </head>
       <body>{children}</body>

@@ -4,7 +4,7 @@ import { themeKey } from '@/lib/kit/theme';
 const script = `try{var t=localStorage.getItem(${JSON.stringify(themeKey)});if(t=="dark"||t=="light")document.documentElement.dataset.theme=t}catch(e){}`;
 
 /** Puts on the page the mode that the reader chose here before; without a choice the device's holds. */
-export function ThemeScript() {
+export function ThemeScript({ nonce }: { nonce?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
 }

@@ -20,6 +20,9 @@ export function plainPage(status: number): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>:root{color-scheme:light dark}body{font:18px/1.55 Georgia,serif;max-width:34rem;margin:18vh auto 0;padding:0 1.25rem}h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}a{color:inherit}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Front page</a></p></main></body></html>`;
 }
 
+/** These pages hold a style sheet and nothing else. */
+const plainPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+
 /** An answer of the edge's own, where there is nothing to pass on. 503 and 429 say when to try again. */
 export function answerPlainly(
   response: ServerResponse,
@@ -36,6 +39,7 @@ export function answerPlainly(
     'content-length': body.length,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'content-security-policy': plainPolicy,
     ...(status === 503 ? { 'retry-after': '5' } : {}),
     ...more,
   });

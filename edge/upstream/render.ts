@@ -39,6 +39,8 @@ const carried = [
   'x-content-type-options',
   'x-robots-tag',
   'access-control-allow-origin',
+  'cross-origin-opener-policy',
+  'strict-transport-security',
 ];
 
 // Nothing of the reader's own goes along: what is rendered for one is sent to all. Next puts metadata into the head

@@ -6,7 +6,7 @@ import { Problem } from '@/lib/kit/problem';
 import { clientAddress } from './client-address';
 
 const hour = 60 * 60;
-type Door = 'link' | 'ask' | 'ask-account' | 'password' | 'passkey';
+type Door = 'link' | 'ask' | 'ask-account' | 'password' | 'passkey' | 'report';
 let counters: Record<Door, AttemptCounter> | undefined;
 
 function counterOf(name: Door): AttemptCounter {
@@ -17,6 +17,7 @@ function counterOf(name: Door): AttemptCounter {
     password: attemptCounter('password-change', 10, hour),
     // A page that is open asks every few minutes, and a newsroom shares an address.
     passkey: attemptCounter('passkey-question', 1_200, hour),
+    report: attemptCounter('policy-report', 120, hour),
   };
   return counters[name];
 }
@@ -56,4 +57,9 @@ export async function takePasswordAttempt(personId: string): Promise<void> {
 /** Counts who asks for something that a passkey signs: each is a row. @throws Problem `too-many-attempts` */
 export async function takePasskeyQuestion(): Promise<void> {
   await take('passkey', await networkOfRequest());
+}
+
+/** Counts a browser's report about a page that a policy stopped. @throws Problem `too-many-attempts` */
+export async function takeReport(): Promise<void> {
+  await take('report', await networkOfRequest());
 }

@@ -22,6 +22,7 @@ function needed(name: string): string {
 async function main(): Promise<void> {
   const port = Number(needed('PORT'));
   const origin = new URL(needed('DATELINE_URL'));
+  const isHttps = origin.protocol === 'https:';
   const trusts = parseTrustedProxies(process.env.TRUSTED_PROXIES ?? '');
   const pool = new pg.Pool({
     connectionString: needed('DATABASE_URL'),
@@ -54,6 +55,8 @@ async function main(): Promise<void> {
       return;
     }
     pinHeaders(request, origin, trusts);
+    // RFC 6797, 7.2: said over HTTPS only.
+    if (isHttps) response.setHeader('strict-transport-security', 'max-age=31536000');
     if (refusesForeign(request, response, origin)) return;
     handle(request, response).catch((error) => {
       console.error(error);

@@ -1,9 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { parseAddress, type TrustsPeer } from './trusted-proxies.ts';
 
-/** Headers that say where a request came from, or that Next takes for its own: never believed from outside. */
+/**
+ * Headers that say where a request came from, or that Next takes for its own: never believed from outside. It also takes the nonce
+ * of its scripts from a policy that a request brings.
+ */
 const dropped =
-  /^(x-forwarded(-.*)?|forwarded|x-real-ip|x-middleware-.*|x-dateline-.*|x-invoke-.*|x-matched-path)$/;
+  /^(x-forwarded(-.*)?|forwarded|x-real-ip|x-middleware-.*|x-dateline-.*|x-invoke-.*|x-matched-path|content-security-policy(-report-only)?)$/;
 
 /**
  * The client's address: the socket's, or, while the peer is a trusted proxy, the rightmost address of X-Forwarded-For

@@ -123,6 +123,7 @@ export const routeRules: Record<string, Rule> = {
 
 /** Handlers that answer everybody, or see to who comes by something else than a session; and the test that holds it. */
 export const openRoutes: Record<string, string> = {
+  'POST /api/policy-reports': 'walls/headers/policy-reports.alone.int.test.ts',
   'GET /.well-known/change-password': 'app/(feeds)/feeds.alone.test.ts',
   'GET /.well-known/security.txt': 'app/(feeds)/feeds.alone.test.ts',
   'GET /api/feeds/[format]/[[...list]]': 'lib/newsroom/nothing-leaks.int.test.ts',
