@@ -115,6 +115,20 @@ describe('kept pages', () => {
     expect((await ask('/embed/1')).headers['content-security-policy']).toBe('frame-ancestors *');
   });
 
+  test('carry what every answer of this site says of itself', async () => {
+    const said = {
+      'strict-transport-security': 'max-age=31536000',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': 'camera=()',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+    };
+    stand.respond = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', ...said }).end(pageOf('<p>words</p>'));
+    };
+    for (let n = 0; n < 2; n += 1) expect((await ask('/world/carried')).headers).toMatchObject(said);
+  });
+
   test('take the status that Next could not give', async () => {
     stand.respond = (_request, response) => {
       const head = '<meta name="edge-tags" content="address:/a"/><meta name="edge-status" content="410"/>';

@@ -8,7 +8,8 @@ import { Island } from './island';
 export function ShareLinks({ story, site }: { story: StoryPage; site: SiteInfo }) {
   const words = siteMessages(site.language);
   const url = canonicalUrl(story, site);
-  const title = story.socialHeadline || story.headline;
+  // Half of a character, which a cut may leave, has no place in an address.
+  const title = (story.socialHeadline || story.headline).toWellFormed();
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
     <share-story

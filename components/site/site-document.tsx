@@ -4,6 +4,7 @@ import { inLanguage } from '@/lib/kit/text-direction';
 import type { Frame } from './frame';
 import { LateType } from './late-type';
 import { lookStyle } from './look-style';
+import { NextPages } from './next-pages';
 import { ThemeScript } from './theme-script';
 
 /** What browsers draw around the page, by day and by night. */
@@ -33,7 +34,11 @@ export function SiteDocument({
         <LateType nonce={nonce} />
         <style>{lookStyle(frame.site.look, frame.sections)}</style>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* Nobody goes on from a preview. */}
+        {nonce === undefined && <NextPages />}
+      </body>
     </html>
   );
 }

@@ -3,7 +3,6 @@ import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { Frame } from './frame';
 import { Island } from './island';
-import { NextPages } from './next-pages';
 import { PagePolicy } from './page-policy';
 import { SiteFooter } from './site-footer';
 
@@ -30,7 +29,6 @@ export function SitePage({ site, sections, head, frames = [], frameOrigins = [],
         {children}
       </main>
       <SiteFooter site={site} sections={sections} />
-      <NextPages />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts'
 import { inRoot, root } from '../root.ts';
 import { answersHealth, type Readiness, readinessCheck } from './health.ts';
 import { refusesForeign } from './refuse-foreign.ts';
+import { strictTransport } from './strict-transport.ts';
 
 const drainWithin = 10_000;
 
@@ -22,7 +23,7 @@ function needed(name: string): string {
 async function main(): Promise<void> {
   const port = Number(needed('PORT'));
   const origin = new URL(needed('DATELINE_URL'));
-  const isHttps = origin.protocol === 'https:';
+  const transport = strictTransport(origin);
   const trusts = parseTrustedProxies(process.env.TRUSTED_PROXIES ?? '');
   const pool = new pg.Pool({
     connectionString: needed('DATABASE_URL'),
@@ -55,8 +56,7 @@ async function main(): Promise<void> {
       return;
     }
     pinHeaders(request, origin, trusts);
-    // RFC 6797, 7.2: said over HTTPS only.
-    if (isHttps) response.setHeader('strict-transport-security', 'max-age=31536000');
+    if (transport) response.setHeader('strict-transport-security', transport);
     if (refusesForeign(request, response, origin)) return;
     handle(request, response).catch((error) => {
       console.error(error);

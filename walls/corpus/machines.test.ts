@@ -1,0 +1,12 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { describe, expect, it } from 'vitest';
+import { storiesFeed } from '@/lib/output/feed/stories-feed';
+import { writeAtom } from '@/lib/output/feed/write-atom';
+import { writeJsonFeed } from '@/lib/output/feed/write-json-feed';
+import { writeRss } from '@/lib/output/feed/write-rss';
+import { newsSitemap } from '@/lib/output/news-sitemap';
+import { oEmbedAnswer, oEmbedXml } from '@/lib/output/oembed';
+import { goldenPage, site } from '@/lib/output/test-support/golden-page';
+import { filled } from './fill';
+import { dangersIn, skeletonOf } from './skeleton';
+import { strings } from './strings';
