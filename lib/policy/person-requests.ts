@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { webAddressField } from '@/lib/document/address-field';
 import { roles } from './viewer';
 
 /** For how many days an invitation may be open. */
@@ -33,7 +34,7 @@ export const joinSchema = z.object({ token, name, password });
 export const resetSchema = z.object({ token, password });
 export const changePasswordSchema = z.object({ current: password, next: password });
 
-const link = z.object({ label: name, url: z.url({ protocol: /^https?$/ }).check(z.maxLength(2_000)) });
+const link = z.object({ label: name, url: webAddressField });
 /** A profile: the person's own name, and the byline that readers know them by. */
 export const profileSchema = z.object({
   id: z.uuid(),

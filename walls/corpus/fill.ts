@@ -19,7 +19,9 @@ export function filled<T>(value: T, text: string, seen: (name: string) => void =
     if (given instanceof Map) return new Map([...given].map(([key, one]) => [key, walk(one, name)]));
     if (typeof given !== 'object' || given === null) return given;
     // How credits are put is chosen from a list.
-    return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, key === 'creditStyle' ? one : walk(one, key)]));
+    return Object.fromEntries(
+      Object.entries(given).map(([key, one]) => [key, key === 'creditStyle' ? one : walk(one, key)]),
+    );
   };
   return walk(value, '') as T;
 }

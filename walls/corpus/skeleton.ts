@@ -9,7 +9,9 @@ export interface Bone {
 
 /** Attributes whose value is an address, or a list of some (HTML standard, and what SVG and MathML have). */
 const addressed = new Set(
-  'action background cite data formaction href icon longdesc manifest ping poster src srcset xlinkhref'.split(' '),
+  'action background cite data formaction href icon longdesc manifest ping poster src srcset xlinkhref'.split(
+    ' ',
+  ),
 );
 const safe = ['http:', 'https:', 'mailto:', 'tel:'];
 
@@ -24,7 +26,10 @@ interface Node {
 /** Where the addresses of an attribute lead, by scheme; of this site's own, `own`. */
 function schemesOf(name: string, value: unknown): string[] {
   const text = Array.isArray(value) ? value.join(name === 'srcSet' ? ', ' : ' ') : String(value);
-  const parts = name.toLowerCase() === 'srcset' ? text.split(/,\s+/).map((part) => part.trim().split(/\s/)[0] ?? '') : [text];
+  const parts =
+    name.toLowerCase() === 'srcset'
+      ? text.split(/,\s+/).map((part) => part.trim().split(/\s/)[0] ?? '')
+      : [text];
   return parts.map((part) => {
     const url = URL.parse(part, 'https://own.invalid/page');
     return url ? (url.origin === 'https://own.invalid' ? 'own' : url.protocol) : 'none';
@@ -55,8 +60,14 @@ export function skeletonOf(html: string, { fragment = true } = {}): Bone[] {
 /** What could do something that no page of ours does: handlers, scripts of elsewhere, addresses that run. */
 export function dangersIn(bones: readonly Bone[]): string[] {
   return bones.flatMap(({ tag, attributes, addresses }) => [
-    ...attributes.filter((name) => /^on/i.test(name) || /^srcdoc$/i.test(name)).map((name) => `${tag} ${name}`),
-    ...addresses.filter((to) => to !== 'own' && to !== 'none' && !safe.includes(to)).map((to) => `${tag} ${to}`),
-    ...(/^(script|style|iframe|object|embed|base|meta|form|svg|math|template|portal|applet|frame)$/.test(tag) ? [tag] : []),
+    ...attributes
+      .filter((name) => /^on/i.test(name) || /^srcdoc$/i.test(name))
+      .map((name) => `${tag} ${name}`),
+    ...addresses
+      .filter((to) => to !== 'own' && to !== 'none' && !safe.includes(to))
+      .map((to) => `${tag} ${to}`),
+    ...(/^(script|style|iframe|object|embed|base|meta|form|svg|math|template|portal|applet|frame)$/.test(tag)
+      ? [tag]
+      : []),
   ]);
 }

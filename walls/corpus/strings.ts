@@ -27,7 +27,7 @@ export const corpus = {
     '<slot onslotchange=alert(1)></slot>',
     '<dialog open onclose=alert(1)>',
   ],
-  'handlers': [
+  handlers: [
     '<img src=x onerror=alert(1)>',
     '<img src=x:x onerror=alert(1)//',
     '<img/src="x"/onerror=alert(1)>',
@@ -66,7 +66,7 @@ export const corpus = {
     '&quot;><script>alert(1)</script>',
     '%22%3E%3Cscript%3Ealert(1)%3C/script%3E',
     '" src="//evil.example/x.png',
-    '\' srcset=\'//evil.example/x.png 2x',
+    "' srcset='//evil.example/x.png 2x",
   ],
   'out of text that is raw': [
     '</script><script>alert(1)</script>',
@@ -94,7 +94,7 @@ export const corpus = {
     '";alert(1);//',
     '\\";alert(1);//',
     '`;alert(1);`',
-    '${alert(1)}',
+    '\u0024{alert(1)}',
     '#{alert(1)}',
     '{{constructor.constructor("alert(1)")()}}',
     '{{7*7}}',
@@ -103,12 +103,12 @@ export const corpus = {
     '\u2029alert(1)//',
     '\\u003cscript\\u003ealert(1)\\u003c/script\\u003e',
     '\\x3cscript\\x3ealert(1)\\x3c/script\\x3e',
-    ')]}\',\nalert(1)',
+    ")]}',\nalert(1)",
     '__proto__',
     'constructor',
     '{"__proto__":{"isAdmin":true}}',
   ],
-  'addresses': [
+  addresses: [
     'javascript:alert(1)',
     'JavaScript:alert(1)',
     'jAvAsCrIpT:alert(1)',
@@ -243,3 +243,11 @@ export const corpus = {
 
 /** All of them, each with its class. */
 export const strings = Object.entries(corpus).flatMap(([kind, list]) => list.map((text) => ({ kind, text })));
+
+/** The same, a few in one text each: for what takes long to draw. Whatever gets out of one of them shows as well. */
+export const handfuls = Array.from({ length: Math.ceil(strings.length / 4) }, (_, i) =>
+  strings
+    .slice(i * 4, i * 4 + 4)
+    .map(({ text }) => text)
+    .join(' '),
+);

@@ -13,6 +13,10 @@ vi.mock('@/lib/auth/get-viewer', () => ({
     seen.push('requireViewer');
     throw new Error('asked who comes before it was known from where');
   },
+  requireArrival: async () => {
+    seen.push('requireArrival');
+    throw new Error('asked who comes before it was known from where');
+  },
 }));
 vi.mock('next/headers', () => ({ headers: async () => sender.headers, cookies: async () => ({}) }));
 

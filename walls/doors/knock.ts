@@ -23,6 +23,12 @@ const whoIsThere = async () => {
   if (!viewer) throw new Problem('not-signed-in');
   return viewer;
 };
+async function _requireViewer(): Promise<Viewer> {
+  const viewer = visits.getStore()?.viewer;
+  if (!viewer) throw new Problem('not-signed-in');
+  return viewer;
+}
+
 /** For vi.mock('@/lib/auth/get-viewer'): who knocks is who is there. */
 export const whoKnocks = {
   getViewer: async () => visits.getStore()?.viewer ?? null,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { AuthorProfile, CardPage } from '@/lib/document/shapes/story-page';
+import { safeWebAddress } from '@/lib/kit/url-policy';
 import { database } from '../client';
 import { listCards } from './list-cards';
 
-const linksSchema = z.array(z.object({ label: z.string(), url: z.url({ protocol: /^https?$/ }) }));
+const linksSchema = z.array(z.object({ label: z.string(), url: z.string() }));
 
 /** An author with one page of their stories, or null when there is no such author. */
 export async function getAuthorPage(
@@ -13,7 +14,11 @@ export async function getAuthorPage(
   const row = await database().author.findUnique({ where: { slug } });
   if (!row) return null;
   const { name, jobTitle, bio } = row;
-  const links = linksSchema.parse(row.links);
+  // As it was stored, perhaps before the policy was what it is.
+  const links = linksSchema.parse(row.links).flatMap(({ label, url }) => {
+    const safe = safeWebAddress(url);
+    return safe ? [{ label, url: safe }] : [];
+  });
   const page = await listCards({ bylines: { some: { authorId: row.id } } }, before);
   return { author: { slug, name, jobTitle, bio, links }, page };
 }
