@@ -1,25 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { getDeskUpdate } from '@/lib/data/desk/desk-update';
-import { getLiveDesk, getLiveNow } from '@/lib/data/desk/get-live-desk';
-import { listLivePosts } from '@/lib/data/desk/list-live-posts';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
-import type { StoryDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
-import type { NewsroomContext } from './context';
 import { createLivePost } from './create-live-post';
-import { createUpdate } from './create-update';
 import { openLiveCoverage, removeLiveCoverage } from './open-live-coverage';
-import { markKeyPost, pinPost } from './pin-post';
 import { publishUpdate } from './publish-update';
 import { saveUpdate } from './save-update';
-import { setLiveReporters } from './set-live-reporters';
 import { setLiveState } from './set-live-state';
 import { setLiveSummary } from './set-live-summary';
 import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal } from './test-support/desk';
+import { coveredStory, post, postOf, updateRow } from './test-support/live';
 import { addPhoto, publicPart } from './test-support/pictures';
 import { undoWithdrawal } from './undo-withdrawal';
 import { unpublishStory } from './unpublish-story';
@@ -36,27 +29,6 @@ beforeAll(async () => {
 });
 
 const coverageOf = (storyId: string) => database().liveCoverage.findUniqueOrThrow({ where: { storyId } });
-const rowOf = (id: string) => database().update.findUniqueOrThrow({ where: { id } });
-const postOf = (storyId: string, words = 'The boat is in sight.', document?: StoryDocument) => ({
-  id: newId(),
-  storyId,
-  headline: '',
-  document: document ?? body(words),
-  release: true,
-});
-
-async function liveStory(context: NewsroomContext) {
-  const storyId = await readyStory(context);
-  await openLiveCoverage(context, { storyId, startsAt: context.now(), endsAt: null });
-  const path = await publishNow(context, storyId);
-  return { storyId, path };
-}
-
-async function post(context: NewsroomContext, storyId: string, words?: string): Promise<string> {
-  const request = postOf(storyId, words);
-  await createLivePost(context, request);
-  return request.id;
-}
 
 describe('coverage', () => {
   it('opens once, begins, pauses and ends, with a line in the log for each', async () => {
@@ -79,7 +51,7 @@ describe('coverage', () => {
 
   it('refuses an end before its beginning, others’ stories, and to forget what has posts', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const startsAt = new Date();
     const backwards = openLiveCoverage(context, { storyId, startsAt, endsAt: startsAt });
     expect((await refusal(backwards)).code).toBe('bad-request');
@@ -94,14 +66,14 @@ describe('coverage', () => {
     await post(context, storyId);
     expect((await refusal(removeLiveCoverage(context, { storyId }))).code).toBe('wrong-state');
     expect((await refusal(setLiveState(context, { storyId, state: 'upcoming' }))).code).toBe('wrong-state');
-    const empty = await liveStory(context);
+    const empty = await coveredStory(context);
     await removeLiveCoverage(context, { storyId: empty.storyId });
     expect(await database().liveCoverage.count({ where: { storyId: empty.storyId } })).toBe(0);
   });
 
   it('takes key points from one of two who write them, and tells the other what they are now', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const mine = { storyId, baseVersion: 0, document: body('Two boats are out.') };
     expect(await setLiveSummary(context, mine)).toEqual({ summaryVersion: 1 });
     expect(await setLiveSummary(context, mine)).toEqual({ summaryVersion: 1 });
@@ -118,12 +90,17 @@ describe('posts', () => {
   it('go out at once with a number and a time, move "Updated" alone, and begin the coverage', async () => {
     const clock = new Clock();
     const context = acting(writer, clock);
-    const { storyId, path } = await liveStory(context);
+    const { storyId, path } = await coveredStory(context);
     const [, section = '', slug = ''] = path.split('/');
     const before = await getStory(section, slug);
     const at = clock.pass();
     const id = await post(context, storyId, 'First.');
-    expect(await rowOf(id)).toMatchObject({ status: 'published', number: 1, publishedAt: at, version: 1 });
+    expect(await updateRow(id)).toMatchObject({
+      status: 'published',
+      number: 1,
+      publishedAt: at,
+      version: 1,
+    });
     expect(await coverageOf(storyId)).toMatchObject({ state: 'live', startedAt: at, posts: 1 });
     const after = await getStory(section, slug);
     expect(after).toMatchObject({ updatedAt: at.toISOString(), modifiedAt: at.toISOString(), updates: [] });
@@ -136,12 +113,12 @@ describe('posts', () => {
       document: body('First, told better.'),
     });
     await publishUpdate(context, { id, version: 2 });
-    expect(await rowOf(id)).toMatchObject({ number: 1, publishedAt: at, changedAt: clock.now() });
+    expect(await updateRow(id)).toMatchObject({ number: 1, publishedAt: at, changedAt: clock.now() });
     expect((await getStory(section, slug))?.updatedAt).toBe(at.toISOString());
     await withdrawUpdate(context, { id });
     expect((await getStory(section, slug))?.updatedAt).toBeNull();
     await undoWithdrawal(context, { id });
-    expect(await rowOf(id)).toMatchObject({ status: 'published', number: 1, publishedAt: at });
+    expect(await updateRow(id)).toMatchObject({ status: 'published', number: 1, publishedAt: at });
     expect((await auditLines(id)).map(({ verb }) => verb)).toEqual([
       'post.create',
       'post.publish',
@@ -153,14 +130,14 @@ describe('posts', () => {
 
   it('sent twice are one post; other words under its id are refused', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const request = postOf(storyId);
     const answers = await Promise.all(Array.from({ length: 8 }, () => createLivePost(context, request)));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect((await coverageOf(storyId)).posts).toBe(1);
     const other = createLivePost(context, { ...request, headline: 'Something else' });
     expect((await refusal(other)).code).toBe('save-id-reused');
-    const elsewhere = await liveStory(context);
+    const elsewhere = await coveredStory(context);
     const moved = createLivePost(context, { ...request, storyId: elsewhere.storyId });
     expect((await refusal(moved)).code).toBe('not-found');
     await withdrawUpdate(context, { id: request.id });
@@ -169,7 +146,7 @@ describe('posts', () => {
 
   it('of two people at the same moment all go out, each with a number of its own', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const posts = Array.from({ length: 12 }, (_, n) => postOf(storyId, `Post ${n}.`));
     await Promise.all(posts.map((request, n) => createLivePost(acting(n % 2 ? writer : editor), request)));
     const rows = await database().update.findMany({ where: { storyId }, orderBy: { number: 'asc' } });
@@ -180,18 +157,18 @@ describe('posts', () => {
 
   it('that come out of order stand in the order in which they came', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const [early, late] = [postOf(storyId, 'Written first.'), postOf(storyId, 'Written last.')];
     await createLivePost(context, late);
     await createLivePost(context, early);
-    const [first, second] = [await rowOf(late.id), await rowOf(early.id)];
+    const [first, second] = [await updateRow(late.id), await updateRow(early.id)];
     expect([first.number, second.number]).toEqual([1, 2]);
     expect(Number(first.publishedAt)).toBeLessThan(Number(second.publishedAt));
   });
 
   it('with a photo that is gone or uncredited are refused whole; with a good one it becomes public', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const uncredited = await addPhoto(context, { creators: [] });
     for (const photoId of [newId(), uncredited]) {
       const request = postOf(storyId, '', body('See.', photoBlock(photoId)));
@@ -212,7 +189,7 @@ describe('posts', () => {
 
   it('that meet the story being taken down either went out before or are refused, and never half', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const posts = Array.from({ length: 6 }, (_, n) => postOf(storyId, `Post ${n}.`));
     const [, ...sent] = await Promise.allSettled([
       unpublishStory(acting(editor), { id: storyId, answer: 'gone', target: '' }),
@@ -230,104 +207,10 @@ describe('posts', () => {
 
   it('are refused once the coverage has ended; what is out can still be changed', async () => {
     const context = acting(writer);
-    const { storyId } = await liveStory(context);
+    const { storyId } = await coveredStory(context);
     const id = await post(context, storyId);
     await setLiveState(context, { storyId, state: 'ended' });
     expect((await refusal(createLivePost(context, postOf(storyId)))).code).toBe('coverage-ended');
     await publishUpdate(context, { id, version: 1 });
-  });
-});
-
-describe('who reports', () => {
-  it('posts at once, or writes drafts that wait for somebody to release them', async () => {
-    const context = acting(writer);
-    const { storyId } = await liveStory(context);
-    const name = (mayRelease: boolean) =>
-      setLiveReporters(context, { storyId, reporters: [{ personId: colleague.id, mayRelease }] });
-    await name(false);
-    const draft = { ...postOf(storyId), release: false };
-    expect(await createLivePost(acting(colleague), draft)).toMatchObject({ status: 'draft', version: 1 });
-    const refused = [
-      () => createLivePost(acting(colleague), postOf(storyId)),
-      () => publishUpdate(acting(colleague), { id: draft.id, version: 1 }),
-      () => setLiveState(acting(colleague), { storyId, state: 'live' }),
-      () => withdrawUpdate(acting(colleague), { id: draft.id }),
-    ];
-    for (const one of refused) expect((await refusal(one())).code).toBe('not-allowed');
-    const theirs = { ...postOf(storyId), release: false };
-    await createLivePost(context, theirs);
-    const save = { baseVersion: 1, saveId: randomUUID(), headline: '', document: body('Changed.') };
-    expect((await refusal(saveUpdate(acting(colleague), theirs.id, save))).code).toBe('not-allowed');
-    await saveUpdate(acting(colleague), draft.id, save);
-    await publishUpdate(context, { id: draft.id, version: 2 });
-    expect(await rowOf(draft.id)).toMatchObject({ status: 'published', number: 1, authorId: colleague.id });
-    await name(true);
-    await post(acting(colleague), storyId);
-    const strangers = { storyId, reporters: [{ personId: newId(), mayRelease: true }] };
-    expect((await refusal(setLiveReporters(context, strangers))).code).toBe('invalid-fields');
-    // An ordinary update of the story is still its author's.
-    const update = createUpdate(acting(colleague), { id: newId(), storyId, kind: 'update' });
-    expect((await refusal(update)).code).toBe('not-found');
-  });
-});
-
-describe('the live desk', () => {
-  it('opens with what waits, what is on top and the newest posts, and lists older ones by their numbers', async () => {
-    const context = acting(writer);
-    const { storyId, path } = await liveStory(context);
-    const draft = { ...postOf(storyId), release: false };
-    await createLivePost(context, draft);
-    const [first = '', second = ''] = [await post(context, storyId), await post(context, storyId)];
-    await pinPost(context, { id: first, place: 0 });
-    const desk = await getLiveDesk(writer, storyId);
-    expect(desk).toMatchObject({
-      coverage: { state: 'live', story: { path } },
-      may: { run: true, post: true },
-    });
-    const ids = (posts: { id: string }[]) => posts.map(({ id }) => id);
-    expect(ids(desk.posts)).toEqual([draft.id, first, second]);
-    expect(ids((await listLivePosts(writer, storyId, 2)).posts)).toEqual([first]);
-    expect(desk.posts[2]).toMatchObject({ number: 2, changed: false, pinned: null });
-    const hidden = [
-      () => getLiveDesk(colleague, storyId),
-      () => listLivePosts(colleague, storyId, 2),
-      () => getLiveNow(colleague, storyId, desk.mark),
-      () => getDeskUpdate(writer, second),
-    ];
-    for (const look of hidden) expect((await refusal(look())).code).toBe('not-found');
-    await setLiveReporters(context, { storyId, reporters: [{ personId: colleague.id, mayRelease: false }] });
-    expect((await getLiveDesk(colleague, storyId)).may).toMatchObject({ run: false, post: false });
-  });
-});
-
-describe('pinPost and markKeyPost', () => {
-  it('keeps the order of what stands on top, up to five, and lets go of what is withdrawn', async () => {
-    const context = acting(writer);
-    const { storyId } = await liveStory(context);
-    const ids: string[] = [];
-    for (let n = 0; n < 6; n += 1) ids.push(await post(context, storyId, `Post ${n}.`));
-    const [a = '', b = '', c = ''] = ids;
-    const pinned = async () =>
-      (
-        await database().update.findMany({
-          where: { storyId, pinned: { not: null } },
-          orderBy: { pinned: 'asc' },
-        })
-      ).map(({ id }) => id);
-    for (const id of [a, b, c]) await pinPost(context, { id, place: 0 });
-    expect(await pinned()).toEqual([c, b, a]);
-    await pinPost(context, { id: a, place: 1 });
-    expect(await pinned()).toEqual([c, a, b]);
-    await withdrawUpdate(context, { id: c });
-    expect(await pinned()).toEqual([a, b]);
-    expect((await refusal(pinPost(context, { id: c, place: 0 }))).code).toBe('wrong-state');
-    await pinPost(context, { id: a, place: null });
-    for (const id of ids.filter((id) => id !== c && id !== b).slice(0, 4)) {
-      await pinPost(context, { id, place: 0 });
-    }
-    const last = await post(context, storyId);
-    expect((await refusal(pinPost(context, { id: last, place: 0 }))).code).toBe('too-many-pinned');
-    await markKeyPost(context, { id: a, key: true });
-    expect((await rowOf(a)).key).toBe(true);
   });
 });

@@ -1,72 +1,56 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
-import { getDeskStory } from '@/lib/data/desk/get-desk-story';
 import { countOpenNotices, listNotices } from '@/lib/data/desk/list-notices';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import type { Planned } from '@/lib/document/shapes/schedule';
-import { newId } from '@/lib/kit/ids';
-import { localTime } from '@/lib/kit/local-instant';
 import type { Viewer } from '@/lib/policy/viewer';
 import { cancelSchedule } from './cancel-schedule';
-import { createUpdate } from './create-update';
 import { markNoticeDone } from './mark-notice-done';
-import { publishUpdate } from './publish-update';
 import { realignSchedules } from './realign-schedules';
-import { saveUpdate } from './save-update';
 import { scheduleStory } from './schedule-story';
 import { takeNextDue } from './take-due';
-import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal, write } from './test-support/desk';
+import { body, photoBlock, publishNow, readyStory, refusal, write } from './test-support/desk';
 import { addPhoto } from './test-support/pictures';
+import { inBerlin, Planning, schedulesOf, zone } from './test-support/planning';
 import { unpublishStory } from './unpublish-story';
 
-const zone = 'Europe/Berlin';
 const out: Planned = { verb: 'publish', substantive: false };
 const down: Planned = { verb: 'unpublish', answer: 'gone', target: '' };
 
-let editor: Viewer;
 let writer: Viewer;
+let editor: Viewer;
 let colleague: Viewer;
-let clock: Clock;
 
 beforeAll(async () => {
-  const site = { name: 'The Aune Post', tagline: '', zone };
-  await database().site.upsert({ where: { id: 1 }, create: { id: 1, ...site }, update: site });
-  editor = await addColleague('editor');
+  await inBerlin();
   writer = await addColleague('writer');
+  editor = await addColleague('editor');
   colleague = await addColleague('writer');
 });
 
+let planning: Planning;
 beforeEach(() => {
-  clock = new Clock('2026-11-22T08:00:00.000Z');
+  planning = new Planning();
 });
 
-const context = (viewer = editor) => acting(viewer, clock);
+const context = (viewer = editor) => planning.by(viewer);
 const story = (id: string) => database().story.findUniqueOrThrow({ where: { id } });
-const schedules = (storyId: string) =>
-  database().schedule.findMany({ where: { storyId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
 const readersSee = async (storyId: string) => {
   const row = await database().publication.findUnique({ where: { storyId }, select: { path: true } });
   const [, section = '', slug = ''] = row?.path.split('/') ?? [];
   return row && getStory(section, slug);
 };
-const wallIn = (minutes: number) =>
-  localTime(new Date(clock.now().getTime() + minutes * 60_000).toISOString(), zone);
 const plan = (storyId: string, minutes: number, planned: Planned = out, viewer = editor) =>
-  scheduleStory(context(viewer), { storyId, planned, wall: wallIn(minutes), turn: null });
-/** Everything that is due by the clock happens. */
-const pass = async (minutes: number) => {
-  clock.pass(minutes);
-  while (await takeNextDue(clock.now));
-};
+  planning.plan(viewer, storyId, minutes, planned);
+const pass = (minutes: number) => planning.pass(minutes);
 
 describe('a story that is scheduled', () => {
   it('goes out at its minute, as it stands then, in the name of whoever planned it', async () => {
     const id = await readyStory(context(), { headline: 'Early words' });
     const { dueAt } = await plan(id, 60);
     expect(dueAt.toISOString()).toBe('2026-11-22T09:00:00.000Z');
-    expect((await schedules(id))[0]).toMatchObject({ wall: '2026-11-22T10:00', zone, state: 'planned' });
+    expect((await schedulesOf(id))[0]).toMatchObject({ wall: '2026-11-22T10:00', zone, state: 'planned' });
     expect((await story(id)).status).toBe('scheduled');
     await write(context(), id, { headline: 'Later words' });
     await pass(59);
@@ -77,7 +61,7 @@ describe('a story that is scheduled', () => {
       publishedAt: '2026-11-22T09:00:00.000Z',
     });
     expect(await story(id)).toMatchObject({ status: 'published' });
-    expect((await schedules(id))[0]).toMatchObject({ state: 'done', settledAt: clock.now() });
+    expect((await schedulesOf(id))[0]).toMatchObject({ state: 'done', settledAt: planning.clock.now() });
     expect(await auditLines(id)).toContainEqual(
       expect.objectContaining({ verb: 'story.publish', personId: editor.id }),
     );
@@ -87,10 +71,10 @@ describe('a story that is scheduled', () => {
   it('goes out once, however many workers there are', async () => {
     const ids = await Promise.all(Array.from({ length: 5 }, () => readyStory(context())));
     for (const id of ids) await plan(id, 10);
-    clock.pass(10);
+    planning.clock.pass(10);
     await Promise.all(
       Array.from({ length: 4 }, async () => {
-        while (await takeNextDue(clock.now));
+        while (await takeNextDue(planning.clock.now));
       }),
     );
     for (const id of ids) {
@@ -110,7 +94,11 @@ describe('a story that is scheduled', () => {
     expect(await story(id)).toMatchObject({ status: 'draft' });
     await plan(id, 10);
     await publishNow(context(), id);
-    expect((await schedules(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect((await schedulesOf(id)).map(({ state }) => state)).toEqual([
+      'cancelled',
+      'cancelled',
+      'cancelled',
+    ]);
     expect(await database().dueItem.count({ where: { kind: 'schedule' } })).toBe(0);
   });
 
@@ -118,12 +106,12 @@ describe('a story that is scheduled', () => {
     const id = await readyStory(context());
     await plan(id, 10);
     await plan(id, 20, down);
-    clock.pass(60);
+    planning.clock.pass(60);
     await Promise.all(
       Array.from({ length: 3 }, async () => {
         for (let n = 0; n < 20; n += 1) {
-          await takeNextDue(clock.now);
-          clock.pass(0.02);
+          await takeNextDue(planning.clock.now);
+          planning.clock.pass(0.02);
         }
       }),
     );
@@ -140,7 +128,7 @@ describe('a story that is scheduled', () => {
     await pass(10);
     expect(await readersSee(id)).toBeNull();
     expect(await story(id)).toMatchObject({ status: 'draft' });
-    expect((await schedules(id))[0]).toMatchObject({ state: 'failed', problem: 'preflight-failed' });
+    expect((await schedulesOf(id))[0]).toMatchObject({ state: 'failed', problem: 'preflight-failed' });
     const { notices } = await listNotices(editor, { done: false, before: null });
     expect(notices).toMatchObject([
       { kind: 'schedule-failed', story: { id }, verb: 'publish', by: editor.name, done: null },
@@ -161,9 +149,9 @@ describe('a story that is scheduled', () => {
     const leaver = await addColleague('writer');
     const id = await readyStory(context(leaver));
     await plan(id, 10, out, leaver);
-    await database().person.update({ where: { id: leaver.id }, data: { disabledAt: clock.now() } });
+    await database().person.update({ where: { id: leaver.id }, data: { disabledAt: planning.clock.now() } });
     await pass(10);
-    expect((await schedules(id))[0]).toMatchObject({ state: 'failed', problem: 'not-allowed' });
+    expect((await schedulesOf(id))[0]).toMatchObject({ state: 'failed', problem: 'not-allowed' });
   });
 
   it('gets its changes published at their time, and loses the plans when it is taken down', async () => {
@@ -175,11 +163,11 @@ describe('a story that is scheduled', () => {
     await pass(10);
     expect(await readersSee(id)).toMatchObject({
       headline: 'News of it',
-      updatedAt: clock.now().toISOString(),
+      updatedAt: planning.clock.now().toISOString(),
     });
     await plan(id, 10, down);
     await unpublishStory(context(), { id, answer: 'gone', target: '' });
-    expect((await schedules(id)).at(-1)).toMatchObject({ state: 'cancelled' });
+    expect((await schedulesOf(id)).at(-1)).toMatchObject({ state: 'cancelled' });
   });
 });
 
@@ -221,7 +209,7 @@ describe('what can’t be planned', () => {
     expect((await refusal(plan(id, 10, down))).code).toBe('wrong-state');
     await write(context(), id, { headline: '' });
     expect((await refusal(plan(id, 10))).code).toBe('preflight-failed');
-    expect(await schedules(id)).toEqual([]);
+    expect(await schedulesOf(id)).toEqual([]);
     expect((await story(id)).status).toBe('draft');
   });
 
@@ -230,97 +218,5 @@ describe('what can’t be planned', () => {
     expect((await refusal(plan(id, 10, out, colleague))).code).toBe('not-found');
     const { id: planned } = await plan(id, 10, out, writer);
     expect((await refusal(cancelSchedule(context(colleague), { id: planned }))).code).toBe('not-found');
-  });
-});
-
-describe('an update that is scheduled', () => {
-  const save = (words: string) => ({
-    baseVersion: 0,
-    saveId: randomUUID(),
-    headline: '',
-    document: body(words),
-  });
-  async function drafted(viewer = editor, words = 'More is known.') {
-    const storyId = await readyStory(context(viewer));
-    await publishNow(context(viewer), storyId);
-    const updateId = newId();
-    await createUpdate(context(viewer), { id: updateId, storyId, kind: 'update' });
-    await saveUpdate(context(viewer), updateId, save(words));
-    return { storyId, updateId };
-  }
-  const planUpdate = (storyId: string, updateId: string, minutes: number, viewer = editor) =>
-    plan(storyId, minutes, { verb: 'update', updateId }, viewer);
-
-  it('goes out at its minute as it stands then, once, beside what else is planned for its story', async () => {
-    const { storyId, updateId } = await drafted();
-    await planUpdate(storyId, updateId, 5);
-    await planUpdate(storyId, updateId, 10);
-    await plan(storyId, 20, down);
-    expect((await schedules(storyId)).map(({ state, updateId: about }) => [state, about])).toEqual([
-      ['cancelled', updateId],
-      ['planned', updateId],
-      ['planned', null],
-    ]);
-    expect((await getDeskStory(editor, storyId)).schedules).toMatchObject([
-      { verb: 'update', updateId, problem: null },
-      { verb: 'unpublish', updateId: null },
-    ]);
-    await saveUpdate(context(), updateId, { ...save('Still more is known.'), baseVersion: 1 });
-    await pass(9);
-    expect((await readersSee(storyId))?.updates).toEqual([]);
-    clock.pass(1);
-    await Promise.all(Array.from({ length: 4 }, () => takeNextDue(clock.now)));
-    expect((await readersSee(storyId))?.updates).toMatchObject([
-      { id: updateId, publishedAt: clock.now().toISOString() },
-    ]);
-    const lines = (await auditLines(updateId)).filter(({ verb }) => verb === 'update.publish');
-    expect(lines).toMatchObject([{ personId: editor.id, detail: { version: 2 } }]);
-    expect((await schedules(storyId)).map(({ state }) => state)).toEqual(['cancelled', 'done', 'planned']);
-  });
-
-  it('is not published twice when somebody was faster, nor after it was called off', async () => {
-    const { storyId, updateId } = await drafted();
-    await planUpdate(storyId, updateId, 10);
-    await publishUpdate(context(), { id: updateId, version: 1 });
-    await pass(10);
-    expect((await auditLines(updateId)).map(({ verb }) => verb)).toEqual(['update.publish']);
-    const other = await drafted();
-    const { id } = await planUpdate(other.storyId, other.updateId, 10);
-    await cancelSchedule(context(), { id });
-    await pass(10);
-    expect((await readersSee(other.storyId))?.updates).toEqual([]);
-  });
-
-  it('stays in the desk, with the reason as a notice, when its story is down or preflight stops it', async () => {
-    const { storyId, updateId } = await drafted();
-    await planUpdate(storyId, updateId, 10);
-    await unpublishStory(context(), { id: storyId, answer: 'gone', target: '' });
-    await pass(10);
-    expect((await schedules(storyId))[0]).toMatchObject({ state: 'failed', problem: 'wrong-state' });
-    const other = await drafted();
-    await planUpdate(other.storyId, other.updateId, 10);
-    await saveUpdate(context(), other.updateId, { ...save(''), baseVersion: 1 });
-    await pass(10);
-    expect((await schedules(other.storyId))[0]).toMatchObject({
-      state: 'failed',
-      problem: 'preflight-failed',
-    });
-    expect((await story(other.storyId)).status).toBe('published');
-    const { notices } = await listNotices(editor, { done: false, before: null });
-    expect(notices).toContainEqual(
-      expect.objectContaining({
-        kind: 'schedule-failed',
-        verb: 'update',
-        story: expect.objectContaining({ id: other.storyId }),
-      }),
-    );
-  });
-
-  it('is refused of another story, without words, and to whoever may not update the story', async () => {
-    const { storyId, updateId } = await drafted();
-    const other = await drafted(editor, '');
-    expect((await refusal(planUpdate(other.storyId, updateId, 10))).code).toBe('not-found');
-    expect((await refusal(planUpdate(other.storyId, other.updateId, 10))).code).toBe('preflight-failed');
-    expect((await refusal(planUpdate(storyId, updateId, 10, writer))).code).toBe('not-found');
   });
 });
