@@ -4,6 +4,7 @@ import type { Block } from '@/lib/document/block';
 import { expectAccessible } from './support/accessible';
 import { publish } from './support/desk-steps';
 import { openDraft } from './support/open-draft';
+import { pasteText } from './support/paste-text';
 import { expect, test } from './support/test';
 import { bodyOf } from './support/writing';
 
@@ -28,13 +29,7 @@ const pastes = (deleted: string): [text: string, shows: string][] => [
   ['https://news.example/ferry?utm_source=mail', 'Ferry late'],
 ];
 
-async function paste(page: Page, text: string): Promise<void> {
-  await bodyOf(page).evaluate((editor, words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', words);
-    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
+const paste = (page: Page, text: string) => pasteText(bodyOf(page), text);
 
 const isEmbed = (block: Block): block is Block & Embed => block.type === 'embed';
 

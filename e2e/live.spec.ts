@@ -88,13 +88,44 @@ test('a reader with a bad line follows two reporters, and misses nothing and get
     await Promise.all([listens(), page.evaluate(() => dispatchEvent(new Event('online')))]);
     await expect(news).toHaveText('1 new update');
     await expect(at(third)).toContainText('She moves a little');
-    await expect(at(second)).toHaveText('This post has been withdrawn.');
+    await expect(at(second)).toHaveText('This update has been withdrawn.');
     await news.click();
     await expect(at(fourth)).toBeFocused();
     const ids = await page.locator('.live-post').evaluateAll((posts) => posts.map(({ id }) => id));
     expect(ids.slice(0, 2)).toEqual([fourth, third].map((id) => `update-${id}`));
     // These two went out at the same moment.
     expect(ids.slice(2).sort()).toEqual([first, second].map((id) => `update-${id}`).sort());
+
+    // What is put on top is there at once, and back in its place when it no longer is.
+    const order = () => page.locator('.live-post').evaluateAll((posts) => posts.map((post) => post.id));
+    const before = await order();
+    const pin = (place: number | null) =>
+      stage.query('UPDATE "Update" SET pinned = $2 WHERE id = $1', [first, place]);
+    await pin(0);
+    await expect(page.locator('.live-pinned').locator(`#update-${first}`)).toBeVisible();
+    await pin(null);
+    await expect(page.locator('.live-pinned')).toBeHidden();
+    expect(await order()).toEqual(before);
+
+    // An update of the story itself is announced as well, and comes with all that it changes.
+    const update = newId();
+    await stage.query(
+      `INSERT INTO "Update" (id, "storyId", kind, version, headline, document, "authorId")
+       VALUES ($1, $2, 'correction', 1, 'Two cranes', $3, $4)`,
+      [update, story.id, documentOf('We had written of three.'), ida.id],
+    );
+    await stage.query(
+      `UPDATE "Update" SET status = 'published', "publishedAt" = now(), "publishedVersion" = 1,
+         "publishedHeadline" = headline, "publishedDocument" = document WHERE id = $1`,
+      [update],
+    );
+    await expect(news).toHaveText('1 new update');
+    await expect(at(update)).toHaveCount(0);
+    await Promise.all([listens(), news.click()]);
+    await expect(at(update)).toBeFocused();
+    await expect(at(update)).toBeInViewport();
+    await expect(news).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Two cranes' })).toBeAttached();
 
     await stage.query(`UPDATE "LiveCoverage" SET state = 'ended', "endedAt" = now() WHERE "storyId" = $1`, [
       story.id,

@@ -8,6 +8,8 @@ import { startOf } from '../scripts/supervisor/process-identity.ts';
 import { embeddedDatabaseUrl } from '../scripts/up/embedded-database.ts';
 import { type Launched, launch } from './support/launch';
 import { pidOf } from './support/pid-of';
+import { planUnderEmbargo, whatWasAgreedIsKept } from './support/plan-under-embargo';
+import { Stage } from './support/stage';
 import { temporaryFolder } from './support/temporary-folder';
 
 // What `npm start` promises when processes die, from the first start of a data folder on. One folder for all of it; each
@@ -81,8 +83,11 @@ test('a database that is killed comes back under the running site', async () => 
   expect(await statusOf('/desk/sign-in')).toBe(200);
 });
 
-test('a start after a kill -9 of the supervisor takes over what it left', async () => {
+test('a start after a kill -9 of the supervisor takes over what it left, and keeps what was agreed', async () => {
   const postgres = pidOf('postgres', data());
+  const stage = new Stage(embeddedDatabaseUrl(data()));
+  const planned = await planUnderEmbargo(stage, new Date(Date.now() + 2_000));
+  await stage.close();
   process.kill(pidOf('next', data()), 'SIGSTOP'); // so that it can't notice and leave by itself
   running.child.kill('SIGKILL');
   await running.ended;
@@ -96,6 +101,11 @@ test('a start after a kill -9 of the supervisor takes over what it left', async 
   );
   expect(startOf(postgres)).toBeNull();
   expect(await statusOf('/readyz')).toBe(200);
+  const after = new Stage(embeddedDatabaseUrl(data()));
+  await whatWasAgreedIsKept(after, planned);
+  await after.close();
+  expect(await statusOf('/harbour/the-report-is-out')).toBe(200);
+  expect(await statusOf('/harbour/the-report-is-held')).toBe(404);
 });
 
 test('stopping leaves nothing behind, and the next start is quick and finds everything', async () => {

@@ -1,6 +1,6 @@
 import { defineIsland } from './kit/define-island';
 import { EventLine } from './live/event-line';
-import { drawn, numberOf, place, postsIn, still, tellAges } from './live/live-page';
+import { drawn, lead, numberOf, partsIn, place, postsIn, still, tellAges } from './live/live-page';
 import type { LiveEvent } from './live/read-events';
 
 /** What it says; by plural category where there is a number (`{n}`). */
@@ -13,16 +13,15 @@ interface Words {
 
 interface Told {
   update: string;
-  kind: string;
   html?: string;
 }
 
 /**
- * Keeps the page of a live story right while it is open. New posts are announced and come when the reader asks for them;
- * what is changed or withdrawn is so at once, where it stands. Nothing that the reader looks at moves.
+ * Keeps the page of a live story right while it is open. New posts and updates of the story are announced and come when the reader
+ * asks for them; what is changed, moved to the top or withdrawn is so at once. Nothing that the reader looks at moves.
  */
 class LiveStory extends HTMLElement {
-  /** New posts that wait for the reader, by their ids. */
+  /** New posts and updates that wait for the reader, by their ids. */
   readonly #news = new Map<string, HTMLElement>();
   /** What the server last said of each post, and of the head. */
   readonly #known = new Map<string, string>();
@@ -32,7 +31,7 @@ class LiveStory extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.getAttribute('words') ?? '{}');
-    for (const part of [...postsIn(this), this.#head]) if (part) this.#known.set(part.id, part.outerHTML);
+    for (const part of partsIn(document)) this.#known.set(part.id, part.outerHTML);
     this.#tellAges();
     setInterval(() => this.#tellAges(), 30_000);
     void this.#findPost();
@@ -60,12 +59,8 @@ class LiveStory extends HTMLElement {
     addEventListener('online', () => this.#line?.go());
   }
 
-  get #head(): HTMLElement | null {
-    return this.querySelector('.live-head');
-  }
-
-  get #list(): Element {
-    return this.querySelector('.live-posts') as Element;
+  disconnectedCallback(): void {
+    this.#line?.end();
   }
 
   #tellAges(): void {
@@ -87,24 +82,23 @@ class LiveStory extends HTMLElement {
     else this.#change(event, JSON.parse(data));
   }
 
-  #change(event: string, { update, kind, html }: Told): void {
-    if (kind !== 'live' && kind !== 'live_post') return;
+  #change(event: string, { update, html }: Told): void {
     if (event === 'withdrawn') this.#withdraw(`update-${update}`);
     else if (html) this.#take(html);
     else void this.#look();
     this.#announce();
   }
 
-  /** A post, or the head, as the server now draws it. */
+  /** A post, the head or an update, as the server now draws it. */
   #take(html: string): void {
     const part = drawn(html, this.getAttribute('frames') ?? '');
     if (!part || this.#known.get(part.id) === part.outerHTML) return;
     const present = document.getElementById(part.id);
     this.#known.set(part.id, part.outerHTML);
     if (present) {
-      still(() => present.replaceWith(part));
+      still(() => place(part, present));
       this.#news.delete(part.id);
-    } else if (part.matches('.live-post')) this.#news.set(part.id, part);
+    } else if (!part.matches('.live-head')) this.#news.set(part.id, part);
     const badge = document.querySelector<HTMLElement>('[data-live-badge]');
     const { state, label } = part.dataset;
     if (badge && state && label) {
@@ -125,27 +119,31 @@ class LiveStory extends HTMLElement {
     still(() => post.replaceChildren(note));
   }
 
-  /** Looks at the page as it is now, for what no event could say. */
-  async #look(): Promise<void> {
+  /** The page as it is now; null where it can't be had. */
+  async #page(): Promise<Document | null> {
     const answer = await fetch(location.pathname + location.search, { cache: 'no-cache' }).catch(() => null);
     if (answer?.status === 404 || answer?.status === 410) this.#gone();
-    if (!answer?.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const posts = postsIn(page);
-    const head = page.querySelector('.live-head');
-    for (const part of [...posts, head]) if (part && this.#isNews(part)) this.#take(part.outerHTML);
+    return answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+  }
+
+  /** Looks at the page for what no event could say. */
+  async #look(): Promise<void> {
+    const page = await this.#page();
+    if (!page) return;
+    const parts = partsIn(page);
+    for (const part of parts) if (this.#isNews(part)) this.#take(part.outerHTML);
     // What is missing among its neighbours has been withdrawn; what is older has moved on to the next page.
-    const oldest = Math.min(...posts.map(numberOf));
-    const there = new Set(posts.map(({ id }) => id));
-    for (const post of [...postsIn(this), ...this.#news.values()]) {
-      if (numberOf(post) >= oldest && !there.has(post.id) && this.#known.has(post.id))
-        this.#withdraw(post.id);
+    const oldest = Math.min(...parts.map(numberOf));
+    const there = new Set(parts.map(({ id }) => id));
+    for (const part of [...partsIn(document), ...this.#news.values()]) {
+      const { id } = part;
+      if (numberOf(part) >= oldest && !there.has(id) && this.#known.has(id)) this.#withdraw(id);
     }
     this.#announce();
   }
 
   /** An older post that has come down from the first page is none. */
-  #isNews(part: Element): boolean {
+  #isNews(part: HTMLElement): boolean {
     if (!part.matches('.live-post') || document.getElementById(part.id)) return true;
     return numberOf(part) > Math.max(0, ...postsIn(this).map(numberOf));
   }
@@ -189,25 +187,36 @@ class LiveStory extends HTMLElement {
 
   /** The reader asked for them: they come, and the reader is taken to the newest. */
   #show(): void {
+    const path = this.getAttribute('path') ?? '/';
+    const parts = [...this.#news.values()].sort((a, b) => numberOf(b) - numberOf(a));
+    const [first] = parts;
     // Of a page of older posts they are no part.
-    if (this.hasAttribute('page')) {
-      location.assign(this.getAttribute('path') ?? '/');
-      return;
-    }
-    const posts = [...this.#news.values()].sort((a, b) => numberOf(b) - numberOf(a));
+    if (this.hasAttribute('page')) location.assign(path);
+    else if (first?.matches('.live-post')) this.#bring(first, parts);
+    else if (first) void this.#renew(first.id);
+  }
+
+  /** With an update more of the story changes: its times, its notices, perhaps its headline. */
+  async #renew(id: string): Promise<void> {
+    const page = await this.#page();
+    const story = (root: Document | null) => root?.querySelector('article[data-section]');
+    const now = story(page);
+    if (!page || !now) return;
+    story(document)?.replaceWith(now);
+    document.title = page.title;
+    lead(document.getElementById(id));
+  }
+
+  #bring(first: HTMLElement, posts: HTMLElement[]): void {
     this.#news.clear();
     this.querySelector('.live-none')?.remove();
     for (const post of posts) {
       post.dataset.new = '';
-      place(this.#list, post);
+      place(post, null);
     }
     this.#tellAges();
     this.#announce();
-    const [first] = posts;
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus({ preventScroll: true });
-    first.scrollIntoView();
+    lead(first);
   }
 }
 

@@ -14,22 +14,28 @@ interface Props {
   locale: Locale;
 }
 
+function labelOf(entry: HistoryEntry, words: ReturnType<typeof siteHistoryMessages>): string {
+  if ('headline' in entry) return words.kind[entry.kind];
+  if (entry.update) return words.changedUpdate[entry.update.kind];
+  return entry.substantive ? words.substantive : words.kind[entry.kind];
+}
+
 /** What it was, which parts of the story it concerned, and, opened, the words. */
 export function StoryHistoryEntry({ entry, path, language, locale }: Props) {
   const words = siteHistoryMessages(locale.language);
   const isUpdate = 'headline' in entry;
-  const label = !isUpdate && entry.substantive ? words.substantive : words.kind[entry.kind];
+  const update = isUpdate ? entry : entry.update;
   return (
     <li className="grid gap-x-8 gap-y-1 py-5 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <p className="type-meta lg:pt-0.5">
         <DateTime value={entry.at} format="dateTime" locale={locale} />
       </p>
       <div className="max-w-[42rem]">
-        <h2 className="font-sans text-[1rem] leading-6 font-semibold">{label}</h2>
-        {isUpdate && (
-          <p className="mt-1" {...(entry.headline ? inLanguage(language) : {})}>
-            <a href={`${path}#update-${entry.id}`} className="plain-link">
-              {entry.headline || words.read[entry.kind]}
+        <h2 className="font-sans text-[1rem] leading-6 font-semibold">{labelOf(entry, words)}</h2>
+        {update && (
+          <p className="mt-1" {...(update.headline ? inLanguage(language) : {})}>
+            <a href={`${path}#update-${update.id}`} className="plain-link">
+              {update.headline || words.read[update.kind]}
             </a>
           </p>
         )}

@@ -22,7 +22,7 @@ function UpdateArticle({ update, refs, locale, frameOf }: SharedProps & { update
   const words = siteMessages(locale.language);
   const anchor = `update-${id}`;
   return (
-    <article id={anchor} aria-labelledby={`${anchor}-title`} className="flow prose">
+    <article id={anchor} aria-labelledby={`${anchor}-title`} className="story-update flow prose">
       <header className="mt-9">
         <p className="type-meta flex flex-wrap items-baseline gap-x-4">
           <span className="type-label text-[0.9375rem] text-accent">{words.updateKind[kind]}</span>{' '}

@@ -1,7 +1,13 @@
 /** Every post on the page, or on one that was fetched. */
 export const postsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.live-post')];
 
-export const numberOf = (post: Element) => Number(post.getAttribute('data-number'));
+/** Everything there that events are about: posts, what stands above them, and the story's updates. */
+export const partsIn = (root: ParentNode) => [
+  ...root.querySelectorAll<HTMLElement>('.live-post, .live-head, .story-update'),
+];
+
+/** Which post it is, counted from the oldest; more than any for what is no post. */
+export const numberOf = ({ dataset }: HTMLElement) => Number(dataset.number ?? Infinity);
 
 /** Makes an element of what this site's server has drawn. Frames that the page may not open are left out. */
 export function drawn(html: string, frames: string): HTMLElement | null {
@@ -31,10 +37,31 @@ export function still(change: () => void): void {
   });
 }
 
-/** Puts a post among those that are there, the newest first. */
-export function place(list: Element, post: HTMLElement): void {
-  const older = [...list.children].find((other) => numberOf(other) < numberOf(post));
-  list.insertBefore(post, older ?? null);
+/**
+ * Puts a post where it belongs, in the place of itself as it was: on top in its place there, else among the others, the newest
+ * first. One that belongs on a page of older posts goes.
+ */
+export function place(post: HTMLElement, present: HTMLElement | null): void {
+  const isOnTop = post.dataset.pinned;
+  const top = document.querySelector<HTMLElement>('.live-pinned');
+  if (present && (!top || present.dataset.pinned === isOnTop)) {
+    present.replaceWith(post);
+    return;
+  }
+  present?.remove();
+  const list = (isOnTop && top) || (document.querySelector('.live-posts') as Element);
+  const rank = ({ dataset }: HTMLElement) => Number(dataset.pinned ? -dataset.pinned : dataset.number);
+  const next = ([...list.children] as HTMLElement[]).find((other) => rank(other) < rank(post));
+  if (next || list === top || !document.querySelector('.live-pages')) list.insertBefore(post, next ?? null);
+  if (top) top.hidden = postsIn(top).length === 0;
+}
+
+/** Takes the reader to a part of the page that they have asked for. */
+export function lead(part: HTMLElement | null): void {
+  if (!part) return;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView();
 }
 
 /** Writes beside each time how long ago that was. */

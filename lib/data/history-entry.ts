@@ -26,6 +26,7 @@ export const changeSelect = {
   difference: true,
   closed: true,
   hiddenReason: true,
+  update: { select: { id: true, kind: true, publishedHeadline: true } },
 } satisfies Prisma.StoryChangeSelect;
 
 type ChangeRow = Prisma.StoryChangeGetPayload<{ select: typeof changeSelect }>;
@@ -44,6 +45,7 @@ export function toChangeEntry(row: ChangeRow, shows: HistoryShows): ChangeEntry 
     kind,
     id,
     at: row.at.toISOString(),
+    update: row.update && named(row.update),
     substantive,
     parts: hidden === null ? (whole?.parts ?? []) : [],
     difference: closed || hidden !== null ? null : shown[shows],
@@ -58,13 +60,19 @@ export const updateEntrySelect = {
   publishedHeadline: true,
 } satisfies Prisma.UpdateSelect;
 
+/** An update by its name; null for a post of live coverage. */
+function named({ id, kind, publishedHeadline: headline }: NonNullable<ChangeRow['update']>) {
+  const known = updateKinds.find((other) => other === kind);
+  return known ? { id, kind: known, headline } : null;
+}
+
 /** An update that readers see, as its story's history leads to it; nothing for a post of live coverage. */
 export function toUpdateEntry(
   row: Prisma.UpdateGetPayload<{ select: typeof updateEntrySelect }>,
 ): HistoryEntry[] {
-  const { id, publishedAt, publishedHeadline: headline } = row;
-  const kind = updateKinds.find((known) => known === row.kind);
-  return kind && publishedAt ? [{ kind, id, at: publishedAt.toISOString(), headline }] : [];
+  const { publishedAt } = row;
+  const update = named(row);
+  return update && publishedAt ? [{ ...update, at: publishedAt.toISOString() }] : [];
 }
 
 /** Two lists of one history in one, newest first. */

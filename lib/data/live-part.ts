@@ -22,7 +22,7 @@ export const liveSelect = {
   posts: true,
 } satisfies Prisma.LiveCoverageSelect;
 
-type LiveRow = Prisma.LiveCoverageGetPayload<{ select: typeof liveSelect }>;
+export type LiveRow = Prisma.LiveCoverageGetPayload<{ select: typeof liveSelect }>;
 
 const postSelect = {
   id: true,

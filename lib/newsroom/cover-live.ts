@@ -6,8 +6,8 @@ import { openLiveCoverage } from './open-live-coverage';
 import { instantMeant } from './when-meant';
 
 /**
- * Makes a story live coverage, or announces other times of one, by the newsroom's clocks: `from` null is now, `until` null an
- * open end.
+ * Makes a story live coverage, or announces other times of one, by the newsroom's clocks, at which it begins and ends by itself:
+ * `from` null is from the first post on, or from when somebody says so; `until` null an open end.
  * @throws Problem those of `instantMeant` and `openLiveCoverage`
  */
 export async function coverLive(
@@ -19,5 +19,6 @@ export async function coverLive(
     storyId,
     startsAt: from ? instantMeant(from, zone) : context.now(),
     endsAt: until && instantMeant(until, zone),
+    clocks: { zone, from, until },
   });
 }

@@ -8,6 +8,7 @@ import { mayShow, rightsAt } from '@/lib/document/rights';
 import { doSchedule } from './do-schedule';
 import type { DueWork } from './due-work';
 import { doFrontPlan } from './fronts/do-front-plan';
+import { passLiveEdge } from './pass-live-edge';
 import { purgePhoto } from './purge-photo';
 import { passDeadline } from './review/pass-deadline';
 import { auditSubject, lossOf, noteSubject } from './rights-steps';
@@ -76,5 +77,8 @@ export async function doDue(work: DueWork, item: DueItem): Promise<void> {
       return doFrontPlan(work, item);
     case 'deadline':
       return passDeadline(work, item);
+    case 'live-begin':
+    case 'live-end':
+      return passLiveEdge(work, item);
   }
 }

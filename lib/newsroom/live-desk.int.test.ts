@@ -201,6 +201,19 @@ describe('what the live desk reads', () => {
     expect(end.coverage).toMatchObject({ state: 'live', posts: 2 });
   });
 
+  it('tells two people of one name apart by their addresses, and nobody else', async () => {
+    const { storyId } = await liveStory();
+    const [one, other] = [await addColleague('writer'), await addColleague('writer')];
+    const name = `Sol Vik ${newId()}`;
+    await database().person.updateMany({ where: { id: { in: [one.id, other.id] } }, data: { name } });
+    const rows = await database().person.findMany({ where: { name }, orderBy: { email: 'asc' } });
+    const { people } = await getLiveDesk(writer, storyId);
+    expect(people.filter((person) => person.name.startsWith(name))).toEqual(
+      rows.map(({ id, email }) => ({ id, name: `${name} · ${email}` })),
+    );
+    expect(people).toContainEqual({ id: writer.id, name: writer.name });
+  });
+
   it('opens with the newest and goes back by keyset, in the same few queries however many there are', async () => {
     const { storyId } = await liveStory();
     const ids: string[] = [];

@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getPreview, mayPreview } from '@/lib/data/preview/get-preview';
+import { isLinkedPhoto } from '@/lib/data/preview/is-linked-photo';
 import { getStory } from '@/lib/data/public/get-story';
 import { addAuthor, addColleague, addSection, addTag } from '@/lib/data/test-support/newsroom';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
+import { createLivePost } from './create-live-post';
+import { createPreviewLink } from './create-preview-link';
 import { createUpdate } from './create-update';
+import { discardPost } from './discard-post';
+import { openLiveCoverage } from './open-live-coverage';
 import { publishUpdate } from './publish-update';
 import { saveUpdate } from './save-update';
 import {
@@ -19,7 +24,7 @@ import {
   saveOf,
   write,
 } from './test-support/desk';
-import { addPhoto } from './test-support/pictures';
+import { addPhoto, keysOf } from './test-support/pictures';
 import { withdrawUpdate } from './withdraw-update';
 
 let writer: Viewer;
@@ -43,6 +48,40 @@ async function addUpdate(clock: Clock, storyId: string, text: string, kind: 'upd
 }
 
 describe('a preview', () => {
+  it('shows the live posts that wait above those that are out, as they stand, and follows nothing', async () => {
+    const clock = new Clock();
+    const context = acting(writer, clock);
+    const storyId = await readyStory(context);
+    await openLiveCoverage(context, { storyId, startsAt: clock.now(), endsAt: null });
+    const path = await publishNow(context, storyId);
+    const post = (words: string, release: boolean) =>
+      createLivePost(context, { id: newId(), storyId, headline: words, document: body(words), release });
+    await post('Out', true);
+    expect(await getPreview(writer, storyId)).toMatchObject({ readersSee: 'same' });
+    const photo = await addPhoto(acting(writer));
+    const waiting = { id: newId(), storyId, headline: 'Waits', document: body(photoBlock(photo)) };
+    clock.pass();
+    await createLivePost(context, { ...waiting, release: false });
+    clock.pass();
+    const { id: discarded } = await post('Discarded', false);
+    await discardPost(context, { id: discarded, discarded: true });
+    const preview = await getPreview(writer, storyId, clock.now());
+    expect(preview?.readersSee).toBe('older');
+    expect(preview?.story.live).toMatchObject({ still: true });
+    expect(
+      preview?.story.live?.posts.map(({ headline, number, draft }) => [headline, number, draft]),
+    ).toEqual([
+      ['Waits', 2, true],
+      ['Out', 1, undefined],
+    ]);
+    expect(preview?.story.refs.photos.has(photo)).toBe(true);
+    const { path: link } = await createPreviewLink(context, { storyId, days: 1, note: '' });
+    const [key = ''] = await keysOf(photo);
+    expect(await isLinkedPhoto(link.split('/').at(-1) ?? '', key, clock.now())).toBe(true);
+    const [, section = '', slug = ''] = path.split('/');
+    expect(JSON.stringify(await getStory(section, slug))).not.toContain('Waits');
+  });
+
   it('is the page that readers get once the story is published', async () => {
     const clock = new Clock();
     const [section, author, tag] = [await addSection(), await addAuthor(), await addTag()];

@@ -174,6 +174,35 @@ describe('a story’s public history', () => {
     expect(entries.length).toBeLessThanOrEqual(2);
   });
 
+  it('tells what was changed in an update that readers had read, as long as they can', async () => {
+    const correction = await addUpdate('Two names');
+    clock.pass(60);
+    const save = { ...saveOf(1, {}, body('Words of the longer correction.')), headline: 'Three names' };
+    const { baseVersion, saveId, headline, document } = save;
+    await saveUpdate(by(), correction, { baseVersion, saveId, headline, document });
+    await publishUpdate(by(), { id: correction, version: 2 });
+    // Published once more as it is: nobody can tell.
+    await publishUpdate(by(), { id: correction, version: 2 });
+    const [changed, update] = (await history()).entries;
+    expect(update).toMatchObject({ kind: 'correction', id: correction, headline: 'Three names' });
+    expect(changed).toMatchObject({
+      kind: 'changed',
+      at: clock.now().toISOString(),
+      update: { id: correction, kind: 'correction', headline: 'Three names' },
+      parts: ['headline', 'text'],
+      difference: { text: [{ kind: 'removed' }, { kind: 'added' }] },
+    });
+    const { changes } = await getPublicHistory(editor, id, null);
+    expect(changes[0]?.entry).toMatchObject({ update: { id: correction } });
+    await hideChange(by(), { id: changes[0]?.entry.id ?? '', reason: 'A name that had to go.' });
+    expect((await history()).entries[0]).toMatchObject({
+      hidden: 'A name that had to go.',
+      difference: null,
+    });
+    await withdrawUpdate(by(), { id: correction });
+    expect(JSON.stringify((await history()).entries)).not.toContain(correction);
+  });
+
   it('begins when readers are told that the story was published', async () => {
     await correctStoryTime(by(), { id, time: { wall: '2026-08-01T06:30', turn: null } });
     expect((await history()).entries.at(-1)).toMatchObject({

@@ -13,6 +13,7 @@ import type { NewsroomContext } from './context';
 import { judgeUpdate, passPreflight } from './judge';
 import { assertNoEmbargo } from './keep-embargo';
 import { auditLive } from './live-steps';
+import { noteUpdateInHistory } from './note-in-history';
 import type { PublicationWork } from './publish-photo-files';
 import { callOff } from './schedule-story';
 import { auditUpdate, eventUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
@@ -50,6 +51,7 @@ export async function releaseWithin(
   const number = isPost && update.number === null ? await beginPost(tx, context, update, at) : update.number;
   const isNew = update.publishedVersion === null;
   const publishedAt = isNew ? (firstTime === undefined ? at : firstTime) : update.publishedAt;
+  if (!isNew) await noteUpdateInHistory(tx, update, at);
   await markUpdatePublished(tx, update, { publishedAt, changedAt: isNew ? null : at, number });
   const gone =
     isNew && refs.length === 0 ? [] : await writeReferences(tx, holderOf(update, 'published'), refs);

@@ -23,7 +23,9 @@ export async function setLiveState(
     if (state === 'upcoming' && coverage.posts > 0)
       throw new Problem('wrong-state', { state: coverage.state });
     const at = context.now();
-    await writeLiveState(tx, storyId, state, { startedAt, at });
+    // Whoever goes on after the end that was announced doesn't know when it will end.
+    const openEnd = state === 'live' && coverage.endsAt !== null && coverage.endsAt <= at;
+    await writeLiveState(tx, storyId, state, { startedAt, at, openEnd });
     await auditLive(tx, context, {
       storyId,
       verb: 'live.state',

@@ -7,6 +7,8 @@ import { TurnChoice, type TypedTime } from '../editor/schedule/turn-choice';
 
 interface Props {
   label: string;
+  /** What it means to leave it empty. */
+  hint?: string;
   time: TypedTime;
   /** IANA zone of the newsroom. */
   zone: string;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A time by the newsroom's clocks; where a night brings it twice, which of the two. */
-export function ClockField({ label, time, zone, onChange }: Props) {
+export function ClockField({ label, hint, time, zone, onChange }: Props) {
   const words = scheduleMessages();
   const id = useId();
   const found = instantsOf(time.wall, zone) ?? [];
@@ -27,9 +29,15 @@ export function ClockField({ label, time, zone, onChange }: Props) {
         id={id}
         type="datetime-local"
         className="field max-w-64"
+        aria-describedby={hint ? `${id}-hint` : undefined}
         value={time.wall}
         onChange={(event) => onChange({ wall: event.target.value.slice(0, 16), turn: null })}
       />
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-sm text-ink-faint">
+          {hint}
+        </p>
+      )}
       {time.wall && found.length === 0 && <p className="mt-1 text-sm text-danger">{words.skipped}</p>}
       <TurnChoice time={time} onChange={onChange} zone={zone} className="mt-2 text-sm" />
     </div>

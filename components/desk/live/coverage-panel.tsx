@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { documentText } from '@/blocks/document-text';
 import { removeLiveCoverage } from '@/lib/actions/remove-live-coverage';
 import type { DeskCoverage, DeskPost, LiveDesk } from '@/lib/document/shapes/live-desk';
-import { formatDate } from '@/lib/kit/dates';
+import { formatDate, type Locale } from '@/lib/kit/dates';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import { runAction } from '../editor/ask-server';
 import { refsOf } from '../editor/desk-context';
@@ -19,6 +19,25 @@ interface Props {
   desk: LiveDesk;
   feed: LiveFeed;
   keyPosts: readonly DeskPost[];
+}
+
+/** When it began or begins, and when it ended or ends. */
+function CoverageLines({ coverage, locale }: { coverage: DeskCoverage; locale: Locale }) {
+  const words = liveDeskMessages().coverage;
+  const { startsAt, endsAt, startedAt, endedAt, state, byClock } = coverage;
+  const when = (instant: string) => formatDate(instant, 'dateTime', locale);
+  const begins = byClock.begins ? words.beginsItself : words.announced;
+  const ends = byClock.ends ? words.endsItself : words.until;
+  return (
+    <>
+      <p>{startedAt ? words.began(when(startedAt)) : begins(when(startsAt))}</p>
+      {endedAt && state === 'ended' ? (
+        <p>{words.finished(when(endedAt))}</p>
+      ) : (
+        <p className="text-ink-soft">{endsAt ? ends(when(endsAt)) : words.openEnd}</p>
+      )}
+    </>
+  );
 }
 
 /** Everything about the coverage that is no post: its times, its key points and events, who reports. */
@@ -36,8 +55,7 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
     else setProblem(answer.sentence);
   }
 
-  const { startsAt, endsAt, startedAt, endedAt, state } = coverage;
-  const when = (instant: string) => formatDate(instant, 'dateTime', locale);
+  const { startsAt, endsAt, state } = coverage;
   return (
     <aside className="live-panel" aria-label={words.coverage.title} data-open={open || undefined}>
       {/* Where there is no room beside the posts it stands folded above them: they have no end. */}
@@ -46,19 +64,7 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
       </button>
       <section>
         <h2 className="panel-title">{words.coverage.title}</h2>
-        {startedAt ? (
-          <p>{words.coverage.began(when(startedAt))}</p>
-        ) : (
-          <p>{words.coverage.from(when(startsAt))}</p>
-        )}
-        {endedAt && state === 'ended' ? (
-          <p>{words.coverage.finished(when(endedAt))}</p>
-        ) : (
-          <p className="text-ink-soft">
-            {endsAt ? words.coverage.until(when(endsAt)) : words.coverage.openEnd}
-          </p>
-        )}
-        {state === 'upcoming' && <p className="text-ink-soft">{words.startsWithFirst}</p>}
+        <CoverageLines coverage={coverage} locale={locale} />
         {desk.may.run && state !== 'ended' && (
           <button
             type="button"
@@ -81,8 +87,9 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
           <CoverageTimes
             storyId={coverage.story.id}
             locale={locale}
-            from={startsAt}
+            from={coverage.byClock.begins || state !== 'upcoming' ? startsAt : null}
             until={endsAt}
+            begun={state !== 'upcoming'}
             label={words.coverage.save}
             onDone={() => {
               setChanging(false);

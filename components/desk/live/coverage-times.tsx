@@ -15,17 +15,24 @@ interface Props {
   /** What is announced already (ISO instants); null for nothing. */
   from: string | null;
   until: string | null;
+  /** It has begun: only its end can still be moved. */
+  begun?: boolean;
   label: string;
   onDone: () => void;
 }
 
-const typed = (instant: string | null, zone: string): TypedTime => ({
-  wall: instant ? localTime(instant, zone).slice(0, 16) : '',
-  turn: null,
-});
+/** An instant as somebody would have typed it: of a time that comes twice, which of the two it is. */
+function typed(instant: string | null, zone: string): TypedTime {
+  if (!instant) return { wall: '', turn: null };
+  const wall = localTime(instant, zone);
+  const [, second] = instantsOf(wall, zone) ?? [];
+  // Seconds can't be typed.
+  const turn = second && Date.parse(instant) >= Date.parse(second) ? 'second' : 'first';
+  return { wall, turn: second ? turn : null };
+}
 
-/** From when to when a story is covered live, by the newsroom's clocks; an empty beginning is now, an empty end is open. */
-export function CoverageTimes({ storyId, locale, from, until, label, onDone }: Props) {
+/** From when to when a story is covered live, by the newsroom's clocks: it begins and ends by itself at what is typed. */
+export function CoverageTimes({ storyId, locale, from, until, begun = false, label, onDone }: Props) {
   const words = liveDeskMessages();
   const { zone } = locale;
   const [begins, setBegins] = useState(typed(from, zone));
@@ -46,8 +53,22 @@ export function CoverageTimes({ storyId, locale, from, until, label, onDone }: P
 
   return (
     <div className="mt-3">
-      <ClockField label={words.coverage.begins} time={begins} zone={zone} onChange={setBegins} />
-      <ClockField label={words.coverage.ends} time={ends} zone={zone} onChange={setEnds} />
+      {!begun && (
+        <ClockField
+          label={words.coverage.begins}
+          hint={words.coverage.beginsHint}
+          time={begins}
+          zone={zone}
+          onChange={setBegins}
+        />
+      )}
+      <ClockField
+        label={words.coverage.ends}
+        hint={words.coverage.endsHint}
+        time={ends}
+        zone={zone}
+        onChange={setEnds}
+      />
       <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
         {problem}
       </p>

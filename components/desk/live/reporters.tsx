@@ -22,6 +22,8 @@ export function Reporters({ coverage, people, feed }: Props) {
   const { reporters, story } = coverage;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  // Two of one name are told apart there.
+  const named = new Map(people.map(({ id, name }) => [id, name]));
   const others = people.filter(({ id }) => !reporters.some(({ personId }) => personId === id));
 
   async function set(next: Given) {
@@ -38,36 +40,39 @@ export function Reporters({ coverage, people, feed }: Props) {
     <section>
       <h2 className="panel-title">{words.title}</h2>
       <ul>
-        {reporters.map(({ personId, name, mayRelease }) => (
-          <li key={personId} className="flex flex-wrap items-center gap-x-2 border-b border-rule py-1.5">
-            <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
-            <button
-              type="button"
-              className="small-sign"
-              aria-label={words.remove(name)}
-              onClick={() => void set(reporters.filter((other) => other.personId !== personId))}
-            >
-              ×
-            </button>
-            <select
-              className="quiet-select w-full"
-              aria-label={words.how(name)}
-              value={mayRelease ? 'posts' : 'drafts'}
-              onChange={(event) =>
-                void set(
-                  reporters.map((other) =>
-                    other.personId === personId
-                      ? { ...other, mayRelease: event.target.value === 'posts' }
-                      : other,
-                  ),
-                )
-              }
-            >
-              <option value="posts">{words.mayRelease}</option>
-              <option value="drafts">{words.needsRelease}</option>
-            </select>
-          </li>
-        ))}
+        {reporters.map(({ personId, mayRelease, ...reporter }) => {
+          const name = named.get(personId) ?? reporter.name;
+          return (
+            <li key={personId} className="flex flex-wrap items-center gap-x-2 border-b border-rule py-1.5">
+              <span className="min-w-0 flex-1 font-medium break-words">{name}</span>
+              <button
+                type="button"
+                className="small-sign"
+                aria-label={words.remove(name)}
+                onClick={() => void set(reporters.filter((other) => other.personId !== personId))}
+              >
+                ×
+              </button>
+              <select
+                className="quiet-select w-full"
+                aria-label={words.how(name)}
+                value={mayRelease ? 'posts' : 'drafts'}
+                onChange={(event) =>
+                  void set(
+                    reporters.map((other) =>
+                      other.personId === personId
+                        ? { ...other, mayRelease: event.target.value === 'posts' }
+                        : other,
+                    ),
+                  )
+                }
+              >
+                <option value="posts">{words.mayRelease}</option>
+                <option value="drafts">{words.needsRelease}</option>
+              </select>
+            </li>
+          );
+        })}
       </ul>
       <select
         className="field mt-2"

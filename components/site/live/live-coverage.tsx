@@ -47,10 +47,12 @@ function LivePages({ path, live, language }: { path: string; live: LivePart; lan
 export function LiveCoverage({ story, live, site, frameOf }: Props) {
   const words = livePageMessages(site.language);
   const shared = { path: story.path, refs: story.refs, locale: site, frameOf };
-  const isOpen = live.state !== 'ended';
+  const isOpen = live.state !== 'ended' && !live.still;
   return (
     <section aria-label={words.posts} className="live">
       <Island name="live-story" />
+      {/* For posts to come: a module that comes with one doesn't run. */}
+      {isOpen && <Island name="embed-post" />}
       <live-story
         className="flow"
         story={story.id}
@@ -68,13 +70,14 @@ export function LiveCoverage({ story, live, site, frameOf }: Props) {
       >
         <div role="status" className="live-news" />
         {live.page === null && <LiveHead story={story} live={live} locale={site} />}
-        {live.pinned.length > 0 && (
-          <section aria-label={words.pinned} className="live-pinned">
+        {live.page === null && (
+          // Also while nothing stands there: it may come to while the page is open.
+          <section aria-label={words.pinned} className="live-pinned" hidden={live.pinned.length === 0}>
             <p className="type-label text-accent" aria-hidden="true">
               {words.pinned}
             </p>
-            {live.pinned.map((post) => (
-              <LivePostArticle key={post.id} post={post} {...shared} />
+            {live.pinned.map((post, place) => (
+              <LivePostArticle key={post.id} post={post} pinned={place} {...shared} />
             ))}
           </section>
         )}

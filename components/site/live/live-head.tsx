@@ -20,7 +20,7 @@ function StateLine({ live, locale }: { live: LivePart; locale: Locale }) {
       <span className="font-semibold text-ink">
         {sentence} <DateTime value={at} format="dateTime" locale={locale} />
       </span>
-      {live.state !== 'ended' && <span className="live-self">{words.selfRenewing}</span>}
+      {live.state !== 'ended' && !live.still && <span className="live-self">{words.selfRenewing}</span>}
     </p>
   );
 }

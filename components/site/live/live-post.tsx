@@ -7,6 +7,7 @@ import { formatDate, type Locale } from '@/lib/kit/dates';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
 import type { FrameOf } from '@/lib/output/embed-frames';
 import { BylineGroups } from '../byline-groups';
+import { DraftMark } from '../draft-mark';
 
 export interface PostProps {
   post: LivePost;
@@ -15,13 +16,15 @@ export interface PostProps {
   refs: Refs;
   locale: Locale;
   frameOf: FrameOf;
+  /** Its place among those on top, from 0. */
+  pinned?: number;
 }
 
 /**
  * A post of live coverage: when, what, who. Its time is the link that stays its own on whatever page it stands; the element is also
  * what everybody who has the page open is sent.
  */
-export function LivePostArticle({ post, path, refs, locale, frameOf }: PostProps) {
+export function LivePostArticle({ post, path, refs, locale, frameOf, pinned }: PostProps) {
   const words = livePageMessages(locale.language);
   const anchor = `update-${post.id}`;
   const when = formatDate(post.publishedAt, 'dateTime', locale);
@@ -32,6 +35,7 @@ export function LivePostArticle({ post, path, refs, locale, frameOf }: PostProps
       className="live-post"
       data-number={post.number}
       data-key={post.key || undefined}
+      data-pinned={pinned}
     >
       <header className="live-post-head">
         <p className="live-when type-meta">
@@ -40,6 +44,7 @@ export function LivePostArticle({ post, path, refs, locale, frameOf }: PostProps
             <DateTime value={post.publishedAt} format="dateTime" locale={locale} />
           </a>
           {post.key && <span className="live-key">{words.keyEvent}</span>}
+          {post.draft && <DraftMark language={locale.language} />}
         </p>
         <h2 id={`${anchor}-title`} className={post.headline ? 'type-headline-md mt-1.5' : 'sr-only'}>
           {post.headline || words.postTitle(when)}

@@ -1,4 +1,5 @@
 import { storySchema } from '@/blocks/registry';
+import type { Choice } from '@/lib/document/shapes/desk-story';
 import type { DeskCoverage, DeskPosts, LiveDesk, LiveNow } from '@/lib/document/shapes/live-desk';
 import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
@@ -37,6 +38,10 @@ async function getCoverage(storyId: string): Promise<DeskCoverage> {
     state: row.state,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt?.toISOString() ?? null,
+    byClock: {
+      begins: row.state === 'upcoming' && row.startsWall !== null,
+      ends: row.state !== 'ended' && row.endsWall !== null,
+    },
     startedAt: row.startedAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
     summary: storySchema.parse(row.summary),
@@ -53,6 +58,20 @@ async function getCoverage(storyId: string): Promise<DeskCoverage> {
     },
     schedules: schedules.filter(({ verb }) => verb === 'update'),
   };
+}
+
+/** Everybody of the newsroom. Of two who have one name it is said by which address each signs in. */
+async function listReporters(): Promise<Choice[]> {
+  const people = await database().person.findMany({
+    where: { disabledAt: null },
+    select: { id: true, name: true, email: true },
+    orderBy: [{ name: 'asc' }, { email: 'asc' }],
+  });
+  const named = Map.groupBy(people, ({ name }) => name);
+  return people.map(({ id, name, email }) => ({
+    id,
+    name: named.get(name)?.length === 1 ? name : `${name} · ${email}`,
+  }));
 }
 
 /** The mark of what was read: the newest change in it, or the one before where nothing is newer. */
@@ -89,7 +108,7 @@ export async function getLiveDesk(viewer: Viewer, storyId: string): Promise<Live
     newestPosts(storyId),
     database().author.findMany({ select, orderBy: { name: 'asc' } }),
     database().author.findUnique({ where: { personId: viewer.id }, select: { id: true } }),
-    run ? database().person.findMany({ where: { disabledAt: null }, select, orderBy: { name: 'asc' } }) : [],
+    run ? listReporters() : [],
   ]);
   return {
     coverage,

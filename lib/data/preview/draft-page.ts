@@ -2,22 +2,19 @@ import { documentRefs } from '@/blocks/document-refs';
 import { storySchema } from '@/blocks/registry';
 import { storyRefs } from '@/blocks/story-refs';
 import type { DraftPreview } from '@/lib/document/shapes/preview';
-import {
-  type BylineFields,
-  bylinesSchema,
-  type StoryFields,
-  storyFieldsSchema,
-} from '@/lib/document/shapes/story-fields';
+import { bylinesSchema, type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { storyTimes } from '@/lib/document/story-times';
 import { previewMessages } from '@/lib/kit/messages/preview';
 import { slugFrom } from '@/lib/kit/slug-from';
 import { database } from '../client';
 import { eventful, fateSelect } from '../embed-fates';
-import { livePartRefs, liveSelect, loadLivePart } from '../live-part';
+import { livePartRefs, liveSelect } from '../live-part';
 import { loadRefs } from '../load-refs';
 import type { Prisma } from '../prisma/client';
 import { type PageRow, pageUpdateSelect, toStoryPage } from '../story-page';
+import { draftLivePart } from './draft-live-part';
+import { authorsIn, toNames } from './named-authors';
 
 const select = {
   id: true,
@@ -55,7 +52,7 @@ export async function draftPage(
   if (!row) return null;
   const fields = storyFieldsSchema.parse(row.fields);
   const updates = await updatesOf(row, now);
-  const live = row.live && (await loadLivePart(id, row.live, null));
+  const live = row.live && (await draftLivePart(id, row.live, now));
   const [names, refs] = await Promise.all([
     namesIn(fields),
     loadRefs(
@@ -92,7 +89,7 @@ export async function draftPage(
     embargo: embargoOf(row, now),
     version: row.version,
     savedAt: row.updatedAt.toISOString(),
-    readersSee: readersSee(row, drafts.size > 0),
+    readersSee: readersSee(row, drafts.size > 0 || (live?.posts.some(({ draft }) => draft) ?? false)),
   };
 }
 
@@ -124,23 +121,6 @@ async function updatesOf({ updates }: Row, now: Date) {
   );
   return shown.sort((a, b) => (a.publishedAt?.getTime() ?? 0) - (b.publishedAt?.getTime() ?? 0));
 }
-
-type NamedAuthor = Names['bylines'][number]['author'];
-
-/** Those in bylines who exist, by their ids. */
-async function authorsIn(bylines: BylineFields): Promise<ReadonlyMap<string, NamedAuthor>> {
-  const rows = await database().author.findMany({
-    where: { id: { in: bylines.map(({ authorId }) => authorId) } },
-    select: { slug: true, name: true, id: true, jobTitle: true, bio: true },
-  });
-  return new Map(rows.map(({ id, ...author }) => [id, author]));
-}
-
-const toNames = (bylines: BylineFields, authors: ReadonlyMap<string, NamedAuthor>): Names['bylines'] =>
-  bylines.flatMap(({ authorId, role }) => {
-    const author = authors.get(authorId);
-    return author ? [{ role, author }] : [];
-  });
 
 /** What it would be published at: the section part of an address stays that of the first publication. */
 function pathOf({ id, addresses }: Row, fields: StoryFields, section: string): string {

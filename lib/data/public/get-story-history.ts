@@ -44,7 +44,11 @@ export async function getStoryHistory(
   const { at: publishedAt, OR } = { at: undefined, OR: undefined, ...below(cursor) };
   const [changes, updates] = await Promise.all([
     database().storyChange.findMany({
-      where: { storyId, ...below(cursor) },
+      // Of an update that was withdrawn nothing is told, what it once said before all.
+      where: {
+        storyId,
+        AND: [below(cursor), { OR: [{ updateId: null }, { update: { status: 'published' } }] }],
+      },
       orderBy: newestFirst,
       take: historyPageSize + 1,
       select: changeSelect,

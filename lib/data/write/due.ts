@@ -35,10 +35,14 @@ export async function forgetDue(tx: Transaction, subjectId: string, kinds: DueKi
  * Forgets what was planned about something, unless a worker is at it: for whoever holds what that worker waits for,
  * and has noted that nothing is to be done any more.
  */
-export async function forgetDueUnlessTaken(tx: Transaction, subjectId: string): Promise<void> {
+export async function forgetDueUnlessTaken(
+  tx: Transaction,
+  subjectId: string,
+  ...kinds: [DueKind, ...DueKind[]]
+): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "DueItem" WHERE id IN (
-      SELECT id FROM "DueItem" WHERE "subjectId" = ${subjectId}::uuid FOR UPDATE SKIP LOCKED)`;
+      SELECT id FROM "DueItem" WHERE "subjectId" = ${subjectId}::uuid AND kind = ANY(${kinds}) FOR UPDATE SKIP LOCKED)`;
 }
 
 /**
@@ -67,9 +71,14 @@ export async function finishDue(tx: Transaction, id: string): Promise<void> {
   await tx.dueItem.deleteMany({ where: { id } });
 }
 
-/** Moves what was planned about something to another instant. */
-export async function moveDue(tx: Transaction, subjectId: string, dueAt: Date): Promise<void> {
-  await tx.dueItem.updateMany({ where: { subjectId }, data: { dueAt, tryAt: dueAt } });
+/** Moves what was planned about something, or what of one kind was, to another instant. */
+export async function moveDue(
+  tx: Transaction,
+  subjectId: string,
+  dueAt: Date,
+  kind?: DueKind,
+): Promise<void> {
+  await tx.dueItem.updateMany({ where: { subjectId, kind }, data: { dueAt, tryAt: dueAt } });
   await tx.$executeRaw`SELECT pg_notify(${dueChannel}, '')`;
 }
 

@@ -53,16 +53,28 @@ export async function findReporting(tx: Transaction, storyId: string, personId: 
   return toReporting(row);
 }
 
+/** From when to when, as the newsroom announces it; with the wall times of those instants that somebody typed. */
+export interface CoverageTimesRow {
+  startsAt: Date;
+  endsAt: Date | null;
+  zone: string;
+  startsWall: string | null;
+  startsSecond: boolean;
+  endsWall: string | null;
+  endsSecond: boolean;
+}
+
 /** Opens coverage, or announces other times for it. */
 export async function writeCoverage(
   tx: Transaction,
   storyId: string,
-  { at, ...times }: { startsAt: Date; endsAt: Date | null; at: Date },
+  { at, ...times }: CoverageTimesRow & { at: Date },
 ): Promise<void> {
   await tx.liveCoverage.upsert({
     where: { storyId },
     create: { storyId, ...times, summary: toJson(emptyDocument), createdAt: at },
     update: times,
+    select: { storyId: true },
   });
 }
 
@@ -71,12 +83,15 @@ export async function deleteCoverage(tx: Transaction, storyId: string): Promise<
   await tx.liveCoverage.delete({ where: { storyId } });
 }
 
-/** Moves coverage into a state. It begins once; it ends again where it had been taken up once more. */
+/**
+ * Moves coverage into a state. It begins once; it ends again where it had been taken up once more. `openEnd`: the end that was
+ * announced is no longer so.
+ */
 export async function writeLiveState(
   tx: Transaction,
   storyId: string,
   state: LiveState,
-  { startedAt, at }: { startedAt: Date | null; at: Date },
+  { startedAt, at, openEnd = false }: { startedAt: Date | null; at: Date; openEnd?: boolean },
 ): Promise<void> {
   await tx.liveCoverage.update({
     where: { storyId },
@@ -84,7 +99,9 @@ export async function writeLiveState(
       state,
       startedAt: state === 'upcoming' ? null : (startedAt ?? at),
       endedAt: state === 'ended' ? at : null,
+      ...(openEnd && { endsAt: null, endsWall: null, endsSecond: false }),
     },
+    select: { storyId: true },
   });
 }
 

@@ -1,6 +1,8 @@
 import { storySchema } from '@/blocks/registry';
 import type { StoryChangeKind, StoryDifference } from '@/lib/document/shapes/story-change';
-import { storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { type BylineFields, bylinesSchema, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import type { StoryDocument } from '@/lib/document/story-document';
+import { joined } from '../client';
 import { toJson } from '../json';
 import { Prisma } from '../prisma/client';
 import type { StoryContent } from './find-story';
@@ -15,11 +17,32 @@ export async function readPublished(tx: Transaction, storyId: string): Promise<S
   return row && { fields: storyFieldsSchema.parse(row.fields), document: storySchema.parse(row.document) };
 }
 
+/** What readers last had of an update, with who signed it; null while they never had it. */
+export async function readPublishedUpdate(
+  tx: Transaction,
+  id: string,
+): Promise<{ headline: string; document: StoryDocument; bylines: BylineFields } | null> {
+  const row = await tx.update.findUnique({
+    ...joined,
+    where: { id },
+    select: {
+      publishedHeadline: true,
+      publishedDocument: true,
+      publishedBylines: { orderBy: { position: 'asc' }, select: { authorId: true, role: true } },
+    },
+  });
+  if (!row || row.publishedDocument === null) return null;
+  const document = storySchema.parse(row.publishedDocument);
+  return { headline: row.publishedHeadline, document, bylines: bylinesSchema.parse(row.publishedBylines) };
+}
+
 /** Adds to the public history of a story that is held. */
 export async function addStoryChange(
   tx: Transaction,
   change: {
     storyId: string;
+    /** The update that it is about. */
+    updateId?: string;
     kind: StoryChangeKind;
     at: Date;
     version: number | null;

@@ -15,6 +15,9 @@ export const dueDetails = {
   'front-plan': z.strictObject({}),
   /** The deadline of a story (the subject) is near, or has passed; another one has been set where it isn't `deadline`. */
   deadline: z.strictObject({ deadline: z.iso.datetime(), stage: z.enum(['near', 'passed']) }),
+  /** Live coverage begins, or ends, as it was announced. The subject is the story. */
+  'live-begin': z.strictObject({}),
+  'live-end': z.strictObject({}),
 };
 
 export type DueKind = keyof typeof dueDetails;

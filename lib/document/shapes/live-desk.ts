@@ -52,6 +52,8 @@ export interface DeskCoverage {
   /** From when to when, as announced; null: the end is open. */
   startsAt: string;
   endsAt: string | null;
+  /** Whether it begins, and ends, by itself at these times. */
+  byClock: { begins: boolean; ends: boolean };
   startedAt: string | null;
   endedAt: string | null;
   /** The key points: paragraphs and lists. */

@@ -14,6 +14,8 @@ export interface LivePost {
   /** When its words last changed; null for never. */
   changedAt: string | null;
   key: boolean;
+  /** In a preview: nobody has published it yet. */
+  draft?: true;
 }
 
 /** A key event in the list of them. */
@@ -45,4 +47,6 @@ export interface LivePart {
   /** The pages beside this one: the next older, null for none; the next newer, null for the story's first page. */
   older: number | null;
   newer: number | null;
+  /** A preview: it stays as it is while it is open. */
+  still?: true;
 }

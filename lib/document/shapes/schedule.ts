@@ -37,7 +37,7 @@ const typedTime = z.strictObject({ wall: wallTime, turn: z.nullable(z.enum(['fir
 
 export const coverageTimesSchema = z.strictObject({
   storyId: z.uuid(),
-  /** Null: now. */
+  /** Null: with the first post, or when somebody says so. */
   from: z.nullable(typedTime),
   /** Null: nobody knows. */
   until: z.nullable(typedTime),

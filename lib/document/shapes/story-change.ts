@@ -39,11 +39,20 @@ export type StoryDifference = z.infer<typeof storyDifferenceSchema>;
 export type ChangedPart = StoryDifference['parts'][number];
 export type StoryChangeKind = 'published' | 'changed' | 'taken_down' | 'back';
 
+/** An update of a story, as its history names it. */
+interface NamedUpdate {
+  id: string;
+  kind: UpdateKind;
+  headline: string;
+}
+
 /** A publication, or that it was taken back. Times are ISO instants. */
 export interface ChangeEntry {
   kind: StoryChangeKind;
   id: string;
   at: string;
+  /** The update whose words changed; null for the story itself. */
+  update: NamedUpdate | null;
   /** The change was marked as one that readers should know of. */
   substantive: boolean;
   parts: ChangedPart[];
@@ -54,7 +63,7 @@ export interface ChangeEntry {
 }
 
 /** Something in a story's history: a change, or an update that stands on its page. */
-export type HistoryEntry = ChangeEntry | { kind: UpdateKind; id: string; at: string; headline: string };
+export type HistoryEntry = ChangeEntry | (NamedUpdate & { at: string });
 
 /** A page of a story's history, newest first; `next` is the cursor for `?before=`. */
 export interface StoryHistory {

@@ -27,9 +27,35 @@ const en = {
 
 type EmbargoMessages = typeof en;
 
-const catalogues: Record<string, EmbargoMessages> = { en };
+const de: EmbargoMessages = {
+  until: (when) => `Sperrfrist bis ${when}`,
+  by: (name) => `Gesetzt von ${name}`,
+  warning: 'Vorher darf nichts davon veröffentlicht oder weitergegeben werden.',
+  set: 'Sperrfrist setzen …',
+  change: 'Sperrfrist ändern …',
+  title: 'Sperrfrist',
+  intro:
+    'Vor ihrem Ende geht nichts von diesem Artikel hinaus: nicht von Hand, nicht nach der Uhr. Wer eine Vorschau liest, wird darauf hingewiesen.',
+  calledOff: 'Was vor ihrem Ende hinausgehen sollte, wird abgesagt.',
+  note: 'Wessen Sperrfrist es ist und was vereinbart wurde',
+  reason: 'Warum sie früher endet oder aufgehoben wird',
+  reasonHint:
+    'Nur für eine Zeit vor der jetzigen oder um sie aufzuheben; das entscheidet die Redaktionsleitung. Es steht im Protokoll.',
+  confirm: 'Sperrfrist setzen',
+  lift: 'Aufheben',
+  busy: 'Wird gespeichert …',
+  publish: {
+    stops: 'Vorher kann er nicht hinausgehen. Wähle eine Zeit danach, oder lass es dabei.',
+    break: 'Sperrfrist brechen und jetzt veröffentlichen',
+    reason: 'Warum',
+    reasonHint: 'Es steht mit deinem Namen im Protokoll.',
+    missing: 'Sag, warum die Sperrfrist gebrochen wird.',
+  },
+};
+
+export const embargoCatalogues: Record<string, EmbargoMessages> = { en, de };
 
 /** The catalogue for a language tag (BCP 47); English where the language has none. */
 export function embargoMessages(language = 'en'): EmbargoMessages {
-  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+  return embargoCatalogues[language.split('-')[0] ?? 'en'] ?? en;
 }

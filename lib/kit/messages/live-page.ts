@@ -24,7 +24,7 @@ const en = {
   /** By plural category (CLDR); `{n}` is the number. */
   news: { one: '{n} new update', other: '{n} new updates' },
   offline: 'The connection is lost. We keep trying.',
-  withdrawn: 'This post has been withdrawn.',
+  withdrawn: 'This update has been withdrawn.',
   gone: 'This story is no longer available.',
   readOn: 'Read the live coverage',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditLineCatalogues } from './credit-line';
+import { embargoCatalogues } from './embargo';
 import { embedLineCatalogues } from './embed-line';
 import { livePageCatalogues } from './live-page';
 import { siteCatalogues, siteMessages } from './site';
@@ -12,6 +13,8 @@ const catalogues: [name: string, languages: Record<string, object>][] = [
   ['embed-line', embedLineCatalogues],
   ['credit-line', creditLineCatalogues],
   ['live-page', livePageCatalogues],
+  // Whoever reads a preview may be of no newsroom.
+  ['embargo', embargoCatalogues],
 ];
 
 /** Sentences by the path of their keys; of one with gaps, how it reads for some, each gap told apart from the others. */

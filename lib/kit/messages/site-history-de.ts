@@ -16,6 +16,12 @@ export const de = {
     editors_note: 'Anmerkung der Redaktion',
   },
   substantive: 'Aktualisiert',
+  changedUpdate: {
+    update: 'Aktualisierung geändert',
+    correction: 'Korrektur geändert',
+    clarification: 'Klarstellung geändert',
+    editors_note: 'Anmerkung der Redaktion geändert',
+  },
   read: {
     update: 'Zur Aktualisierung',
     correction: 'Zur Korrektur',

@@ -18,6 +18,12 @@ const en = {
     editors_note: 'Editor’s note',
   },
   substantive: 'Updated',
+  changedUpdate: {
+    update: 'Update changed',
+    correction: 'Correction changed',
+    clarification: 'Clarification changed',
+    editors_note: 'Editor’s note changed',
+  },
   read: {
     update: 'Read the update',
     correction: 'Read the correction',

@@ -21,12 +21,17 @@ export function ChangeItem({ change: { entry, closed, hidden }, mayDecide, local
     <li className="py-4">
       <p className="text-sm">
         <span className="font-semibold">
-          {entry.substantive ? shown.substantive : shown.kind[entry.kind]}
+          {entry.update
+            ? shown.changedUpdate[entry.update.kind]
+            : entry.substantive
+              ? shown.substantive
+              : shown.kind[entry.kind]}
         </span>{' '}
         <time dateTime={entry.at} className="text-ink-soft">
           {formatDate(entry.at, 'dateTime', locale)}
         </time>
       </p>
+      {entry.update?.headline && <p className="text-sm">{entry.update.headline}</p>}
       {parts && <p className="text-sm text-ink-soft first-letter:uppercase">{parts}</p>}
       {closed && entry.difference && <p className="mt-1 text-sm text-caution">{words.closed}</p>}
       {hidden && (
