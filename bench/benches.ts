@@ -5,6 +5,7 @@ import { benchEditor } from './editor/bench-editor';
 import { benchLive } from './live/bench-live';
 import { benchPhotos } from './photos/bench-photos';
 import { benchReader } from './reader/bench-reader';
+import { benchSafety } from './safety/bench-safety';
 import { benchSite } from './site/bench-site';
 
 /** Every bench by the name that runs it alone. */
@@ -15,6 +16,7 @@ export const benches: Record<string, Bench> = {
   live: benchLive,
   photos: benchPhotos,
   reader: benchReader,
+  safety: benchSafety,
   site: benchSite,
 };
 

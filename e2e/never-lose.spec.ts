@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { checkPage } from './support/check-page';
+import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
 import { bodyOf, openStory, paragraph, statusOf, storedParagraphs, typeAfter } from './support/writing';
 
@@ -103,21 +104,34 @@ test('a save whose answer was lost is stored once, also after a crash', async ({
   expect(versions).toEqual([{ version: 1 }, { version: 2 }]);
 });
 
-test('kept words belong to a person: nobody else on the device sees them', async ({
+test('a stolen laptop: its session dies under the open editor, whose words wait there for the same person only', async ({
   dateline,
   stage,
   page,
   context,
+  browser,
 }) => {
   const editor = await stage.person('Signe Holt', 'editor');
   const other = await stage.person('Arne Volden', 'editor');
   const id = await stage.draft(editor, { document });
   await openStory(page, dateline.url, editor, id);
-  await context.setOffline(true);
+  const phone = await (await browser.newContext()).newPage();
+  await openDeskAs(phone, `${dateline.url}/desk/account`, editor);
+  const laptop = phone
+    .getByRole('list', { name: 'Browsers, last used first' })
+    .getByRole('listitem')
+    .filter({ hasNotText: 'this browser' });
+  await laptop.getByRole('button').click();
+  await expect(laptop).toHaveCount(0);
+  // Whoever has the laptop can't do anything with it any more: not even what they type is stored.
   await typeAfter(page, 'Nobody waved.', ' A secret.');
-  await expect(statusOf(page)).toContainText('Offline (kept on this device)');
+  await expect(statusOf(page)).toContainText('Not saved (kept on this device)');
+  const answers = await page.evaluate(async (story) => {
+    const paths = [`/desk/stories/${story}`, '/desk/photos', '/api/photos', `/api/stories/${story}/presence`];
+    return Promise.all(paths.map(async (path) => (await fetch(path, { redirect: 'manual' })).status));
+  }, id);
+  for (const status of answers) expect([0, 401, 404, 405]).toContain(status);
   await page.close();
-  await context.setOffline(false);
   await context.clearCookies();
 
   const theirs = await context.newPage();
@@ -131,6 +145,8 @@ test('kept words belong to a person: nobody else on the device sees them', async
   const mine = await context.newPage();
   await openStory(mine, dateline.url, editor, id);
   await expect(bodyOf(mine)).toContainText('A secret.');
+  await expect(statusOf(mine)).toHaveText('Saved');
+  expect((await storedParagraphs(stage, id)).at(-1)).toBe('Nobody waved. A secret.');
 });
 
 test('a full device is told of, and saving goes on', async ({ dateline, stage, page }) => {

@@ -6,11 +6,13 @@ import { findLiveSession } from '@/lib/data/write/sessions';
 import { isProblem } from '@/lib/kit/problem';
 import { newSecretToken, tokenHash } from '@/lib/kit/secret-token';
 import { totpCode } from '@/lib/kit/totp';
+import { endSessions } from '@/lib/newsroom/people/end-sessions';
 import {
   renewRecoveryCodes,
   turnOffSecondFactor,
   turnOnSecondFactor,
 } from '@/lib/newsroom/people/second-factor';
+import { changePassword } from '@/lib/newsroom/people/set-password';
 import { setSignInSettings } from '@/lib/newsroom/people/set-sign-in-settings';
 import { acting, Clock, refusal } from '@/lib/newsroom/test-support/desk';
 import type { Role, Viewer } from '@/lib/policy/viewer';
@@ -97,6 +99,24 @@ describe('signing in with a second step', () => {
     expect((await refusal(trustBrowser({ ...ana, sessionId: id }, later))).code).toBe('wrong-state');
     clock.pass(31 * 24 * 60);
     expect(await attempt({ device })).toBe('code-needed');
+  });
+});
+
+describe('a trusted browser', () => {
+  it('is trusted no more once a session was ended from elsewhere, or the password changed', async () => {
+    const trusted = async () => {
+      const token = newSecretToken();
+      const id = await addSession(ana.id, token, clock.now());
+      return { id, device: await trustBrowser({ ...ana, sessionId: id }, clock.now()) };
+    };
+    const one = await trusted();
+    expect(await attempt({ device: one.device })).toBe('in');
+    await endSessions(acting(ana, clock), { personId: ana.id, sessionId: one.id });
+    expect(await attempt({ device: one.device })).toBe('code-needed');
+    const other = await trusted();
+    const passwordHash = await hashPassword(password);
+    await changePassword(acting({ ...ana, sessionId: other.id }, clock), { passwordHash });
+    expect(await attempt({ device: other.device })).toBe('code-needed');
   });
 });
 

@@ -61,3 +61,9 @@ export async function takeNetworkAttempt(address: string): Promise<void> {
 export async function forgiveNetwork(address: string): Promise<void> {
   await counters().network.giveBack(networkOf(address));
 }
+
+/** Makes an attempt uncounted that was never looked at: the server was busy. */
+export async function giveAttemptBack(email: string, address: string): Promise<void> {
+  const key = keys(email, address);
+  await Promise.all([counters().pair.giveBack(key.pair), counters().network.giveBack(key.network)]);
+}

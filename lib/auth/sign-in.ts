@@ -4,7 +4,7 @@ import { beginSession } from './begin-session';
 import { checkSecondFactor, type SecondStep } from './check-second-factor';
 import { noteRefusal } from './note-refusal';
 import { isPassword, maxPasswordLength } from './password';
-import { forgiveAttempts, takeAttempt } from './sign-in-limits';
+import { forgiveAttempts, giveAttemptBack, takeAttempt } from './sign-in-limits';
 
 export interface SignInRequest extends SecondStep {
   email: string;
@@ -32,7 +32,11 @@ export async function signIn(request: SignInRequest, now: Date): Promise<SignedI
   if (/\p{C}/u.test(email)) return null;
   await takeAttempt(email, address);
   const person = await findCredentials(email);
-  if (!(await isPassword(password, person?.passwordHash ?? null)) || !person) {
+  const right = await isPassword(password, person?.passwordHash ?? null).catch(async (error: unknown) => {
+    if (isProblem(error, 'busy')) await giveAttemptBack(email, address);
+    throw error;
+  });
+  if (!right || !person) {
     await noteRefusal(person?.id ?? null, 'password', now);
     return null;
   }

@@ -25,3 +25,13 @@ it('runs so many at once, in order, and survives failures', async () => {
   expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(6);
   expect(await limit(async () => 'free again')).toBe('free again');
 });
+
+it('turns away whoever comes when enough are waiting', async () => {
+  const limit = createLimiter(1, { mostWaiting: 2, full: () => new Error('full') });
+  const gate = Promise.withResolvers<string>();
+  const all = [1, 2, 3].map(() => limit(() => gate.promise));
+  await expect(limit(async () => 'never')).rejects.toThrow('full');
+  gate.resolve('done');
+  expect(await Promise.all(all)).toEqual(['done', 'done', 'done']);
+  expect(await limit(async () => 'free again')).toBe('free again');
+});

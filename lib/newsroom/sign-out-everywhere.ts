@@ -1,4 +1,5 @@
 import { writeAudit } from '@/lib/data/write/audit';
+import { distrustBrowsers } from '@/lib/data/write/second-factor';
 import { endSessionsOf } from '@/lib/data/write/sessions';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { NewsroomContext } from './context';
@@ -8,6 +9,7 @@ export async function signOutEverywhere({ viewer, now }: NewsroomContext): Promi
   return inTransaction(async (tx) => {
     const at = now();
     const ended = await endSessionsOf(tx, viewer.id, at);
+    await distrustBrowsers(tx, viewer.id);
     await writeAudit(tx, {
       at,
       personId: viewer.id,

@@ -15,8 +15,11 @@ export async function postToAuth(
   return url;
 }
 
-/** What next-auth says; a refused sign-in (401) says it in JSON too. */
+/** Statuses with which a refused sign-in says in JSON why: refused, too often, too many at once. */
+const refusals = [401, 429, 503];
+
+/** What next-auth says. */
 async function json<T extends object>(answer: Response): Promise<T> {
-  if (!answer.ok && answer.status !== 401) throw new Error(`next-auth answered ${answer.status}`);
+  if (!answer.ok && !refusals.includes(answer.status)) throw new Error(`next-auth answered ${answer.status}`);
   return (await answer.json()) as T;
 }

@@ -107,6 +107,11 @@ export async function trustDevice(device: {
   await database().trustedDevice.create({ data: device });
 }
 
+/** Has every browser of somebody show a code again: one of them may be in other hands. */
+export async function distrustBrowsers(tx: Transaction, personId: string): Promise<void> {
+  await tx.trustedDevice.deleteMany({ where: { personId } });
+}
+
 /** Whether a token is of a browser that need show no code. */
 export async function isTrustedDevice(personId: string, tokenHash: string, now: Date): Promise<boolean> {
   return (

@@ -1,6 +1,7 @@
 import { withdrawAccountLinks } from '@/lib/data/write/account-links';
 import { writeAudit } from '@/lib/data/write/audit';
 import { type PersonRow, writePerson } from '@/lib/data/write/person-rows';
+import { distrustBrowsers } from '@/lib/data/write/second-factor';
 import { endSessionsOf } from '@/lib/data/write/sessions';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { Standing } from '@/lib/policy/person-requests';
@@ -38,6 +39,7 @@ export async function changeStanding(
       removedAt: standing === 'removed' ? at : null,
     });
     const ended = await endSessionsOf(tx, id, at);
+    await distrustBrowsers(tx, id);
     const line = { at, personId: viewer.id, subjectKind: 'person', subjectId: id } as const;
     await writeAudit(tx, { ...line, verb: `person.${standing}`, detail: { before, ended } });
     return { id, standing: before };

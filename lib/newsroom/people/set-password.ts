@@ -1,6 +1,7 @@
 import { lockAccountLink, markAccountLinkUsed, withdrawAccountLinks } from '@/lib/data/write/account-links';
 import { writeAudit } from '@/lib/data/write/audit';
 import { lockPerson, writePerson } from '@/lib/data/write/person-rows';
+import { distrustBrowsers } from '@/lib/data/write/second-factor';
 import { endSessionsOf } from '@/lib/data/write/sessions';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import { Problem } from '@/lib/kit/problem';
@@ -19,6 +20,7 @@ async function setPassword(tx: Transaction, { personId, passwordHash, at, but }:
   // Whoever knew the old password, or holds a link to set a new one, is out.
   const ended = await endSessionsOf(tx, personId, at, { but });
   await withdrawAccountLinks(tx, { personId, kind: 'reset' }, at);
+  await distrustBrowsers(tx, personId);
   const line = { at, personId, subjectKind: 'person', subjectId: personId } as const;
   await writeAudit(tx, { ...line, verb: 'person.password', detail: { ended, byLink: but === undefined } });
 }

@@ -1,5 +1,6 @@
 import NextAuth from 'next-auth';
 import { authOptions } from '@/lib/auth/options';
+import { withHonestStatus } from '@/lib/auth/with-honest-status';
 import { withStaffHint } from '@/lib/auth/with-staff-hint';
 import { assertSameOrigin, door } from '@/lib/kit/http-answer';
 
@@ -10,7 +11,8 @@ type RouteContext = { params: Promise<{ nextauth: string[] }> };
 async function handler(request: Request, context: RouteContext): Promise<Response> {
   return door(request, async () => {
     assertSameOrigin(request);
-    return withStaffHint(await NextAuth(authOptions())(request, context));
+    const answer = await NextAuth(authOptions())(request, context);
+    return withStaffHint(await withHonestStatus(answer));
   });
 }
 
