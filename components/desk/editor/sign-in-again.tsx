@@ -2,6 +2,7 @@
 
 import { useActionState, useRef, useState } from 'react';
 import { savingMessages } from '@/lib/kit/messages/saving';
+import { signInSettingsMessages } from '@/lib/kit/messages/sign-in-settings';
 import { attemptSignIn, type SignInOutcome } from '../sign-in/attempt-sign-in';
 import { CodeStep, wantsCode } from '../sign-in/code-step';
 import { EmailField } from '../sign-in/email-field.client';
@@ -26,18 +27,23 @@ interface State {
   outcome: SignInOutcome | null;
 }
 
+/** Whether whoever is signed in has to set up a second step before anything else: that page is there for nobody else. */
+async function isHeld(): Promise<boolean> {
+  return (await fetch('/desk/second-step', { redirect: 'manual' })).status === 200;
+}
+
 /** Signing in over the open page, through the same door as everywhere. Whoever else signs in here saves nothing. */
 export function SignInAgain({ retry, onClose }: Props) {
   const words = savingMessages().signIn;
   const writer = useWriter();
   const password = useRef<HTMLInputElement>(null);
-  const [somebodyElse, setSomebodyElse] = useState(false);
+  const [refusal, setRefusal] = useState<'somebody-else' | 'held' | null>(null);
 
   /** Saves what waits; whoever else has signed in saves nothing. */
   async function goOn() {
     const now = await retry();
     const refused = now.kind === 'failing' && now.why === 'signed-out';
-    setSomebodyElse(refused);
+    setRefusal(refused ? ((await isHeld()) ? 'held' : 'somebody-else') : null);
     if (!refused) onClose();
   }
   const [state, submit, pending] = useActionState(
@@ -45,7 +51,7 @@ export function SignInAgain({ retry, onClose }: Props) {
       const email = String(form.get('email') ?? '').trim();
       const typed = String(form.get('password') ?? '');
       const [code, passkey] = [String(form.get('code') ?? ''), String(form.get('passkey') ?? '')];
-      setSomebodyElse(false);
+      setRefusal(null);
       const outcome = await attemptSignIn(email, typed, { code, passkey });
       if (outcome.kind === 'signed-in' && form.get('remember')) await rememberBrowser();
       if (outcome.kind === 'signed-in') await goOn();
@@ -54,10 +60,19 @@ export function SignInAgain({ retry, onClose }: Props) {
     { email: '', password: '', outcome: null },
   );
   const wanted = wantsCode(state.outcome);
-  const failure = somebodyElse ? words.somebodyElse(writer.name) : outcomeSentence(state.outcome);
+  const failure =
+    refusal === 'somebody-else' ? words.somebodyElse(writer.name) : outcomeSentence(state.outcome);
   return (
     <Dialog title={words.title(writer.name)} onClose={onClose}>
       <p className="text-sm text-ink-soft">{words.text}</p>
+      {refusal === 'held' && (
+        <p role="alert" className="mt-3 text-sm">
+          {signInSettingsMessages().setUp.held}{' '}
+          <a href="/desk/second-step" target="_blank" rel="noopener" className="text-link">
+            {signInSettingsMessages().setUp.open}
+          </a>
+        </p>
+      )}
       <form action={submit} className="mt-4 grid gap-4">
         <p role="alert" className="text-sm text-danger empty:hidden">
           {pending ? '' : failure}

@@ -11,10 +11,11 @@ export async function resealSecrets(tx: Transaction): Promise<number> {
   // Whoever changes one meanwhile waits, or has changed it before.
   await tx.$executeRaw`SELECT 1 FROM "Person" WHERE "totpSecret" IS NOT NULL ORDER BY id FOR UPDATE`;
   await tx.$executeRaw`SELECT 1 FROM "Webhook" ORDER BY id FOR UPDATE`;
-  const [people, webhooks] = await Promise.all([
-    tx.person.findMany({ where: { totpSecret: { not: null } }, select: { id: true, totpSecret: true } }),
-    tx.webhook.findMany({ select: { id: true, secret: true, formerSecret: true } }),
-  ]);
+  const people = await tx.person.findMany({
+    where: { totpSecret: { not: null } },
+    select: { id: true, totpSecret: true },
+  });
+  const webhooks = await tx.webhook.findMany({ select: { id: true, secret: true, formerSecret: true } });
   const anew = (text: string | null, purpose: string) =>
     text !== null && !isFreshlySealed(text) ? seal(unseal(text, purpose), purpose) : undefined;
   let count = 0;

@@ -21,6 +21,8 @@ const en = {
     text: 'Your newsroom asks people of your role for more than a password. Choose one of the two; you can add the other later.',
     or: 'Or codes from an app',
     out: 'Not now:',
+    held: 'Your newsroom asks people of your role for a second step since a moment ago. Set it up in another tab, then sign in here once more: your words are kept.',
+    open: 'Set it up',
   },
 };
 
