@@ -32,10 +32,8 @@ export function StepButtons({ storyId, status, may, whenSaved, onChanged, quiet 
   useSoon(loadNote);
   const seen = openStatuses.find((open) => open === status);
   if (!seen) return null;
-  // Whoever approves needs not take back what others handed in.
-  const kinds = stepsFrom(status, may).filter(
-    (kind) => !(kind === 'approve' && status === 'draft') && !(kind === 'take-back' && may.return),
-  );
+  // Whoever approves need not take back what others handed in.
+  const kinds = stepsFrom(status, may).filter((kind) => !(kind === 'take-back' && may.return));
 
   async function take(kind: StepKind, note: string): Promise<string | null> {
     if (!seen) return null;

@@ -23,12 +23,12 @@ export interface MayStep {
   approve: boolean;
 }
 
-const leads: Record<StepKind, { may: keyof MayStep; from: readonly OpenStatus[] }> = {
-  approve: { may: 'approve', from: ['in_review', 'returned', 'draft'] },
-  'hand-in': { may: 'handIn', from: ['draft', 'returned'] },
-  return: { may: 'return', from: ['in_review', 'approved'] },
-  reopen: { may: 'return', from: ['returned', 'approved'] },
-  'take-back': { may: 'handIn', from: ['in_review'] },
+const leads: Record<StepKind, { may: keyof MayStep; from: readonly OpenStatus[]; to: OpenStatus }> = {
+  approve: { may: 'approve', from: ['in_review'], to: 'approved' },
+  'hand-in': { may: 'handIn', from: ['draft', 'returned'], to: 'in_review' },
+  return: { may: 'return', from: ['in_review'], to: 'returned' },
+  reopen: { may: 'return', from: ['returned', 'approved'], to: 'in_review' },
+  'take-back': { may: 'handIn', from: ['in_review'], to: 'draft' },
 };
 
 const kinds = Object.keys(leads) as StepKind[];
@@ -37,3 +37,18 @@ const kinds = Object.keys(leads) as StepKind[];
 export function stepsFrom(status: StoryStatus, may: MayStep): StepKind[] {
   return kinds.filter((kind) => may[leads[kind].may] && leads[kind].from.some((from) => from === status));
 }
+
+/** The step that moves a story from one state to another; null where there is none that somebody may take. */
+export function stepBetween(from: StoryStatus, to: StoryStatus, may: MayStep): StepKind | null {
+  return stepsFrom(from, may).find((kind) => leads[kind].to === to) ?? null;
+}
+
+/** The step that undoes another, for whoever took it. */
+export const undoing: Partial<Record<StepKind, StepKind>> = {
+  'hand-in': 'take-back',
+  'take-back': 'hand-in',
+  return: 'reopen',
+  approve: 'reopen',
+};
+
+export const leadsTo = (kind: StepKind): OpenStatus => leads[kind].to;

@@ -10,6 +10,7 @@ export function DeskNav() {
   const path = usePathname();
   const links = [
     { href: '/desk/stories', text: words.stories },
+    { href: '/desk/board', text: words.board },
     { href: '/desk/photos', text: words.photos },
     { href: '/desk/fronts', text: words.fronts },
     { href: '/desk/embeds', text: words.embeds },

@@ -42,3 +42,14 @@ export async function writeAssignees(
 ): Promise<void> {
   await tx.story.update({ where: { id: storyId }, data: { assigneeIds: [...assigneeIds] } });
 }
+
+/** Whether the last that happened to a story before it was handed in was that it was returned. */
+export async function wasReturned(tx: Transaction, storyId: string): Promise<boolean> {
+  const [, before] = await tx.storyStep.findMany({
+    where: { storyId, kind: { in: ['hand-in', 'return', 'approve'] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 2,
+    select: { kind: true },
+  });
+  return before?.kind === 'return';
+}

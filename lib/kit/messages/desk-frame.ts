@@ -1,7 +1,14 @@
 /** The words of what stands around every page of the desk: its header, and what is said when a page breaks. */
 const en = {
   toSite: (site: string) => `Read ${site}`,
-  nav: { label: 'Desk', stories: 'Stories', photos: 'Photos', fronts: 'Fronts', embeds: 'Embeds' },
+  nav: {
+    label: 'Desk',
+    stories: 'Stories',
+    board: 'Board',
+    photos: 'Photos',
+    fronts: 'Fronts',
+    embeds: 'Embeds',
+  },
 
   newStory: {
     label: 'New story',

@@ -124,9 +124,16 @@ describe('a story’s way to approval', () => {
     await handInStory(as(contributor), step('draft'));
     await takeBackStory(as(contributor), step('in_review'));
     expect(await statusOf()).toBe('draft');
-    await approveStory(as(editor), step('draft'));
+    await handInStory(as(contributor), step('draft'));
+    await approveStory(as(editor), step('in_review'));
     await reopenReview(as(editor), step('approved'));
     expect(await row()).toMatchObject({ status: 'in_review', approvedVersion: null });
+    clock.pass();
+    await returnStory(as(editor), step('in_review', 'Not yet.'));
+    clock.pass();
+    await handInStory(as(contributor), step('returned'));
+    await takeBackStory(as(contributor), step('in_review'));
+    expect(await statusOf()).toBe('returned');
   });
 
   it('loses nothing of what is being written while somebody returns or approves', async () => {
@@ -137,7 +144,8 @@ describe('a story’s way to approval', () => {
       saveDraft(as(contributor), id, save),
     ]);
     expect((await getDeskStory(contributor, id)).document.blocks).toEqual(save.document.blocks);
-    await approveStory(as(editor), step('returned', '', 2));
+    await reopenReview(as(editor), step('returned'));
+    await approveStory(as(editor), step('in_review', '', 2));
     const later = saveOf(2, { headline: 'The bridge opens', sectionId: section }, body('A last word.'));
     await saveDraft(as(contributor), id, later);
     const { version, review, status } = await getDeskStory(editor, id);
@@ -145,7 +153,8 @@ describe('a story’s way to approval', () => {
   });
 
   it('is approved still when what was planned is called off', async () => {
-    await approveStory(as(editor), step('draft'));
+    await handInStory(as(contributor), step('draft'));
+    await approveStory(as(editor), step('in_review'));
     const planned = { verb: 'publish', substantive: false } as const;
     const plan = await scheduleStory(as(editor), {
       storyId: id,

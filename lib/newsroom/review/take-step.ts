@@ -1,6 +1,6 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { lockStory, type StoryHead } from '@/lib/data/write/find-story';
-import { keepRevision, writeStep } from '@/lib/data/write/story-steps';
+import { keepRevision, wasReturned, writeStep } from '@/lib/data/write/story-steps';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import type { OpenStatus, StepKind, StepRequest } from '@/lib/document/shapes/story-review';
@@ -21,8 +21,8 @@ interface Step {
 const steps: Record<StepKind, Step> = {
   'hand-in': { verb: 'story.hand-in', from: ['draft', 'returned'], to: 'in_review' },
   'take-back': { verb: 'story.hand-in', from: ['in_review'], to: 'draft' },
-  return: { verb: 'story.return', from: ['in_review', 'approved'], to: 'returned' },
-  approve: { verb: 'story.approve', from: ['draft', 'in_review', 'returned'], to: 'approved' },
+  return: { verb: 'story.return', from: ['in_review'], to: 'returned' },
+  approve: { verb: 'story.approve', from: ['in_review'], to: 'approved' },
   reopen: { verb: 'story.return', from: ['returned', 'approved'], to: 'in_review' },
 };
 
@@ -61,11 +61,9 @@ export async function takeStep(
     const at = now();
     const version = Math.min(request.version ?? story.version, story.version);
     const approvedVersion = to === 'approved' ? version : null;
-    await writeStep(
-      tx,
-      { storyId, kind, byId: viewer.id, at, note, version },
-      { status: to, approvedVersion },
-    );
+    // Handed in again and taken back, it is as it was: returned, with what was asked for.
+    const status = kind === 'take-back' && (await wasReturned(tx, storyId)) ? 'returned' : to;
+    await writeStep(tx, { storyId, kind, byId: viewer.id, at, note, version }, { status, approvedVersion });
     const name = workflowMessages().revision[kind];
     if (name) await keepRevision(tx, storyId, version, name(viewer.name));
     await writeAudit(tx, {

@@ -2,7 +2,8 @@ import { getViewer } from '@/lib/auth/get-viewer';
 import { getStoryNow } from '@/lib/data/desk/get-story-now';
 import { door } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
-import { type Reading, storyStream } from './story-stream';
+import { onStorySignal } from '@/lib/signals/on-story-signal';
+import { deskStream, type Reading } from '../../../desk-stream';
 
 /**
  * What the story is like now, at once and again whenever somebody has changed something about it, as server-sent events
@@ -19,13 +20,16 @@ export async function GET(
     const { id } = await params;
     const read: Reading = (asking) => getStoryNow(asking, id);
     await read(viewer);
-    return new Response(storyStream(id, viewer, request.signal, read), {
-      headers: {
-        'content-type': 'text/event-stream; charset=utf-8',
-        // A compressed or buffered stream would arrive late.
-        'cache-control': 'private, no-store, no-transform',
-        'x-accel-buffering': 'no',
+    return new Response(
+      deskStream((look) => onStorySignal(id, look), viewer, request.signal, read),
+      {
+        headers: {
+          'content-type': 'text/event-stream; charset=utf-8',
+          // A compressed or buffered stream would arrive late.
+          'cache-control': 'private, no-store, no-transform',
+          'x-accel-buffering': 'no',
+        },
       },
-    });
+    );
   });
 }

@@ -2,7 +2,8 @@ import { getViewer } from '@/lib/auth/get-viewer';
 import { getLiveNow } from '@/lib/data/desk/get-live-desk';
 import { door } from '@/lib/kit/http-answer';
 import { Problem } from '@/lib/kit/problem';
-import { type Reading, storyStream } from '../../events/story-stream';
+import { onStorySignal } from '@/lib/signals/on-story-signal';
+import { deskStream, type Reading } from '../../../../desk-stream';
 import { liveQuery } from '../live-query';
 
 /**
@@ -24,12 +25,15 @@ export async function GET(
       return now;
     };
     await getLiveNow(viewer, id, since);
-    return new Response(storyStream(id, viewer, request.signal, read), {
-      headers: {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'private, no-store, no-transform',
-        'x-accel-buffering': 'no',
+    return new Response(
+      deskStream((look) => onStorySignal(id, look), viewer, request.signal, read),
+      {
+        headers: {
+          'content-type': 'text/event-stream; charset=utf-8',
+          'cache-control': 'private, no-store, no-transform',
+          'x-accel-buffering': 'no',
+        },
       },
-    });
+    );
   });
 }

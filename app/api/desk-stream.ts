@@ -1,5 +1,4 @@
 import { viewerOfSession } from '@/lib/auth/viewer-of-session';
-import { onStorySignal } from '@/lib/signals/on-story-signal';
 import { onPersonSignal } from '@/lib/signals/person-signal';
 
 /** How often a stream shows that it lives, and looks whether its session still does, in milliseconds. */
@@ -28,11 +27,13 @@ const encoder = new TextEncoder();
 const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /**
- * The events of one story for one session, each what `read` says of it at that moment. Each is read anew with what the person may do at that moment; several
- * changes at once make one. It ends with the session, with the story, or when the reader is gone or the process stops.
+ * Events for one session, each what `read` says at that moment, with what the person may do then; several changes at once
+ * make one, and what is as it was is not told again. It ends with the session, when `read` throws, or when the reader is
+ * gone or the process stops.
+ * @param listen calls what it is given when there may be something new; returns how to stop
  */
-export function storyStream(
-  storyId: string,
+export function deskStream(
+  listen: (look: () => void) => () => void,
   { id: personId, sessionId }: { id: string; sessionId: string },
   gone: AbortSignal,
   read: Reading,
@@ -44,6 +45,7 @@ export function storyStream(
       let ended = false;
       let looking = false;
       let again = false;
+      let told = '';
       const send = (text: string) => {
         if (ended) return;
         if ((controller.desiredSize ?? 0) < -longestQueue) end();
@@ -51,8 +53,11 @@ export function storyStream(
       };
       const tell = async () => {
         const viewer = await viewerOfSession(sessionId);
-        if (viewer) send(event('now', await read(viewer)));
-        else {
+        if (viewer) {
+          const now = event('now', await read(viewer));
+          if (now !== told) send(now);
+          told = now;
+        } else {
           send(event('signed-out', {}));
           end();
         }
@@ -78,7 +83,7 @@ export function storyStream(
         else look();
       };
       const timer = setInterval(() => alive().catch(() => end()), beat);
-      const stops = [onStorySignal(storyId, look), onPersonSignal(personId, look)];
+      const stops = [listen(look), onPersonSignal(personId, look)];
       end = () => {
         if (ended) return;
         ended = true;
