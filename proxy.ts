@@ -21,7 +21,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
 }
 
 /** Ways into the desk for those who aren't in: each page sees to it who comes. */
-const openToStrangers = /^\/desk\/(?:sign-in|forgotten|(?:join|reset)\/[\w-]+)$/;
+const openToStrangers = /^\/desk\/(?:sign-in|forgotten|(?:join|reset)\/[\w-]+|mute\/[\w.-]+)$/;
 
 async function gateDesk(request: NextRequest, path: string): Promise<NextResponse> {
   if (openToStrangers.test(path) || (await hasSessionCookie(request)))

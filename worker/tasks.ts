@@ -9,9 +9,11 @@ import { findStaleCards } from './tasks/find-stale-cards';
 import { findStalePhotos } from './tasks/find-stale-photos';
 import { followEventTask } from './tasks/follow-event';
 import { indexStoriesTask } from './tasks/index-stories';
+import { mailNoticesTask } from './tasks/mail-notices';
 import { makePhotoFilesTask } from './tasks/make-photo-files';
 import { pingHubTask } from './tasks/ping-hub';
 import { pingIndexNowTask } from './tasks/ping-index-now';
+import { postNoticeTask } from './tasks/post-notice';
 import { realignSchedulesTask } from './tasks/realign-schedules';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
 import { removeShareCardTask } from './tasks/remove-share-card';
@@ -37,6 +39,8 @@ export const tasks: Tasks = {
   'realign-schedules': realignSchedulesTask,
   'follow-event': followEventTask,
   'send-webhook': sendWebhookTask,
+  'mail-notices': mailNoticesTask,
+  'post-notice': postNoticeTask,
   'check-receipt': checkReceiptTask,
   'ping-hub': pingHubTask,
   'ping-index-now': pingIndexNowTask,

@@ -18,7 +18,7 @@ vi.mock('next/headers', () => ({
 }));
 
 /** What may be done without a session: a token says who may, or nobody is told anything. They parse first. */
-const forAnybody = ['join-newsroom.ts', 'reset-password.ts', 'ask-for-reset.ts'];
+const forAnybody = ['join-newsroom.ts', 'reset-password.ts', 'ask-for-reset.ts', 'mute-mails.ts'];
 /** What asks nothing of whoever calls it, and tells everybody the same. */
 const sameForAll = ['begin-passkey-sign-in.ts'];
 /** What actions are made of. */

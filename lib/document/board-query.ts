@@ -7,7 +7,7 @@ export interface BoardQuery {
   sectionId: string | null;
   /** Whose stories: everybody's, one's own, or somebody's by id. */
   whose: 'all' | 'mine' | (string & {});
-  /** The week's first day (`2026-11-23`); null for this week's. */
+  /** The first of the seven days (`2026-11-23`); null for today. */
   from: string | null;
 }
 

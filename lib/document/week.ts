@@ -1,10 +1,10 @@
 import { instantOf, localTime } from '../kit/local-instant';
 
-/** A week of the newsroom's calendar. */
+/** Seven days of the newsroom's calendar. */
 export interface Week {
-  /** Its seven days, Monday first, as `2026-11-23`. */
+  /** As `2026-11-23`. */
   days: string[];
-  /** From its first instant to that of the next week. */
+  /** From the first instant to that of the day after. */
   from: Date;
   to: Date;
 }
@@ -23,18 +23,16 @@ export function dayIn(instant: string, zone: string): string {
 }
 
 /**
- * The week that holds a day; without one, this week.
+ * The seven days that begin with a day; without one, with today.
  * @param zone IANA name of the newsroom's zone: its days begin by its clocks
  */
-export function weekOf(day: string | null, zone: string, now = new Date()): Week {
-  const within = day ?? dayIn(now.toISOString(), zone);
-  const weekday = (new Date(`${within}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const monday = plusDays(within, -weekday);
-  const days = Array.from({ length: 7 }, (_, i) => plusDays(monday, i));
-  return { days, from: startOf(monday, zone), to: startOf(plusDays(monday, 7), zone) };
+export function weekFrom(day: string | null, zone: string, now = new Date()): Week {
+  const first = day ?? dayIn(now.toISOString(), zone);
+  const days = Array.from({ length: 7 }, (_, i) => plusDays(first, i));
+  return { days, from: startOf(first, zone), to: startOf(plusDays(first, 7), zone) };
 }
 
-/** The Monday of the week before, and of the week after. */
-export function weeksBeside({ days: [monday = ''] }: Week): { before: string; after: string } {
-  return { before: plusDays(monday, -7), after: plusDays(monday, 7) };
+/** The first day of the seven days before, and after. */
+export function weeksBeside({ days: [first = ''] }: Week): { before: string; after: string } {
+  return { before: plusDays(first, -7), after: plusDays(first, 7) };
 }

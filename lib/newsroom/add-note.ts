@@ -5,6 +5,7 @@ import type { NoteAnchor } from '@/lib/document/shapes/story-note';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
+import { tellPeople, writersOf } from './notices/tell-people';
 import { noteText, openForNotes } from './open-note';
 
 /**
@@ -20,13 +21,15 @@ export async function addNote(
   const text = noteText(request.text);
   if (!isId(id)) throw new Problem('bad-request', { field: 'id' });
   await inTransaction(async (tx) => {
-    await openForNotes(tx, context, storyId);
+    const story = await openForNotes(tx, context, storyId);
     const authorId = context.viewer.id;
-    await insertNote(tx, { id, storyId, anchor, text, authorId, createdAt: context.now() });
+    const at = context.now();
+    const isNew = await insertNote(tx, { id, storyId, anchor, text, authorId, createdAt: at });
     const stored = await findNote(tx, id);
     if (stored?.storyId !== storyId || stored.authorId !== authorId) {
       throw new Problem('bad-request', { field: 'id' });
     }
+    if (isNew) await tellPeople(tx, writersOf(story), { kind: 'note', story, byId: authorId, text, at });
     await tellStory(tx, storyId);
   });
 }

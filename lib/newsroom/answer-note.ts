@@ -1,9 +1,10 @@
-import { insertAnswer } from '@/lib/data/write/notes';
+import { insertAnswer, talkersOf } from '@/lib/data/write/notes';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
+import { tellPeople, writersOf } from './notices/tell-people';
 import { noteText, openNote } from './open-note';
 
 /**
@@ -19,7 +20,13 @@ export async function answerNote(
   if (!isId(id)) throw new Problem('bad-request', { field: 'id' });
   return inTransaction(async (tx) => {
     const note = await openNote(tx, context, noteId);
-    await insertAnswer(tx, { id, noteId, text, authorId: context.viewer.id, createdAt: context.now() });
+    const byId = context.viewer.id;
+    const at = context.now();
+    if (await insertAnswer(tx, { id, noteId, text, authorId: byId, createdAt: at })) {
+      const { story } = note;
+      const told = [...writersOf(story), ...(await talkersOf(tx, note))];
+      await tellPeople(tx, told, { kind: 'note', story, byId, text, at });
+    }
     await tellStory(tx, note.storyId);
     return note.storyId;
   });

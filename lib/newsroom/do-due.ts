@@ -1,13 +1,13 @@
 import { loadRights } from '@/lib/data/load-rights';
 import { writeAudit } from '@/lib/data/write/audit';
 import { continueDue, type DueItem, finishDue } from '@/lib/data/write/due';
-import { addNotice } from '@/lib/data/write/notices';
 import { lockRightRule, type StoredRightRule } from '@/lib/data/write/right-rules';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { mayShow, rightsAt } from '@/lib/document/rights';
 import { doSchedule } from './do-schedule';
 import type { DueWork } from './due-work';
 import { doFrontPlan } from './fronts/do-front-plan';
+import { tellDesk } from './notices/tell-desk';
 import { passLiveEdge } from './pass-live-edge';
 import { purgePhoto } from './purge-photo';
 import { passDeadline } from './review/pass-deadline';
@@ -33,7 +33,7 @@ async function passEdge({ tx, at, note }: DueWork, item: DueItem & { kind: 'righ
   if (rule && !detail.after) {
     const edge = dueAt.toISOString();
     if (lossOf(rule) === edge && (await takesAway(tx, rule, dueAt))) {
-      await addNotice(tx, { kind: 'rights-lost', ruleId, at, happensAt: dueAt });
+      await tellDesk(tx, { kind: 'rights-lost', ruleId, at, happensAt: dueAt });
     }
     const verb = edgeVerb(rule, edge);
     await writeAudit(tx, {
@@ -54,7 +54,7 @@ async function warn({ tx, at }: DueWork, item: DueItem & { kind: 'rights-warning
   const happensAt = new Date(detail.happensAt);
   // Nobody is warned of what has happened while no worker ran.
   if (rule && at < happensAt && (await takesAway(tx, rule, happensAt))) {
-    await addNotice(tx, { kind: 'rights-warning', ruleId, at, happensAt });
+    await tellDesk(tx, { kind: 'rights-warning', ruleId, at, happensAt });
     const { subjectKind, subjectId } = auditSubject(rule.subject);
     const told = { ruleId, days: detail.days, happensAt: detail.happensAt };
     await writeAudit(tx, { at, personId: null, verb: 'rights.warn', subjectKind, subjectId, detail: told });

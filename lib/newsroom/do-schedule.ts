@@ -1,6 +1,5 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { type DueItem, finishDue, waitDue } from '@/lib/data/write/due';
-import { addNotice } from '@/lib/data/write/notices';
 import { plannedFor, type Schedule, settleSchedules } from '@/lib/data/write/schedules';
 import { markUnscheduled } from '@/lib/data/write/story-status';
 import { tellStory } from '@/lib/data/write/tell-story';
@@ -9,6 +8,7 @@ import { lockUpdate } from '@/lib/data/write/updates';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import type { DueWork } from './due-work';
+import { tellDesk } from './notices/tell-desk';
 import { openSchedule } from './open-schedule';
 import { publishWithin } from './publish-story';
 import { publishUpdateWithin } from './publish-update';
@@ -64,7 +64,7 @@ export async function failSchedule(item: DueItem, problem: Problem, at: Date): P
     if (opened?.schedule.state !== 'planned') return;
     const { story, schedule } = opened;
     await settleSchedules(tx, [schedule.id], { state: 'failed', at, problem: problem.code });
-    await addNotice(tx, {
+    await tellDesk(tx, {
       kind: 'schedule-failed',
       scheduleId: schedule.id,
       at,

@@ -1,4 +1,4 @@
-import { lockStory } from '@/lib/data/write/find-story';
+import { lockStory, type StoryHead } from '@/lib/data/write/find-story';
 import { findNote } from '@/lib/data/write/notes';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
@@ -11,20 +11,21 @@ export async function openForNotes(
   tx: Transaction,
   { viewer }: NewsroomContext,
   storyId: string,
-): Promise<void> {
+): Promise<StoryHead> {
   const story = isId(storyId) ? await lockStory(tx, storyId) : null;
   if (!story) throw new Problem('not-found');
   assertCan(viewer, 'story.note', storySubject(story));
+  return story;
 }
 
 /** A note whose story is held, for somebody who may answer it. @throws Problem `not-found` */
 export async function openNote(tx: Transaction, context: NewsroomContext, id: string) {
   const known = isId(id) ? await findNote(tx, id) : null;
   if (!known) throw new Problem('not-found');
-  await openForNotes(tx, context, known.storyId);
+  const story = await openForNotes(tx, context, known.storyId);
   const note = await findNote(tx, id);
   if (!note) throw new Problem('not-found');
-  return note;
+  return { ...note, story };
 }
 
 /** The words of a note or answer. @throws Problem `bad-request` when there are none */

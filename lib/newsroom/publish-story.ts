@@ -25,6 +25,7 @@ import { assertCan, type NewsroomContext } from './context';
 import { judgeStory, passPreflight } from './judge';
 import { passEmbargo } from './keep-embargo';
 import { noteInHistory } from './note-in-history';
+import { tellOfPublication } from './notices/tell-of-publication';
 import { inPublication, type PublicationWork } from './publish-photo-files';
 import { callOff } from './schedule-story';
 import { showUpdatesAgain } from './show-updates-again';
@@ -132,6 +133,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     subjectId: story.id,
     detail: { version: story.version, path, substantive: request.substantive },
   });
+  if (!story.path) await tellOfPublication(tx, { story, byId: context.viewer.id, at });
   const kind = story.path ? 'story.updated' : 'story.published';
   await recordStoryEvent(tx, { storyId: story.id, kind, at });
   await tellStory(tx, story.id);

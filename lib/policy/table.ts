@@ -160,6 +160,7 @@ export const table = {
   'person.sessions': { what: 'See and end somebody else’s sessions', admin: any, editor: lower },
   'person.remove': { what: 'Remove somebody; their stories and bylines stay', admin: any },
   'person.reset': { what: 'Make a link by which somebody sets a new password', admin: any },
+  'notice.choose': { what: 'Choose what one is told, and how', ...everybody },
   'person.profile': {
     what: 'Change a profile',
     admin: any,

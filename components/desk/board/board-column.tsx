@@ -50,7 +50,7 @@ export function Column({ column, part, chosen, takes, onDrop, onMore, children }
         setOver(false);
         if (takes) onDrop();
       }}
-      className={`min-h-48 min-w-0 border-t-3 bg-sunken p-2 sm:min-w-60 ${tones[column]} ${shade} ${over ? 'bg-accent-wash' : ''} ${chosen ? '' : 'max-sm:hidden'}`}
+      className={`min-h-48 min-w-0 border-t-3 bg-sunken p-2 ${tones[column]} ${shade} ${over ? 'bg-accent-wash' : ''} ${chosen ? '' : 'max-sm:hidden'}`}
     >
       <h2 className="flex items-baseline justify-between gap-2 px-1 pb-2 text-sm font-semibold max-sm:sr-only">
         {words.columns[column]}

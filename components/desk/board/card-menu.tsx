@@ -19,6 +19,8 @@ const item = 'flex min-h-9 w-full items-center px-3 text-start hover:bg-sunken p
 /** Everything that can be done with a card without a pointer. */
 export function CardMenu({ card, name, onStep, onPlan }: Props) {
   const words = boardMessages().card;
+  // Whoever returns need not take back what others handed in.
+  const kinds = stepsFrom(card.status, card.may).filter((kind) => !(kind === 'take-back' && card.may.return));
   const { open, setOpen, area } = useDisclosure<HTMLDivElement>();
   const run = (work: () => void) => {
     setOpen(false);
@@ -43,7 +45,7 @@ export function CardMenu({ card, name, onStep, onPlan }: Props) {
       </button>
       {open && (
         <ul className="absolute end-0 z-20 mt-1 w-56 border border-edge bg-surface py-1 text-sm shadow-xl">
-          {stepsFrom(card.status, card.may).map((kind) => (
+          {kinds.map((kind) => (
             <li key={kind}>
               <button type="button" className={item} onClick={() => run(() => onStep(kind))}>
                 {workflowMessages().act[kind]}

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { type BoardQuery, boardAddress } from '@/lib/document/board-query';
 import type { Agenda, AgendaEntry } from '@/lib/document/shapes/board';
-import { dayIn, weekOf, weeksBeside } from '@/lib/document/week';
+import { dayIn, weekFrom, weeksBeside } from '@/lib/document/week';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { boardMessages } from '@/lib/kit/messages/board';
 
@@ -25,7 +25,15 @@ const tones: Record<AgendaEntry['kind'], string> = {
 /** Where a story stands that has its deadline to keep still. */
 const waits: readonly string[] = ['draft', 'in_review', 'returned'];
 
-function Entry({ entry, locale, now }: { entry: AgendaEntry; locale: Locale; now: Date }) {
+interface EntryProps {
+  entry: AgendaEntry;
+  /** It is from before the days that are shown. */
+  early: boolean;
+  locale: Locale;
+  now: Date;
+}
+
+function Entry({ entry, early, locale, now }: EntryProps) {
   const words = boardMessages();
   const late = entry.kind === 'deadline' && waits.includes(entry.status) && new Date(entry.at) <= now;
   return (
@@ -34,7 +42,7 @@ function Entry({ entry, locale, now }: { entry: AgendaEntry; locale: Locale; now
     >
       <p className={`flex flex-wrap gap-x-1.5 ${late ? 'font-semibold text-danger' : 'text-ink-soft'}`}>
         <time dateTime={entry.at} className="font-semibold tabular-nums">
-          {formatDate(entry.at, 'clock', locale)}
+          {formatDate(entry.at, early ? 'short' : 'clock', locale)}
         </time>
         {late ? words.week.missed : words.week.kinds[entry.kind]}
       </p>
@@ -50,10 +58,10 @@ function Entry({ entry, locale, now }: { entry: AgendaEntry; locale: Locale; now
   );
 }
 
-/** A week of deadlines, plans, embargoes and live coverage: a column a day, one below the other on a phone. */
+/** Seven days of deadlines, plans, embargoes and live coverage: a column a day, one below the other on a phone. */
 export function WeekView({ agenda, query, locale, now }: Props) {
   const words = boardMessages().week;
-  const week = weekOf(query.from, locale.zone, now);
+  const week = weekFrom(query.from, locale.zone, now);
   const { before, after } = weeksBeside(week);
   const today = dayIn(now.toISOString(), locale.zone);
   const [first = '', last = ''] = [week.days.at(0), week.days.at(-1)];
@@ -76,7 +84,10 @@ export function WeekView({ agenda, query, locale, now }: Props) {
       {agenda.full && <p className="mb-3 text-sm text-caution">{words.full}</p>}
       <ol className="grid gap-2 lg:grid-cols-7">
         {week.days.map((day) => {
-          const entries = agenda.entries.filter(({ at }) => dayIn(at, locale.zone) === day);
+          const entries = agenda.entries.filter(({ at }) => {
+            const own = dayIn(at, locale.zone);
+            return own === day || (day === first && own < first);
+          });
           return (
             <li
               key={day}
@@ -92,6 +103,7 @@ export function WeekView({ agenda, query, locale, now }: Props) {
                     <Entry
                       key={`${entry.kind} ${entry.storyId} ${entry.at}`}
                       entry={entry}
+                      early={dayIn(entry.at, locale.zone) < first}
                       locale={locale}
                       now={now}
                     />

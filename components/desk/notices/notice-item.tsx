@@ -16,6 +16,7 @@ import { ReceiptFindings } from '../receipts/receipt-findings';
 import { rightsAddress, subjectInWords } from '../rights/rule-words';
 import { NoticeButton } from './notice-button.client';
 import { PlaceList } from './place-list';
+import { StoryNoticeItem } from './story-notice-item';
 
 function headingOf({ kind, happensAt, rule }: RightsNotice, locale: Locale): string {
   const words = rightsMessages().notices;
@@ -34,8 +35,11 @@ export function NoticeItem({ notice, locale }: { notice: DeskNotice; locale: Loc
       return <ReceiptNoticeItem notice={notice} locale={locale} />;
     case 'webhook-off':
       return <WebhookNoticeItem notice={notice} locale={locale} />;
-    default:
+    case 'rights-warning':
+    case 'rights-lost':
       return <RightsNoticeItem notice={notice} locale={locale} />;
+    default:
+      return <StoryNoticeItem notice={notice} locale={locale} />;
   }
 }
 

@@ -9,7 +9,7 @@ import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
 interface Props {
   /** The id that the first story gets: made by the server, so that whoever presses before this code is here starts the same one. */
   firstId: string;
-  /** Always shows the whole label, which the header shortens on a phone. */
+  /** Always shows the whole label, of which the header shows the sign alone on a phone. */
   wide?: boolean;
   /** Its sign: drawn by the server, so that no browser has to load it as code. */
   children: ReactNode;
@@ -53,21 +53,9 @@ export function NewStoryButton({ firstId, wide = false, children }: Props) {
   return (
     <form action={send} onSubmit={create}>
       <input type="hidden" name="id" value={firstId} />
-      <button
-        type="submit"
-        className={`btn btn-primary ${wide ? '' : 'max-sm:px-2.5'}`}
-        aria-disabled={busy}
-        aria-label={busy ? undefined : words.label}
-      >
+      <button type="submit" className={`btn btn-primary ${wide ? '' : 'max-sm:px-2.5'}`} aria-disabled={busy}>
         {children}
-        {busy ? (
-          words.busy
-        ) : (
-          <>
-            <span className={wide ? 'hidden' : 'sm:hidden'}>{words.short}</span>
-            <span className={wide ? '' : 'max-sm:hidden'}>{words.label}</span>
-          </>
-        )}
+        <span className={wide ? '' : 'max-sm:sr-only'}>{busy ? words.busy : words.label}</span>
       </button>
       <div role="alert">
         {said && (

@@ -3,8 +3,10 @@ import type {
   ReceiptNotice,
   RightsNotice,
   ScheduleNotice,
+  StoryNotice,
   WebhookNotice,
 } from '@/lib/document/shapes/notice';
+import { noticeKinds, wishFor } from '@/lib/document/shapes/notice-wish';
 import { receiptFindingsSchema } from '@/lib/document/shapes/receipt';
 import type { WebhookOff } from '@/lib/document/shapes/webhook';
 import { problemText } from '@/lib/kit/messages/problems';
@@ -15,6 +17,7 @@ import { database } from '../client';
 import { type Cursor, cutPage, decodeCursor } from '../cursor';
 import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
 import { Prisma } from '../prisma/client';
+import { readWishes } from '../write/notice-members';
 import { rightRuleSelect, toDeskRightRule } from './list-right-rules';
 import { photoPlaces } from './photo-places';
 import { ownStories, readableStories } from './readable-stories';
@@ -27,6 +30,7 @@ const lookedUp = 100;
 const select = {
   id: true,
   kind: true,
+  personId: true,
   at: true,
   happensAt: true,
   rule: { select: rightRuleSelect },
@@ -40,6 +44,8 @@ const select = {
   },
   story: { select: { id: true, headline: true, receipt: { select: { findings: true } } } },
   webhook: { select: { id: true, url: true, disabledWhy: true } },
+  by: { select: { name: true } },
+  text: true,
   doneAt: true,
   doneBy: { select: { name: true } },
 } satisfies Prisma.NoticeSelect;
@@ -47,12 +53,29 @@ const select = {
 type Row = Prisma.NoticeGetPayload<{ select: typeof select }>;
 type AboutRule = Row & { rule: NonNullable<Row['rule']> };
 
-/** What concerns somebody: all of it, as far as they may read the stories, or what is about one's own. */
-function concerning(viewer: Viewer): Prisma.NoticeWhereInput {
+/** What of the whole desk's concerns somebody: all of it, as far as they may read the stories, or what is about one's own. */
+function ofTheDesk(viewer: Viewer): Prisma.NoticeWhereInput {
   const about = (story: Prisma.StoryWhereInput) => [{ schedule: { story } }, { story }];
   if (!can(viewer, 'photo.rights')) return { OR: about(ownStories(viewer.id)) };
   if (viewer.sectionIds.length === 0) return {};
   return { OR: [{ scheduleId: null, storyId: null }, ...about(readableStories(viewer))] };
+}
+
+/** What concerns somebody and they want to see here: the desk's, and what they alone are told of stories they may read. */
+async function concerning(viewer: Viewer): Promise<Prisma.NoticeWhereInput> {
+  const person = await database().person.findUnique({
+    where: { id: viewer.id },
+    select: { noticeWishes: true },
+  });
+  const wishes = readWishes(person?.noticeWishes);
+  const muted = noticeKinds.filter((kind) => !wishFor(wishes, kind).desk);
+  return {
+    kind: { notIn: muted },
+    OR: [
+      { personId: null, ...ofTheDesk(viewer) },
+      { personId: viewer.id, story: readableStories(viewer) },
+    ],
+  };
 }
 
 const toTold = ({ id, at, happensAt, doneAt, doneBy }: Row) => ({
@@ -112,8 +135,15 @@ function toScheduleNotice(row: Row): ScheduleNotice[] {
   ];
 }
 
+function toStoryNotice(row: Row): StoryNotice[] {
+  if (!row.story || !row.personId) return [];
+  const { id, headline } = row.story;
+  const kind = row.kind as StoryNotice['kind'];
+  return [{ ...toTold(row), kind, story: { id, headline }, by: row.by?.name ?? null, text: row.text }];
+}
+
 function toReceiptNotice(row: Row): ReceiptNotice[] {
-  if (!row.story) return [];
+  if (!row.story || row.personId) return [];
   const { receipt, ...story } = row.story;
   const findings = receiptFindingsSchema.parse(receipt?.findings ?? []);
   return [{ ...toTold(row), kind: 'receipt-bad', story, findings }];
@@ -131,6 +161,7 @@ async function toNotices(viewer: Viewer, rows: Row[]): Promise<DeskNotice[]> {
     ...(await toRightsNotices(viewer, aboutRules)),
     ...rows.flatMap(toScheduleNotice),
     ...rows.flatMap(toReceiptNotice),
+    ...rows.flatMap(toStoryNotice),
     ...rows.flatMap(toWebhookNotice),
   ];
   const byId = new Map(told.map((notice) => [notice.id, notice]));
@@ -157,7 +188,11 @@ export async function listNotices(
   const order = done ? 'desc' : 'asc';
   const rows = await database().notice.findMany({
     where: {
-      AND: [concerning(viewer), { doneAt: done ? { not: null } : null }, behind(decodeCursor(before), done)],
+      AND: [
+        await concerning(viewer),
+        { doneAt: done ? { not: null } : null },
+        behind(decodeCursor(before), done),
+      ],
     },
     orderBy: [{ happensAt: order }, { id: order }],
     take: pageSize + 1,
@@ -169,5 +204,5 @@ export async function listNotices(
 
 /** How many notices that concern somebody nobody has dealt with. */
 export async function countOpenNotices(viewer: Viewer): Promise<number> {
-  return database().notice.count({ where: { AND: [concerning(viewer), { doneAt: null }] } });
+  return database().notice.count({ where: { AND: [await concerning(viewer), { doneAt: null }] } });
 }

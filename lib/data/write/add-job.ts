@@ -40,3 +40,23 @@ export async function addJob<Name extends JobName>(
 ): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM ${jobCall(name, payload, options)}`;
 }
+
+/**
+ * Adds a job for each of several subjects. One that waits for a subject already is left as it is, with its time: what
+ * comes meanwhile is done with it.
+ * @throws Error when a payload isn't one
+ */
+export async function addJobs<Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  jobs: readonly { subject: string; payload: JobPayload<Name> }[],
+  { runAt }: { runAt?: Date } = {},
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const keys = jobs.map(({ subject }) => `${name}:${subject}`);
+  const payloads = jobs.map(({ payload }) => JSON.stringify(jobPayloads[name].parse(payload)));
+  await tx.$executeRaw`
+    SELECT count(*) FROM unnest(${keys}::text[], ${payloads}::text[]) AS job (key, payload),
+      LATERAL graphile_worker.add_job(${name}::text, job.payload::json, job_key => job.key,
+        job_key_mode => 'preserve_run_at', run_at => ${runAt ?? null}::timestamptz, max_attempts => 8)`;
+}

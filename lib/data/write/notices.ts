@@ -1,20 +1,58 @@
-import type { NoticeKind } from '@/lib/document/shapes/notice';
+import type { DeskNoticeKind, PersonNoticeKind } from '@/lib/document/shapes/notice';
 import { newId } from '@/lib/kit/ids';
 import { type StorySubject, storySubject } from '@/lib/policy/story-subject';
 import { subjectSelect } from '../subject-select';
 import type { Transaction } from './transaction';
 
-/** Tells the desk something, once. */
-export async function addNotice(
+/** What the desk is told, and what it is about. */
+export type NewNotice = { kind: DeskNoticeKind; at: Date; happensAt: Date } & (
+  | { ruleId: string }
+  | { scheduleId: string }
+  | { storyId: string }
+  | { webhookId: string }
+);
+
+/** Tells the desk something, once. Returns the notice's id, or null when the desk was told before. */
+export async function addNotice(tx: Transaction, notice: NewNotice): Promise<string | null> {
+  const id = newId();
+  const { count } = await tx.notice.createMany({ data: [{ id, ...notice }], skipDuplicates: true });
+  return count > 0 ? id : null;
+}
+
+/** Tells people something about a story, each by a notice of their own. Returns the ids, in their order. */
+export async function addPersonNotices(
   tx: Transaction,
-  notice: { kind: NoticeKind; at: Date; happensAt: Date } & (
-    | { ruleId: string }
-    | { scheduleId: string }
-    | { storyId: string }
-    | { webhookId: string }
-  ),
+  personIds: readonly string[],
+  notice: {
+    kind: PersonNoticeKind;
+    storyId: string;
+    byId: string | null;
+    text: string;
+    at: Date;
+    happensAt: Date;
+  },
+): Promise<string[]> {
+  const data = personIds.map((personId) => ({ id: newId(), personId, ...notice }));
+  await tx.notice.createMany({ data });
+  return data.map(({ id }) => id);
+}
+
+/** Notes that what people were told about a story needs nobody any more: it has gone on. */
+export async function settleNotices(
+  tx: Transaction,
+  storyId: string,
+  kinds: readonly PersonNoticeKind[],
+  done: { personId: string | null; at: Date },
 ): Promise<void> {
-  await tx.notice.createMany({ data: [{ id: newId(), ...notice }], skipDuplicates: true });
+  await tx.notice.updateMany({
+    where: { storyId, kind: { in: [...kinds] }, personId: { not: null }, doneAt: null },
+    data: { doneAt: done.at, doneById: done.personId },
+  });
+}
+
+/** Whose notice it is; null for one of the whole desk, undefined for no such notice. */
+export async function ownerOfNotice(tx: Transaction, id: string): Promise<string | null | undefined> {
+  return (await tx.notice.findUnique({ where: { id }, select: { personId: true } }))?.personId;
 }
 
 /** Takes back what the desk was told about a rule that says something else now. */

@@ -53,3 +53,13 @@ export async function wasReturned(tx: Transaction, storyId: string): Promise<boo
   });
   return before?.kind === 'return';
 }
+
+/** Who handed a story in last; null where nobody did. */
+export async function whoHandedIn(tx: Transaction, storyId: string): Promise<string | null> {
+  const row = await tx.storyStep.findFirst({
+    where: { storyId, kind: 'hand-in' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { byId: true },
+  });
+  return row?.byId ?? null;
+}

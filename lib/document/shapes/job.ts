@@ -29,6 +29,10 @@ export const jobPayloads = {
   'follow-event': z.strictObject({ eventId: z.uuid() }),
   /** Tells one address of one event. */
   'send-webhook': z.strictObject({ deliveryId: z.uuid() }),
+  /** Mails somebody what they are to be told, all of it at once. */
+  'mail-notices': z.strictObject({ personId: z.uuid() }),
+  /** Posts one notice to somebody's address. */
+  'post-notice': z.strictObject({ deliveryId: z.uuid() }),
   /** Asks for the page of a story as a reader does, and looks at what comes. */
   'check-receipt': z.strictObject({ storyId: z.uuid() }),
   /** Tells the hub of feeds which have changed. */

@@ -1,4 +1,5 @@
 import type { DeskPhoto } from './desk-photo';
+import type { NoticeKind } from './notice-wish';
 import type { PhotoPlace } from './photo-place';
 import type { ReceiptFinding } from './receipt';
 import type { DeskRightRule } from './right-rule';
@@ -9,7 +10,15 @@ import type { WebhookOff } from './webhook';
  * A warning some days before rights are lost, the word that they are, that something planned did not happen, that readers
  * don't get a story as they should, and that a webhook was switched off.
  */
-export type NoticeKind = 'rights-warning' | 'rights-lost' | 'schedule-failed' | 'receipt-bad' | 'webhook-off';
+export type DeskNoticeKind =
+  | 'rights-warning'
+  | 'rights-lost'
+  | 'schedule-failed'
+  | 'receipt-bad'
+  | 'webhook-off';
+
+/** What one person is told about a story of theirs, or that is theirs to look at. */
+export type PersonNoticeKind = Exclude<NoticeKind, DeskNoticeKind>;
 
 interface Told {
   id: string;
@@ -54,5 +63,15 @@ export interface WebhookNotice extends Told {
   webhook: { id: string; url: string; why: WebhookOff };
 }
 
+/** About a story that somebody has a part in. */
+export interface StoryNotice extends Told {
+  kind: PersonNoticeKind;
+  story: { id: string; headline: string };
+  /** Who brought it about; null for the clock. */
+  by: string | null;
+  /** What they said. */
+  text: string;
+}
+
 /** Something that the desk is told. */
-export type DeskNotice = RightsNotice | ScheduleNotice | ReceiptNotice | WebhookNotice;
+export type DeskNotice = StoryNotice | RightsNotice | ScheduleNotice | ReceiptNotice | WebhookNotice;

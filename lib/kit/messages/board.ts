@@ -66,11 +66,11 @@ const en = {
 
   week: {
     label: (from: string, to: string) => `${from} to ${to}`,
-    before: 'Week before',
-    after: 'Week after',
-    today: 'This week',
+    before: 'Earlier',
+    after: 'Later',
+    today: 'From today',
     none: 'Nothing',
-    full: 'There is more in this week than is shown. Choose a section or a person.',
+    full: 'There is more in these days than is shown. Choose a section or a person.',
     kinds: {
       deadline: 'Deadline',
       publish: 'Goes out',

@@ -12,7 +12,6 @@ const en = {
 
   newStory: {
     label: 'New story',
-    short: 'New',
     busy: 'Opening…',
     dismiss: 'Close',
     unreachable:

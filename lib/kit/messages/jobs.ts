@@ -17,6 +17,8 @@ const en = {
     'tidy-drops': 'Clearing away what servers were told long ago',
     'follow-event': 'Seeing to what follows a publication',
     'send-webhook': 'Telling a webhook',
+    'mail-notices': 'Mailing somebody what they are told',
+    'post-notice': 'Posting somebody what they are told',
     'check-receipt': 'Asking for a page as a reader does',
     'ping-hub': 'Telling the hub that feeds have changed',
     'ping-index-now': 'Telling search engines what has changed',

@@ -1,5 +1,4 @@
 import { findDelivery, giveUpDeliveries, noteAttempt } from '@/lib/data/write/deliveries';
-import { addNotice } from '@/lib/data/write/notices';
 import { findStoryEvent } from '@/lib/data/write/story-events';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import { changeWebhook, lockWebhook, switchWebhook, type Webhook } from '@/lib/data/write/webhooks';
@@ -7,6 +6,7 @@ import type { WebhookOff } from '@/lib/document/shapes/webhook';
 import { isHopeless, nextAttempt } from '@/lib/document/webhook-times';
 import { config } from '@/lib/kit/config';
 import type { Network } from '@/lib/net/network';
+import { tellDesk } from '../notices/tell-desk';
 import { postWebhook, type WebhookAnswer } from './post-webhook';
 import { webhookBody } from './webhook-body';
 
@@ -69,7 +69,7 @@ async function noteAnswer(
   if (!why || webhook.disabledAt) return;
   await switchWebhook(tx, webhook.id, { at, why });
   await giveUpDeliveries(tx, webhook.id);
-  await addNotice(tx, { kind: 'webhook-off', webhookId: webhook.id, at, happensAt: at });
+  await tellDesk(tx, { kind: 'webhook-off', webhookId: webhook.id, at, happensAt: at });
 }
 
 function whyOff({ status }: WebhookAnswer, failingSince: Date | null, at: Date): WebhookOff | null {

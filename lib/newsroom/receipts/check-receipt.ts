@@ -1,4 +1,3 @@
-import { addNotice } from '@/lib/data/write/notices';
 import { findAppearance, forgetReceiptNotices, lockReceipt, noteLook } from '@/lib/data/write/receipts';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
@@ -6,6 +5,7 @@ import { looksBeforeWord, nextLook } from '@/lib/document/receipt-times';
 import type { ReceiptFinding } from '@/lib/document/shapes/receipt';
 import { config } from '@/lib/kit/config';
 import type { Network } from '@/lib/net/network';
+import { tellDesk } from '../notices/tell-desk';
 import { networkOf } from './ask-as-reader';
 import { lookAsReader } from './look';
 
@@ -51,7 +51,7 @@ async function keep(tx: Transaction, { storyId, eventId, findings, at }: Looked)
   await noteLook(tx, storyId, { state, at, findings: findings ?? [], next });
   if (state === 'good') await forgetReceiptNotices(tx, storyId);
   if (state === 'bad' && attempts === looksBeforeWord) {
-    await addNotice(tx, { kind: 'receipt-bad', storyId, at, happensAt: at });
+    await tellDesk(tx, { kind: 'receipt-bad', storyId, at, happensAt: at });
   }
   await tellStory(tx, storyId);
 }

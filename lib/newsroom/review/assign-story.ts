@@ -8,6 +8,7 @@ import type { AssignRequest } from '@/lib/document/shapes/story-review';
 import { Problem } from '@/lib/kit/problem';
 import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from '../context';
+import { tellPeople } from '../notices/tell-people';
 
 /**
  * Says who is to write a story, in place of who was to. It is theirs from then on as if they had begun it; whoever began it
@@ -41,6 +42,8 @@ export async function assignStory(
       subjectId: storyId,
       detail: { before, after: wanted },
     });
+    const assigned = { ...story, assigneeIds: wanted };
+    await tellPeople(tx, added, { kind: 'assigned', story: assigned, byId: viewer.id, at });
     await tellStory(tx, storyId);
     return { before };
   });

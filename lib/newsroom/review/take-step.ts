@@ -1,8 +1,8 @@
 import { writeAudit } from '@/lib/data/write/audit';
-import { lockStory, type StoryHead } from '@/lib/data/write/find-story';
+import { lockStory } from '@/lib/data/write/find-story';
 import { keepRevision, wasReturned, writeStep } from '@/lib/data/write/story-steps';
 import { tellStory } from '@/lib/data/write/tell-story';
-import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
+import { inTransaction } from '@/lib/data/write/transaction';
 import type { OpenStatus, StepKind, StepRequest } from '@/lib/document/shapes/story-review';
 import { longestStepNote } from '@/lib/document/shapes/story-review';
 import { workflowMessages } from '@/lib/kit/messages/workflow';
@@ -10,6 +10,7 @@ import { Problem } from '@/lib/kit/problem';
 import { storySubject } from '@/lib/policy/story-subject';
 import type { Verb } from '@/lib/policy/table';
 import { assertCan, type NewsroomContext } from '../context';
+import { tellOfStep } from '../notices/tell-of-step';
 
 interface Step {
   verb: Verb;
@@ -26,19 +27,10 @@ const steps: Record<StepKind, Step> = {
   reopen: { verb: 'story.return', from: ['returned', 'approved'], to: 'in_review' },
 };
 
-/** A step that was taken, for whoever is to be told of it. */
-export interface Taken {
-  tx: Transaction;
-  story: StoryHead;
-  note: string;
-  at: Date;
-}
-
 /**
  * What all steps of a story share: it is held, stands where the person saw it, and may be moved by them. Neither text nor
  * version changes, so whatever is being written meanwhile is saved as ever; the version that was handed in or approved
- * gets a name, by which it is kept.
- * @param then what else belongs into the same transaction
+ * gets a name, by which it is kept. Those whom it concerns are told.
  * @throws Problem `not-found`, `not-allowed`; `wrong-state` where the story stands elsewhere by now; `reason-missing` for a
  * note that is too long
  */
@@ -46,7 +38,6 @@ export async function takeStep(
   { viewer, now }: NewsroomContext,
   kind: StepKind,
   { storyId, seen, ...request }: StepRequest,
-  then: (taken: Taken) => Promise<void> = async () => {},
 ): Promise<void> {
   const { verb, from, to } = steps[kind];
   const note = request.note.trim();
@@ -74,7 +65,7 @@ export async function takeStep(
       subjectId: storyId,
       detail: { version, ...(note && { note }) },
     });
-    await then({ tx, story, note, at });
+    await tellOfStep(tx, kind, { story, byId: viewer.id, text: note, at });
     await tellStory(tx, storyId);
   });
 }

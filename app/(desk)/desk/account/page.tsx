@@ -16,6 +16,7 @@ import { getSite } from '@/lib/data/public/get-site';
 import { deliveryMessages } from '@/lib/kit/messages/delivery';
 import { deskMessages } from '@/lib/kit/messages/desk';
 import { jobMessages } from '@/lib/kit/messages/jobs';
+import { noticeMessages } from '@/lib/kit/messages/notices';
 import { passkeyMessages } from '@/lib/kit/messages/passkeys';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { can } from '@/lib/policy/can';
@@ -73,6 +74,14 @@ export default async function Account() {
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{peopleMessages().profile.title}</h2>
         <ProfileForm personId={viewer.id} name={person.name} byline={byline} />
+      </section>
+      <section className="mt-8 max-w-xl border-t border-rule pt-5">
+        <h2 className="font-serif text-xl font-medium">
+          <Link href="/desk/account/notices" className="text-link">
+            {noticeMessages().settings.title}
+          </Link>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">{noticeMessages().settings.intro}</p>
       </section>
       {can(viewer, 'jobs.see') && (
         <section className="mt-8 max-w-xl border-t border-rule pt-5">

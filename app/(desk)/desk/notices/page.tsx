@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { NoticeItem } from '@/components/desk/notices/notice-item';
 import { listNotices } from '@/lib/data/desk/list-notices';
 import { getSite } from '@/lib/data/public/get-site';
+import { noticeMessages } from '@/lib/kit/messages/notices';
 import { rightsMessages } from '@/lib/kit/messages/rights';
 import { can } from '@/lib/policy/can';
 import { viewerOrSignIn } from '../viewer-or-sign-in';
@@ -61,11 +62,16 @@ export default async function Notices({ searchParams }: Props) {
             </Link>
           ))}
         </nav>
-        {rights && (
-          <Link href="/desk/rights" className="text-link flex min-h-9 items-center text-sm sm:ms-auto">
-            {words.rights}
+        <div className="flex gap-4 text-sm sm:ms-auto">
+          <Link href="/desk/account/notices" className="text-link flex min-h-9 items-center">
+            {noticeMessages().item.settings}
           </Link>
-        )}
+          {rights && (
+            <Link href="/desk/rights" className="text-link flex min-h-9 items-center">
+              {words.rights}
+            </Link>
+          )}
+        </div>
       </div>
       {notices.length > 0 ? (
         <ul className="divide-y divide-rule border-y border-rule">

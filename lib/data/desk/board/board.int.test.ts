@@ -196,7 +196,11 @@ describe('a week of it', () => {
     expect(
       (await getAgenda(writer, section, null, clock.now())).entries.map(({ headline }) => headline),
     ).toEqual(['Soon', 'Late', 'Plain']);
-    expect((await getAgenda(editor, section, '2036-12-01', clock.now())).entries).toEqual([]);
+    const week = async (day: string | null, now: Date) =>
+      (await getAgenda(editor, section, day, now)).entries.map(({ headline }) => headline);
+    expect(await week('2036-12-01', clock.now())).toEqual([]);
+    // What is overdue comes along until it is done.
+    expect(await week(null, new Date('2036-11-27T08:00:00Z'))).toEqual(['Soon', 'Late']);
     expect(await countQueries(() => getAgenda(editor, section, null, clock.now()))).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import type { Agenda, AgendaEntry, BoardFilter } from '@/lib/document/shapes/board';
-import { weekOf } from '@/lib/document/week';
+import { weekFrom } from '@/lib/document/week';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../../client';
 import { newsroomZone } from './newsroom-zone';
@@ -8,10 +8,13 @@ import { visible } from './visible';
 /** More than any newsroom plans for a week. */
 const most = 500;
 
+/** After so many days nobody waits any more for what is overdue. */
+const overdueDays = 60;
+
 /**
- * What happens to stories in a week, or has to have happened, in one query: deadlines of what isn't out, what is planned,
+ * What happens to stories in seven days, or has to have happened, in one query: deadlines of what isn't out, what is planned,
  * ends of embargoes, live coverage. In the order of time.
- * @param day one of the week's, by the newsroom's clocks; null for this week
+ * @param day the first, by the newsroom's clocks; null for today, and then what is overdue from before comes with it
  */
 export async function getAgenda(
   viewer: Viewer,
@@ -19,9 +22,10 @@ export async function getAgenda(
   day: string | null,
   now = new Date(),
 ): Promise<Agenda> {
-  const { from, to } = weekOf(day, await newsroomZone(), now);
+  const { from, to } = weekFrom(day, await newsroomZone(), now);
   const start = from.toISOString();
   const end = to.toISOString();
+  const longAgo = new Date(from.getTime() - overdueDays * 86_400_000).toISOString();
   const rows = await database().$queryRaw<(Omit<AgendaEntry, 'at'> & { at: Date })[]>`
     SELECT happening.kind, happening.at, story.id AS "storyId", story.headline, story.status::text AS status,
       ARRAY(SELECT holder.name FROM "Person" holder
@@ -31,6 +35,10 @@ export async function getAgenda(
       SELECT 'deadline' AS kind, id AS "storyId", "deadlineAt" AS at FROM "Story"
         WHERE "deadlineAt" >= ${start}::timestamptz AND "deadlineAt" < ${end}::timestamptz
           AND status IN ('draft', 'in_review', 'returned', 'approved', 'scheduled')
+      UNION ALL
+      SELECT 'deadline', id, "deadlineAt" FROM "Story"
+        WHERE ${day === null} AND "deadlineAt" < ${start}::timestamptz AND "deadlineAt" >= ${longAgo}::timestamptz
+          AND status IN ('draft', 'in_review', 'returned')
       UNION ALL
       SELECT verb, "storyId", "dueAt" FROM "Schedule"
         WHERE state = 'planned' AND "dueAt" >= ${start}::timestamptz AND "dueAt" < ${end}::timestamptz
