@@ -1,12 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { totpCode } from '@/lib/kit/totp';
 import { checkPage } from './support/check-page';
+import { publish, startStory } from './support/desk-steps';
+import { signInByHttp } from './support/session';
 import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
 
 const onPhone = [{ colorScheme: 'dark', width: 390 }] as const;
 
-test('an editor lets a freelancer in, who begins to write, and locks them out again in mid-sentence', async ({
+test('an editor lets a freelancer in, whose first draft is returned, approved and published, and locks them out again in mid-sentence', async ({
   dateline,
   stage,
   page,
@@ -50,8 +52,83 @@ test('an editor lets a freelancer in, who begins to write, and locks them out ag
   await expect(phone.locator('[data-save=saved]')).toBeVisible();
   await expect(phone.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0);
 
+  // Handed in, it stands on the editor's board; a stranger to its section finds nothing.
+  const review = phone.getByRole('region', { name: 'Review' });
+  await review.getByRole('button', { name: 'Hand in…' }).click();
+  await phone.getByLabel('Anything the editor should know (optional)').fill('One source so far.');
+  await phone.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+  await expect(review.getByText(/^Handed in by Fay Adeyemi/)).toBeVisible();
+  await stage.section('sluices', 'Sluices');
+  const [fay] = await stage.query<{ id: string; story: string }>(
+    `SELECT p.id, s.id AS story FROM "Person" p JOIN "Story" s ON s."createdById" = p.id WHERE p.email = $1`,
+    [email],
+  );
+  const stranger = await stage.person('Odile Brandt', 'editor');
+  await stage.query(
+    `UPDATE "Person" SET "sectionIds" = ARRAY(SELECT id FROM "Section" WHERE slug = 'sluices') WHERE id = $1`,
+    [stranger.id],
+  );
+  const { call } = await signInByHttp(dateline.url, stranger.email, stranger.password);
+  for (const door of ['drafts', 'stories']) {
+    const path = `/api/${door}/${fay?.story}${door === 'stories' ? '/events' : ''}`;
+    expect((await call(path)).status).toBe(404);
+  }
+  await page.goto(`${dateline.url}/desk/board?whose=${fay?.id}`);
+  const card = page.locator('[data-card]').filter({ hasText: 'The sluice is dry' });
+  const column = (name: string) => page.locator(`[data-column=${name}]`).locator(card);
+  await expect(column('in_review')).toContainText('One source so far.');
+  await checkPage(page, 'the board', [
+    { colorScheme: 'light', width: 1440 },
+    { colorScheme: 'dark', width: 1440 },
+  ]);
+  await card.getByRole('button', { name: /^What to do with/ }).click();
+  await page.getByRole('button', { name: 'Return…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Return', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Say what is missing or should be different.');
+  await dialog.getByLabel('What is missing or should be different').fill('Who says so?');
+  // What is being written meanwhile stays.
+  await phone.getByRole('textbox', { name: 'Text of the story' }).pressSequentially('The keeper says so.');
+  await dialog.getByRole('button', { name: 'Return', exact: true }).click();
+  await expect(column('returned')).toContainText('Who says so?');
+  await expect(review.getByText(/^Returned by Mette Aune/)).toBeVisible();
+  await expect(review.getByText('Who says so?')).toBeVisible();
+  await expect(phone.getByText('The keeper says so.')).toBeVisible();
+  await checkPage(phone, 'a story that was returned', onPhone);
+  await phone.setViewportSize({ width: 390, height: 844 });
+  await review.getByRole('button', { name: 'Hand in…' }).click();
+  await phone.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+  await expect(review.getByText(/^Handed in by Fay Adeyemi/)).toBeVisible();
+  // The board hears of it. Approved by hand, undone, approved again.
+  await expect(column('in_review')).toBeVisible();
+  await card.dragTo(page.locator('[data-column=approved]'));
+  await expect(column('approved')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(column('in_review')).toBeVisible();
+  await card.getByRole('button', { name: /^What to do with/ }).click();
+  await page.getByRole('button', { name: 'Approve', exact: true }).click();
+  await expect(card.getByRole('button', { name: /^What to do with/ })).toBeFocused();
+  await expect(review.getByText(/^Approved by Mette Aune/)).toBeVisible();
+  await page.getByRole('link', { name: 'The sluice is dry' }).click();
+  await expect(page.getByText('The keeper says so.')).toBeVisible();
+  await page.getByLabel('Section', { exact: true }).selectOption('Sluices');
+  await publish(page, dateline.url);
+  await expect(phone.getByText('Mette Aune has published this story. You can go on writing.')).toBeVisible();
+  await phone.goto(`${dateline.url}/desk/notices`);
+  await expect(
+    phone.getByRole('heading', { name: 'Mette Aune published “The sluice is dry”.' }),
+  ).toBeVisible();
+  await checkPage(phone, 'notices', onPhone);
+  await phone.goto(`${dateline.url}/desk/account/notices`);
+  await checkPage(phone, 'what one is told', onPhone);
+  await phone.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${dateline.url}/desk/people`);
+
   // The link is used up, the person is there; suspended, their open editor learns it with the next word.
-  await page.reload();
+  await phone.goto(`${dateline.url}/desk/stories`);
+  await startStory(phone);
+  await phone.getByLabel('Headline', { exact: true }).fill('The sluice again');
+  await expect(phone.locator('[data-save=saved]')).toBeVisible();
   await page.getByRole('link', { name: 'Fay Adeyemi' }).click();
   await expect(page.getByRole('heading', { name: 'Signed in' })).toBeVisible();
   await checkPage(page, 'a person', onPhone);
