@@ -192,7 +192,15 @@ describe('a colleague', () => {
 
   it('who is an editor opens it with what they may do', async () => {
     const id = await newStory(acting(writer));
-    const own = { save: true, publish: true, unpublish: true, sharePreview: true };
+    const own = {
+      save: true,
+      publish: true,
+      unpublish: true,
+      sharePreview: true,
+      assign: true,
+      deadline: true,
+      handIn: true,
+    };
     const editors = {
       ...own,
       decideCredit: true,
@@ -201,6 +209,8 @@ describe('a colleague', () => {
       correctTime: true,
       embargo: true,
       breakEmbargo: true,
+      return: true,
+      approve: true,
     };
     expect((await getDeskStory(editor, id)).may).toEqual(editors);
     const writers = {
@@ -211,6 +221,8 @@ describe('a colleague', () => {
       correctTime: false,
       embargo: true,
       breakEmbargo: false,
+      return: false,
+      approve: false,
     };
     expect((await getDeskStory(writer, id)).may).toEqual(writers);
   });

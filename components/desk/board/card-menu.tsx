@@ -4,6 +4,7 @@ import type { BoardCard } from '@/lib/document/shapes/board';
 import type { StepKind } from '@/lib/document/shapes/story-review';
 import { boardMessages } from '@/lib/kit/messages/board';
 import { workflowMessages } from '@/lib/kit/messages/workflow';
+import { DotsSign } from '../dots-sign';
 import { useDisclosure } from '../editor/use-disclosure';
 import { stepsFrom } from '../review/steps';
 
@@ -37,11 +38,7 @@ export function CardMenu({ card, name, onStep, onPlan }: Props) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <svg viewBox="0 0 16 16" className="size-4" fill="currentColor" aria-hidden="true">
-          <circle cx="3" cy="8" r="1.4" />
-          <circle cx="8" cy="8" r="1.4" />
-          <circle cx="13" cy="8" r="1.4" />
-        </svg>
+        <DotsSign />
       </button>
       {open && (
         <ul className="absolute end-0 z-20 mt-1 w-56 border border-edge bg-surface py-1 text-sm shadow-xl">

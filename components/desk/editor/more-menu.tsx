@@ -2,6 +2,7 @@
 
 import { keysHere } from '@/blocks/editing/is-key';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { DotsSign } from '../dots-sign';
 import { useDisclosure } from './use-disclosure';
 
 /** Something that is wanted now and then. */
@@ -38,11 +39,7 @@ export function MoreMenu({ groups }: { groups: MoreItem[][] }) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <svg viewBox="0 0 16 16" className="size-4" fill="currentColor" aria-hidden="true">
-          <circle cx="3" cy="8" r="1.4" />
-          <circle cx="8" cy="8" r="1.4" />
-          <circle cx="13" cy="8" r="1.4" />
-        </svg>
+        <DotsSign />
       </button>
       {open && (
         <div className="more-menu">

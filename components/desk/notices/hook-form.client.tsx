@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import { setNoticeHook } from '@/lib/actions/set-notice-hook';
 import { noticeMessages } from '@/lib/kit/messages/notices';
-import { ProblemLine } from '../people/problem-line';
+import { OutcomeLines } from '../people/outcome-lines';
 import { useAct } from '../people/use-act';
 import { SecretBox } from '../pings/secret-box';
 
@@ -59,10 +59,7 @@ export function HookForm({ hook }: { hook: string | null }) {
           </button>
         )}
       </div>
-      <p role="status" className="mt-2 text-sm break-words empty:hidden">
-        {said || (hook && words.hookOn(hook))}
-      </p>
-      <ProblemLine text={problem} />
+      <OutcomeLines said={said || (hook && words.hookOn(hook))} problem={problem} />
       {secret && <SecretBox secret={secret} onDone={() => setSecret(null)} />}
     </form>
   );

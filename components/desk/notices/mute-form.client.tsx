@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { muteMails } from '@/lib/actions/mute-mails';
 import { noticeMessages } from '@/lib/kit/messages/notices';
-import { ProblemLine } from '../people/problem-line';
+import { OutcomeLines } from '../people/outcome-lines';
 import { useAct } from '../people/use-act';
 
 /** The one button that ends mails of a kind. */
@@ -23,10 +23,7 @@ export function MuteForm({ token }: { token: string }) {
           {busy ? words.busy : words.confirm}
         </button>
       )}
-      <p role="status" className="text-sm empty:hidden">
-        {done && words.done}
-      </p>
-      <ProblemLine text={problem} />
+      <OutcomeLines said={done && words.done} problem={problem} />
     </form>
   );
 }

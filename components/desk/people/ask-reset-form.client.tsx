@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { askForReset } from '@/lib/actions/ask-for-reset';
 import { peopleMessages } from '@/lib/kit/messages/people';
-import { ProblemLine } from './problem-line';
+import { OutcomeLines } from './outcome-lines';
 import { useAct } from './use-act';
 
 /** Asks for a link to a new password. What it says doesn't tell who has an account. */
@@ -40,10 +40,7 @@ export function AskResetForm() {
         <button type="submit" className="btn btn-primary w-full" aria-disabled={busy}>
           {busy ? words.asking : words.ask}
         </button>
-        <p role="status" className="mt-2 text-sm text-pretty empty:hidden">
-          {asked && words.asked}
-        </p>
-        <ProblemLine text={problem} />
+        <OutcomeLines said={asked && words.asked} problem={problem} />
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { changePassword } from '@/lib/actions/change-password';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { NewPasswordField } from './new-password-field';
-import { ProblemLine } from './problem-line';
+import { OutcomeLines } from './outcome-lines';
 import { useAct } from './use-act';
 
 /** Another password for whoever is signed in and knows the present one. */
@@ -54,10 +54,7 @@ export function ChangePasswordForm({ about }: { about: readonly string[] }) {
         <button type="submit" className="btn" aria-disabled={busy}>
           {busy ? words.changing : words.change}
         </button>
-        <p role="status" className="mt-2 text-sm empty:hidden">
-          {changed && words.changed}
-        </p>
-        <ProblemLine text={problem} />
+        <OutcomeLines said={changed && words.changed} problem={problem} />
       </div>
     </form>
   );

@@ -7,7 +7,7 @@ import { knowSession } from '@/lib/actions/know-session';
 import type { DeskSession } from '@/lib/document/shapes/desk-people';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { peopleMessages } from '@/lib/kit/messages/people';
-import { ProblemLine } from './problem-line';
+import { OutcomeLines } from './outcome-lines';
 import { useAct } from './use-act';
 
 interface Props {
@@ -89,10 +89,7 @@ export function SessionList({ personId, sessions, locale, own }: Props) {
           );
         })}
       </ul>
-      <p role="status" className="mt-2 text-sm empty:hidden">
-        {said}
-      </p>
-      <ProblemLine text={problem} />
+      <OutcomeLines said={said} problem={problem} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { changeStanding } from '@/lib/actions/change-standing';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import type { Standing } from '@/lib/policy/person-requests';
-import { ProblemLine } from './problem-line';
+import { OutcomeLines } from './outcome-lines';
 import { useAct } from './use-act';
 
 interface Props {
@@ -47,10 +47,7 @@ export function StandingButtons({ id, standing, maySuspend, mayRemove }: Props) 
       {standing === 'active' && maySuspend && button('suspended', words.suspend, words.suspendHint)}
       {standing !== 'active' && mayReturn && button('active', words.letIn, '')}
       {standing !== 'removed' && mayRemove && button('removed', words.remove, words.removeHint)}
-      <p role="status" className="text-sm empty:hidden">
-        {done}
-      </p>
-      <ProblemLine text={problem} />
+      <OutcomeLines said={done} problem={problem} />
     </div>
   );
 }
