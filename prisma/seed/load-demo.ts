@@ -2,6 +2,7 @@ import { markDemoLoaded } from '@/lib/data/write/set-up-newsroom';
 import { openDemoDesk } from './demo-desk';
 import { loadLibrary } from './load-library';
 import { loadPictures } from './load-pictures';
+import { loadReview } from './load-review';
 import { loadStory } from './load-story';
 import { losePost } from './lose-post';
 import { drawPicture } from './pictures/draw-picture';
@@ -33,6 +34,7 @@ export async function loadDemo(
     await loadStory(story, desk, photo);
   }
   await losePost(desk);
+  await loadReview(desk, stories);
   say(`${stories.length} stories in`);
   await markDemoLoaded();
 }

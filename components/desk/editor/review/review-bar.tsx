@@ -42,28 +42,30 @@ export function ReviewBar({ story: { id, may }, publication, queue, feed, locale
   return (
     <section
       aria-label={words.label}
-      className={`flex flex-wrap items-center gap-x-4 gap-y-2 border-s-3 px-4 py-2 text-sm sm:px-6 ${tones[status] ?? 'border-edge bg-sunken'}`}
+      className={`border-s-3 px-4 py-2 text-sm sm:px-6 ${tones[status] ?? 'border-edge bg-sunken'}`}
     >
-      <div className="min-w-0 grow basis-60">
-        <p className="text-pretty">
-          <strong className="font-semibold">{said ? words[said.kind](said.by, when) : words.draft}</strong>
-          {changed && <span className="ms-2 font-semibold text-caution">{words.changed}</span>}
-        </p>
-        {said?.note && <p className="text-pretty break-words whitespace-pre-line">{said.note}</p>}
-        <p className="text-ink-soft empty:hidden">
-          <PlanLine review={review} open={status !== 'approved'} now={Date.now()} locale={locale} />
-        </p>
-      </div>
-      <div className="flex flex-wrap items-center gap-2">
-        {(!plain || handsIn) && (
-          <StepButtons
-            storyId={id}
-            status={status}
-            may={may}
-            whenSaved={() => queue.whenSaved()}
-            onChanged={() => feed.look()}
-          />
-        )}
+      <div className="mx-auto flex max-w-[69rem] flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="min-w-0 grow basis-60">
+          <p className="text-pretty">
+            <strong className="font-semibold">{said ? words[said.kind](said.by, when) : words.draft}</strong>
+            {changed && <span className="ms-2 font-semibold text-caution">{words.changed}</span>}
+          </p>
+          {said?.note && <p className="text-pretty break-words whitespace-pre-line">{said.note}</p>}
+          <p className="text-ink-soft empty:hidden">
+            <PlanLine review={review} open={status !== 'approved'} now={Date.now()} locale={locale} />
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          {(!plain || handsIn) && (
+            <StepButtons
+              storyId={id}
+              status={status}
+              may={may}
+              whenSaved={() => queue.whenSaved()}
+              onChanged={() => feed.look()}
+            />
+          )}
+        </div>
       </div>
     </section>
   );
