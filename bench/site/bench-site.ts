@@ -11,6 +11,7 @@ import { type BenchedDateline, withDateline } from '../with-dateline';
 import { buildBareApp, removeBareApp, withBareApp } from './bare-app';
 import { buffersOf } from './buffers-of';
 import { fillNewsroom, places } from './fill-newsroom';
+import { fillSearch } from './fill-search';
 import { weighPage } from './page-weight';
 import { type ReaderPage, readerPages } from './reader-pages';
 import { renderCpu } from './render-cpu';
@@ -36,7 +37,10 @@ async function measureSite(context: BenchContext, benched: BenchedDateline): Pro
   for (const slug of places.sections) await stage.section(slug, slug);
   const plain = await publishByHand(stage, person, 'harbour', 'words', proseOf(1)(1_200));
   const photoIds = (await stage.query<{ id: string }>('SELECT id FROM "Photo"')).map(({ id }) => id);
-  const pages = readerPages(new URL(url).pathname);
+  const [author] = await stage.query<{ slug: string }>('SELECT slug FROM "Author" WHERE "personId" = $1', [
+    person.id,
+  ]);
+  const pages = readerPages(new URL(url).pathname, author?.slug ?? '');
   const rows: Row[] = [];
   rows.push(...(await weigh(context, 'A story of 1,200 words', dateline.url + plain.path)));
   rows.push(...(await weigh(context, '… with 12 photos', url)));
@@ -44,6 +48,7 @@ async function measureSite(context: BenchContext, benched: BenchedDateline): Pro
   for (const count of [few, context.count ?? many]) {
     context.tell(`${count} stories …`);
     await fillNewsroom(stage, person, photoIds, count);
+    await fillSearch(stage);
     rows.push(...(await cost(context, benched, pages, count)));
     const touched: number[] = [];
     for (const page of pages) touched.push(await buffersOf(stage, await warmQueries(page)));

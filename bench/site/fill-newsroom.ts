@@ -26,7 +26,7 @@ export async function fillNewsroom(
   );
   await stage.query(
     `WITH given AS (
-      SELECT gen_random_uuid() AS id, n, now() - n * interval '1 minute' AS at,
+      SELECT uuidv7(-n * interval '1 minute') AS id, n, now() - n * interval '1 minute' AS at,
         (SELECT array_agg(id ORDER BY slug) FROM "Section" WHERE slug = ANY($3::text[])) AS sections
       FROM generate_series((SELECT count(*)::int FROM "Publication" WHERE path LIKE '/%/filled-%') + 1, $2::int) n
     ), story AS (

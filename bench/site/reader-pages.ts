@@ -1,10 +1,14 @@
 import { decideAddress } from '@/lib/data/public/decide-address';
+import { getArchive } from '@/lib/data/public/get-archive';
+import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getFrame } from '@/lib/data/public/get-frame';
 import { getFront } from '@/lib/data/public/get-front';
+import { getSearch } from '@/lib/data/public/get-search';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getStory } from '@/lib/data/public/get-story';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
 import { places } from './fill-newsroom';
+import { commonWords } from './fill-search';
 
 /** A page for readers: its address, and what its route asks for. */
 export interface ReaderPage {
@@ -16,17 +20,21 @@ export interface ReaderPage {
   ratio: number;
 }
 
-/** The pages that are measured, with the story at `path`. */
-export function readerPages(path: string): ReaderPage[] {
+/** The pages that are measured, with the story at `path` and the author of all that was filled in. */
+export function readerPages(path: string, author: string): ReaderPage[] {
   const [section = '', slug = ''] = path.slice(1).split('/');
   const [first = ''] = places.sections;
   const [tag = ''] = places.tags;
+  // An hour ago: a day on which stories were published, however few there are.
+  const day = new Date(Date.now() - 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
+  const [, word = ''] = commonWords;
+  const phrase = encodeURIComponent(`"${commonWords.slice(1, 4).join(' ')}"`);
   const page = (name: string, address: string, ratio: number, load: () => Promise<unknown>): ReaderPage => ({
     name,
     path: address,
     ratio,
     async read() {
-      await decideAddress(address);
+      await decideAddress(address.split('?')[0] ?? '');
       await Promise.all([load(), getFrame()]);
     },
   });
@@ -35,5 +43,9 @@ export function readerPages(path: string): ReaderPage[] {
     page('front', '/', 2, () => getFront()),
     page('section', `/${first}`, 2, () => getSectionPage(first, null)),
     page('tag', `/tags/${tag}`, 2, () => getTagPage(tag, null)),
+    page('author', `/authors/${author}`, 2, () => getAuthorPage(author, null)),
+    page('archive', `/archive/${day}`, 2, () => getArchive(day, 'UTC', null)),
+    page('search', `/search?q=${word}`, 2, () => getSearch(`q=${word}`, 'UTC')),
+    page('search by phrase', `/search?q=${phrase}`, 2, () => getSearch(`q=${phrase}`, 'UTC')),
   ];
 }

@@ -2,13 +2,31 @@ import { isId } from '@/lib/kit/ids';
 import { database } from '../client';
 import { type Cursor, decodeCursor } from '../cursor';
 import { Prisma } from '../prisma/client';
+import type { WholeQuery } from './search-terms';
 
 const { sql } = Prisma;
 
 /** Of so many of the newest stories it is looked how common a search is. */
-const sampleSize = 500;
+const sampleSize = 200;
 /** From this share of them on, the newest stories are gone through; below, the words' index is asked. */
 const commonShare = 0.3;
+/**
+ * From this share on that has the words of a phrase anywhere, they are gone through for the phrase too: the index knows words
+ * alone, and whatever it finds would have to be read, however long ago it was.
+ */
+const scatteredShare = 0.05;
+/** So many stories are gone through at once for a phrase that few have, though many have its words. */
+export const walkedStories = 10_000;
+
+/** Which page is asked for. */
+interface AskedPage {
+  /** The place behind which it begins; null for the first. */
+  before: string | null;
+  size: number;
+  /** How many stories a short walk goes through. */
+  walk?: number;
+}
+
 /** So many of the newest stories with the words are put in the order of relevance; older ones are found by date. */
 export const rankedStories = 500;
 
@@ -18,6 +36,15 @@ export interface FoundStory {
   publishedAt: Date;
   /** How well it fits, rounded so that of two that fit alike the newer one comes first; 0 in the order of time. */
   rank: number;
+}
+
+/** One page of stories, and one more if there is one. */
+export interface FoundStories {
+  found: FoundStory[];
+  /** How many stories are in that order altogether; null where nobody has counted. */
+  total: number | null;
+  /** The story that was gone through last, where older ones were not; null for all of them. */
+  walkedTo: FoundStory | null;
 }
 
 /** A place in the order of relevance. */
@@ -38,71 +65,94 @@ function decodePlace(text: string | null): RankCursor | null {
   return cursor && isId(cursor.id) && /^\d(\.\d+)?$/.test(rank) ? { ...cursor, rank: Number(rank) } : null;
 }
 
-/** Whether so many stories say it that going through the newest ones finds enough of them soon. */
-async function isCommon(query: string): Promise<boolean> {
-  const [row] = await database().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT search FROM "StorySearch" ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${sampleSize}
-    ) newest WHERE newest.search @@ ${query}::tsquery`;
-  return (row?.count ?? 0) >= sampleSize * commonShare;
-}
+/** How stories are found: by the words' index, all of them from the newest on, or only so many of those. */
+type Way = 'index' | 'walk' | 'short walk';
 
 /**
- * Stories that a query fits, the newest first. PostgreSQL can't know how common several words are together, and takes
- * the wrong way for some, so it is told: of what is rare all by the words' index, then in order; of what is common the newest.
+ * PostgreSQL can't know how common several words are together, and takes the wrong way for some, so it is told: of what is
+ * rare all by the words' index, then in order; of what is common the newest.
  */
-async function newestWith(query: string | null, condition: Prisma.Sql): Promise<Prisma.Sql> {
-  const inOrder = sql`ORDER BY "publishedAt" DESC, "storyId" DESC`;
-  if (query === null) {
-    return sql`SELECT s."storyId", s."publishedAt" FROM "StorySearch" s WHERE ${condition} ${inOrder}`;
-  }
-  const found = sql`
-    SELECT s."storyId", s."publishedAt" FROM "StorySearch" s WHERE s.search @@ ${query}::tsquery AND ${condition}`;
-  if (await isCommon(query)) return sql`${found} ${inOrder}`;
-  return sql`SELECT "storyId", "publishedAt" FROM (${found} OFFSET 0) rare ${inOrder}`;
+async function wayTo({ strict, loose }: WholeQuery): Promise<Way> {
+  const [row] = await database().$queryRaw<{ fits: number; near: number }[]>`
+    SELECT count(*) FILTER (WHERE search @@ ${strict}::tsquery)::int AS fits,
+      count(*) FILTER (WHERE search @@ ${loose}::tsquery)::int AS near
+    FROM (SELECT search FROM "StorySearch" ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${sampleSize}) newest`;
+  const { fits, near } = row ?? { fits: 0, near: 0 };
+  if (fits >= sampleSize * commonShare) return 'walk';
+  return strict !== loose && near >= sampleSize * scatteredShare ? 'short walk' : 'index';
 }
 
-/** One page by date, and one more, behind a place. `query`: a tsquery as text; null for whatever the condition holds of. */
+const inOrder = sql`ORDER BY "publishedAt" DESC, "storyId" DESC`;
+
+/** Stories that a query fits, the newest first. */
+function newestWith(query: WholeQuery | null, way: Way, condition: Prisma.Sql, walk: number): Prisma.Sql {
+  const columns = sql`s."storyId", s."publishedAt"`;
+  if (!query) return sql`SELECT ${columns} FROM "StorySearch" s WHERE ${condition} ${inOrder}`;
+  const found = sql`
+    SELECT ${columns} FROM "StorySearch" s WHERE s.search @@ ${query.strict}::tsquery AND ${condition}`;
+  if (way === 'walk') return sql`${found} ${inOrder}`;
+  if (way === 'index') return sql`SELECT "storyId", "publishedAt" FROM (${found} OFFSET 0) rare ${inOrder}`;
+  return sql`
+    SELECT "storyId", "publishedAt" FROM (
+      SELECT ${columns}, s.search FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT ${walk}
+    ) walked WHERE walked.search @@ ${query.strict}::tsquery`;
+}
+
+/** Where a short walk ends; null where it has seen everything. */
+async function endOfWalk(condition: Prisma.Sql, walk: number): Promise<FoundStory | null> {
+  const [row] = await database().$queryRaw<{ storyId: string; publishedAt: Date }[]>`
+    SELECT s."storyId", s."publishedAt" FROM "StorySearch" s WHERE ${condition} ${inOrder}
+    LIMIT 1 OFFSET ${walk - 1}`;
+  return row ? { id: row.storyId, publishedAt: row.publishedAt, rank: 0 } : null;
+}
+
+/** One page by date, and one more, behind a place. Null: whatever the condition holds of. */
 export async function findNewest(
-  query: string | null,
+  query: WholeQuery | null,
   condition: Prisma.Sql,
-  before: string | null,
-  size: number,
-): Promise<FoundStory[]> {
+  { before, size, walk = walkedStories }: AskedPage,
+): Promise<FoundStories> {
   const place = decodePlace(before);
   const older = place
     ? sql`${condition} AND (s."publishedAt", s."storyId") < (${place.at}, ${place.id}::uuid)`
     : condition;
+  const way = query ? await wayTo(query) : 'walk';
   const rows = await database().$queryRaw<{ storyId: string; publishedAt: Date }[]>`
-    ${await newestWith(query, older)} LIMIT ${size + 1}`;
-  return rows.map(({ storyId: id, publishedAt }) => ({ id, publishedAt, rank: 0 }));
+    ${newestWith(query, way, older, walk)} LIMIT ${size + 1}`;
+  return {
+    found: rows.map(({ storyId: id, publishedAt }) => ({ id, publishedAt, rank: 0 })),
+    total: null,
+    walkedTo: way === 'short walk' && rows.length <= size ? await endOfWalk(older, walk) : null,
+  };
 }
 
-/** One page by relevance, and one more, behind a place; with how many stories are in that order altogether. */
+/** One page by relevance, and one more, behind a place. */
 export async function findRelevant(
-  query: string,
+  query: WholeQuery,
   condition: Prisma.Sql,
-  before: string | null,
-  size: number,
-): Promise<{ found: FoundStory[]; total: number }> {
+  { before, size, walk = walkedStories }: AskedPage,
+): Promise<FoundStories> {
   const place = decodePlace(before);
   const behind = place
     ? sql`(rank, "publishedAt", "storyId") < (${place.rank}::numeric, ${place.at}, ${place.id}::uuid)`
     : sql`true`;
+  const way = await wayTo(query);
   const rows = await database().$queryRaw<
     { storyId: string; publishedAt: Date; rank: number; total: number }[]
   >`
-    WITH newest AS MATERIALIZED (${await newestWith(query, condition)} LIMIT ${rankedStories}),
+    WITH newest AS MATERIALIZED (${newestWith(query, way, condition, walk)} LIMIT ${rankedStories}),
     ranked AS MATERIALIZED (
       SELECT n."storyId", n."publishedAt",
-        round(ts_rank('{0.1, 0.4, 0.6, 1.0}', s.search, ${query}::tsquery, 1)::numeric, 2) AS rank
+        round(ts_rank('{0.1, 0.4, 0.6, 1.0}', s.search, ${query.strict}::tsquery, 1)::numeric, 2) AS rank
       FROM newest n JOIN "StorySearch" s USING ("storyId")
     )
     SELECT "storyId", "publishedAt", rank::float8 AS rank, (SELECT count(*)::int FROM ranked) AS total
     FROM ranked WHERE ${behind}
     ORDER BY ranked.rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}`;
+  const total = rows[0]?.total ?? 0;
   return {
     found: rows.map(({ storyId: id, publishedAt, rank }) => ({ id, publishedAt, rank })),
-    total: rows[0]?.total ?? 0,
+    total,
+    walkedTo: way === 'short walk' && total < rankedStories ? await endOfWalk(condition, walk) : null,
   };
 }

@@ -28,7 +28,10 @@ export async function getSearchFeed(query: string, zone: string): Promise<Search
   if (impossible) return null;
   const terms = await askTerms(parseQuery(search.query));
   if (search.query && terms.every(({ excluded }) => excluded)) return null;
-  const found = await findNewest(search.query ? wholeQuery(terms) : null, condition, null, feedLength - 1);
+  const { found } = await findNewest(search.query ? wholeQuery(terms) : null, condition, {
+    before: null,
+    size: feedLength - 1,
+  });
   return {
     words: search.query,
     asked: searchAddress({ ...search, order: 'relevance' }, null, ''),

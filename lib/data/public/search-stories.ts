@@ -4,7 +4,14 @@ import type { FoundCard, SearchPage } from '@/lib/document/shapes/search-page';
 import { asksForStories, type StorySearch } from '@/lib/document/story-search';
 import { database } from '../client';
 import { cardSelect, toStoryCards } from '../story-card';
-import { encodePlace, type FoundStory, findNewest, findRelevant, rankedStories } from './find-stories';
+import {
+  encodePlace,
+  type FoundStory,
+  findNewest,
+  findRelevant,
+  rankedStories,
+  walkedStories,
+} from './find-stories';
 import { respell } from './respell-terms';
 import { type UnderstoodFilters, understandFilters } from './search-conditions';
 import { askTerms, soughtTerms, wholeQuery } from './search-terms';
@@ -51,21 +58,26 @@ async function find(
   const terms = await askTerms(parseQuery(search.query));
   const { author } = filters;
   const isSaid = terms.some(({ excluded }) => !excluded);
-  const none: SearchPage = { stories: [], next: null, total: 0, respelled: null, author, understood: true };
+  const none: SearchPage = {
+    ...{ stories: [], next: null, further: null, walked: null, total: 0, respelled: null },
+    ...{ author, understood: true },
+  };
   if (filters.impossible) return none;
   // Words of which nothing is left, or which are all excluded, look for nothing.
   if (search.query && !isSaid) return { ...none, understood: false };
   const query = isSaid ? wholeQuery(terms) : null;
-  const { found, total } =
-    search.order === 'newest' || query === null
-      ? { found: await findNewest(query, filters.condition, before, storiesAPage), total: null }
-      : await findRelevant(query, filters.condition, before, storiesAPage);
+  const byTime = search.order === 'newest' || query === null;
+  const { found, total, walkedTo } = byTime
+    ? await findNewest(query, filters.condition, { before, size: storiesAPage })
+    : await findRelevant(query, filters.condition, { before, size: storiesAPage });
   const page = found.slice(0, storiesAPage);
-  const last = page.at(-1);
+  const last = found.length > storiesAPage ? page.at(-1) : undefined;
   return {
     ...none,
     stories: await toCards(page, soughtTerms(terms)),
-    next: found.length > storiesAPage && last ? encodePlace(last) : null,
+    next: last ? encodePlace(last) : null,
+    further: walkedTo && encodePlace(walkedTo),
+    walked: walkedTo ? walkedStories : null,
     total,
     // Nothing is guessed for who pages on.
     respelled: page.length === 0 && !before ? await respell(search.query, terms) : null,

@@ -6,6 +6,8 @@ import { database } from '../client';
 export interface AskedTerm extends SearchTerm {
   /** A tsquery as text. */
   tsquery: string;
+  /** The same with the words of a phrase anywhere: what the words' index can answer by itself. */
+  loose: string;
   stems: string[];
 }
 
@@ -13,6 +15,7 @@ const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`;
 
 interface Row {
   exact: string;
+  loose: string;
   stems: string[];
 }
 
@@ -29,22 +32,34 @@ export async function askTerms(terms: readonly SearchTerm[]): Promise<AskedTerm[
       SELECT (SELECT s.config FROM "StorySearch" s WHERE s.config > used.config ORDER BY s.config LIMIT 1)
       FROM used WHERE used.config IS NOT NULL
     )
-    SELECT phraseto_tsquery('simple', term.words)::text AS exact, ARRAY(
+    SELECT phraseto_tsquery('simple', term.words)::text AS exact,
+      plainto_tsquery('simple', term.words)::text AS loose, ARRAY(
       SELECT DISTINCT stem FROM used, unnest(tsvector_to_array(to_tsvector(used.config::regconfig, term.words))) stem
       WHERE used.config IS NOT NULL
     ) AS stems
     FROM unnest(${terms.map(({ words }) => words)}::text[]) WITH ORDINALITY AS term (words, place) ORDER BY place`;
   return terms.flatMap((term, i) => {
-    const { exact = '', stems: found = [] } = rows[i] ?? {};
+    const { exact = '', loose = '', stems: found = [] } = rows[i] ?? {};
     if (!exact) return [];
     const stems = term.exact ? [] : found;
-    return [{ ...term, stems, tsquery: [exact, ...stems.map(quoted)].join(' | ') }];
+    const or = (words: string) => [words, ...stems.map(quoted)].join(' | ');
+    return [{ ...term, stems, tsquery: or(exact), loose: or(loose === exact ? exact : `(${loose})`) }];
   });
 }
 
-/** All of them together, as text that PostgreSQL reads as a tsquery. */
-export function wholeQuery(terms: readonly AskedTerm[]): string {
-  return terms.map(({ tsquery, excluded }) => `${excluded ? '!' : ''}(${tsquery})`).join(' & ');
+/** All terms together, as texts that PostgreSQL reads as a tsquery. */
+export interface WholeQuery {
+  strict: string;
+  /** What fits `strict` fits this; the same text where there is no phrase. */
+  loose: string;
+}
+
+/** All of them together. */
+export function wholeQuery(terms: readonly AskedTerm[]): WholeQuery {
+  const strict = terms.map(({ tsquery, excluded }) => `${excluded ? '!' : ''}(${tsquery})`).join(' & ');
+  if (terms.every(({ tsquery, loose }) => tsquery === loose)) return { strict, loose: strict };
+  const said = terms.filter(({ excluded }) => !excluded);
+  return { strict, loose: said.map(({ loose }) => `(${loose})`).join(' & ') };
 }
 
 /** What is marked in what is found. */
