@@ -1,9 +1,9 @@
 import type { Byline } from '@/lib/document/shapes/byline';
+import type { LiveState } from '@/lib/document/shapes/live';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
-import { type LeadMedia, type StoryKind, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import type { NamedLink } from '@/lib/document/shapes/site-info';
+import type { LeadMedia, StoryKind } from '@/lib/document/shapes/story-fields';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
-import { readersAddress } from '@/lib/kit/media-address';
-import { photoSelect, toFigures } from './photo-figure';
 import type { Prisma } from './prisma/client';
 
 export const bylineSelect = {
@@ -11,48 +11,32 @@ export const bylineSelect = {
   select: { role: true, author: { select: { slug: true, name: true, jobTitle: true } } },
 } satisfies Prisma.Publication$bylinesArgs;
 
-/** What a list loads of each publication. */
-export const cardSelect = {
-  storyId: true,
-  path: true,
-  headline: true,
-  standfirst: true,
-  kicker: true,
-  contentWarning: true,
-  kind: true,
-  language: true,
-  fields: true,
-  publishedAt: true,
-  updatedAt: true,
-  section: { select: { slug: true, name: true } },
-  bylines: bylineSelect,
-  leadPhoto: { select: photoSelect },
-  story: { select: { live: { select: { state: true } } } },
-} satisfies Prisma.PublicationSelect;
+type BylineRow = { role: string; author: Omit<Byline, 'role'> };
 
-type CardRow = Prisma.PublicationGetPayload<{ select: typeof cardSelect }>;
+/** What a card says, as `load-cards` reads it. */
+export interface CardRow {
+  storyId: string;
+  path: string;
+  headline: string;
+  standfirst: string;
+  kicker: string;
+  contentWarning: string;
+  kind: string;
+  language: string;
+  publishedAt: Date;
+  updatedAt: Date | null;
+  section: NamedLink;
+  bylines: BylineRow[];
+  story: { live: { state: LiveState } | null };
+}
 
 /** Bylines in their order. */
-export function toBylines(rows: CardRow['bylines']): Byline[] {
+export function toBylines(rows: readonly BylineRow[]): Byline[] {
   return rows.map(({ role, author }) => ({ ...author, role: role as Byline['role'] }));
 }
 
-/** Publications as a list shows them, in their order. */
-export async function toStoryCards(rows: readonly CardRow[]): Promise<StoryCard[]> {
-  const leads = rows.flatMap((row) => row.leadPhoto ?? []);
-  const figures = await toFigures(leads, { address: readersAddress, readers: true });
-  return rows.map((row) => {
-    const figure = (row.leadPhoto && figures.get(row.leadPhoto.id)) ?? null;
-    return toStoryCard(row, figure, storyFieldsSchema.parse(row.fields).lead);
-  });
-}
-
 /** A publication as a list shows it; `lead`: what it says itself about its lead picture, where `figure` is that. */
-export function toStoryCard(
-  row: Omit<CardRow, 'fields' | 'leadPhoto'>,
-  figure: PhotoFigure | null,
-  lead: LeadMedia | null,
-): StoryCard {
+export function toStoryCard(row: CardRow, figure: PhotoFigure | null, lead: LeadMedia | null): StoryCard {
   const override = lead?.kind === 'photo' ? lead : null;
   return {
     id: row.storyId,

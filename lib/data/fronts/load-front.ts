@@ -12,8 +12,8 @@ import type { NamedLink } from '@/lib/document/shapes/site-info';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { earliest } from '@/lib/kit/earliest';
 import { cutPage } from '../cursor';
+import { loadCards } from '../load-cards';
 import { frontCandidates } from './front-candidates';
-import { frontCards } from './front-cards';
 
 type Sections = ReadonlyMap<string, NamedLink & { description: string }>;
 
@@ -69,7 +69,7 @@ export async function loadFront(document: FrontDocument, around: FrontAround, at
   const filled = fillFront(document, candidates, at);
   const places = filled.slots.flatMap((slot) => slot.places);
   const wanted = places.map((place) => ({ storyId: place.storyId, photoId: chosenPhoto(place) }));
-  const cards = await frontCards(wanted, at);
+  const cards = await loadCards(wanted, at);
   const slots = filled.slots.map(({ slot, places }): ShownSlot => {
     // A story may have been taken down between the two queries.
     const stories = places.flatMap((place) => {

@@ -66,7 +66,7 @@ export async function getArchive(
     return { ...common, stories: null, parts, earlier: null, later: null };
   }
   const [stories, earlier, later] = await Promise.all([
-    listCards({ publishedAt: { gte: from, lt: to } }, before),
+    listCards({ from, to }, before),
     nearest({ lt: from }, 'desc'),
     nearest({ gte: to }, 'asc'),
   ]);

@@ -19,6 +19,6 @@ export async function getAuthorPage(
     const safe = safeWebAddress(url);
     return safe ? [{ label, url: safe }] : [];
   });
-  const page = await listCards({ bylines: { some: { authorId: row.id } } }, before);
+  const page = await listCards({ authorId: row.id }, before);
   return { author: { slug, name, jobTitle, bio, links }, page };
 }

@@ -13,6 +13,6 @@ export async function getTagPage(
   if (!row) return null;
   return {
     tag: { slug, name: row.name },
-    page: await listCards({ tags: { some: { tagId: row.id } } }, before),
+    page: await listCards({ tagId: row.id }, before),
   };
 }

@@ -3,7 +3,7 @@ import { parseQuery } from '@/lib/document/search-query';
 import type { FoundCard, SearchPage } from '@/lib/document/shapes/search-page';
 import { asksForStories, type StorySearch } from '@/lib/document/story-search';
 import { database } from '../client';
-import { cardSelect, toStoryCards } from '../story-card';
+import { loadCards } from '../load-cards';
 import {
   encodePlace,
   type FoundStory,
@@ -23,9 +23,11 @@ const passageWithin = 60_000;
 /** What was found as a list shows it, with what was sought marked. */
 async function toCards(found: readonly FoundStory[], sought: readonly SoughtTerm[]): Promise<FoundCard[]> {
   const ids = found.map(({ id }) => id);
-  const where = { storyId: { in: ids } };
-  const [rows, texts] = await Promise.all([
-    database().publication.findMany({ where, select: cardSelect }),
+  const [cards, texts] = await Promise.all([
+    loadCards(
+      ids.map((storyId) => ({ storyId, photoId: null })),
+      new Date(),
+    ),
     sought.length === 0
       ? []
       : database().$queryRaw<{ storyId: string; text: string }[]>`
@@ -33,7 +35,6 @@ async function toCards(found: readonly FoundStory[], sought: readonly SoughtTerm
           WHERE "storyId" = ANY (${ids}::uuid[])
             AND NOT EXISTS (SELECT FROM "SearchDue" due WHERE due."storyId" = s."storyId")`,
   ]);
-  const cards = new Map((await toStoryCards(rows)).map((card) => [card.id, card]));
   const textOf = new Map(texts.map(({ storyId, text }) => [storyId, text]));
   return ids.flatMap((id) => {
     const story = cards.get(id);
