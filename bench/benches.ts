@@ -7,6 +7,7 @@ import { benchPhotos } from './photos/bench-photos';
 import { benchReader } from './reader/bench-reader';
 import { benchSafety } from './safety/bench-safety';
 import { benchSite } from './site/bench-site';
+import { benchSitemap } from './site/bench-sitemap';
 
 /** Every bench by the name that runs it alone. */
 export const benches: Record<string, Bench> = {
@@ -18,7 +19,8 @@ export const benches: Record<string, Bench> = {
   reader: benchReader,
   safety: benchSafety,
   site: benchSite,
+  sitemap: benchSitemap,
 };
 
 /** These take so long, and tell so little of times, that they run only when they are named. */
-export const onlyByName = ['edge-fuzz'];
+export const onlyByName = ['edge-fuzz', 'sitemap'];

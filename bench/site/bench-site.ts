@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { watchQueries } from '@/lib/data/test-support/count-queries';
 import { pidOf } from '../../e2e/support/pid-of';
 import { publishByHand } from '../../e2e/support/publish-by-hand';
@@ -15,6 +14,7 @@ import { fillSearch } from './fill-search';
 import { weighPage } from './page-weight';
 import { type ReaderPage, readerPages } from './reader-pages';
 import { renderCpu } from './render-cpu';
+import { upstreamOf } from './upstream-of';
 
 const few = 100;
 const many = 100_000;
@@ -118,10 +118,4 @@ async function cost(
     rows.push(...(await taken));
   }
   return rows;
-}
-
-/** Where a process of Next listens, past the edge, by its environment (proc(5)). */
-function upstreamOf(pid: number): string {
-  const port = /(?:^|\0)PORT=(\d+)/.exec(readFileSync(`/proc/${pid}/environ`, 'utf8'))?.[1];
-  return `http://127.0.0.1:${port}`;
 }

@@ -7,7 +7,7 @@ export const places = { sections: ['harbour', 'market'], tags: ['ferries', 'fish
 const tables = ['Publication', 'Address', 'PublicationByline', 'PublicationTag'];
 
 /**
- * Published stories up to so many in all, a minute apart, the newest now: a paragraph, an author, two tags and one of the
+ * Published stories up to so many in all, some minutes apart, the newest now: a paragraph, an author, two tags and one of the
  * photos. Written straight into the tables, without the triggers, which would note a drop for each.
  */
 export async function fillNewsroom(
@@ -15,6 +15,7 @@ export async function fillNewsroom(
   person: StagedPerson,
   photoIds: readonly string[],
   count: number,
+  minutesApart = 1,
 ): Promise<void> {
   for (const slug of places.sections) await stage.section(slug, slug);
   const fields = JSON.stringify(emptyFields());
@@ -26,7 +27,7 @@ export async function fillNewsroom(
   );
   await stage.query(
     `WITH given AS (
-      SELECT uuidv7(-n * interval '1 minute') AS id, n, now() - n * interval '1 minute' AS at,
+      SELECT uuidv7(-n * $7::int * interval '1 minute') AS id, n, now() - n * $7::int * interval '1 minute' AS at,
         (SELECT array_agg(id ORDER BY slug) FROM "Section" WHERE slug = ANY($3::text[])) AS sections
       FROM generate_series((SELECT count(*)::int FROM "Publication" WHERE path LIKE '/%/filled-%') + 1, $2::int) n
     ), story AS (
@@ -54,7 +55,7 @@ export async function fillNewsroom(
     INSERT INTO "PublicationTag" ("storyId", "tagId", position, "publishedAt")
     SELECT given.id, tag.id, 0, at FROM given, "Tag" tag
     WHERE tag.slug IN (($6::text[])[1 + n % 4], ($6::text[])[1 + (n + 1) % 4])`,
-    [person.id, count, places.sections, photoIds, fields, places.tags],
+    [person.id, count, places.sections, photoIds, fields, places.tags, minutesApart],
   );
   for (const table of tables) await stage.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
   await stage.query('VACUUM ANALYZE');

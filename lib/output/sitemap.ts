@@ -1,4 +1,4 @@
-import { Markup, markup } from '@/lib/kit/html';
+import { escapeMarkup, Markup, markup } from '@/lib/kit/html';
 import { absoluteUrl } from './absolute-refs';
 import { elements, xmlDocument } from './xml';
 
@@ -18,17 +18,22 @@ const namespaces = new Markup(
 
 /** The limit of one file, https://www.sitemaps.org/protocol.html. */
 const maxPages = 50_000;
+const newLine = '\n    ';
+/** A path of this site in which nothing has to be written otherwise. */
+const plainPath = /^\/(?!\/)(?:[\w/?=-]|\.(?!\.?\/))*$/;
 /** Google's limit of pictures a page. */
 const maxImages = 1_000;
 
 function pageElement({ path, modifiedAt, images }: SitemapPage, origin: string): Markup {
-  const addresses = [...new Set(images)].slice(0, maxImages).map((image) => absoluteUrl(image, origin));
-  const parts = [
-    markup`<loc>${absoluteUrl(path, origin)}</loc>`,
-    modifiedAt && markup`<lastmod>${new Date(modifiedAt).toISOString()}</lastmod>`,
-    ...addresses.map((address) => markup`<image:image><image:loc>${address}</image:loc></image:image>`),
-  ];
-  return markup`<url>${elements(parts, 2)}</url>`;
+  const address = (given: string) =>
+    plainPath.test(given) ? origin + given : escapeMarkup(absoluteUrl(given, origin));
+  const pictures = [...new Set(images)].slice(0, maxImages);
+  // Thousands of them are written for one answer, so each as one text.
+  const lastmod = modifiedAt ? `${newLine}<lastmod>${new Date(modifiedAt).toISOString()}</lastmod>` : '';
+  const shown = pictures.map(
+    (image) => `${newLine}<image:image><image:loc>${address(image)}</image:loc></image:image>`,
+  );
+  return new Markup(`<url>${newLine}<loc>${address(path)}</loc>${lastmod}${shown.join('')}\n  </url>`);
 }
 
 /**

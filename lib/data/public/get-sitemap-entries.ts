@@ -50,11 +50,16 @@ export async function getSitemapEntries(
 ): Promise<{ entries: SitemapEntry[]; until: string | null } | null> {
   const day = month.toISOString().slice(0, 10);
   const rows = await database().$queryRaw<Row[]>`
-    SELECT path, "modifiedAt", array_remove("leadPhotoId" || (SELECT array_agg(shown."refId" ORDER BY shown."refId")
-        FROM "Reference" shown WHERE shown."storyId" = story."storyId" AND shown.stage = 'published'
-          AND shown.kind = 'photo'), NULL) AS "photoIds"
-    FROM "Publication" story WHERE month = ${day}::date
-    ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${maxEntries}`;
+    WITH listed AS MATERIALIZED (
+      SELECT "storyId", path, "modifiedAt", "publishedAt", "leadPhotoId" FROM "Publication" WHERE month = ${day}::date
+      ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${maxEntries}
+    ), shown AS (
+      SELECT "storyId", array_agg("refId" ORDER BY "refId") AS photos FROM "Reference"
+      WHERE "storyId" = ANY ((SELECT array_agg("storyId") FROM listed)::uuid[]) AND stage = 'published' AND kind = 'photo'
+      GROUP BY "storyId"
+    )
+    SELECT path, "modifiedAt", array_remove("leadPhotoId" || photos, NULL) AS "photoIds"
+    FROM listed LEFT JOIN shown USING ("storyId") ORDER BY "publishedAt" DESC, "storyId" DESC`;
   if (rows.length === 0) return null;
   const { images, until } = await imagesOf([...new Set(rows.flatMap(({ photoIds }) => photoIds))], at);
   const entries = rows.map(({ path, modifiedAt, photoIds }) => ({
