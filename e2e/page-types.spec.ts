@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoOverflow } from './support/accessible';
 import { type PageType, pageTypes, routesForPrograms } from './support/page-types';
 import { wordsOn } from './support/page-words';
@@ -77,6 +78,7 @@ test('every type of page is whole and valid as it comes, tells its status and le
       expect.soft(page.status).toBe(type.status ?? 200);
       expect.soft(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect.soft(await faultsOf(page.html), type.name).toEqual([]);
+      if (type.name === 'story-gallery') expect.soft(page.html.split('<img ').length).toBeGreaterThan(4);
       checkHead(page, type, origin + (type.canonical?.(places) ?? path));
       expect
         .soft(page.html, 'framework JavaScript')
@@ -117,6 +119,21 @@ test('every type of page is whole and valid as it comes, tells its status and le
 /** What scripts add to pages: the switch of the appearance, ways to share, and times that count on. */
 const added =
   /^(New posts are announced .*|Appearance|Automatic|Light|Dark|Share|Copy link|Send by e-mail|Show the post.*|Play the video.*|Loads from .*|.* ago)$/;
+
+/** Expects that nothing moves by itself, and that who chose the colours sees where a link or a field begins. */
+async function expectCalm(page: Page, name: string): Promise<void> {
+  const { moving, lost } = await page.evaluate(() => {
+    const fields = [...document.querySelectorAll('main :is(button, input, select, summary, a)')];
+    return {
+      moving: document.getAnimations().length,
+      lost: fields.flatMap((field) => {
+        const { forcedColorAdjust, color, backgroundColor } = getComputedStyle(field);
+        return forcedColorAdjust === 'none' || color === backgroundColor ? [field.outerHTML] : [];
+      }),
+    };
+  });
+  expect.soft({ moving, lost }, name).toEqual({ moving: 0, lost: [] });
+}
 
 test('every type of page says the same with scripts and without, fits a narrow window and passes axe by day and by night', async ({
   browser,
@@ -160,9 +177,17 @@ test('every type of page says the same with scripts and without, fits a narrow w
       await expectAccessible(scripted, `${name} by day`);
       await scripted.emulateMedia({ colorScheme: 'dark' });
       await expectAccessible(scripted, `${name} by night`, ['color-contrast', 'link-in-text-block']);
-      await scripted.emulateMedia({ colorScheme: 'light' });
+      await scripted.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' });
+      await expectCalm(scripted, name);
+      await scripted.emulateMedia({ forcedColors: null, reducedMotion: null });
+      // A desktop of 1280 px at 400 % (WCAG 2.2, 1.4.10), and half of one with text twice as large (1.4.4).
       await plain.setViewportSize({ width: 320, height: 640 });
       await expectNoOverflow(plain, name);
+      await plain.setViewportSize({ width: 640, height: 640 });
+      await plain.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await expectNoOverflow(plain, `${name} with text twice as large`);
       await plain.setViewportSize({ width: 390, height: 844 });
     }
   };

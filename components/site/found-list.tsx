@@ -12,14 +12,14 @@ function Found({ found, locale, eager }: { found: FoundCard; locale: Locale; eag
   const { story, headline, standfirst, passage } = found;
   return (
     <li
-      className="card grid gap-x-8 gap-y-2 py-6 lg:grid-cols-[8rem_minmax(0,1fr)_15rem]"
+      className="card grid gap-x-8 gap-y-2 py-6 lg:grid-cols-[8rem_minmax(0,1fr)_15rem] lg:grid-rows-[auto_1fr]"
       data-section={story.section.slug}
     >
       <p className="type-meta lg:pt-1">
         <DateTime value={story.publishedAt} format="date" locale={locale} />
       </p>
       <div
-        className="grid gap-x-4 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents"
+        className="grid gap-x-4 gap-y-2 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:grid-rows-[auto_1fr] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents"
         {...inLanguage(story.language)}
       >
         <div className="max-w-[40rem]">
@@ -29,26 +29,29 @@ function Found({ found, locale, eager }: { found: FoundCard; locale: Locale; eag
               <MarkedText pieces={headline} />
             </a>
           </h3>
-          {standfirst.length > 0 && (
-            <p className={`type-summary mt-2 ${passage ? 'hidden sm:block' : ''}`}>
-              <MarkedText pieces={standfirst} />
-            </p>
-          )}
-          {passage && (
-            <p className="passage mt-2">
-              <MarkedText pieces={passage} />
-            </p>
-          )}
-          <CardWarning story={story} className="mt-3" />
-          <CardByline story={story} className="mt-2" />
         </div>
         <CardPicture
           story={story}
           sizes="(min-width: 64rem) 15rem, (min-width: 40rem) 13rem, 7.5rem"
           crop="4:3"
           eager={eager}
-          className="self-start"
+          className="self-start sm:row-span-2 lg:col-start-3 lg:row-start-1"
         />
+        {/* On a phone a passage has the whole width below the picture: beside it, it would be a column of three words. */}
+        <div className="col-span-full max-w-[40rem] sm:col-span-1 lg:col-start-2">
+          {standfirst.length > 0 && (
+            <p className={`type-summary mb-2 ${passage ? 'hidden sm:block' : ''}`}>
+              <MarkedText pieces={standfirst} />
+            </p>
+          )}
+          {passage && (
+            <p className="passage mb-2">
+              <MarkedText pieces={passage} />
+            </p>
+          )}
+          <CardWarning story={story} className="mt-3 mb-2" />
+          <CardByline story={story} />
+        </div>
       </div>
     </li>
   );

@@ -9,7 +9,7 @@ const providersVariable = 'DATELINE_E2E_PROVIDERS';
 /** Playwright's global setup: one Dateline with the demo newsroom and stand-ins for the platforms, which all journeys share. */
 export default async function startSharedDateline(): Promise<() => Promise<void>> {
   const providers = await startProviders();
-  const env = { ...askingProvidersAt(providers.origin), DATELINE_DEMO: 'small' };
+  const env = { ...askingProvidersAt(providers.origin), DATELINE_DEMO: process.env.E2E_DEMO ?? 'small' };
   const { stop, kill9Next: _, ...dateline } = await startDateline({ demo: true, env });
   const stage = new Stage(dateline.databaseUrl);
   await holdPictures(stage).finally(() => stage.close());

@@ -170,6 +170,13 @@ export async function stagePages(stage: Stage): Promise<Places> {
       kicker: 'الميناء',
     }),
   ]);
+  // What a publication shows is noted beside it.
+  for (const id of [lead, ...more])
+    await stage.query(
+      `INSERT INTO "Reference" ("ownerKind", "ownerId", stage, kind, "refId", "storyId")
+       SELECT 'story', id, 'published', 'photo', $1, id FROM unnest($2::uuid[]) AS id`,
+      [id, id === lead ? [pictures.id, analysis.id] : [pictures.id]],
+    );
   await gone.takeDown();
   const livePost = await coverLive(stage, covered.id, by);
   await stage.query(

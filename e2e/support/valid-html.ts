@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
     'no-inline-style': 'off',
     // A headline is as long as the newsroom writes it; search engines cut it, and it has a field of its own for them.
     'long-title': 'off',
-    // The style sheet keeps a telephone number on one line.
+    // In a narrow window with large text a number must be able to break between its groups.
     'tel-non-breaking': 'off',
     // VoiceOver in Safari says nothing of a list without bullets unless it is told again that it is one.
     'no-redundant-role': ['error', { exclude: ['list'] }],

@@ -13,7 +13,7 @@ img{display:block;flex:1 1 0;min-height:0;width:100%;object-fit:cover;background
 figcaption,.kicker,.time,footer,.warning{font:400 .75rem/1.4 "Helvetica Neue",Arial,sans-serif;color:var(--faint)}
 figcaption{padding:.375rem 1rem 0;text-align:end}
 .words{padding:.75rem 1rem 0;overflow:hidden}
-.warning{margin-bottom:.5rem;padding-inline-start:.625rem;border-inline-start:3px solid var(--ink);color:var(--ink)}
+.warning{margin:.75rem 1rem;padding-inline-start:.625rem;border-inline-start:3px solid var(--ink);color:var(--ink)}
 .kicker{font-weight:700}
 h1{margin:.125rem 0 .375rem;font-size:1.375rem;font-weight:600;line-height:1.18;letter-spacing:-.01em;text-wrap:balance}
 h1 a{color:inherit;text-decoration:none}

@@ -20,6 +20,8 @@ describe('embedCard', () => {
     ]) {
       expect(html).toContain(words);
     }
+    // What somebody may not want to see is said before it is shown.
+    expect(html.indexOf('Content warning:')).toBeLessThan(html.indexOf('<img'));
   });
 
   it('is small, runs nothing and loads nothing of anybody else', () => {

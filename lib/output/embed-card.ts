@@ -39,7 +39,8 @@ export function embedCard(story: StoryPage, site: SiteInfo): string {
   const time = (at: string, label: string) =>
     markup`<p class="time">${label} <time datetime="${at}">${formatDate(at, 'dateTime', site)}</time></p>`;
   const head = markup`<title>${`${story.headline} — ${site.name}`}</title><link rel="canonical" href="${canonicalUrl(story, site)}">`;
-  const body = markup`${lead?.kind === 'photo' && picture(lead.photo, lead.alt, site)}<div class="words">${warning && markup`<p class="warning">${warning}</p>`}<p class="kicker">${story.kicker || story.section.name}</p><h1><a href="${storyUrl(story, site)}" target="_top">${story.headline}</a></h1>${story.standfirst && markup`<p class="standfirst">${story.standfirst}</p>`}${story.updatedAt ? time(story.updatedAt, words.updated) : time(story.publishedAt, words.published)}</div>`;
+  // Before the picture, as on our own pages.
+  const body = markup`${warning && markup`<p class="warning">${warning}</p>`}${lead?.kind === 'photo' && picture(lead.photo, lead.alt, site)}<div class="words"><p class="kicker">${story.kicker || story.section.name}</p><h1><a href="${storyUrl(story, site)}" target="_top">${story.headline}</a></h1>${story.standfirst && markup`<p class="standfirst">${story.standfirst}</p>`}${story.updatedAt ? time(story.updatedAt, words.updated) : time(story.publishedAt, words.published)}</div>`;
   return page(site, story.language, head, body);
 }
 

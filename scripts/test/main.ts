@@ -7,7 +7,7 @@ import { ensureClient } from '../up/generate-client.ts';
 import { onStop } from '../up/stop-signals.ts';
 import { type Outcome, oneFailure, sumOf } from './outcome.ts';
 import { withStage } from './stage.ts';
-import { type NamedStage, stages } from './stages.ts';
+import { type NamedStage, onRequest, stages } from './stages.ts';
 
 // Who waits for the whole gives it a quarter of an hour, installing included, and is to learn by then what failed.
 const limit = 13.5 * 60_000;
@@ -21,10 +21,10 @@ function readArguments([word, ...args]: string[]): { chosen: NamedStage[][]; arg
     const { check = [], unit = [], ...rest } = stages;
     return { chosen: [[...check, ...unit], ...Object.values(rest)], args: [] };
   }
-  const one = stages[word];
+  const one = stages[word] ?? onRequest[word];
   if (!one) throw new Complaint(`There is no part "${word}". Parts are ${Object.keys(stages).join(', ')}.`);
-  // Journeys are made in the build.
-  return { chosen: word === 'e2e' ? [stages.build ?? [], one] : [one], args };
+  // Journeys and screenshots are made in the build.
+  return { chosen: word === 'e2e' || word in onRequest ? [stages.build ?? [], one] : [one], args };
 }
 
 async function runStage(

@@ -76,22 +76,28 @@ const buildSite: StageFunction = async ({ signal }) => {
   );
 };
 
-const journeys: StageFunction = async ({ tool, folder, args, signal, left }) => {
-  if (!isBuildFresh()) return oneFailure('journeys: not run, because there is no build of these sources');
-  let browser: string | null;
-  try {
-    browser = await ensureBrowser(signal);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return oneFailure(`journeys: ${errorText(error)}`);
-  }
-  const file = join(folder, 'journeys.json');
-  // It ends by itself before it would be ended, so that its report says what passed and what hung.
-  const E2E_LIMIT = String(Math.max(1, Math.round(left() - 30_000)));
-  const environment = { E2E_REPORT: file, E2E_BROWSER: browser ?? '', E2E_LIMIT };
-  const { status } = await tool('@playwright/test/cli.js', ['test', ...args], environment);
-  return playwrightOutcome(readReport<PlaywrightReport>(file), status);
-};
+const playwright =
+  (configuration: string): StageFunction =>
+  async ({ tool, folder, args, signal, left }) => {
+    if (!isBuildFresh()) return oneFailure('journeys: not run, because there is no build of these sources');
+    let browser: string | null;
+    try {
+      browser = await ensureBrowser(signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return oneFailure(`journeys: ${errorText(error)}`);
+    }
+    const file = join(folder, 'journeys.json');
+    // It ends by itself before it would be ended, so that its report says what passed and what hung.
+    const E2E_LIMIT = String(Math.max(1, Math.round(left() - 30_000)));
+    const environment = { E2E_REPORT: file, E2E_BROWSER: browser ?? '', E2E_LIMIT };
+    const { status } = await tool(
+      '@playwright/test/cli.js',
+      ['test', '--config', configuration, ...args],
+      environment,
+    );
+    return playwrightOutcome(readReport<PlaywrightReport>(file), status);
+  };
 
 export type NamedStage = { name: string; run: StageFunction };
 
@@ -106,5 +112,10 @@ export const stages: Record<string, NamedStage[]> = {
   unit: [{ name: 'unit', run: vitest('unit', ['unit', 'alone']) }],
   integration: [{ name: 'integration', run: vitest('integration', ['integration', 'integration-alone']) }],
   build: [{ name: 'build', run: buildSite }],
-  e2e: [{ name: 'journeys', run: journeys }],
+  e2e: [{ name: 'journeys', run: playwright('playwright.config.ts') }],
+};
+
+/** What only runs when it is asked for by its word. */
+export const onRequest: Record<string, NamedStage[]> = {
+  screenshots: [{ name: 'screenshots', run: playwright('e2e/screenshots/screenshots.config.ts') }],
 };

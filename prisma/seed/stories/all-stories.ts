@@ -1,5 +1,6 @@
 import type { StoryPlan } from '../plan';
 import { bakery } from './bakery';
+import { beforeBreakfast } from './before-breakfast';
 import { cityMatch } from './city-match';
 import { columnQueues } from './column-queues';
 import { darkSky } from './dark-sky';
@@ -28,6 +29,7 @@ export const allStories: readonly StoryPlan[] = [
   saltmarch,
   columnQueues,
   bakery,
+  beforeBreakfast,
   nightTrams,
   cityMatch,
   filmReview,
