@@ -4,6 +4,7 @@ import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { Picture } from '../photo/picture.view';
+import { figureRooms } from '../photo/picture-room';
 import { embedByline } from './embed-lines';
 
 interface FrameProps {
@@ -64,13 +65,13 @@ export function PostFrame(props: FrameProps) {
 }
 
 /** What a story's column gives a poster (styles/islands.css). */
-const posterSizes = '(min-width: 40rem) 35rem, calc(100vw - 2.5rem)';
+const posterRoom = figureRooms.column;
 
 /** The video's picture where the library has it; the caption that credits it stands below. */
 function Poster({ embed, photos, upright }: Pick<PlayerProps, 'embed' | 'photos'> & { upright: boolean }) {
   const photo = photos?.get(embed.pictures?.[0]?.photoId ?? '');
   if (!photo || photo.withheld) return null;
-  return <Picture photo={photo} alt="" sizes={posterSizes} crop={upright ? undefined : '16:9'} />;
+  return <Picture photo={photo} alt="" room={posterRoom} crop={upright ? undefined : '16:9'} />;
 }
 
 interface PlayerProps extends FrameProps {

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a quotation gives a picture (styles/embed.css). */
-const sizes = '(min-width: 40rem) 32rem, calc(100vw - 5.25rem)';
+const room = { sizes: '(min-width:40rem)32rem,calc(100vw - 5.25rem)', widths: [640, 960, 1280] };
 
 function OnePicture({ picture, photos, locale }: { picture: EmbedPicture } & Omit<Props, 'embed'>) {
   const photo = picture.photoId ? photos?.get(picture.photoId) : undefined;
@@ -20,7 +20,7 @@ function OnePicture({ picture, photos, locale }: { picture: EmbedPicture } & Omi
   if (photo) {
     return (
       <figure className="embed-picture">
-        <Picture photo={photo} alt={alt || photo.alt} sizes={sizes} />
+        <Picture photo={photo} alt={alt || photo.alt} room={room} />
         <PhotoCaption photo={photo} language={locale.language}>
           {null}
         </PhotoCaption>

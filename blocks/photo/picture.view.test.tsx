@@ -33,26 +33,34 @@ async function page(picture: Parameters<typeof Picture>[0]): Promise<string> {
   return new Response(stream).text();
 }
 const show = (more: Partial<Parameters<typeof Picture>[0]> = {}) =>
-  page({ photo, alt: 'A quay', sizes: '100vw', ...more });
+  page({ photo, alt: 'A quay', room: { sizes: '100vw', widths: [300, 1_280, 2_560] }, ...more });
 
 describe('Picture', () => {
   it('offers AVIF first, and WebP with every measure for the rest', async () => {
     const html = await show();
     expect(html).toContain(
-      '<source type="image/avif" srcSet="/media/avif-320 320w, /media/avif-1280 1280w, /media/avif-1920 1920w" sizes="100vw"/>',
+      '<source type="image/avif" srcSet="/media/avif-320 320w,/media/avif-1280 1280w,/media/avif-1920 1920w" sizes="100vw"/>',
     );
     expect(html).toContain('src="/media/webp-1280"');
     expect(html).toContain('width="1920" height="1280" loading="lazy"');
-    expect(html).toContain('background-image:url(&quot;data:image/webp;base64,AAAA&quot;)');
+    expect(html).toContain('background-image:url(data:image/webp;base64,AAAA)');
     expect(html).toContain('object-position:25% 80%');
     expect(html).not.toContain('preload');
   });
 
-  it('gives browsers without AVIF a choice of two where there is AVIF, and of all where there is none yet', async () => {
-    expect(await show()).toContain('srcSet="/media/webp-1280 1280w"');
+  it('gives browsers without AVIF one file, and everybody a choice of WebP where there is no AVIF yet', async () => {
+    expect(await show()).toContain('<img src="/media/webp-1280" alt="A quay"');
     expect(await show({ photo: { ...photo, avif: [] } })).toContain(
-      'srcSet="/media/webp-320 320w, /media/webp-1280 1280w, /media/webp-1920 1920w"',
+      'srcSet="/media/webp-320 320w,/media/webp-1280 1280w,/media/webp-1920 1920w" sizes="100vw"',
     );
+  });
+
+  it('names only the files that its room has use for: the narrowest that suffice', async () => {
+    const narrow = { sizes: '10rem', widths: [160, 320, 321] };
+    expect(await show({ room: narrow })).toContain(
+      'srcSet="/media/avif-320 320w,/media/avif-1280 1280w" sizes="10rem"',
+    );
+    expect(await show({ room: { ...narrow, widths: [2_000] } })).toContain('srcSet="/media/avif-1920 1920w"');
   });
 
   it('has the first picture of a page asked for at once, in the format that will be shown', async () => {

@@ -43,6 +43,9 @@ export function CardWarning({ story, className }: { story: StoryCard; className:
   );
 }
 
+/** The widths worth choosing from by the shape of a card's picture: those of 16:9 are large, all others small. */
+const cardWidths = { '16:9': [640, 960, 1280, 1920], '4:3': [320, 640, 960], '1:1': [320, 640, 960] };
+
 /** The story's lead photo, cut to the shape that its kind of card has. */
 export function CardPicture({
   story,
@@ -60,7 +63,13 @@ export function CardPicture({
   if (!story.photo) return null;
   return (
     <div className={`card-picture ${crop === '16:9' ? 'card-picture-wide' : ''} ${className}`}>
-      <Picture photo={story.photo.figure} alt={story.photo.alt} sizes={sizes} crop={crop} eager={eager} />
+      <Picture
+        photo={story.photo.figure}
+        alt={story.photo.alt}
+        room={{ sizes, widths: cardWidths[crop] }}
+        crop={crop}
+        eager={eager}
+      />
     </div>
   );
 }

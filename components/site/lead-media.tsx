@@ -1,7 +1,8 @@
 import { EmbedShown } from '@/blocks/embed/embed-shown.view';
 import { PhotoCaption } from '@/blocks/photo/caption.view';
-import { figureSizes, layoutOf } from '@/blocks/photo/photo.view';
+import { layoutOf } from '@/blocks/photo/photo.view';
 import { Picture } from '@/blocks/photo/picture.view';
+import { figureRooms } from '@/blocks/photo/picture-room';
 import type { Refs } from '@/lib/document/refs';
 import type { LeadFigure } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
@@ -30,7 +31,7 @@ export function LeadMedia({
       <Picture
         photo={lead.photo}
         alt={lead.alt}
-        sizes={figureSizes[layout]}
+        room={figureRooms[layout]}
         pause={siteMessages(locale.language).pauseAnimation}
         eager
       />

@@ -4,7 +4,7 @@ import { cropRatios } from '@/lib/document/crop';
 import { creditLine } from '@/lib/document/format-credit';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { absoluteUrl } from './absolute-refs';
-import { largestSize } from './pick-size';
+import { largestSize, sizeUpTo } from './pick-size';
 import { sourceTypeJsonLd } from './source-type-json-ld';
 import type { UsedPhoto } from './story-photos';
 
@@ -32,29 +32,38 @@ function creditProperties(photo: PhotoFigure, language: string): Partial<ImageOb
   };
 }
 
+/** The widest file that a page offers browsers as the one to fall back to (blocks/photo/picture.view.tsx). */
+const pageWidth = 1_280;
+
 /**
  * A photo as an ImageObject with what Google's image licence metadata reads
  * (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata); null for one without
  * files, which is also one that may not be shown.
+ *
+ * The first of a page is told whole and in its largest size: it is what cards and previews show. Of each other one its
+ * rights are told, and whose they are, by the very file that the page shows; its alternative text and measures stand there.
  */
 export function photoJsonLd(
   { photo, alt, caption }: UsedPhoto,
   pageUrl: string,
   language: string,
+  isFirst = true,
 ): ImageObjectLeaf | null {
-  const size = largestSize(photo);
+  const size = isFirst ? largestSize(photo) : sizeUpTo(photo, pageWidth);
   if (!size) return null;
   const url = absoluteUrl(size.url, pageUrl);
   return {
     '@type': 'ImageObject',
-    '@id': `${pageUrl}#photo-${photo.id}`,
-    url,
+    ...(isFirst && {
+      '@id': `${pageUrl}#photo-${photo.id}`,
+      url,
+      // Pixels. Schema.org's Distance is a text, and a bare number in it is what consumers read.
+      width: String(size.width),
+      height: String(size.height),
+      description: alt || undefined,
+    }),
     contentUrl: url,
-    // Pixels. Schema.org's Distance is a text, and a bare number in it is what consumers read.
-    width: String(size.width),
-    height: String(size.height),
     caption: caption || undefined,
-    description: alt || undefined,
     ...creditProperties(photo, language),
     digitalSourceType: sourceTypeJsonLd(photo.sourceType),
   };
@@ -62,22 +71,20 @@ export function photoJsonLd(
 
 /**
  * A photo's crops as ImageObjects: Google asks for the picture of an article in 16:9, 4:3 and 1:1
- * (https://developers.google.com/search/docs/appearance/structured-data/article). Empty until there are any.
+ * (https://developers.google.com/search/docs/appearance/structured-data/article). Empty until there are any. Who made
+ * them, and what else is to be said, stands at the photo.
  */
-export function cropsJsonLd({ photo, alt }: UsedPhoto, pageUrl: string, language: string): ImageObjectLeaf[] {
+export function cropsJsonLd({ photo }: UsedPhoto, pageUrl: string, language: string): ImageObjectLeaf[] {
   return cropRatios.flatMap((ratio) => {
     const size = photo.crops[ratio]?.webp.at(-1);
     if (!size) return [];
-    const url = absoluteUrl(size.url, pageUrl);
     return {
       '@type': 'ImageObject' as const,
-      url,
-      contentUrl: url,
+      contentUrl: absoluteUrl(size.url, pageUrl),
       width: String(size.width),
       height: String(size.height),
-      description: alt || undefined,
-      ...creditProperties(photo, language),
-      digitalSourceType: sourceTypeJsonLd(photo.sourceType),
+      creditText: creditProperties(photo, language).creditText,
+      isBasedOn: { '@id': `${pageUrl}#photo-${photo.id}` },
     };
   });
 }

@@ -38,9 +38,13 @@ describe('storyJsonLd', () => {
     const images = articleOf({ lead }).image as Json[];
     const [whole, wide, square, ...others] = images;
     expect(whole).toMatchObject({ '@id': expect.stringContaining('#photo-') });
-    expect(wide).toMatchObject({ url: `${site.origin}/media/wide.webp`, width: '1280', height: '720' });
+    expect(wide).toMatchObject({
+      contentUrl: `${site.origin}/media/wide.webp`,
+      width: '1280',
+      height: '720',
+    });
     expect(square).toMatchObject({ contentUrl: `${site.origin}/media/square.webp` });
-    expect(wide?.creditText).toBe(whole?.creditText);
+    expect(wide).toMatchObject({ creditText: whole?.creditText, isBasedOn: { '@id': whole?.['@id'] } });
     expect(others).toHaveLength((articleOf().image as Json[]).length - 1);
   });
 
@@ -77,9 +81,10 @@ describe('storyJsonLd', () => {
 
   it('names who is to be credited, lead first, each picture once', () => {
     const images = articleOf().image as Json[];
+    expect(images).toHaveLength(1 + goldenPage.refs.photos.size);
     expect(images.map((image) => image['@id'])).toEqual([
       `${site.origin}${goldenPage.path}#photo-${leadPhoto.id}`,
-      ...[...goldenPage.refs.photos.keys()].map((id) => `${site.origin}${goldenPage.path}#photo-${id}`),
+      ...[...goldenPage.refs.photos].map(() => undefined),
     ]);
     expect(images[0]).toMatchObject({
       contentUrl: `${site.origin}/media/st/stage-1280.webp`,
@@ -91,6 +96,22 @@ describe('storyJsonLd', () => {
       ],
       copyrightNotice: '© Meridian',
     });
+  });
+
+  it('tells the rights of every other picture by the file that the page shows', () => {
+    const sizes = [960, 1_280, 2_560].map((width) => ({
+      width,
+      height: 9,
+      bytes: 9,
+      url: `/media/large-${width}.webp`,
+    }));
+    const photos = [...goldenPage.refs.photos].map(([id, photo]) => [id, { ...photo, sizes }] as const);
+    const [, second] = articleOf({ refs: { ...goldenPage.refs, photos: new Map(photos) } }).image as Json[];
+    expect(second).toMatchObject({
+      contentUrl: `${site.origin}/media/large-1280.webp`,
+      creditText: expect.any(String),
+    });
+    expect(second).not.toHaveProperty('width');
   });
 
   it.each(['unknown', 'missing'] as const)(

@@ -85,7 +85,9 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
   const photos = storyPhotos(story);
-  const [first, ...others] = photos.flatMap((used) => photoJsonLd(used, url, story.language) ?? []);
+  const [first, ...others] = photos.flatMap(
+    (used, i) => photoJsonLd(used, url, story.language, i === 0) ?? [],
+  );
   const crops = photos[0] ? cropsJsonLd(photos[0], url, story.language) : [];
   const images = first ? [first, ...crops, ...others] : [];
   return {
