@@ -18,8 +18,11 @@ function wrap(mark: Mark, inner: ReactNode): ReactNode {
   }
 }
 
-/** Plain text with its line breaks. */
-export function Lines({ text }: { text: string }) {
+// Most of a story is spans without marks in one line. They are handed on as the strings they are: each element around them
+// would be drawn twice, on the way to the page and into it.
+
+function withBreaks(text: string): ReactNode {
+  if (!text.includes('\n')) return text;
   return text.split('\n').map((line, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
     <Fragment key={i}>
@@ -29,15 +32,18 @@ export function Lines({ text }: { text: string }) {
   ));
 }
 
+/** Plain text with its line breaks. */
+export function Lines({ text }: { text: string }) {
+  return withBreaks(text);
+}
+
 /** Spans with their marks, nested in the one order that every output follows. */
 export function RichTextView({ text }: { text: RichText }) {
-  return text.map((span, i) => (
+  return text.map((span, i) => {
+    const lines = withBreaks(span.text);
+    if (!span.marks?.length && typeof lines === 'string') return lines;
+    const marked = sortedMarks(span).reduceRight<ReactNode>((inner, mark) => wrap(mark, inner), lines);
     // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place
-    <Fragment key={i}>
-      {sortedMarks(span).reduceRight<ReactNode>(
-        (inner, mark) => wrap(mark, inner),
-        <Lines text={span.text} />,
-      )}
-    </Fragment>
-  ));
+    return <Fragment key={i}>{marked}</Fragment>;
+  });
 }

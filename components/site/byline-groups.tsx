@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import type { Byline } from '@/lib/document/shapes/byline';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { nameList } from '@/lib/kit/name-list';
 
 function Names({ bylines, language }: { bylines: Byline[]; language: string }) {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = nameList(language);
   let next = 0;
   return list.formatToParts(bylines.map((byline) => byline.name)).map((part) => {
     if (part.type === 'literal') return <Fragment key={`literal-${next}`}>{part.value}</Fragment>;

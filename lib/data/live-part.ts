@@ -1,6 +1,6 @@
 import { documentRefs } from '@/blocks/document-refs';
 import { documentText } from '@/blocks/document-text';
-import { storySchema } from '@/blocks/registry';
+import { readStored } from '@/blocks/read-stored';
 import type { Ref } from '@/lib/document/block';
 import { firstPageFrom, numbersOnPage, pageBelowFirst, pageOfPost } from '@/lib/document/live-pages';
 import { noRefs } from '@/lib/document/refs';
@@ -47,7 +47,7 @@ export function toLiveHead(row: LiveRow): LivePart {
     endsAt: row.endsAt?.toISOString() ?? null,
     startedAt: row.startedAt?.toISOString() ?? null,
     endedAt: row.endedAt?.toISOString() ?? null,
-    summary: storySchema.parse(row.summary),
+    summary: readStored(row.summary),
     page: null,
     posts: [],
     pinned: [],
@@ -66,7 +66,7 @@ function toPost(row: Prisma.UpdateGetPayload<{ select: typeof postSelect }>): Li
       number,
       key,
       headline: row.publishedHeadline,
-      document: storySchema.parse(publishedDocument),
+      document: readStored(publishedDocument),
       bylines: toBylines(row.publishedBylines),
       publishedAt: publishedAt.toISOString(),
       changedAt: row.changedAt?.toISOString() ?? null,
@@ -85,7 +85,7 @@ async function keyEvents(storyId: string, last: number): Promise<KeyEvent[]> {
   return rows.flatMap(({ id, number, publishedHeadline, publishedDocument, publishedAt }) => {
     if (number === null || !publishedAt) return [];
     const title =
-      publishedHeadline || excerpt(documentText(storySchema.parse(publishedDocument), noRefs), titleLength);
+      publishedHeadline || excerpt(documentText(readStored(publishedDocument), noRefs), titleLength);
     const page = number < from ? pageOfPost(number) : null;
     return [{ id, title, publishedAt: publishedAt.toISOString(), page }];
   });

@@ -1,15 +1,9 @@
-import { z } from 'zod';
 import { aiPart } from '@/lib/document/ai-source';
-import { creditSchema, emptyCredit, hasCredit } from '@/lib/document/credit';
-import { cropRatios, pointSchema } from '@/lib/document/crop';
+import { type Credit, creditSchema, emptyCredit, hasCredit } from '@/lib/document/credit';
+import { cropRatios, type Point } from '@/lib/document/crop';
 import { mayShow, type RightRule, rightsAt } from '@/lib/document/rights';
 import type { PhotoCrop, PhotoFigure, PhotoSize } from '@/lib/document/shapes/photo';
-import {
-  type PhotoFile,
-  type PhotoRendition,
-  photoFileSchema,
-  photoRenditionSchema,
-} from '@/lib/document/shapes/photo-file';
+import type { PhotoFile, PhotoRendition } from '@/lib/document/shapes/photo-file';
 import { database } from './client';
 import { type RightRow, rightsOf, toRights } from './load-rights';
 import {
@@ -59,14 +53,35 @@ function toSize({ width, height, bytes, key }: PhotoFile, address: (key: string)
   return { width, height, bytes, url: address(key) };
 }
 
-type Picked = (format: PhotoRendition['format'], ratio: PhotoRendition['ratio']) => PhotoSize[];
+type Format = PhotoRendition['format'];
+
+/** The files of each cut that there are, ascending by width. */
+type Cuts = Map<PhotoRendition['ratio'], Record<Format, PhotoSize[]>>;
+
+function toCuts(renditions: readonly PhotoRendition[], address: (key: string) => string): Cuts {
+  const cuts: Cuts = new Map();
+  for (const rendition of renditions) {
+    const cut = cuts.get(rendition.ratio) ?? { webp: [], avif: [] };
+    cut[rendition.format].push(toSize(rendition, address));
+    cuts.set(rendition.ratio, cut);
+  }
+  return cuts;
+}
 
 /** The crops whose files there are. */
-function toCrops(picked: Picked): PhotoFigure['crops'] {
-  const crops = cropRatios.map(
-    (ratio) => [ratio, { webp: picked('webp', ratio), avif: picked('avif', ratio) }] as [string, PhotoCrop],
-  );
-  return Object.fromEntries(crops.filter(([, { webp }]) => webp.length > 0));
+function toCrops(cuts: Cuts): PhotoFigure['crops'] {
+  const crops = cropRatios.flatMap((ratio) => {
+    const cut = cuts.get(ratio);
+    return cut && cut.webp.length > 0 ? [[ratio, cut] as [string, PhotoCrop]] : [];
+  });
+  return Object.fromEntries(crops);
+}
+
+/** A credit with the fields that came after it was stored. */
+function toCredit(stored: unknown): Credit {
+  const credit = stored as Credit;
+  const isCurrent = [credit, ...(credit.also ?? [])].every((part) => 'place' in part) && 'also' in credit;
+  return isCurrent ? credit : creditSchema.parse(stored);
 }
 
 /** When it was last edited, a rule began or ended, or the site decided how pictures are shown: the latest of them. */
@@ -85,15 +100,13 @@ function toFigure(
   const { at } = onlookers;
   const rights = rightsAt(rules, at);
   const address = (key: string) => onlookers.address(key, rights.lostAt);
-  const credit = creditSchema.parse(row.credit);
+  // What use cases wrote is read as it is: a front has a thousand files, and validating them would take longer than drawing it.
+  const credit = toCredit(row.credit);
   const undecided = row.creditUnknownAt ? 'unknown' : 'missing';
-  const share = photoFileSchema.nullable().parse(row.share);
-  const sizes = z.array(photoFileSchema).parse(row.sizes);
-  const renditions = z.array(photoRenditionSchema).parse(row.renditions);
-  const picked: Picked = (format, ratio) =>
-    renditions
-      .filter((rendition) => rendition.format === format && rendition.ratio === ratio)
-      .map((rendition) => toSize(rendition, address));
+  const share = row.share as PhotoFile | null;
+  const sizes = row.sizes as unknown as PhotoFile[];
+  const cuts = toCuts(row.renditions as unknown as PhotoRendition[], address);
+  const whole = cuts.get('full') ?? { webp: [], avif: [] };
   return {
     id: row.id,
     width: row.width,
@@ -113,10 +126,10 @@ function toFigure(
     changedAt: changedAt(row, rules, decided, at),
     placeholder: row.placeholder,
     sizes: sizes.map((size) => toSize(size, address)),
-    avif: row.moves ? [] : picked('avif', 'full'),
-    still: row.moves ? { webp: picked('webp', 'full'), avif: picked('avif', 'full') } : null,
-    crops: toCrops(picked),
-    focal: pointSchema.nullable().parse(row.focal),
+    avif: row.moves ? [] : whole.avif,
+    still: row.moves ? whole : null,
+    crops: toCrops(cuts),
+    focal: row.focal as Point | null,
     share: share && toSize(share, address),
   };
 }

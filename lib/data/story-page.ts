@@ -1,4 +1,4 @@
-import { storySchema } from '@/blocks/registry';
+import { readStored } from '@/blocks/read-stored';
 import type { Ref } from '@/lib/document/block';
 import type { Refs } from '@/lib/document/refs';
 import type { LivePart } from '@/lib/document/shapes/live-page';
@@ -86,7 +86,7 @@ export function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpd
       id: row.id,
       kind: row.kind,
       headline: row.publishedHeadline,
-      document: storySchema.parse(row.publishedDocument),
+      document: readStored(row.publishedDocument),
       bylines: toBylines(row.publishedBylines),
       publishedAt: row.publishedAt?.toISOString() ?? null,
     },
@@ -127,7 +127,7 @@ export function toStoryPage(
     lead: toLead(fields, refs),
     sharePhoto: shareOf(fields, refs),
     shareCard: row.shareCard?.key ? readersAddress(row.shareCard.key, null) : null,
-    document: storySchema.parse(row.document),
+    document: readStored(row.document),
     updates: row.story.updates.flatMap(toUpdate),
     live,
     refs: { ...refs, embeds: toFates(row.story.embedPlaces) },

@@ -1,8 +1,20 @@
 /** Scripts that are written from right to left (ISO 15924), of those that languages are written in today. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
+const known = new Map<string, 'ltr' | 'rtl'>();
+/** More than any site has; whoever makes them up fills no memory. */
+const most = 500;
+
 /** Which way a language (BCP 47) is written; left to right for what is no language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const before = known.get(language);
+  if (before) return before;
+  const direction = findDirection(language);
+  if (known.size < most) known.set(language, direction);
+  return direction;
+}
+
+function findDirection(language: string): 'ltr' | 'rtl' {
   try {
     return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {

@@ -19,8 +19,18 @@ export function storyWords(story: StoryPage): number {
   return words;
 }
 
-/** How many words a text has by the rules of its language (Unicode UAX 29), also where none are parted by spaces. */
+/** Scripts that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Letters and digits of all others, and what joins two of them to one word: `it’s`, `3.5`. */
+const spaced = /[\w\u00c0-\u1fff\u2c00-\u2dff\ua640-\ud7ff]+(?:['’.,·][\w\u00c0-\u1fff]+)*/g;
+
+/**
+ * How many words a text has, much as Unicode counts them (UAX 29), which takes ten times as long and is done only where words
+ * aren't parted by spaces.
+ */
 export function countWords(text: string, language: string): number {
+  if (!unspaced.test(text)) return text.match(spaced)?.length ?? 0;
   let words = 0;
   for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     if (segment.isWordLike) words += 1;
