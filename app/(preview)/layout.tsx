@@ -1,6 +1,5 @@
 import '../(site)/styles/site.css';
 import './preview.css';
-import '../(site)/fonts';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';

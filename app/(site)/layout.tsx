@@ -1,5 +1,4 @@
 import './styles/site.css';
-import './fonts';
 import type { ReactNode } from 'react';
 import { SiteDocument, siteViewport } from '@/components/site/site-document';
 import { loadFrame } from './load';

@@ -14,16 +14,15 @@ export function SectionNav({ site, sections, current, centred = false }: Section
   if (shown.length + navigation.length === 0) return null;
   return (
     <nav aria-label={siteMessages(site.language).sectionsLabel} className="screen-only">
-      <ul className={`flex flex-wrap gap-x-5 sm:gap-x-7 ${centred ? 'sm:justify-center' : ''}`}>
+      <ul className={`section-links ${centred ? 'sm:justify-center' : ''}`}>
         {shown.map(({ slug, name }) => {
           const here = current?.slug === slug;
-          const mark = here ? 'border-(--tone)' : 'border-transparent hover:border-rule';
           return (
             <li key={slug} data-section={slug}>
               <a
                 href={`/${slug}`}
                 aria-current={here ? (current.exact ? 'page' : 'true') : undefined}
-                className={`block border-b-3 pt-2 pb-1.5 font-sans text-[0.9375rem] leading-5 font-semibold ${mark}`}
+                className="section-link"
               >
                 {name}
               </a>
@@ -32,10 +31,7 @@ export function SectionNav({ site, sections, current, centred = false }: Section
         })}
         {navigation.map(({ text, url }) => (
           <li key={url}>
-            <a
-              href={url}
-              className="block border-b-3 border-transparent pt-2 pb-1.5 font-sans text-[0.9375rem] leading-5 hover:border-rule"
-            >
+            <a href={url} className="section-link">
               {text}
             </a>
           </li>

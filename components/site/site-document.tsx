@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { inLanguage } from '@/lib/kit/text-direction';
 import type { Frame } from './frame';
-import { LateType } from './late-type';
+import { LateParts } from './late-parts';
 import { lookStyle } from './look-style';
 import { NextPages } from './next-pages';
 import { ThemeScript } from './theme-script';
@@ -31,7 +31,7 @@ export function SiteDocument({
       {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
       <head>
         <ThemeScript nonce={nonce} />
-        <LateType nonce={nonce} />
+        <LateParts nonce={nonce} />
         <style>{lookStyle(frame.site.look, frame.sections)}</style>
       </head>
       <body>

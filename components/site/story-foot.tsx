@@ -19,10 +19,7 @@ export function StoryFoot({ story, site }: { story: StoryPage; site: SiteInfo })
             <ul className="flex flex-wrap gap-2">
               {story.tags.map(({ slug, name }) => (
                 <li key={slug}>
-                  <a
-                    href={`/tags/${slug}`}
-                    className="block border border-rule px-3 py-1.5 font-sans text-[0.875rem] leading-5 hover:border-ink"
-                  >
+                  <a href={`/tags/${slug}`} className="tag-link">
                     {name}
                   </a>
                 </li>

@@ -50,11 +50,14 @@ const question = { accept: '*/*', 'user-agent': 'Dateline-Edge/1', 'accept-encod
 type Headers = Record<string, string | string[] | undefined>;
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value);
 
-/** The style sheets and fonts that a Link header names; the scripts go with the client runtime. */
-function withoutScripts(link: string): string {
+/**
+ * The style sheets that a Link header names. The scripts go with the client runtime, and to this site, where Next would have a
+ * connection made ahead for the faces, there is one.
+ */
+function onlyStyle(link: string): string {
   return link
     .split(/,(?=\s*<)/)
-    .filter((entry) => !/\bas="?script"?|rel="?modulepreload"?/.test(entry))
+    .filter((entry) => !/\bas="?script"?|rel="?(modulepreload|preconnect)"?/.test(entry))
     .join(',')
     .trim();
 }
@@ -65,7 +68,7 @@ function contentHeaders(given: Headers): Record<string, string> {
     const value = one(given[name]);
     if (value) headers[name] = value;
   }
-  const link = withoutScripts(one(given.link) ?? '');
+  const link = onlyStyle(one(given.link) ?? '');
   if (link) headers.link = link;
   // Next calls every page of ours private; a page that offers itself by its tags is not.
   if (/no-store|private/.test(headers['cache-control'] ?? '')) delete headers['cache-control'];

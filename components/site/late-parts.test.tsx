@@ -1,0 +1,94 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { LateParts } from './late-parts';
+
+interface Pressed {
+  island: boolean;
+  matches?: string;
+  heard: string[];
+}
+
+/** A window in which the script runs, until `load` is called, with the metas of these islands. */
+function windowWith(
+  stored: Record<string, string>,
+  { storage = 'allowed', islands = [] }: { storage?: 'allowed' | 'refused'; islands?: string[] } = {},
+) {
+  const listeners: (() => void)[] = [];
+  const presses: ((event: object) => void)[] = [];
+  const scripts: { type?: string; src?: string; onload?: () => void }[] = [];
+  const dataset: Record<string, string> = {};
+  const refuse = () => {
+    throw new Error('SecurityError');
+  };
+  const localStorage = {
+    getItem: (key: string) => (storage === 'refused' ? refuse() : (stored[key] ?? null)),
+    setItem: (key: string, value: string) => {
+      if (storage === 'refused') refuse();
+      stored[key] = value;
+    },
+  };
+  const now = (work: () => void) => work();
+  runInNewContext(LateParts({}).props.dangerouslySetInnerHTML.__html, {
+    document: {
+      documentElement: { dataset },
+      addEventListener: (_name: 'click', work: (event: object) => void) => presses.push(work),
+      removeEventListener: () => presses.splice(0),
+      querySelectorAll: () => islands.map((content) => ({ content })),
+      createElement: () => ({}),
+      head: { append: (made: object) => scripts.push(made) },
+    },
+    Event: class {
+      constructor(readonly type: string) {}
+    },
+    localStorage,
+    addEventListener: (_name: 'load', work: () => void) => listeners.push(work),
+    requestAnimationFrame: now,
+    setTimeout: now,
+  });
+  const press = ({ island, matches, heard }: Pressed) => {
+    const target = {
+      closest: (what: string) => (what === 'button,input' || island ? target : null),
+      matches: (what: string) => what === matches,
+      click: () => heard.push('click'),
+      dispatchEvent: ({ type }: { type: string }) => heard.push(type),
+    };
+    for (const listener of presses) listener({ target });
+  };
+  return { dataset, scripts, press, load: () => listeners.map((work) => work()) };
+}
+
+test('the faces are asked for once a page is there, and at once where they were had before', () => {
+  const stored = {};
+  const first = windowWith(stored);
+  expect(first.dataset).toEqual({});
+  first.load();
+  expect(first.dataset).toEqual({ type: 'whole' });
+  expect(windowWith(stored).dataset).toEqual({ type: 'whole' });
+});
+
+test('where nothing may be stored they come after every page', () => {
+  const page = windowWith({}, { storage: 'refused' });
+  expect(page.dataset).toEqual({});
+  page.load();
+  expect(page.dataset).toEqual({ type: 'whole' });
+});
+
+test('islands come after the page, and hear what was pressed before they were there', () => {
+  const page = windowWith({}, { islands: ['/islands/a.js', '/islands/b.js'] });
+  const [button, box, outside] = [[], [], []] as [string[], string[], string[]];
+  page.press({ island: true, heard: button });
+  expect(page.scripts).toEqual([]);
+  page.load();
+  expect(page.scripts).toMatchObject([
+    { type: 'module', src: '/islands/a.js' },
+    { type: 'module', src: '/islands/b.js' },
+  ]);
+  page.press({ island: true, matches: 'input', heard: box });
+  page.press({ island: false, heard: outside });
+  page.scripts[0]?.onload?.();
+  expect(button).toEqual([]);
+  page.scripts[1]?.onload?.();
+  expect([button, box, outside]).toEqual([['click'], ['change'], []]);
+  page.press({ island: true, heard: button });
+  expect(button).toEqual(['click']);
+});

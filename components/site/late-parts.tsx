@@ -1,0 +1,25 @@
+/** Says in the reader's browser that it has had every face before, so that they are in its cache. */
+const key = 'dateline.type';
+
+// On a slow line two faces cost as much time as a lead picture, and browsers share the line out among all that they fetch. So the
+// words are there first, in what the reader has, set to the same measure (styles/fonts.css); faces and islands come after the
+// first screen. What somebody presses before its island is there is remembered, and pressed again for it.
+const script = `(function(d,e){
+function type(){e.dataset.type="whole";try{localStorage.setItem("${key}","1")}catch(x){}}
+var had,asked=[];
+try{had=localStorage.getItem("${key}")}catch(x){}
+function note(x){var t=x.target.closest("button,input");if(t&&t.closest(":not(:defined)"))asked.push(t)}
+function answer(){d.removeEventListener("click",note,true);asked.splice(0).forEach(function(t){t.matches("input")?t.dispatchEvent(new Event("change",{bubbles:true})):t.click()})}
+if(had)type();
+d.addEventListener("click",note,true);
+addEventListener("load",function(){
+var all=d.querySelectorAll("meta[name=island]"),left=all.length;
+all.forEach(function(m){var s=d.createElement("script");s.type="module";s.src=m.content;s.onload=s.onerror=function(){--left||answer()};d.head.append(s)});
+had||requestAnimationFrame(function(){setTimeout(type)})})
+})(document,document.documentElement)`.replaceAll('\n', '');
+
+/** Has the browser fetch a page's faces and islands once the page is there; faces that it had before, at once. */
+export function LateParts({ nonce }: { nonce?: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
+}
