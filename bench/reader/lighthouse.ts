@@ -8,8 +8,11 @@ const version = '13.5.0';
 
 /** What Lighthouse says of a page on a phone of the middle class with slow 4G, as it simulates one. */
 export interface LighthouseResult {
-  /** 0-100. */
+  /** Its four marks, 0-100. */
   performance: number;
+  accessibility: number;
+  bestPractices: number;
+  seo: number;
   /** Largest Contentful Paint and Total Blocking Time, in ms. */
   lcp: number;
   tbt: number;
@@ -43,7 +46,7 @@ export async function runLighthouse(
   const report = join(folder, 'report.json');
   const chrome = '--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage';
   const what = [
-    '--only-categories=performance',
+    '--only-categories=performance,accessibility,best-practices,seo',
     '--output=json',
     `--output-path=${report}`,
     '--quiet',
@@ -60,14 +63,18 @@ export async function runLighthouse(
 
 function read(report: {
   audits: Record<string, Audit>;
-  categories: { performance: { score: number | null } };
+  categories: Record<string, { score: number | null }>;
 }): LighthouseResult {
   const { audits, categories } = report;
   const number = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   const requests = audits['network-requests']?.details?.items ?? [];
   const framework = requests.filter(({ url }) => /\/_next\/static\/.*\.js(\?|$)/.test(url ?? ''));
+  const mark = (id: string) => Math.round((categories[id]?.score ?? Number.NaN) * 100);
   return {
-    performance: (categories.performance.score ?? Number.NaN) * 100,
+    performance: mark('performance'),
+    accessibility: mark('accessibility'),
+    bestPractices: mark('best-practices'),
+    seo: mark('seo'),
     lcp: number('largest-contentful-paint'),
     tbt: number('total-blocking-time'),
     cls: number('cumulative-layout-shift'),

@@ -8,8 +8,12 @@ import type { BenchedDateline } from '../with-dateline';
 const words = 1_200;
 const photos = 12;
 
-/** A story of 1,200 words with 12 photos, published as by the desk. Returns its address. */
-export async function stagePhotoStory(benched: BenchedDateline, signal: AbortSignal): Promise<string> {
+/** A story of 1,200 words with 12 photos and so many posts of others, published as by the desk. Returns its address. */
+export async function stagePhotoStory(
+  benched: BenchedDateline,
+  signal: AbortSignal,
+  embeds: number,
+): Promise<string> {
   const { dateline, stage, person, desk } = benched;
   const photoIds = await uploadPhotos(desk, photos, signal);
   await stage.section('harbour', 'Harbour');
@@ -27,7 +31,7 @@ export async function stagePhotoStory(benched: BenchedDateline, signal: AbortSig
     bylines: [{ authorId: place?.authorId ?? '', role: 'reporter' }],
     lead: { kind: 'photo' as const, photoId: lead, alt: null, decorative: false, caption: null },
   };
-  const document = benchStory({ words, photoIds: rest, embeds: 0 });
+  const document = benchStory({ words, photoIds: rest, embeds });
   const body = JSON.stringify({ baseVersion: 0, saveId: randomUUID(), fields, document });
   const answer = await desk.call(`/api/drafts/${id}`, { method: 'PUT', body });
   if (answer.status !== 200) throw new Error(`The story was refused: ${await answer.text()}`);
@@ -44,5 +48,15 @@ export async function stagePhotoStory(benched: BenchedDateline, signal: AbortSig
     return dateline.url + path;
   } finally {
     await closeDatabase();
+  }
+}
+
+/** Resolves when nothing waits for the worker: pages have all their files then, and nobody else works while they are measured. */
+export async function untilIdle({ stage }: BenchedDateline, signal: AbortSignal): Promise<void> {
+  for (const end = Date.now() + 180_000; Date.now() < end; ) {
+    signal.throwIfAborted();
+    const waiting = await stage.query('SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() LIMIT 1');
+    if (waiting.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../../scripts/free-port.ts';
-import { bodyTree } from './element-tree';
+import { pageTree } from './element-tree';
 
 const site = join(import.meta.dirname, 'bare-app');
 const next = join(import.meta.dirname, '../../node_modules/next/dist/bin/next');
@@ -21,14 +21,14 @@ export function removeBareApp(): void {
   for (const made of ['.next', 'next-env.d.ts']) rmSync(join(site, made), { recursive: true, force: true });
 }
 
-/** Serves the elements of `html` by Next alone while `work` looks at it. */
+/** Serves the elements of `html`, those of its head too, by Next alone while `work` looks at it. */
 export async function withBareApp<T>(
   html: string,
   work: (served: { url: string; pid: number }) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bare-'));
   const tree = join(folder, 'tree.json');
-  writeFileSync(tree, JSON.stringify(bodyTree(html)));
+  writeFileSync(tree, JSON.stringify(pageTree(html)));
   const port = await freePort();
   const server = spawn(process.execPath, [next, 'start', site, '-p', String(port)], {
     env: { ...env, BARE_TREE: tree },

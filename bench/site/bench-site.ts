@@ -4,7 +4,7 @@ import { publishByHand } from '../../e2e/support/publish-by-hand';
 import type { Bench, BenchContext } from '../bench';
 import { proseOf } from '../editor/prose';
 import type { Row } from '../measure';
-import { stagePhotoStory } from '../reader/stage-story';
+import { stagePhotoStory, untilIdle } from '../reader/stage-story';
 import { takeMeasures } from '../take-measures';
 import { type BenchedDateline, withDateline } from '../with-dateline';
 import { buildBareApp, removeBareApp, withBareApp } from './bare-app';
@@ -32,8 +32,9 @@ export const benchSite: Bench = async (context) => {
 
 async function measureSite(context: BenchContext, benched: BenchedDateline): Promise<Row[]> {
   const { stage, person, dateline } = benched;
-  context.tell('publishing a story with 12 photos, and one without …');
-  const url = await stagePhotoStory(benched, context.signal);
+  context.tell('publishing stories with 12 photos, with 11 posts besides, and without any …');
+  const url = await stagePhotoStory(benched, context.signal, 11);
+  const photos = await stagePhotoStory(benched, context.signal, 0);
   for (const slug of places.sections) await stage.section(slug, slug);
   const plain = await publishByHand(stage, person, 'harbour', 'words', proseOf(1)(1_200));
   const photoIds = (await stage.query<{ id: string }>('SELECT id FROM "Photo"')).map(({ id }) => id);
@@ -42,8 +43,11 @@ async function measureSite(context: BenchContext, benched: BenchedDateline): Pro
   ]);
   const pages = readerPages(new URL(url).pathname, author?.slug ?? '');
   const rows: Row[] = [];
+  context.tell('waiting until the worker has made all sizes …');
+  await untilIdle(benched, context.signal);
   rows.push(...(await weigh(context, 'A story of 1,200 words', dateline.url + plain.path)));
-  rows.push(...(await weigh(context, '… with 12 photos', url)));
+  rows.push(...(await weigh(context, 'A story of 1,200 words with 12 photos', photos)));
+  rows.push(...(await weigh(context, 'A story of 1,200 words with 12 photos and 11 posts', url)));
   const buffers: number[][] = [];
   for (const count of [few, context.count ?? many]) {
     context.tell(`${count} stories …`);

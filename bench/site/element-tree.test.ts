@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bodyTree } from './element-tree';
+import { pageTree } from './element-tree';
 
-test('takes the body of a page apart', () => {
+test('takes a page apart', () => {
   const html =
     '<!DOCTYPE html><html><head><title>t</title></head><body class="x"><p id="a" style="color:red">One <b>two</b> &amp; three<br/></p>' +
     '<script type="application/ld+json">{"a":"<p>"}</script></body></html>';
@@ -10,7 +10,9 @@ test('takes the body of a page apart', () => {
     attributes,
     children,
   });
-  expect(bodyTree(html)).toEqual([
+  const { head, body } = pageTree(html);
+  expect(head).toEqual([element('title', {}, 't')]);
+  expect(body).toEqual([
     element(
       'p',
       { id: 'a', 'data-style': 'color:red' },

@@ -7,15 +7,21 @@ export type TreeNode =
 
 const empty = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
-/** What stands in the body of a page, with a key for each element so that React need not complain. */
-export function bodyTree(html: string): TreeNode[] {
-  const root: TreeNode[] = [];
+/** All that stands in the head and in the body of a page, as constants. */
+export interface PageTree {
+  head: TreeNode[];
+  body: TreeNode[];
+}
+
+/** What stands in a page: what is in it without anybody having to look it up. */
+export function pageTree(html: string): PageTree {
+  const page: PageTree = { head: [], body: [] };
   const open: { tag: string; attributes: Record<string, unknown>; children: TreeNode[] }[] = [];
-  let within = false;
-  const add = (node: TreeNode) => (open.at(-1)?.children ?? root).push(node);
+  let within: TreeNode[] | null = null;
+  const add = (node: TreeNode) => (open.at(-1)?.children ?? within)?.push(node);
   const reader = new RewritingStream();
   reader.on('startTag', ({ tagName: tag, attrs, selfClosing }) => {
-    if (tag === 'body') within = true;
+    if (tag === 'head' || tag === 'body') within = page[tag];
     else if (within) {
       // React wants an object for `style`; its text is as long under another name.
       const named = attrs.map(({ name, value }) => [name === 'style' ? 'data-style' : name, value]);
@@ -25,7 +31,7 @@ export function bodyTree(html: string): TreeNode[] {
     }
   });
   reader.on('endTag', ({ tagName }) => {
-    if (tagName === 'body') within = false;
+    if (tagName === 'head' || tagName === 'body') within = null;
     else if (within && open.at(-1)?.tag === tagName) open.pop();
   });
   reader.on('text', ({ text }) => {
@@ -37,5 +43,5 @@ export function bodyTree(html: string): TreeNode[] {
   });
   reader.write(html);
   reader.end();
-  return root;
+  return page;
 }

@@ -14,12 +14,13 @@ export interface PageWeight {
 const packed = (body: Buffer) =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** The addresses of style sheets and scripts in a page, and of what its Link header names. */
+/** The addresses of style sheets, scripts and islands in a page, and of what its Link header names. */
 function filesOf(html: string, link: string): string[] {
   const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
   const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)];
+  const islands = [...html.matchAll(/<meta name="island" content="([^"]+)"/g)];
   const ahead = [...link.matchAll(/<([^>]+)>; rel="?preload"?; as="?(?:font|style)"?/g)];
-  return [...new Set([...sheets, ...scripts, ...ahead].map(([, address = '']) => address))];
+  return [...new Set([...sheets, ...scripts, ...islands, ...ahead].map(([, address = '']) => address))];
 }
 
 export async function weighPage(url: string): Promise<PageWeight> {

@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createElement } from 'react';
-
-// The elements of a page of Dateline, as constants: what Next and React need for them without any data.
-let tree;
-
-const draw = (node) =>
-  typeof node === 'string' ? node : createElement(node.tag, node.attributes, ...node.children.map(draw));
+import { elementsOf } from './tree';
 
 export default function Page() {
-  tree ??= JSON.parse(readFileSync(process.env.BARE_TREE, 'utf8'));
-  return tree.map(draw);
+  return elementsOf('body');
 }
