@@ -12,7 +12,7 @@ const photos = 12;
 export async function stagePhotoStory(
   benched: BenchedDateline,
   signal: AbortSignal,
-  embeds: number,
+  embeds = 0,
 ): Promise<string> {
   const { dateline, stage, person, desk } = benched;
   const photoIds = await uploadPhotos(desk, photos, signal);

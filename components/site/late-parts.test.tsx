@@ -38,7 +38,10 @@ function windowWith(
       head: { append: (made: object) => scripts.push(made) },
     },
     Event: class {
-      constructor(readonly type: string) {}
+      readonly type: string;
+      constructor(type: string) {
+        this.type = type;
+      }
     },
     localStorage,
     addEventListener: (_name: 'load', work: () => void) => listeners.push(work),
