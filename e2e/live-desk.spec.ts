@@ -1,6 +1,7 @@
 import { newId } from '@/lib/kit/ids';
 import { checkPage } from './support/check-page';
 import { composerOf, openLiveDesk, postFromDesk, postsOf } from './support/live-desk';
+import { pasteText } from './support/paste-text';
 import { publishByHand } from './support/publish-by-hand';
 import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
@@ -26,15 +27,58 @@ test('two reporters cover a story live, one from a phone without a connection, a
   await hers.getByLabel('Add somebody…').selectOption(tom.id);
   await expect(hers.getByRole('button', { name: `Remove ${tom.name}` })).toBeVisible();
 
+  // What he writes waits until she releases it.
+  const hisPostsAre = async (what: 'drafts' | 'posts') => {
+    await hers.getByLabel(`What posts of ${tom.name}`).selectOption(what);
+    const stored = () =>
+      stage.query(`SELECT "mayRelease" FROM "LiveReporter" WHERE "storyId" = $1`, [story.id]);
+    await expect.poll(stored).toEqual([{ mayRelease: what === 'posts' }]);
+  };
+  await hisPostsAre('drafts');
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const his = await phone.newPage();
   await openLiveDesk(his, dateline.url, tom, story.id);
-  await postFromDesk(hers, 'The cranes are here', 'Three of them stand on the quay.');
+  await expect(his.getByRole('button', { name: /^Hand in/ })).toBeVisible();
+  await postFromDesk(his, 'The divers go down', 'Four of them.');
+  const waiting = hers.getByRole('region', { name: 'Not out yet' });
+  await expect(waiting).toContainText(`${tom.name} handed this in`);
+  expect(await postsOf(hers).count()).toBe(0);
+  await waiting.getByRole('button', { name: 'Release' }).click();
+  await expect(postsOf(hers).first()).toContainText('The divers go down');
+  await hisPostsAre('posts');
+
+  // A post on another platform is quoted by pasting its address.
+  await hers.getByLabel('Headline', { exact: true }).fill('The cranes are here');
+  await composerOf(hers).click();
+  await hers.keyboard.type('Three of them stand on the quay.');
+  await hers.keyboard.press('Enter');
+  await pasteText(composerOf(hers), 'https://youtu.be/hArB0ur-_42?si=abc&t=95');
+  await expect(hers.locator('.composer .embed-preview')).toContainText('The crossing');
+  await hers.keyboard.press('Control+Enter');
+  await his.reload();
   for (const page of [hers, his]) {
-    await expect(postsOf(page)).toHaveCount(1);
+    await expect(postsOf(page)).toHaveCount(2);
     await expect(postsOf(page).first()).toContainText('The cranes are here');
+    await expect(postsOf(page).first()).toContainText('The crossing');
     await expect(page.locator('.live-sign')).toHaveText('Live');
   }
+
+  // One is planned for tomorrow, and tomorrow comes.
+  await hers.getByLabel('Headline', { exact: true }).fill('She is to be raised');
+  await composerOf(hers).click();
+  await hers.keyboard.type('It begins with the tide.');
+  await hers.getByRole('button', { name: 'Later…' }).click();
+  const tomorrow = new Date(Date.now() + 26 * 3_600_000).toISOString().slice(0, 16);
+  await hers.getByLabel(/^Date and time in/).fill(tomorrow);
+  await hers.getByRole('button', { name: 'Schedule', exact: true }).click();
+  await expect(waiting).toContainText('Goes out on');
+  await stage.query(
+    `UPDATE "DueItem" SET "tryAt" = now() WHERE "subjectId" IN (SELECT id FROM "Schedule" WHERE "storyId" = $1)`,
+    [story.id],
+  );
+  await stage.query(`SELECT pg_notify('dateline_due', '')`);
+  await expect(postsOf(hers)).toHaveCount(3);
+  await expect(waiting).toHaveCount(0);
 
   // He posts without a connection, and his page is closed before there is one again.
   await phone.setOffline(true);
@@ -45,7 +89,7 @@ test('two reporters cover a story live, one from a phone without a connection, a
   await phone.setOffline(false);
   const again = await phone.newPage();
   await again.goto(`${dateline.url}/desk/stories/${story.id}/live`);
-  await expect(postsOf(again)).toHaveCount(2);
+  await expect(postsOf(again)).toHaveCount(4);
   await expect(again.locator('[data-outgoing]')).toHaveCount(0);
 
   const newest = postsOf(hers).first();
@@ -58,14 +102,34 @@ test('two reporters cover a story live, one from a phone without a connection, a
   await newest.getByRole('button', { name: 'Put it back' }).click();
   await expect(newest.getByRole('button', { name: 'Withdraw' })).toBeVisible();
   await checkPage(hers, 'the live desk');
+
+  // It ends by itself at the time that she types; taken up again, it ends when she says so.
+  await hers.getByRole('button', { name: 'Change the times' }).click();
+  await hers.getByLabel('Ends', { exact: true }).fill(tomorrow);
+  await hers.getByRole('button', { name: 'Save the times' }).click();
+  await expect(hers.getByText('Ends by itself on')).toBeVisible();
+  await stage.query(`UPDATE "DueItem" SET "tryAt" = now() WHERE "subjectId" = $1`, [story.id]);
+  await stage.query(`SELECT pg_notify('dateline_due', '')`);
+  await expect(again.locator('.live-sign')).toHaveText('Ended');
+  await hers.getByRole('button', { name: 'Take up again' }).click();
+  await expect(again.locator('.live-sign')).toHaveText('Live');
   await hers.getByRole('button', { name: 'End coverage' }).click();
   await expect(again.locator('.live-sign')).toHaveText('Ended');
   const posts = await stage.query(
-    `SELECT "publishedHeadline", number, key FROM "Update" WHERE "storyId" = $1 AND status = 'published' ORDER BY number`,
+    `SELECT "publishedHeadline", number, key, jsonb_path_query_array("publishedDocument"::jsonb, '$.blocks[*].type') AS kinds
+     FROM "Update" WHERE "storyId" = $1 AND status = 'published' ORDER BY number`,
     [story.id],
   );
+  const paragraph = { key: false, kinds: ['paragraph'] };
   expect(posts).toEqual([
-    { publishedHeadline: 'The cranes are here', number: 1, key: false },
-    { publishedHeadline: 'She is afloat', number: 2, key: true },
+    { ...paragraph, publishedHeadline: 'The divers go down', number: 1 },
+    {
+      ...paragraph,
+      publishedHeadline: 'The cranes are here',
+      number: 2,
+      kinds: expect.arrayContaining(['paragraph', 'embed']),
+    },
+    { ...paragraph, publishedHeadline: 'She is to be raised', number: 3 },
+    { ...paragraph, publishedHeadline: 'She is afloat', number: 4, key: true },
   ]);
 });

@@ -25,7 +25,8 @@ export async function passLiveEdge({ tx, at }: DueWork, item: LiveEdge): Promise
   const coverage = story && story.status !== 'killed' ? await findCoverage(tx, storyId) : null;
   const state = coverage && stateAfter(item, coverage);
   if (state) {
-    const moment = at.getTime() - dueAt.getTime() < punctual ? dueAt : at;
+    const late = at.getTime() - dueAt.getTime();
+    const moment = late >= 0 && late < punctual ? dueAt : at;
     const { startedAt, state: from } = coverage;
     await writeLiveState(tx, storyId, state, { startedAt, at: moment });
     await writeAudit(tx, {

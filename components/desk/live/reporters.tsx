@@ -1,12 +1,10 @@
 'use client';
 
-import { useState } from 'react';
-import { setLiveReporters } from '@/lib/actions/set-live-reporters';
 import type { Choice } from '@/lib/document/shapes/desk-story';
 import type { DeskCoverage } from '@/lib/document/shapes/live-desk';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
-import { runAction } from '../editor/ask-server';
 import type { LiveFeed } from './live-feed';
+import { useReporters } from './use-reporters';
 
 interface Props {
   coverage: DeskCoverage;
@@ -14,27 +12,13 @@ interface Props {
   feed: LiveFeed;
 }
 
-type Given = { personId: string; mayRelease: boolean }[];
-
 /** Who reports beside the story's author and the editors, and whether their posts wait for somebody. */
 export function Reporters({ coverage, people, feed }: Props) {
   const words = liveDeskMessages().reporters;
-  const { reporters, story } = coverage;
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { reporters, problem, set } = useReporters(coverage, feed);
   // Two of one name are told apart there.
   const named = new Map(people.map(({ id, name }) => [id, name]));
   const others = people.filter(({ id }) => !reporters.some(({ personId }) => personId === id));
-
-  async function set(next: Given) {
-    if (busy) return;
-    setBusy(true);
-    const given = next.map(({ personId, mayRelease }) => ({ personId, mayRelease }));
-    const answer = await runAction(() => setLiveReporters({ storyId: story.id, reporters: given }));
-    setProblem(answer.ok ? '' : answer.sentence);
-    await feed.look();
-    setBusy(false);
-  }
 
   return (
     <section>
@@ -78,7 +62,9 @@ export function Reporters({ coverage, people, feed }: Props) {
         className="field mt-2"
         aria-label={words.add}
         value=""
-        onChange={(event) => void set([...reporters, { personId: event.target.value, mayRelease: true }])}
+        onChange={({ target: { value: personId } }) =>
+          void set([...reporters, { personId, name: named.get(personId) ?? '', mayRelease: true }])
+        }
       >
         <option value="">{words.add}</option>
         {others.map(({ id, name }) => (
