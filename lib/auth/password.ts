@@ -12,11 +12,11 @@ const cost = {
 };
 
 /**
- * At most two at once, and half of the processors: a flood of sign-ins must take neither the machine's memory nor every core,
- * which readers' pages need. Behind them a whole newsroom may wait, for some seconds; beyond that people are asked to come
+ * A quarter of the processors, and two of them at most: a flood of sign-ins must take neither the machine's memory nor the
+ * cores that readers' pages need. Behind them a whole newsroom may wait, for some seconds; beyond that people are asked to come
  * again, or a queue would grow that nobody stays in.
  */
-const atOnce = Math.max(1, Math.min(2, Math.floor(availableParallelism() / 2)));
+const atOnce = Math.max(1, Math.min(2, Math.floor(availableParallelism() / 4)));
 const inTurn = createLimiter(atOnce, {
   mostWaiting: 64,
   full: () => new Problem('busy', { retryAfter: 3 }),

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { listSessions } from '@/lib/data/desk/list-sessions';
+import { watchQueries } from '@/lib/data/test-support/count-queries';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { endSession, endSessionsOf, findLiveSession, touchSession } from '@/lib/data/write/sessions';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -75,6 +76,24 @@ describe('signIn', () => {
     ];
     for (const one of given) expect(await attempt(one)).toBeNull();
     expect(await database().session.count()).toBe(before);
+  });
+
+  it('does the same for somebody as for nobody, and logs what was refused without what was typed', async () => {
+    const sqlOf = async (given: Parameters<typeof attempt>[0]) => {
+      const sent = await watchQueries(() => attempt(given));
+      return sent.map(({ sql }) => sql);
+    };
+    const wrong = 'a word nobody should read';
+    // The counters of both are there before they are compared.
+    await attempt({ password: wrong });
+    await attempt({ email: 'nobody@ledger.example', password: wrong });
+    const known = await sqlOf({ password: wrong });
+    expect(await sqlOf({ email: 'nobody@ledger.example', password: wrong })).toEqual(known);
+    expect(await sqlOf({ email: 'left@ledger.example', password: wrong })).toHaveLength(known.length);
+    const lines = await database().auditLine.findMany({ where: { verb: { endsWith: 'sign-in.refused' } } });
+    expect(new Set(lines.map(({ subjectKind }) => subjectKind))).toEqual(new Set(['person', 'site']));
+    const written = JSON.stringify(lines);
+    for (const typed of [wrong, 'nobody@ledger.example']) expect(written).not.toContain(typed);
   });
 
   it('refuses a pair of person and network after five wrong passwords, even the right one', async () => {

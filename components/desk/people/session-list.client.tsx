@@ -65,26 +65,28 @@ export function SessionList({ personId, sessions, locale, own }: Props) {
                   {words.line(since ?? '', seen ?? '')} {session.address && words.from(session.address)}
                 </p>
               </div>
-              {session.strange && !session.here && own && (
+              <div className="flex flex-wrap gap-2">
+                {session.strange && !session.here && own && (
+                  <button
+                    type="button"
+                    className="btn"
+                    aria-disabled={busy}
+                    aria-label={words.mineOf(browser)}
+                    onClick={() => void know(session)}
+                  >
+                    {words.mine}
+                  </button>
+                )}
                 <button
                   type="button"
                   className="btn"
                   aria-disabled={busy}
-                  aria-label={words.mineOf(browser)}
-                  onClick={() => void know(session)}
+                  aria-label={words.endOf(browser)}
+                  onClick={() => void end(session)}
                 >
-                  {words.mine}
+                  {words.end}
                 </button>
-              )}
-              <button
-                type="button"
-                className="btn"
-                aria-disabled={busy}
-                aria-label={words.endOf(browser)}
-                onClick={() => void end(session)}
-              >
-                {words.end}
-              </button>
+              </div>
             </li>
           );
         })}

@@ -6,7 +6,7 @@ const en = {
   roles: 'A second step is needed of',
   without: (count: number) =>
     count === 0
-      ? 'Everybody has one.'
+      ? 'Nobody is without one.'
       : count === 1
         ? 'One person has none yet.'
         : `${count} people have none yet.`,
