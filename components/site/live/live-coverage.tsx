@@ -48,12 +48,9 @@ export function LiveCoverage({ story, live, site, frameOf }: Props) {
   const words = livePageMessages(site.language);
   const shared = { path: story.path, refs: story.refs, locale: site, frameOf };
   const isOpen = live.state !== 'ended' && !live.still;
-  const frames = possibleOrigins(site.embeds);
   return (
     <section aria-label={words.posts} className="live">
       <Island name="live-story" />
-      {/* For posts to come: a module that comes with one doesn't run. */}
-      {isOpen && frames.length > 0 && <Island name="embed-post" />}
       <live-story
         className="flow"
         story={story.id}
@@ -61,7 +58,7 @@ export function LiveCoverage({ story, live, site, frameOf }: Props) {
         page={live.page ?? undefined}
         open={isOpen || undefined}
         data-live-after={isOpen ? '' : undefined}
-        frames={frames.join(' ')}
+        frames={possibleOrigins(site.embeds).join(' ')}
         words={JSON.stringify({
           news: words.news,
           offline: words.offline,
