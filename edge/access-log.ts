@@ -1,5 +1,6 @@
-import pino, { type DestinationStream, type Logger } from 'pino';
-import { redaction, withoutTokens } from './log-redaction';
+import type { DestinationStream, Logger } from 'pino';
+import { jsonLog } from '../lib/kit/log/json-log.ts';
+import { withoutTokens } from '../lib/kit/log/redaction.ts';
 
 /** What one line of the access log says. */
 export interface Access {
@@ -19,10 +20,7 @@ const sample = 1_000;
 const longestUrl = 500;
 
 /** The edge's log, as JSON on standard output unless somebody says where. */
-export function newLogger(to?: DestinationStream): Logger {
-  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: redaction };
-  return to ? pino(options, to) : pino(options);
-}
+export const newLogger = (to?: DestinationStream): Logger => jsonLog('edge', to);
 
 /** The access log: every miss, every error, and a sample of the hits, as JSON on standard output. */
 export class AccessLog {

@@ -10,7 +10,6 @@ import { RawAnswers } from './hot/raw-answers.ts';
 import type { LiveDoor } from './live/answer-live.ts';
 import type { KeptPage } from './pages/kept-page.ts';
 import type { PageKeeper } from './pages/page-keeper.ts';
-import { newRequestId } from './request-id.ts';
 import { readTarget, type Target } from './target.ts';
 
 /** How requests were answered, by kind, since the start. */
@@ -20,7 +19,7 @@ export type Counts = Record<string, number>;
 export interface Doors {
   keeper: PageKeeper;
   log: AccessLog;
-  /** The client's address; pins the headers that say where the request came from. */
+  /** The client's address; pins the headers that say where the request came from and what it is called. */
   pin: (request: IncomingMessage) => string;
   pass: (request: IncomingMessage, response: ServerResponse) => Promise<number>;
   odd: (request: IncomingMessage, response: ServerResponse, client: string) => Promise<number>;
@@ -108,8 +107,7 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
     // A client that breaks off is no fault of ours; what it still gets is written into the void.
     response.on('error', () => {});
     const client = doors.pin(request);
-    const id = newRequestId();
-    request.headers['x-request-id'] = id;
+    const id = String(request.headers['x-request-id']);
     let how = target.kind as string;
     let status: number;
     try {

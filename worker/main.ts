@@ -1,11 +1,13 @@
 // The background process. The supervisor starts it; its environment says the rest (DATABASE_URL, DATELINE_DATA …).
 import { closeDatabase } from '@/lib/data/client';
+import { consoleTo, jsonLog } from '@/lib/kit/log/json-log';
 import { standAs } from '@/lib/kit/where-from';
 import { sealWhatIsOpen } from '@/lib/newsroom/people/rotate-secrets';
 import { keepDue } from './keep-due';
 import { keepWorking } from './keep-working';
 
 standAs('worker');
+if (process.env.NODE_ENV !== 'development') consoleTo(jsonLog('worker'));
 const stopping = new AbortController();
 const stop = () => stopping.abort();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);

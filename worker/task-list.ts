@@ -1,14 +1,18 @@
 import type { TaskList } from 'graphile-worker';
-import { type JobName, type JobPayload, jobPayloads } from '@/lib/document/shapes/job';
+import { askedBy, type JobName, type JobPayload, jobPayloads } from '@/lib/document/shapes/job';
+import { within } from '@/lib/kit/log/request-id';
 import { tasks } from './tasks';
 
 /** Runs a task on what the queue hands out: the clock adds a note of its own to a payload. */
 function asHandler<Name extends JobName>(name: Name): NonNullable<TaskList[string]> {
   return async (given, { job, abortSignal }) => {
-    const { _cron: _, ...own } = given as Record<string, unknown>;
+    const { _cron: _, [askedBy]: asked, ...own } = given as Record<string, unknown>;
+    const requestId = typeof asked === 'string' ? asked : undefined;
     const payload = jobPayloads[name].parse(own) as JobPayload<Name>;
     // A Problem's message is its code, which is what the queue keeps and the desk explains.
-    await tasks[name](payload, { signal: abortSignal, last: job.attempts >= job.max_attempts });
+    await within({ job: name, ...(requestId && { requestId }) }, () =>
+      tasks[name](payload, { signal: abortSignal, last: job.attempts >= job.max_attempts }),
+    );
   };
 }
 

@@ -15,9 +15,9 @@ const sentences: Record<number, [title: string, text: string]> = {
 };
 
 /** The whole page of such an answer: the edge knows neither the site's name nor its dress. */
-export function plainPage(status: number): string {
+export function plainPage(status: number, reference?: string): string {
   const [title, text] = sentences[status] ?? ['Something went wrong', 'Please try again.'];
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>:root{color-scheme:light dark}body{font:18px/1.55 Georgia,serif;max-width:34rem;margin:18vh auto 0;padding:0 1.25rem}h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}a{color:inherit}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Front page</a></p></main></body></html>`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>:root{color-scheme:light dark}body{font:18px/1.55 Georgia,serif;max-width:34rem;margin:18vh auto 0;padding:0 1.25rem}h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}a{color:inherit}</style></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Front page</a></p>${reference ? `<p><small>Reference: ${reference}</small></p>` : ''}</main></body></html>`;
 }
 
 /** These pages hold a style sheet and nothing else. */
@@ -33,7 +33,7 @@ export function answerPlainly(
     response.destroy();
     return;
   }
-  const body = Buffer.from(plainPage(status));
+  const body = Buffer.from(plainPage(status, more['x-request-id']));
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'content-length': body.length,

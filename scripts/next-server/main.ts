@@ -7,6 +7,8 @@ import pg from 'pg';
 import { drain } from '../../lib/kit/drain.ts';
 import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
+import { consoleTo, jsonLog } from '../../lib/kit/log/json-log.ts';
+import { within } from '../../lib/kit/log/request-id.ts';
 import { inRoot, root } from '../root.ts';
 import { answersHealth, type Readiness, readinessCheck } from './health.ts';
 import { refusesForeign } from './refuse-foreign.ts';
@@ -37,6 +39,8 @@ async function main(): Promise<void> {
     stopping ? { unready: 'stopping', late: null } : databaseReady();
 
   const dev = process.argv.includes('--dev');
+  // Whoever develops reads with their own eyes.
+  if (!dev) consoleTo(jsonLog('next'));
   const limits = {
     headersTimeout: 15_000,
     requestTimeout: 300_000,
@@ -56,10 +60,12 @@ async function main(): Promise<void> {
       return;
     }
     pinHeaders(request, origin, trusts);
+    const requestId = String(request.headers['x-request-id']);
+    response.setHeader('x-request-id', requestId);
     if (transport) response.setHeader('strict-transport-security', transport);
     if (refusesForeign(request, response, origin)) return;
-    handle(request, response).catch((error) => {
-      console.error(error);
+    within({ requestId }, () => handle(request, response)).catch((error) => {
+      within({ requestId }, () => console.error(error));
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     });

@@ -1,4 +1,5 @@
-import { type JobName, type JobPayload, jobPayloads } from '@/lib/document/shapes/job';
+import { askedBy, type JobName, type JobPayload, jobPayloads } from '@/lib/document/shapes/job';
+import { scope } from '@/lib/kit/log/request-id';
 import { Prisma } from '../prisma/client';
 import type { Transaction } from './transaction';
 
@@ -22,7 +23,12 @@ export function jobCall<Name extends JobName>(
   payload: JobPayload<Name>,
   { subject, runAt, priority = 0, maxAttempts = 8 }: JobOptions,
 ): Prisma.Sql {
-  const json = JSON.stringify(jobPayloads[name].parse(payload));
+  // For whom it was asked goes with it, so that the log of the work can be found from that of the request.
+  const { requestId } = scope();
+  const json = JSON.stringify({
+    ...jobPayloads[name].parse(payload),
+    ...(requestId && { [askedBy]: requestId }),
+  });
   return Prisma.sql`graphile_worker.add_job(
     ${name}::text, ${json}::json, job_key => ${`${name}:${subject}`}::text,
     run_at => ${runAt ?? null}::timestamptz, priority => ${priority}::int, max_attempts => ${maxAttempts}::int)`;

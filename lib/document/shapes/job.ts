@@ -55,6 +55,9 @@ export const jobPayloads = {
   'find-stale-cards': z.strictObject({}),
 };
 
+/** Beside a payload: the request that made the job necessary (lib/kit/log). */
+export const askedBy = '_request';
+
 export type JobName = keyof typeof jobPayloads;
 
 export type JobPayload<Name extends JobName> = z.infer<(typeof jobPayloads)[Name]>;

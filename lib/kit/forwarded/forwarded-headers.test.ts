@@ -76,6 +76,7 @@ describe('pinHeaders', () => {
       'x-forwarded-host': 'news.example',
       'x-forwarded-proto': 'https',
       'x-forwarded-port': '443',
+      'x-request-id': expect.stringMatching(/^[0-9a-f]{12}-/),
     });
   });
 
@@ -83,5 +84,12 @@ describe('pinHeaders', () => {
     const headers = pinned({ 'x-forwarded-for': '203.0.113.5', 'x-forwarded-host': 'evil.example' }, proxies);
     expect(headers['x-forwarded-for']).toBe('203.0.113.5');
     expect(headers['x-forwarded-host']).toBe('news.example');
+  });
+
+  test('takes a trusted proxy’s name for the request, and a policy of nobody', () => {
+    const given = { 'x-request-id': 'trace-0123456789', 'content-security-policy': "script-src 'nonce-x'" };
+    expect(pinned(given, proxies)['x-request-id']).toBe('trace-0123456789');
+    expect(pinned(given)['x-request-id']).not.toBe('trace-0123456789');
+    expect(pinned(given, proxies)).not.toHaveProperty('content-security-policy');
   });
 });

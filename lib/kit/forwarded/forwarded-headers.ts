@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { takeRequestId } from '../log/request-id.ts';
 import { parseAddress, type TrustsPeer } from './trusted-proxies.ts';
 
 /**
@@ -28,19 +29,21 @@ export function clientAddress(peer: string, forwardedFor: string | undefined, tr
 /**
  * Rewrites a request's headers before Next sees them: everything that pretends to know the way it came is dropped, and
  * what we know ourselves is set: x-forwarded-for (one address), and host, x-forwarded-host and x-forwarded-proto of the
- * public origin.
+ * public origin, and x-request-id, by which the logs of all processes call it.
  */
 export function pinHeaders(request: IncomingMessage, origin: URL, trusts: TrustsPeer): void {
   const { headers } = request;
   const given = headers['x-forwarded-for'];
   const claims = Array.isArray(given) ? given.join(',') : given;
   const client = clientAddress(request.socket.remoteAddress ?? '', claims, trusts);
+  const id = takeRequestId(request, trusts);
   for (const name of Object.keys(headers)) if (dropped.test(name)) delete headers[name];
   const known: IncomingHttpHeaders = {
     host: origin.host,
     'x-forwarded-for': client,
     'x-forwarded-host': origin.host,
     'x-forwarded-proto': origin.protocol.slice(0, -1),
+    'x-request-id': id,
     'x-forwarded-port': origin.port || (origin.protocol === 'https:' ? '443' : '80'),
   };
   Object.assign(headers, known);

@@ -17,10 +17,19 @@ const secretFields = [
   'secret',
   'code',
   'csrfToken',
+  'passwordHash',
+  'tokenHash',
+  'totpSecret',
+  'formerSecret',
 ];
 
 /** What the log never writes, however it comes to be handed to it: pino puts a mark in its place. */
 export const redaction = {
-  paths: secretFields.flatMap((field) => [`["${field}"]`, `*["${field}"]`, `*.*["${field}"]`]),
+  paths: secretFields.flatMap((field) => [
+    `["${field}"]`,
+    `*["${field}"]`,
+    `*.*["${field}"]`,
+    `*.*.*["${field}"]`,
+  ]),
   censor: '…',
 };
