@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { within } from '@/lib/kit/log/request-id';
 import { closeDatabase, database } from '../client';
 import { addJob } from './add-job';
 import { removeReplacedJobs } from './tidy-jobs';
@@ -29,6 +30,15 @@ it('adds a job exactly if the transaction is committed', async () => {
   });
   await expect(failing).rejects.toThrow('no');
   expect(await rows()).toMatchObject([{ key: 'tidy-jobs:kept', task_identifier: 'tidy-jobs' }]);
+});
+
+it('says by which request it was asked for', async () => {
+  await within({ requestId: 'abcdef012345-7' }, () =>
+    inTransaction((tx) => addJob(tx, 'tidy-jobs', {}, { subject: 'x' })),
+  );
+  const [job] = await database().$queryRaw<{ payload: unknown }[]>`
+    SELECT payload FROM graphile_worker._private_jobs`;
+  expect(job?.payload).toEqual({ _request: 'abcdef012345-7' });
 });
 
 it('replaces the job that waits for the same subject', async () => {
