@@ -133,6 +133,26 @@ describe('the proxy, before a preview', () => {
     const gone = { status: 410, shows: `${origin}/preview/gone`, passes: false };
     for (const ended of [path, picture]) expect(await ask(ended)).toMatchObject(gone);
   });
+
+  it('has whoever guesses links wait, and says how long', async () => {
+    const guess = (n: number) => `/preview/link/${String(n).padStart(43, 'x')}`;
+    const from = { 'x-forwarded-for': '203.0.113.77' };
+    const statuses = [];
+    for (let n = 0; n < 62; n += 1) statuses.push((await ask(guess(n), from)).status);
+    expect([statuses[0], statuses[59], statuses[60]]).toEqual([404, 404, 429]);
+    const refused = await proxy(new NextRequest(new URL(guess(99), origin), { headers: from }));
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3_000);
+    expect(await ask(guess(1), { 'x-forwarded-for': '203.0.113.78' })).toMatchObject(missing);
+    // A link that was given to somebody is followed as ever, from there too.
+    const writer = await addColleague('writer');
+    const context = { viewer: writer, now: () => new Date() };
+    const { path } = await createPreviewLink(context, {
+      storyId: await readyStory(acting(writer)),
+      days: 1,
+      note: '',
+    });
+    expect(await ask(path, from)).toMatchObject({ passes: true });
+  });
 });
 
 describe('what the proxy sees', () => {

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { takePreviewMiss } from '@/lib/auth/door-limits';
 import { viewerOfRequest } from '@/lib/auth/get-viewer';
 import { hasSessionCookie } from '@/lib/auth/has-session-cookie';
 import { underPolicy } from '@/lib/auth/under-policy';
@@ -40,7 +41,8 @@ async function gatePreview(request: NextRequest, path: string): Promise<NextResp
   if (first === 'link') {
     const { state } = await findPreviewLink(second);
     if (state === 'live' && (rest.length === 0 || rest[0] === 'media')) return showPreview(request);
-    return state === 'ended' ? answerPreview(request, 'gone', 410) : answerPreview(request, 'missing', 404);
+    if (state === 'ended') return answerPreview(request, 'gone', 410);
+    return state === 'live' ? answerPreview(request, 'missing', 404) : refuseGuess(request);
   }
   if (first === 'site') {
     const open = second === '' && mayPreviewSite(await viewerOfRequest(request));
@@ -53,6 +55,14 @@ async function gatePreview(request: NextRequest, path: string): Promise<NextResp
   const known = second === '' || (second === 'appearance' && rest.length === 0);
   const open = known && (await mayPreview(await viewerOfRequest(request), first));
   return open ? showPreview(request) : answerPreview(request, 'missing', 404);
+}
+
+/** A link that nobody was given: whoever guesses many waits. What they are shown tells them nothing more. */
+async function refuseGuess(request: NextRequest): Promise<NextResponse> {
+  const wait = await takePreviewMiss(request.headers.get('x-forwarded-for'));
+  const answer = answerPreview(request, 'missing', wait > 0 ? 429 : 404);
+  if (wait > 0) answer.headers.set('retry-after', String(wait));
+  return answer;
 }
 
 const showPreview = (request: NextRequest) =>

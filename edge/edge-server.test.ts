@@ -97,38 +97,6 @@ describe('kept pages', () => {
     expect(stand.asked).toHaveLength(2);
   });
 
-  test('say what they may load, also while they are known to the client; one that says so itself is believed', async () => {
-    const declared =
-      '<meta name="edge-tags" content="site"/><meta http-equiv="Content-Security-Policy" content="frame-src https://video.example"/>';
-    stand.respond = (request, response) => {
-      const own = request.url === '/embed/1' ? { 'content-security-policy': 'frame-ancestors *' } : {};
-      response.writeHead(200, { 'content-type': 'text/html', ...own }).end(pageOf('<p>words</p>', declared));
-    };
-    const page = await ask('/world/story');
-    expect(page.headers['content-security-policy']).toMatch(
-      /^default-src 'self'; script-src 'self';.*frame-src https:\/\/video\.example;/,
-    );
-    expect(page.body.toString()).not.toContain('http-equiv');
-    const again = await ask('/world/story', { 'if-none-match': page.headers.etag ?? '' });
-    expect(again.status).toBe(304);
-    expect(again.headers['content-security-policy']).toBe(page.headers['content-security-policy']);
-    expect((await ask('/embed/1')).headers['content-security-policy']).toBe('frame-ancestors *');
-  });
-
-  test('carry what every answer of this site says of itself', async () => {
-    const said = {
-      'strict-transport-security': 'max-age=31536000',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=()',
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'x-content-type-options': 'nosniff',
-    };
-    stand.respond = (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/html', ...said }).end(pageOf('<p>words</p>'));
-    };
-    for (let n = 0; n < 2; n += 1) expect((await ask('/world/carried')).headers).toMatchObject(said);
-  });
-
   test('take the status that Next could not give', async () => {
     stand.respond = (_request, response) => {
       const head = '<meta name="edge-tags" content="address:/a"/><meta name="edge-status" content="410"/>';
@@ -202,19 +170,6 @@ describe('everything else', () => {
     expect(headers?.['x-forwarded-for']).not.toBe('1.1.1.1');
     expect(headers).not.toHaveProperty('x-dateline-viewer');
     expect(headers).not.toHaveProperty('x-middleware-subrequest');
-  });
-
-  test('has a name that Next, the log and an answer of trouble share; a client’s own is not taken', async () => {
-    await fetch(`${stand.origin}/api/x`, { headers: { 'x-request-id': 'mine' } });
-    const told = stand.asked[0]?.headers['x-request-id'];
-    expect(told).toMatch(/^[0-9a-f]{12}-[0-9a-z]+$/);
-    stand.respond = (request) => request.socket.destroy();
-    for (const path of ['/api/x', '/a']) {
-      const { status, headers } = await ask(path);
-      expect(status).toBe(503);
-      expect(headers['x-request-id']).toMatch(/^[0-9a-f]{12}-[0-9a-z]+$/);
-      expect(stand.lines.at(-1)).toMatchObject({ id: headers['x-request-id'], status: 503, level: 50 });
-    }
   });
 
   test('streams, and tells Next when the client goes away', async () => {

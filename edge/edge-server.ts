@@ -25,6 +25,8 @@ export interface Doors {
   odd: (request: IncomingMessage, response: ServerResponse, client: string) => Promise<number>;
   file: (address: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
   media: (key: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
+  /** Seconds that a client must wait before a page is rendered for them; 0 where they need not. */
+  mustWait: (key: string, client: string) => Promise<number>;
   live: LiveDoor;
   health: (probe: 'livez' | 'readyz', response: ServerResponse) => Promise<number>;
 }
@@ -203,6 +205,8 @@ async function answerBy(
       if ('rsc' in request.headers) return ['pass', await doors.pass(request, response)];
       const file = await doors.file(target.key, request, response);
       if (file !== null) return ['static', file];
+      const wait = await doors.mustWait(target.key, client);
+      if (wait > 0) return plainly(429, { 'retry-after': String(wait) });
       const obtained = await doors.keeper.obtain(target.key, target.share, client);
       if (obtained.kind === 'unavailable') {
         const id = String(request.headers['x-request-id']);

@@ -33,6 +33,7 @@ import type { EdgeSettings } from './settings.ts';
 import { FairQueue } from './upstream/fair-queue.ts';
 import { passThrough } from './upstream/pass-through.ts';
 import { renderPage } from './upstream/render.ts';
+import { SearchLimit } from './upstream/search-limit.ts';
 
 /** Renders at once and waiting: Next renders on one core, so more at once would only make all of them late. */
 const renders = { running: 4, waiting: 2_000 };
@@ -63,6 +64,7 @@ export async function startEdge(
   // Whether Next is well must not wait behind what it is busy with.
   const healthPool = new Pool(upstream, { connections: 2 });
   const queue = new FairQueue(renders);
+  const searches = new SearchLimit(settings.searches);
   const drops = new DropLog();
   const store = new PageStore({
     memory: settings.memory,
@@ -160,6 +162,8 @@ export async function startEdge(
         if (cache) for (const [name, value] of fileTags(key)) response.setHeader(name, value);
         return answerMedia(key, request, response);
       },
+      mustWait: async (key, client) =>
+        !SearchLimit.isSearch(key) || keeper.hit(key, Date.now()) ? 0 : searches.take(client),
       live: liveDoor(hub, stories, (socket, forwardedFor) =>
         clientAddress(socket.remoteAddress ?? '', forwardedFor, trusts),
       ),

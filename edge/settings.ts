@@ -21,6 +21,8 @@ export interface EdgeSettings {
   /** Open streams of events, in all and of one address. */
   live: { most: number; mostOfOne: number };
   processes: number;
+  /** Searches of one network in a minute that have to be made; 0: no limit. */
+  searches: number;
   trustedProxies: string;
   /** The cache in front: where it is told what to forget, and for how long (s) it may keep pages until then. */
   cdn: { purge: PurgePlace | null; maxAge: number };
@@ -63,6 +65,7 @@ export function readEdgeSettings(environment: NodeJS.ProcessEnv, root: string): 
     staleMax: number('EDGE_STALE_MAX', 86_400) * 1_000,
     leave: number('EDGE_LEAVE', 0, longestLeave) * 1_000,
     live: { most: number('EDGE_LIVE_MAX', 20_000), mostOfOne: number('EDGE_LIVE_PER_ADDRESS', 200) },
+    searches: number('EDGE_SEARCHES', 120),
     processes: Math.max(1, Math.floor(number('EDGE_PROCESSES', 1))),
     trustedProxies: environment.TRUSTED_PROXIES ?? '',
     cdn: readCdn(environment, number('CDN_MAX_AGE', 0)),

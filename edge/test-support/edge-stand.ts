@@ -25,6 +25,7 @@ import { PageKeeper } from '../pages/page-keeper.ts';
 import { FairQueue } from '../upstream/fair-queue.ts';
 import { passThrough } from '../upstream/pass-through.ts';
 import { renderPage } from '../upstream/render.ts';
+import { SearchLimit } from '../upstream/search-limit.ts';
 import { newFolder, newStore } from './pages.ts';
 
 /** How the stand-in for Next answers. */
@@ -49,6 +50,8 @@ export class EdgeStand {
   /** What readers may see of stories, by id; and the hub that tells them of updates. */
   readonly published = new Set<string>();
   readonly stories = new LiveStories(async (story) => this.published.has(story));
+  /** Put another one here to have searches refused. */
+  searches = new SearchLimit(0);
   readonly hub = new LiveHub({
     most: 100,
     mostOfOne: 20,
@@ -111,6 +114,7 @@ export class EdgeStand {
         },
         file: (address, request, response) => files.answer(address, request, response),
         media: async () => null,
+        mustWait: async (key, client) => (SearchLimit.isSearch(key) ? this.searches.take(client) : 0),
         live: liveDoor(this.hub, this.stories, (socket) => socket.remoteAddress ?? ''),
         health: (probe, response) =>
           answerHealth(probe, response, { pool, host: 'news.example', stopping: () => false }),

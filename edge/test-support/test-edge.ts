@@ -28,6 +28,7 @@ export function startTestEdge(given: Given): Promise<{ stop: () => Promise<void>
     live: { most: 1_000, mostOfOne: 1_000 },
     leave: 0,
     processes: 1,
+    searches: 0,
     trustedProxies: '',
     cdn: { purge: null, maxAge: 0 },
     metricsPort: 0,

@@ -6,7 +6,7 @@ import { Problem } from '@/lib/kit/problem';
 import { clientAddress } from './client-address';
 
 const hour = 60 * 60;
-type Door = 'link' | 'ask' | 'ask-account' | 'password' | 'passkey' | 'report';
+type Door = 'link' | 'ask' | 'ask-account' | 'password' | 'passkey' | 'report' | 'preview';
 let counters: Record<Door, AttemptCounter> | undefined;
 
 function counterOf(name: Door): AttemptCounter {
@@ -18,6 +18,7 @@ function counterOf(name: Door): AttemptCounter {
     // A page that is open asks every few minutes, and a newsroom shares an address.
     passkey: attemptCounter('passkey-question', 1_200, hour),
     report: attemptCounter('policy-report', 120, hour),
+    preview: attemptCounter('preview-miss', 60, hour),
   };
   return counters[name];
 }
@@ -62,4 +63,12 @@ export async function takePasskeyQuestion(): Promise<void> {
 /** Counts a browser's report about a page that a policy stopped. @throws Problem `too-many-attempts` */
 export async function takeReport(): Promise<void> {
   await take('report', await networkOfRequest());
+}
+
+/**
+ * Counts somebody who asks for a preview by a link that there never was, and says how many seconds they must wait; 0 while they
+ * need not. Who follows a link that is there, or has ended, is never counted.
+ */
+export async function takePreviewMiss(forwardedFor: string | null): Promise<number> {
+  return counterOf('preview').take(networkOf(clientAddress(forwardedFor ?? '')));
 }
