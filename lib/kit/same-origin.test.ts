@@ -29,6 +29,21 @@ describe('isForeign', () => {
     expect(sent(origin, site)).toBe(foreign);
   });
 
+  it('lets the few doors that mind no cookie stand open, and none beside them', () => {
+    const foreign = { origin: 'https://evil.example', site: 'cross-site' };
+    const judged = (path: string, method = 'POST') => isForeign(method, path, foreign, own);
+    expect([judged('/api/policy-reports'), judged('/api/notice-mute/abc.def')]).toEqual([false, false]);
+    for (const path of [
+      '/api/policy-reports/',
+      '/api/notice-mute',
+      '/api/notice-mute/',
+      '/api/notice-mute/a/b',
+      '/x/api/policy-reports',
+    ])
+      expect(judged(path), path).toBe(true);
+    expect(judged('/api/policy-reports', 'DELETE')).toBe(true);
+  });
+
   it('minds only what can change something, whatever the method is called', () => {
     const foreign = { origin: 'https://evil.example', site: 'cross-site' };
     const judged = (method: string) => isForeign(method, '/', foreign, own);

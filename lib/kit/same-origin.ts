@@ -10,10 +10,22 @@ export interface Sender {
 }
 
 /**
- * Doors at which other sites' pages may knock, as `METHOD /path`: browsers send their reports in nobody's name, and what comes
- * in is counted and logged only.
+ * Doors at which other sites' pages and programs may knock, as `METHOD /path/[segment]`. None of them looks at a cookie:
+ * - browsers report in nobody's name, and what comes in is counted and logged only;
+ * - mail programs end mails with one click (RFC 8058), by a token that stands in that mail alone.
  */
-export const openToForeign: readonly string[] = ['POST /api/policy-reports'];
+export const openToForeign: readonly string[] = ['POST /api/policy-reports', 'POST /api/notice-mute/[token]'];
+
+function isOpen(method: string, path: string): boolean {
+  return openToForeign.some((door) => {
+    const [verb, pattern = ''] = door.split(' ');
+    const segments = pattern.split('/');
+    const given = path.split('/');
+    const fits = (segment: string, at: number) =>
+      segment === given[at] || (segment.startsWith('[') && !!given[at]);
+    return verb === method && segments.length === given.length && segments.every(fits);
+  });
+}
 
 /**
  * Whether a request that could change something was not sent by a page of ours (CSRF). By `Origin` and by Fetch Metadata: what
@@ -21,7 +33,7 @@ export const openToForeign: readonly string[] = ['POST /api/policy-reports'];
  * @param own the public origin, `https://news.example`
  */
 export function isForeign(method: string, path: string, { origin, site }: Sender, own: string): boolean {
-  if (safe.includes(method) || openToForeign.includes(`${method} ${path}`)) return false;
+  if (safe.includes(method) || isOpen(method, path)) return false;
   if (origin && origin !== own) return true;
   if (site) return site !== 'same-origin';
   return !origin;

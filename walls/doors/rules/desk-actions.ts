@@ -168,4 +168,6 @@ export const peopleActions: Rules = {
   knowSession: ofStaff((_, __, viewer) => [viewer.id]),
   rememberDevice: atBest('wrong-state', ofStaff()),
   signOutEverywhere: ofStaff(),
+  setNoticeHook: ofStaff(() => [{ url: null }]),
+  setNoticeWish: ofStaff(() => [{ kind: 'assigned', way: 'mail', on: false }]),
 };

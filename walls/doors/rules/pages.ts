@@ -16,6 +16,8 @@ const seesPerson = (viewer: Viewer, { id }: PersonSubject) => id === viewer.id |
 /** Every page of the desk, and of previews. */
 export const pageRules: Record<string, Rule> = {
   '/desk/account': staff,
+  '/desk/account/notices': staff,
+  '/desk/board': staff,
   '/desk/audit': house('audit.read'),
   '/desk/delivery': house('delivery.see'),
   '/desk/embeds': house('embed.see'),
@@ -59,6 +61,7 @@ export const openPages: Record<string, string> = {
   '/desk': 'proxy.int.test.ts',
   '/desk/[...missing]': 'proxy.int.test.ts',
   '/desk/forgotten': 'lib/actions/account-doors.alone.int.test.ts',
+  '/desk/mute/[token]': 'lib/newsroom/notices/notices.int.test.ts',
   '/desk/join/[token]': 'lib/actions/account-doors.alone.int.test.ts',
   '/desk/reset/[token]': 'lib/actions/account-doors.alone.int.test.ts',
   '/desk/sign-in': 'proxy.int.test.ts',

@@ -5,7 +5,7 @@ import { newId } from '@/lib/kit/ids';
 import { can } from '@/lib/policy/can';
 import type { Viewer } from '@/lib/policy/viewer';
 import type { RouteKnock } from '../call-door';
-import { atBest, liveRight, ofFront, ofHouse, ofLive, ofPhoto, ofStory, type Rule } from '../rule';
+import { atBest, liveRight, ofFront, ofHouse, ofLive, ofPhoto, ofStaff, ofStory, type Rule } from '../rule';
 import { type StagedStory, words } from '../staged-story';
 
 const origin = 'http://localhost:3000';
@@ -28,6 +28,8 @@ const sending = { version: 1, release: true, key: false, pin: false };
 /** Every method of every route handler that asks who comes. */
 export const routeRules: Record<string, Rule> = {
   'GET /api/audit': ofHouse('audit.read', () => get('/api/audit')),
+  'GET /api/board': ofStaff(() => get('/api/board?column=draft')),
+  'GET /api/board/events': ofStaff(() => get('/api/board/events')),
   'GET /api/colleagues': ofHouse('story.assign', () => get('/api/colleagues')),
   'GET /api/drafts/[id]': ofStory('story.read', (story) => get('/api/drafts/x', ofId(story))),
   'PUT /api/drafts/[id]': ofStory('story.save', (story) =>
@@ -123,6 +125,7 @@ export const routeRules: Record<string, Rule> = {
 
 /** Handlers that answer everybody, or see to who comes by something else than a session; and the test that holds it. */
 export const openRoutes: Record<string, string> = {
+  'POST /api/notice-mute/[token]': 'lib/newsroom/notices/notices.int.test.ts',
   'POST /api/policy-reports': 'walls/headers/policy-reports.alone.int.test.ts',
   'GET /.well-known/change-password': 'app/(feeds)/feeds.alone.test.ts',
   'GET /.well-known/security.txt': 'app/(feeds)/feeds.alone.test.ts',
