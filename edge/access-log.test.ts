@@ -22,7 +22,8 @@ const access = {
 test('says how a request was answered; one that failed as an error', () => {
   log.write(access);
   log.write({ ...access, status: 503, how: 'unavailable' });
-  expect(lines[0]).toMatchObject({ level: 30, ...access, ms: 1.2 });
+  const { id, ...rest } = access;
+  expect(lines[0]).toMatchObject({ level: 30, ...rest, requestId: id, ms: 1.2 });
   expect(lines[1]).toMatchObject({ level: 50, status: 503 });
 });
 

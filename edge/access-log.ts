@@ -38,8 +38,11 @@ export class AccessLog {
   }
 
   write(access: Access): void {
+    // Called as in the logs of Next and of the worker.
+    const { id: requestId, ...rest } = access;
     const line = {
-      ...access,
+      ...rest,
+      ...(requestId && { requestId }),
       url: withoutTokens(access.url.slice(0, longestUrl)),
       ms: Math.round(access.ms * 10) / 10,
     };

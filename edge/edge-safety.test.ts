@@ -79,6 +79,6 @@ test('a request has a name that Next, the log and an answer of trouble share; a 
     const { status, headers } = await ask(path);
     expect(status).toBe(503);
     expect(headers['x-request-id']).toMatch(/^[0-9a-f]{12}-[0-9a-z]+$/);
-    expect(stand.lines.at(-1)).toMatchObject({ id: headers['x-request-id'], status: 503, level: 50 });
+    expect(stand.lines.at(-1)).toMatchObject({ requestId: headers['x-request-id'], status: 503, level: 50 });
   }
 });

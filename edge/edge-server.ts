@@ -117,7 +117,8 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
     } catch (error) {
       how = 'unavailable';
       status = 503;
-      if (!response.destroyed) log.logger.error({ id, url: request.url, err: error }, 'not answered');
+      if (!response.destroyed)
+        log.logger.error({ requestId: id, url: request.url, err: error }, 'not answered');
       answerPlainly(response, 503, { 'x-request-id': id });
     }
     counts[how] = (counts[how] ?? 0) + 1;
