@@ -1,4 +1,5 @@
 import { type NoticeWishes, noticeWishesSchema } from '@/lib/document/shapes/notice-wish';
+import { seal, unseal } from '@/lib/kit/seal';
 import type { Viewer } from '@/lib/policy/viewer';
 import { toJson } from '../json';
 import type { Transaction } from './transaction';
@@ -9,8 +10,8 @@ export interface Member {
   viewer: Viewer;
   email: string;
   wishes: NoticeWishes | null;
-  /** Where notices are posted to, and signed with what; null for nowhere. */
-  hook: { url: string; secret: string } | null;
+  /** Where notices are posted to, and signed with what, which is sealed (`readHookSecret`); null for nowhere. */
+  hook: { url: string; sealed: string } | null;
 }
 
 const select = {
@@ -24,6 +25,14 @@ const select = {
   noticeSecret: true,
 } as const;
 
+/** For what the secret of somebody's address for notices is sealed. */
+export const hookPurpose = (personId: string) => `notices:${personId}`;
+
+/** With what notices to somebody's address are signed. */
+export function readHookSecret(personId: string, { sealed }: { sealed: string }): string {
+  return unseal(sealed, hookPurpose(personId));
+}
+
 /** What is stored of somebody's wishes; null for the usual. */
 export function readWishes(stored: unknown): NoticeWishes | null {
   return noticeWishesSchema.safeParse(stored).data ?? null;
@@ -36,11 +45,11 @@ export async function listMembers(tx: Transaction, ids?: readonly string[]): Pro
     orderBy: { id: 'asc' },
     select,
   });
-  return rows.map(({ email, noticeWishes, noticeHook: url, noticeSecret: secret, ...person }) => ({
+  return rows.map(({ email, noticeWishes, noticeHook: url, noticeSecret: sealed, ...person }) => ({
     viewer: { ...person, sessionId: '' },
     email,
     wishes: readWishes(noticeWishes),
-    hook: url && secret ? { url, secret } : null,
+    hook: url && sealed ? { url, sealed } : null,
   }));
 }
 
@@ -65,6 +74,7 @@ export async function writeHook(
   personId: string,
   hook: { url: string; secret: string } | null,
 ): Promise<void> {
-  const data = { noticeHook: hook?.url ?? null, noticeSecret: hook?.secret ?? null };
+  const noticeSecret = hook && seal(hook.secret, hookPurpose(personId));
+  const data = { noticeHook: hook?.url ?? null, noticeSecret };
   await tx.person.update({ where: { id: personId }, data });
 }

@@ -1,4 +1,5 @@
 import { isFreshlySealed, seal, unseal } from '@/lib/kit/seal';
+import { hookPurpose } from './notice-members';
 import { totpPurpose } from './second-factor';
 import type { Transaction } from './transaction';
 import { webhookPurpose } from './webhooks';
@@ -9,21 +10,22 @@ import { webhookPurpose } from './webhooks';
  */
 export async function resealSecrets(tx: Transaction): Promise<number> {
   // Whoever changes one meanwhile waits, or has changed it before.
-  await tx.$executeRaw`SELECT 1 FROM "Person" WHERE "totpSecret" IS NOT NULL ORDER BY id FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM "Person" WHERE num_nonnulls("totpSecret", "noticeSecret") > 0 ORDER BY id FOR UPDATE`;
   await tx.$executeRaw`SELECT 1 FROM "Webhook" ORDER BY id FOR UPDATE`;
   const people = await tx.person.findMany({
-    where: { totpSecret: { not: null } },
-    select: { id: true, totpSecret: true },
+    where: { OR: [{ totpSecret: { not: null } }, { noticeSecret: { not: null } }] },
+    select: { id: true, totpSecret: true, noticeSecret: true },
   });
   const webhooks = await tx.webhook.findMany({ select: { id: true, secret: true, formerSecret: true } });
   const anew = (text: string | null, purpose: string) =>
     text !== null && !isFreshlySealed(text) ? seal(unseal(text, purpose), purpose) : undefined;
   let count = 0;
-  for (const { id, totpSecret } of people) {
-    const sealed = anew(totpSecret, totpPurpose(id));
-    if (!sealed) continue;
-    await tx.person.update({ where: { id }, data: { totpSecret: sealed } });
-    count += 1;
+  for (const { id, ...secrets } of people) {
+    const totpSecret = anew(secrets.totpSecret, totpPurpose(id));
+    const noticeSecret = anew(secrets.noticeSecret, hookPurpose(id));
+    if (!totpSecret && !noticeSecret) continue;
+    await tx.person.update({ where: { id }, data: { totpSecret, noticeSecret } });
+    count += [totpSecret, noticeSecret].filter(Boolean).length;
   }
   for (const { id, ...secrets } of webhooks) {
     const [secret, formerSecret] = [secrets.secret, secrets.formerSecret].map((text) =>

@@ -1,7 +1,7 @@
 import { addJob } from '@/lib/data/write/add-job';
 import { siteLanguage, siteZone } from '@/lib/data/write/find-site';
 import { dropDeliveries, noteDeliveries, waitingDelivery } from '@/lib/data/write/notice-deliveries';
-import { listMembers, writeHook } from '@/lib/data/write/notice-members';
+import { listMembers, readHookSecret, writeHook } from '@/lib/data/write/notice-members';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { wishFor } from '@/lib/document/shapes/notice-wish';
 import { nextAttempt } from '@/lib/document/webhook-times';
@@ -57,7 +57,8 @@ export async function postNotice(deliveryId: string, posting: Posting = {}): Pro
     },
   });
   // Nothing is held while somebody else's server thinks.
-  const to = { ...hook, formerSecret: null, formerUntil: null };
+  const secret = readHookSecret(personId, hook);
+  const to = { url: hook.url, secret, formerSecret: null, formerUntil: null };
   const answer = await postWebhook(to, { id: notice.id, body, at }, signal, network);
   await inTransaction(async (tx) => {
     const gone = answer.status === 410;
