@@ -1,30 +1,13 @@
-import { request as send } from 'node:http';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { newId } from '@/lib/kit/ids';
 import { expectNoOverflow } from './support/accessible';
+import { askRaw } from './support/ask-raw';
 import { publishByHand } from './support/publish-by-hand';
 import { rawPage } from './support/raw-page';
 import { expect, test } from './support/test';
 import { faultsOf } from './support/valid-html';
 
 // What comes by addresses that nobody should write, and by headlines that somebody will.
-
-/** The raw answer to exactly these bytes: `fetch` would tidy the address first. */
-function askRaw(origin: string, path: string, headers: Record<string, string> = {}, method = 'GET') {
-  const { hostname, port } = new URL(origin);
-  return new Promise<{ status: number; location: string | undefined; text: string }>((resolve, reject) => {
-    send({ hostname, port, path, method, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const { statusCode = 0, headers: given } = answer;
-        resolve({ status: statusCode, location: given.location, text: Buffer.concat(chunks).toString() });
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 test('odd addresses and searches are answered in peace, each page under one address', async ({
   dateline,
@@ -47,8 +30,8 @@ test('odd addresses and searches are answered in peace, each page under one addr
     ['/archive/2026/1', '/archive/2026/01'],
   ];
   for (const [address, to] of moved) {
-    const { status, location } = await askRaw(origin, address);
-    expect([status, new URL(location ?? '', origin).href], address).toEqual([301, origin + to]);
+    const { status, headers } = await askRaw(origin, address);
+    expect([status, new URL(headers.location ?? '', origin).href], address).toEqual([301, origin + to]);
   }
 
   const missing = [
@@ -72,11 +55,11 @@ test('odd addresses and searches are answered in peace, each page under one addr
   );
   missing.push(`/${'a'.repeat(7_900)}`, `/news/${'a'.repeat(300)}`, `/${'%F0%9F%A6%86'.repeat(300)}`);
   for (const address of missing) {
-    const { status, text } = await askRaw(origin, address);
+    const { status, body } = await askRaw(origin, address);
     expect(status, address.slice(0, 40)).toBe(404);
-    expect(text, address.slice(0, 40)).not.toMatch(/\/_next\/[^"]+\.js|__next_f/);
-    expect(text).toContain('<h1');
-    expect((await askRaw(origin, address, {}, 'HEAD')).status).toBe(404);
+    expect(body, address.slice(0, 40)).not.toMatch(/\/_next\/[^"]+\.js|__next_f/);
+    expect(body).toContain('<h1');
+    expect((await askRaw(origin, address, { method: 'HEAD' })).status).toBe(404);
   }
   expect((await askRaw(origin, `/${'a'.repeat(8_100)}`)).status).toBe(414);
   // No byte of an address is beyond ASCII (RFC 3986).
@@ -85,7 +68,7 @@ test('odd addresses and searches are answered in peace, each page under one addr
   // What an address asks besides changes nothing, whatever it is; nor does the name by which the site is called.
   const canonical = (text: string) => /<link rel="canonical" href="([^"]*)"/.exec(text)?.[1];
   const page = await askRaw(origin, story);
-  expect(canonical(page.text)).toBe(origin + story);
+  expect(canonical(page.body)).toBe(origin + story);
   for (const [query, headers] of [
     ['?utm_source=x&fbclid=%00'],
     [`?${'x'.repeat(5_000)}`],
@@ -97,15 +80,15 @@ test('odd addresses and searches are answered in peace, each page under one addr
       { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'gopher', forwarded: 'host=evil.example' },
     ],
   ] as [string, Record<string, string>?][]) {
-    const same = await askRaw(origin, story + query, headers);
+    const same = await askRaw(origin, story + query, { headers });
     expect(
-      [same.status, canonical(same.text), same.text.includes('evil.example')],
+      [same.status, canonical(same.body), same.body.includes('evil.example')],
       query.slice(0, 40),
     ).toEqual([200, origin + story, false]);
   }
   for (const list of ['/news', '/corrections', '/archive']) {
-    const { status, text } = await askRaw(origin, `${list}?before=nonsense&sort=1`);
-    expect([status, canonical(text)]).toEqual([200, origin + list]);
+    const { status, body } = await askRaw(origin, `${list}?before=nonsense&sort=1`);
+    expect([status, canonical(body)]).toEqual([200, origin + list]);
   }
 
   const searches = [
@@ -127,16 +110,16 @@ test('odd addresses and searches are answered in peace, each page under one addr
   searches.push('word '.repeat(700), '<script>alert(1)</script>', '\ud800', 'x'.repeat(3_900));
   for (const search of searches) {
     const query = encodeURIComponent(search.toWellFormed());
-    const { status, text } = await askRaw(origin, `/search?q=${query}`);
+    const { status, body } = await askRaw(origin, `/search?q=${query}`);
     expect(status, search.slice(0, 40)).toBe(200);
-    expect(text).not.toContain('<script>alert');
-    expect(await faultsOf(text), search.slice(0, 40)).toEqual([]);
+    expect(body).not.toContain('<script>alert');
+    expect(await faultsOf(body), search.slice(0, 40)).toEqual([]);
   }
   expect((await askRaw(origin, `/search?q=${'ab+'.repeat(3_400)}`)).status).toBe(414);
   for (const noise of ['from=9999-99-99', 'section=nowhere', 'sort=worst', 'before=nonsense', 'author=%00']) {
-    const { status, text } = await askRaw(origin, `/search?q=ferry&${noise}`);
+    const { status, body } = await askRaw(origin, `/search?q=ferry&${noise}`);
     expect(status, noise).toBe(200);
-    expect(canonical(text), noise).toMatch(/\/search\?q=ferry/);
+    expect(canonical(body), noise).toMatch(/\/search\?q=ferry/);
   }
 });
 
