@@ -20,7 +20,10 @@ const pictureWidth = 1_200;
 /** What preflight has to say about a story before it goes out: its fields, its lead and its body. Pure; run in the editor and again by the server. */
 export function checkStory(fields: StoryFields, document: StoryDocument, refs: Refs): Finding[] {
   const pictures = [...checkLead(fields, refs), ...checkSharePhoto(fields, refs)];
-  const notes = writtenFields.flatMap((field) => checkLeftovers([fields[field]], { field }));
+  const notes = [
+    ...writtenFields.flatMap((field) => checkLeftovers([fields[field]], { field })),
+    ...checkLeftovers(fields.keyPoints, { field: 'keyPoints' }),
+  ];
   return [
     ...checkFields(fields),
     ...checkSlug(fields, refs),

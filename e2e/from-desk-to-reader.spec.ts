@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { addPicture, startStory, waitUntilSaved } from './support/desk-steps';
 import { picture } from './support/picture';
 import { knownPost } from './support/providers';
+import { publishByHand } from './support/publish-by-hand';
 import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
 
@@ -74,6 +75,15 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await expect(dialog.getByText(/credit/i).first()).toBeVisible();
   await page.keyboard.press('Escape');
 
+  // What stands above the text, and at its end.
+  const beside = await publishByHand(stage, editor, 'news', `beside-${nonce}`, 'Another crossing.');
+  await page.getByText('Key points', { exact: true }).click();
+  await page.getByLabel('What readers should know first').fill('It opened a day early.\nTrams run at once.');
+  await page.getByText('Related stories', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Find a story' }).fill(`beside-${nonce}`);
+  await page.getByRole('option', { name: `Story beside-${nonce}` }).click();
+  await expect(page.getByRole('button', { name: `Remove: Story beside-${nonce}` })).toBeVisible();
+
   // Fill in what is missing.
   await page.getByLabel('Section').selectOption({ label: 'News' });
   await bare
@@ -103,6 +113,12 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await expect(reader.getByText('Photograph: Ines Okafor / Meridian via Halden Images')).toBeVisible();
   await expect(reader.getByAltText('Two people wave from a tram.')).toBeVisible();
   await expect(reader.getByText('Doors stay closed tonight.')).toBeVisible();
+  await expect(reader.getByRole('region', { name: 'Key points' }).getByRole('listitem')).toHaveText([
+    'It opened a day early.',
+    'Trams run at once.',
+  ]);
+  const related = reader.getByRole('complementary', { name: 'Related stories' });
+  await expect(related.getByRole('link')).toHaveAttribute('href', beside.path);
   const before = await structuredData(reader);
   expect(before.dateModified).toBe(before.datePublished);
   for (const image of await reader.locator('article figure img').all()) {

@@ -18,6 +18,7 @@ const periodic: readonly Periodic[] = [
   { task: 'tidy-events', match: '37 4 * * *' },
   { task: 'watch-embeds', match: '*/5 * * * *' },
   { task: 'index-stories', match: '* * * * *' },
+  { task: 'relate-stories', match: '* * * * *' },
 ];
 
 /**

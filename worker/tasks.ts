@@ -15,6 +15,7 @@ import { pingHubTask } from './tasks/ping-hub';
 import { pingIndexNowTask } from './tasks/ping-index-now';
 import { postNoticeTask } from './tasks/post-notice';
 import { realignSchedulesTask } from './tasks/realign-schedules';
+import { relateStoriesTask } from './tasks/relate-stories';
 import { removePhotoFilesTask } from './tasks/remove-photo-files';
 import { removeShareCardTask } from './tasks/remove-share-card';
 import { sendWebhookTask } from './tasks/send-webhook';
@@ -51,4 +52,5 @@ export const tasks: Tasks = {
   'draw-share-card': drawShareCardTask,
   'remove-share-card': removeShareCardTask,
   'find-stale-cards': findStaleCards,
+  'relate-stories': relateStoriesTask,
 };

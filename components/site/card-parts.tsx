@@ -11,7 +11,7 @@ export function CardKicker({
   showSection,
   className = 'mb-1.5',
 }: {
-  story: StoryCard;
+  story: Pick<StoryCard, 'kind' | 'kicker' | 'section' | 'language' | 'live'>;
   showSection: boolean;
   className?: string;
 }) {
@@ -33,7 +33,13 @@ export function CardKicker({
 }
 
 /** Said before a reader meets the picture. */
-export function CardWarning({ story, className }: { story: StoryCard; className: string }) {
+export function CardWarning({
+  story,
+  className,
+}: {
+  story: Pick<StoryCard, 'contentWarning' | 'language'>;
+  className: string;
+}) {
   if (!story.contentWarning) return null;
   return (
     <p className={`card-warning ${className}`}>

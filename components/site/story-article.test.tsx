@@ -111,6 +111,8 @@ describe('StoryArticle', () => {
           correctedAt: null,
           tags: [],
           bylines: [],
+          keyPoints: [],
+          related: { stories: [], waiting: [] },
         }}
         site={site}
       />,
@@ -120,6 +122,8 @@ describe('StoryArticle', () => {
       'Corrected',
       'Content warning',
       'Topics',
+      'Key points',
+      'Related stories',
       'About the',
       'dateline',
       ' · Music',

@@ -3,10 +3,12 @@ import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { inLanguage } from '@/lib/kit/text-direction';
 import { allowedFrames } from '@/lib/output/embed-frames';
 import { ContentWarning } from './content-warning';
+import { KeyPoints } from './key-points';
 import { LeadMedia } from './lead-media';
 import { LiveCoverage } from './live/live-coverage';
 import { OlderPosts } from './live/older-posts';
 import { OldNote } from './old-note';
+import { RelatedStories } from './related-stories';
 import { StoryBody } from './story-body';
 import { StoryFoot } from './story-foot';
 import { StoryHeader } from './story-header';
@@ -39,11 +41,14 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
       {updatesAt === 'top' && updates}
       <div className="flow">
         <LeadMedia lead={story.lead} refs={story.refs} locale={site} frameOf={frameOf} />
+        {/* Live coverage has its own, at its head. */}
+        {!story.live && <KeyPoints points={story.keyPoints} language={story.language} />}
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
       {story.live && <LiveCoverage story={story} live={story.live} site={site} frameOf={frameOf} />}
       {updatesAt === 'foot' && updates}
       <StoryFoot story={story} site={site} />
+      <RelatedStories stories={story.related.stories} language={site.language} />
     </article>
   );
 }

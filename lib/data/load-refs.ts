@@ -1,5 +1,6 @@
 import type { Ref } from '@/lib/document/block';
-import type { Refs } from '@/lib/document/refs';
+import { noRefs, type Refs } from '@/lib/document/refs';
+import type { RelatedCard } from '@/lib/document/shapes/story-page';
 import { readersAddress } from '@/lib/kit/media-address';
 import { database } from './client';
 import { toHelpline } from './helpline';
@@ -12,6 +13,7 @@ import {
   photoSelect,
 } from './photo-figure';
 import { type Helpline, Prisma } from './prisma/client';
+import { type RelatedRow, relatedRows, toRelatedCards } from './related-cards';
 
 const idsOf = (refs: readonly Ref[], kind: Ref['kind']) => [
   ...new Set(refs.filter((ref) => ref.kind === kind).map((ref) => ref.id)),
@@ -30,6 +32,7 @@ interface Found extends PhotoFactsRow {
     creditUnknownAt: string | null;
   })[];
   helplines: (Omit<Helpline, 'updatedAt' | 'checkedOn'> & { updatedAt: string; checkedOn: string | null })[];
+  related: RelatedRow[] | null;
 }
 
 /**
@@ -37,20 +40,32 @@ interface Found extends PhotoFactsRow {
  * addresses, and a tile for what may not be shown.
  */
 export async function loadRefs(refs: readonly Ref[], given: Partial<Onlookers> = {}): Promise<Refs> {
+  return (await loadWithRelated(refs, [], given)).refs;
+}
+
+/** The same with other stories by their ids, as they stand at the end of a page: those that are published, in any order. */
+export async function loadWithRelated(
+  refs: readonly Ref[],
+  related: readonly string[],
+  given: Partial<Onlookers> = {},
+): Promise<{ refs: Refs; related: RelatedCard[] }> {
   const { from = database(), address = readersAddress, readers = true, at } = given;
   const photoIds = idsOf(refs, 'photo');
   const helplineIds = idsOf(refs, 'helpline');
-  const none = { photos: new Map(), links: new Map(), embeds: new Map(), helplines: new Map() };
-  if (photoIds.length + helplineIds.length === 0) return none;
+  if (photoIds.length + helplineIds.length + related.length === 0) return { refs: noRefs, related: [] };
+  const leads = Prisma.sql`|| ARRAY(
+    SELECT "leadPhotoId" FROM "Publication" WHERE "storyId" = ANY(${related}::uuid[]) AND "leadPhotoId" IS NOT NULL)`;
+  const photosOf = Prisma.sql`(${photoIds}::uuid[] ${related.length > 0 ? leads : Prisma.empty})`;
   // One question for all: each of them would cost a reader's page a millisecond of work.
   const [found] = await from.$queryRaw<Found[]>`
     SELECT
       coalesce((SELECT json_agg(photo) FROM (
-        SELECT ${photoColumns} FROM "Photo" WHERE id = ANY(${photoIds}::uuid[])) photo), '[]') AS photos,
+        SELECT ${photoColumns} FROM "Photo" WHERE id = ANY(${photosOf})) photo), '[]') AS photos,
       coalesce((SELECT json_agg(helpline) FROM "Helpline" helpline
         WHERE id = ANY(${helplineIds}::uuid[])), '[]') AS helplines,
-      ${photoFacts(photoIds)}`;
-  if (!found) return none;
+      ${related.length > 0 ? relatedRows(related) : Prisma.sql`NULL`} AS related,
+      ${photoFacts(photosOf)}`;
+  if (!found) return { refs: noRefs, related: [] };
   const photos = found.photos.map((row) => ({
     ...row,
     updatedAt: new Date(row.updatedAt),
@@ -61,9 +76,14 @@ export async function loadRefs(refs: readonly Ref[], given: Partial<Onlookers> =
     updatedAt: new Date(row.updatedAt),
     checkedOn: row.checkedOn === null ? null : new Date(row.checkedOn),
   }));
+  const figures = figuresOf(photos, found, { address, readers, at });
+  const own = new Set(photoIds);
   return {
-    ...none,
-    photos: figuresOf(photos, found, { address, readers, at }),
-    helplines: new Map(helplines.map((row) => [row.id, toHelpline(row)])),
+    refs: {
+      ...noRefs,
+      photos: related.length > 0 ? new Map([...figures].filter(([id]) => own.has(id))) : figures,
+      helplines: new Map(helplines.map((row) => [row.id, toHelpline(row)])),
+    },
+    related: toRelatedCards(found.related ?? [], figures),
   };
 }

@@ -13,20 +13,23 @@ export interface RightRow {
   createdAt: Date | string;
 }
 
-/** Selects every rule about these photos, about a collection that they are in and about an agency that their credit names. */
-export function rightsOf(photoIds: readonly string[]): Prisma.Sql {
+/**
+ * Selects every rule about these photos, about a collection that they are in and about an agency that their credit names.
+ * @param photos an expression of the type uuid[]
+ */
+export function rightsOf(photos: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT photo.id AS "photoId", rule.id, rule.answer::text, 'photo' AS scope, "startsAt", "endsAt", rule."createdAt"
     FROM "Photo" photo JOIN "RightRule" rule ON rule."photoId" = photo.id
-    WHERE photo.id = ANY(${photoIds}::uuid[])
+    WHERE photo.id = ANY(${photos})
     UNION ALL
     SELECT place."photoId", rule.id, rule.answer::text, 'collection', "startsAt", "endsAt", rule."createdAt"
     FROM "PhotoCollection" place JOIN "RightRule" rule ON rule."collectionId" = place."collectionId"
-    WHERE place."photoId" = ANY(${photoIds}::uuid[])
+    WHERE place."photoId" = ANY(${photos})
     UNION ALL
     SELECT photo.id, rule.id, rule.answer::text, 'agency', "startsAt", "endsAt", rule."createdAt"
     FROM "Photo" photo JOIN "RightRule" rule ON rule.agency = ANY(photo.agencies)
-    WHERE photo.id = ANY(${photoIds}::uuid[])`;
+    WHERE photo.id = ANY(${photos})`;
 }
 
 const instant = (time: Date | string) => new Date(time).toISOString();
@@ -48,5 +51,5 @@ export async function loadRights(
   from: Prisma.TransactionClient = database(),
 ): Promise<Map<string, RightRule[]>> {
   if (photoIds.length === 0) return new Map();
-  return toRights(await from.$queryRaw<RightRow[]>(rightsOf(photoIds)));
+  return toRights(await from.$queryRaw<RightRow[]>(rightsOf(Prisma.sql`${photoIds}::uuid[]`)));
 }

@@ -174,11 +174,14 @@ export interface PhotoFactsRow {
   rights: RightRow[] | null;
 }
 
-/** Selects it, as columns. */
-export function photoFacts(photoIds: readonly string[]): Prisma.Sql {
+/**
+ * Selects it, as columns.
+ * @param photos an expression of the type uuid[]
+ */
+export function photoFacts(photos: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     (SELECT to_json(site) FROM (${photoSettingsRow}) site) AS settings,
-    (SELECT json_agg(rule) FROM (${rightsOf(photoIds)}) rule) AS rights`;
+    (SELECT json_agg(rule) FROM (${rightsOf(photos)}) rule) AS rights`;
 }
 
 /** Photos by id, with what may be done with them at present. */
@@ -203,6 +206,6 @@ export async function toFigures(
 ): Promise<Map<string, PhotoFigure>> {
   if (rows.length === 0) return new Map();
   const ids = [...new Set(rows.map((row) => row.id))];
-  const [facts] = await from.$queryRaw<PhotoFactsRow[]>`SELECT ${photoFacts(ids)}`;
+  const [facts] = await from.$queryRaw<PhotoFactsRow[]>`SELECT ${photoFacts(Prisma.sql`${ids}::uuid[]`)}`;
   return figuresOf(rows, facts, onlookers);
 }

@@ -37,7 +37,8 @@ export function searchParts(
   story: StoryPage,
   posts: readonly { headline: string; document: StoryDocument }[],
 ): SearchParts {
-  const { headline, kicker, standfirst, tags, bylines, updates, refs, language, datelinePlace, live } = story;
+  const { headline, kicker, standfirst, keyPoints, tags, bylines, updates, refs, language, datelinePlace, live } =
+    story;
   const people = [
     ...bylines.map(({ name }) => name),
     ...updates.flatMap((update) => update.bylines.map(({ name }) => name)),
@@ -45,6 +46,7 @@ export function searchParts(
   ];
   const text = [
     leadText(story),
+    keyPoints.join('\n'),
     datelinePlace,
     // What of live coverage is most important stands above its posts.
     live ? documentText(live.summary, refs, language) : '',

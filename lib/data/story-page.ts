@@ -60,6 +60,12 @@ export const pageSelect = {
   },
 } satisfies Prisma.PublicationSelect;
 
+/** The same with what stands at its end: for its own page alone. */
+export const ownPageSelect = {
+  ...pageSelect,
+  related: { select: { chosen: true, found: true } },
+} satisfies Prisma.PublicationSelect;
+
 export type PageRow = Prisma.PublicationGetPayload<{ select: typeof pageSelect }>;
 
 /** What the publication and its updates name, as their publication noted it. */
@@ -111,6 +117,7 @@ export function toStoryPage(
     path: row.path,
     headline: fields.headline,
     standfirst: fields.standfirst,
+    keyPoints: fields.keyPoints,
     kicker: fields.kicker,
     contentWarning: fields.contentWarning,
     kind: fields.kind,
@@ -130,6 +137,7 @@ export function toStoryPage(
     document: readStored(row.document),
     updates: row.story.updates.flatMap(toUpdate),
     live,
+    related: { stories: [], waiting: [] },
     refs: { ...refs, embeds: toFates(row.story.embedPlaces) },
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,

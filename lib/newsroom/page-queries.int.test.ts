@@ -38,9 +38,12 @@ beforeAll(async () => {
   for (const id of photos) await photoStorage().put('private', `aa/${id}-640.webp`, Buffer.from(id));
   const [line, otherLine] = [await addHelpline(), await addHelpline()];
   const [lead = '', ...rest] = photos;
+  const beside = await readyStory(acting(editor), { headline: 'One boat', sectionId: section.id });
+  await publishNow(acting(editor), beside);
   const id = await readyStory(
     acting(editor),
     {
+      relatedIds: [beside],
       headline: 'Every boat in the harbour',
       sectionId: section.id,
       tagIds: [tag.id],
@@ -78,6 +81,7 @@ describe('queries of a page', () => {
     expect(shown?.refs.helplines.size).toBe(2);
     expect(shown?.updates).toHaveLength(2);
     expect(shown?.bylines).toHaveLength(2);
+    expect(shown?.related.stories).toHaveLength(1);
     expect(await countQueries(story)).toBe(3);
   });
 

@@ -1,3 +1,4 @@
+import { addJob } from '@/lib/data/write/add-job';
 import { pointAddresses } from '@/lib/data/write/addresses';
 import { writeAudit } from '@/lib/data/write/audit';
 import { writeEmbedPlaces } from '@/lib/data/write/embed-places';
@@ -124,6 +125,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
   const dropped = await writeReferences(tx, holder, refs);
   await indexStory(tx, story.id);
   await orderShareCard(tx, story.id);
+  await addJob(tx, 'relate-stories', {}, { subject: 'changed' });
   await markPublished(tx, story.id, { version: story.version, at, firstPublishedAt, substantiveAt });
   await writeAudit(tx, {
     at,

@@ -67,6 +67,12 @@ function changedText(pairs: BlockPair[], budget: DiffBudget) {
 
 const length = (words: readonly WordChange[]) => words.reduce((sum, { text }) => sum + text.length, 0);
 
+/** A field as readers read it: of several points a line each. */
+function textOf({ fields }: StoryContent, field: (typeof readFields)[number]): string {
+  const value = fields[field];
+  return typeof value === 'string' ? value : value.join('\n');
+}
+
 /**
  * What readers of `after` get that those of `before` did not; null where it is all the same to them. It is made once,
  * when something goes out, so that a history of a thousand changes is listed without reading a document.
@@ -85,7 +91,7 @@ export function storyDifference(before: StoryContent, after: StoryContent): Stor
   const fields = Object.fromEntries(
     readFields
       .filter((field) => parts.has(field))
-      .map((field) => [field, diffWords(before.fields[field], after.fields[field], budget)]),
+      .map((field) => [field, diffWords(textOf(before, field), textOf(after, field), budget)]),
   );
   let room = longest;
   const kept = text.filter(({ words }) => {

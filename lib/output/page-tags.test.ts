@@ -15,10 +15,11 @@ const story = (id: string) =>
     updates: [{ bylines: [byline, { ...byline, slug: 'bo' }] }],
     tags: [{ slug: 'ferries', name: 'Ferries' }],
     refs: { photos: new Map([['p1', {}]]), helplines: new Map([['h1', {}]]) },
+    related: { stories: [card('r1', 'p2')], waiting: ['w1'] },
   }) as unknown as StoryPage;
 
 describe('a page says what it shows', () => {
-  it('a story: itself, its newest news, who wrote it and its updates, its tags, pictures and helplines', () => {
+  it('a story: itself, its newest news, who wrote it and its updates, its tags, pictures and helplines, what it leads to', () => {
     expect(storyTags(story('s1'))).toEqual([
       'site',
       'story:s1',
@@ -29,6 +30,9 @@ describe('a page says what it shows', () => {
       'tag:ferries',
       'photo:p1',
       'helpline:h1',
+      'card:r1',
+      'photo:p2',
+      'story:w1',
     ]);
   });
 

@@ -80,7 +80,7 @@ function refTags({ photos, helplines }: Refs): string[] {
 }
 
 /** The tags of a story's page, of an older page of a live one, and of whatever holds all of the story. */
-export function storyTags({ id, bylines, tags, refs, updates, live }: StoryPage): string[] {
+export function storyTags({ id, bylines, tags, refs, updates, live, related }: StoryPage): string[] {
   const signed = [{ bylines }, ...updates, ...(live?.pinned ?? []), ...(live?.posts ?? [])];
   return [
     'site',
@@ -89,6 +89,11 @@ export function storyTags({ id, bylines, tags, refs, updates, live }: StoryPage)
     ...signed.flatMap((part) => part.bylines).map(({ slug }) => `author:${slug}`),
     ...tags.map(({ slug }) => `tag:${slug}`),
     ...refTags(refs),
+    ...related.stories.flatMap((card) => [
+      `card:${card.id}`,
+      ...(card.photo ? [`photo:${card.photo.figure.id}`] : []),
+    ]),
+    ...related.waiting.map((other) => `story:${other}`),
   ];
 }
 
@@ -153,7 +158,11 @@ export function edgeTags(tags: readonly string[]): string {
 
 /** When a story's page is another by itself (ISO instant): rights to its pictures, or it is a year older. */
 export function storyPageUntil(story: StoryPage, now = new Date()): string | null {
-  return earliest([storyUntil(story), storyAge(story.updatedAt ?? story.publishedAt, now).until]);
+  return earliest([
+    storyUntil(story),
+    listUntil(story.related.stories),
+    storyAge(story.updatedAt ?? story.publishedAt, now).until,
+  ]);
 }
 
 /** When the pictures of a story's page, or of corrections, are others by themselves (ISO instant): rights begin or end. */
@@ -162,7 +171,7 @@ export function storyUntil({ refs }: Pick<StoryPage, 'refs'>): string | null {
 }
 
 /** The same of a page with cards. */
-export function listUntil(cards: readonly StoryCard[]): string | null {
+export function listUntil(cards: readonly Pick<StoryCard, 'photo'>[]): string | null {
   return earliest(cards.map(({ photo }) => photo?.figure.rights.until ?? null));
 }
 

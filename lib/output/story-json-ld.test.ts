@@ -207,11 +207,13 @@ describe('storyJsonLd', () => {
       socialHeadline: '',
       tags: [],
       lead: null,
+      keyPoints: [],
       document: { version: 1, blocks: [] },
       updates: [],
     });
     for (const name of [
       'description',
+      'abstract',
       'image',
       'keywords',
       'dateline',

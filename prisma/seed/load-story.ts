@@ -33,6 +33,7 @@ async function fieldsOf(plan: StoryPlan, desk: DemoDesk, photo: PhotoIds, contex
     standfirst: words(plan.standfirst),
     kicker: words(plan.kicker),
     contentWarning: words(plan.contentWarning),
+    keyPoints: (plan.keyPoints ?? []).map(words),
     internalSlug: plan.internalSlug,
     urlSlug: plan.urlSlug ?? '',
     sectionId: desk.section(plan.section),

@@ -48,6 +48,7 @@ type Text = Partial<
 export interface StoryPlan
   extends Text,
     Pick<StoryFields, 'headline' | 'standfirst' | 'kind' | 'internalSlug'> {
+  keyPoints?: string[];
   /** The story's id is made of it: never change one that has been published. */
   key: string;
   section: SectionKey;

@@ -1,5 +1,6 @@
 import { textLimits } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { storyPartMessages } from '@/lib/kit/messages/story-parts';
 
 /** What a field of a story, or an update's headline, is called on the page. */
 export function fieldName(field: string): string {
@@ -10,6 +11,8 @@ export function fieldName(field: string): string {
     datelinePlace: fields.dateline,
     sharePhotoId: fields.share,
     canonicalUrl: fields.canonical,
+    keyPoints: storyPartMessages().keyPoints.title,
+    relatedIds: storyPartMessages().related.title,
   };
   const label = elsewhere[field] ?? (fields as Record<string, unknown>)[field];
   return typeof label === 'string' ? label : field;

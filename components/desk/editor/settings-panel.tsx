@@ -9,11 +9,14 @@ import { BylinesField } from './bylines-field';
 import { CheckedField, Field, TextField } from './field';
 import { focusOpener } from './focus-opener';
 import { Group } from './group';
+import { KeyPoints } from './key-points';
+import { RelatedGroup } from './related-group';
 import { SharingGroup } from './sharing-group';
 import { TagsField } from './tags-field';
 import type { SetFields } from './use-story-draft';
 
 interface Props {
+  storyId: string;
   fields: StoryFields;
   setFields: SetFields;
   choices: DeskStory['choices'];
@@ -34,7 +37,19 @@ const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Everything about the story that isn't in its column, in groups that fold away. */
 export const SettingsPanel = memo(function SettingsPanel(props: Props) {
-  const { fields, setFields, choices, takenSlug, path, published, readOnly, open, onClose, children } = props;
+  const {
+    storyId,
+    fields,
+    setFields,
+    choices,
+    takenSlug,
+    path,
+    published,
+    readOnly,
+    open,
+    onClose,
+    children,
+  } = props;
   const words = editorMessages();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -131,6 +146,8 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
             onChange={(bylines) => setFields({ bylines })}
           />
         </Group>
+        <KeyPoints points={fields.keyPoints} setFields={setFields} />
+        <RelatedGroup storyId={storyId} fields={fields} setFields={setFields} stories={choices.stories} />
         <AddressGroup
           fields={fields}
           setFields={setFields}

@@ -262,6 +262,7 @@ function Desk({ story, writer, locale, context, draft, toolPlaces, places }: Pro
           )}
           <div className={notes.open || outline ? 'contents lg:hidden' : 'contents'}>
             <SettingsPanel
+              storyId={story.id}
               fields={fields}
               setFields={setFields}
               choices={story.choices}

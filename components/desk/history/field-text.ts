@@ -21,6 +21,10 @@ export function fieldText(fields: StoryFields, field: keyof StoryFields, named: 
       return leadText(fields.lead, named);
     case 'sharePhotoId':
       return fields.sharePhotoId ? photoText(fields.sharePhotoId, named) : '';
+    case 'keyPoints':
+      return fields.keyPoints.join('\n');
+    case 'relatedIds':
+      return fields.relatedIds.map(nameOf).join('\n');
     case 'kind':
       return editorMessages().fields.kinds[fields.kind];
     default:

@@ -16,6 +16,7 @@ import { toHelpline } from '../helpline';
 import { overrideSelect, toOverride } from '../override';
 import { deskUpdateSelect, toDeskUpdate } from './desk-update';
 import { listNotes } from './list-notes';
+import { publishedNames, storiesIn } from './load-named';
 import { listPlans } from './story-plans';
 import { getReview } from './story-review';
 
@@ -52,13 +53,15 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
   if (!can(viewer, 'story.read', subject)) throw new Problem('not-found');
   const may = (verb: Verb) => can(viewer, verb, subject);
   const idsOf = (kind: string) => row.references.filter((ref) => ref.kind === kind).map((ref) => ref.refId);
-  const [photos, helplines, schedules, review, notes, choices] = await Promise.all([
+  const fields = storyFieldsSchema.parse(row.fields);
+  const [photos, helplines, schedules, review, notes, choices, stories] = await Promise.all([
     database().photo.findMany({ where: { id: { in: idsOf('photo') } }, select: deskPhotoSelect }),
     database().helpline.findMany({ where: { id: { in: idsOf('helpline') } } }),
     listPlans(row.id),
     getReview(row.id),
     listNotes(viewer, row.id),
     listChoices(),
+    publishedNames(storiesIn(fields)),
   ]);
   return {
     id: row.id,
@@ -71,7 +74,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     clockedAt: row.clockedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
     updatedBy: row.updatedBy.name,
-    fields: storyFieldsSchema.parse(row.fields),
+    fields,
     document: storySchema.parse(row.document),
     updates: row.updates.flatMap(toDeskUpdate),
     photos: await toDeskPhotos(photos),
@@ -82,7 +85,7 @@ export async function getDeskStory(viewer: Viewer, id: string): Promise<DeskStor
     embargo: toEmbargo(row.embargo, new Date()),
     review,
     notes,
-    choices,
+    choices: { ...choices, stories },
     may: {
       save: may('story.save'),
       publish: may('story.publish'),

@@ -1,8 +1,23 @@
 import { storyRefs } from '@/blocks/story-refs';
+import type { Choice } from '@/lib/document/shapes/desk-story';
 import type { Comparison, Revision } from '@/lib/document/shapes/revision';
+import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { database } from '../client';
 import { deskPhotoSelect, toDeskPhotos } from '../desk-photo';
 import { toHelpline } from '../helpline';
+
+/** What readers know these stories as, by their ids; none of those that aren't published. */
+export async function publishedNames(ids: readonly string[]): Promise<Choice[]> {
+  if (ids.length === 0) return [];
+  const rows = await database().publication.findMany({
+    where: { storyId: { in: [...new Set(ids)] } },
+    select: { storyId: true, headline: true },
+  });
+  return rows.map(({ storyId: id, headline: name }) => ({ id, name }));
+}
+
+/** The stories that a story's fields name. */
+export const storiesIn = ({ relatedIds }: StoryFields): string[] => relatedIds;
 
 /** The photos and helplines that the versions show, and the names of what their fields refer to. */
 export async function loadNamed(
@@ -22,6 +37,7 @@ export async function loadNamed(
       where: among(all.flatMap(({ bylines }) => bylines.map(({ authorId }) => authorId))),
       select,
     }),
+    publishedNames(all.flatMap(storiesIn)),
   ]);
   return {
     photos: await toDeskPhotos(photos),

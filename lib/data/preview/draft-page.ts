@@ -10,8 +10,9 @@ import { slugFrom } from '@/lib/kit/slug-from';
 import { database } from '../client';
 import { eventful, fateSelect } from '../embed-fates';
 import { livePartRefs, liveSelect } from '../live-part';
-import { loadRefs } from '../load-refs';
+import { loadRefs, loadWithRelated } from '../load-refs';
 import type { Prisma } from '../prisma/client';
+import { arrangeRelated } from '../related-cards';
 import { type PageRow, pageUpdateSelect, toStoryPage } from '../story-page';
 import { draftLivePart } from './draft-live-part';
 import { authorsIn, toNames } from './named-authors';
@@ -28,6 +29,7 @@ const select = {
   embargo: { select: { until: true, zone: true } },
   embedPlaces: { where: eventful, select: fateSelect },
   live: { select: liveSelect },
+  publication: { select: { related: { select: { found: true } } } },
   addresses: { orderBy: { usedAt: 'desc' }, take: 1, select: { path: true } },
   updates: {
     where: { status: { in: ['published', 'draft'] }, kind: { in: [...updateKinds] } },
@@ -53,7 +55,8 @@ export async function draftPage(
   const fields = storyFieldsSchema.parse(row.fields);
   const updates = await updatesOf(row, now);
   const live = row.live && (await draftLivePart(id, row.live, now));
-  const [names, refs] = await Promise.all([
+  const beside = { chosen: fields.relatedIds, found: row.publication?.related?.found ?? [] };
+  const [names, refs, { related }] = await Promise.all([
     namesIn(fields),
     loadRefs(
       [
@@ -63,6 +66,8 @@ export async function draftPage(
       ],
       { address, at: now },
     ),
+    // Of other stories what readers get of them.
+    loadWithRelated([], [...beside.chosen, ...beside.found]),
   ]);
   const page: PageRow = {
     storyId: row.id,
@@ -84,6 +89,7 @@ export async function draftPage(
   return {
     story: {
       ...story,
+      related: arrangeRelated(beside, related),
       updates: story.updates.map((update) => (drafts.has(update.id) ? { ...update, draft: true } : update)),
     },
     embargo: embargoOf(row, now),

@@ -1,8 +1,9 @@
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { database, joined } from '../client';
 import { livePartRefs, loadLivePart } from '../live-part';
-import { loadRefs } from '../load-refs';
-import { pageRefs, pageSelect, toStoryPage } from '../story-page';
+import { loadWithRelated } from '../load-refs';
+import { arrangeRelated } from '../related-cards';
+import { ownPageSelect, pageRefs, toStoryPage } from '../story-page';
 
 /**
  * The published story at `/{section}/{slug}`, or null. Of a live story also its posts: the newest, or with `page` those of an
@@ -14,11 +15,17 @@ export async function getStory(
   page: number | null = null,
 ): Promise<StoryPage | null> {
   const path = `/${section}/${slug}`;
-  const row = await database().publication.findUnique({ ...joined, where: { path }, select: pageSelect });
+  const row = await database().publication.findUnique({ ...joined, where: { path }, select: ownPageSelect });
   if (!row) return null;
   const coverage = row.story.live;
   const live = coverage && (await loadLivePart(row.storyId, coverage, page));
   if (page !== null && !live) return null;
-  const refs = await loadRefs([...pageRefs(row), ...(live ? livePartRefs(live) : [])]);
-  return toStoryPage(row, refs, live);
+  // At the end of older posts stands the way back to the story.
+  const beside = (page === null && row.related) || { chosen: [], found: [] };
+  const loaded = await loadWithRelated(
+    [...pageRefs(row), ...(live ? livePartRefs(live) : [])],
+    [...beside.chosen, ...beside.found],
+  );
+  const related = arrangeRelated(beside, loaded.related);
+  return { ...toStoryPage(row, loaded.refs, live), related };
 }

@@ -2,6 +2,7 @@ import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { toJson } from '../json';
 import type { Prisma } from '../prisma/client';
+import { writeChosenRelated } from './relate-stories';
 import type { Transaction } from './transaction';
 
 export interface PublicationInput {
@@ -34,6 +35,7 @@ export async function writePublication(tx: Transaction, input: PublicationInput)
     ...times,
   };
   await tx.publication.upsert({ where: { storyId }, create: { storyId, ...data }, update: data });
+  await writeChosenRelated(tx, storyId, fields.relatedIds);
   const { publishedAt } = times;
   await writeBylines(
     tx,

@@ -113,7 +113,8 @@ export interface DeskStory {
   review: StoryReview;
   /** What colleagues say about passages of it, oldest first. */
   notes: StoryNote[];
-  choices: { sections: Choice[]; authors: Choice[]; tags: Choice[] };
+  /** What there is to choose from; of stories only those that its fields name. */
+  choices: { sections: Choice[]; authors: Choice[]; tags: Choice[]; stories: Choice[] };
   /** What this viewer may do with it: buttons follow it, use cases check again. */
   may: {
     save: boolean;

@@ -53,6 +53,8 @@ export const jobPayloads = {
   'remove-share-card': z.strictObject({ keys: z.array(z.string()) }),
   /** Orders cards that aren't as the site looks now. */
   'find-stale-cards': z.strictObject({}),
+  /** Looks for the stories that stand at the end of others. */
+  'relate-stories': z.strictObject({}),
 };
 
 /** Beside a payload: the request that made the job necessary (lib/kit/log). */

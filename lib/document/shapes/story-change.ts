@@ -6,7 +6,7 @@ import type { UpdateKind } from './update-kind';
 const words = z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }));
 
 /** The fields of a story that readers read as text. */
-export const readFields = ['kicker', 'headline', 'standfirst', 'contentWarning'] as const;
+export const readFields = ['kicker', 'headline', 'standfirst', 'contentWarning', 'keyPoints'] as const;
 
 /** What of a story a change can concern, beside its text and these fields. */
 export const changedParts = [

@@ -50,6 +50,18 @@ export const textLimits = {
   description: 500,
 } as const;
 
+/** How many key points a story should have at most, and how long each may be. */
+export const keyPointLimits = { count: 8, length: 300 } as const;
+/** How many stories an editor may choose to stand at the end of another one. */
+export const maxRelated = 6;
+
+/**
+ * Of what came to stories later: those that were saved before have none. With room for what two people did at once, whose
+ * lists are merged.
+ */
+const listOf = <T extends z.core.SomeType>(part: T, most: number) =>
+  z._default(z.array(part).check(z.maxLength(3 * most)), []);
+
 /**
  * The fields of a story beside its document. Empty strings mean "not written"; what derives from other fields
  * (a search headline, an address) is derived when it is empty, never stored.
@@ -57,6 +69,8 @@ export const textLimits = {
 export const storyFieldsSchema = z.strictObject({
   headline: line(textLimits.headline),
   standfirst: line(textLimits.standfirst),
+  /** What a reader should know first: a sentence each, as plain text. */
+  keyPoints: listOf(line(keyPointLimits.length), keyPointLimits.count),
   kicker: line(textLimits.kicker),
   contentWarning: line(textLimits.contentWarning),
   lead: z.nullable(leadMediaSchema),
@@ -67,6 +81,8 @@ export const storyFieldsSchema = z.strictObject({
   sectionId: z.nullable(uuid),
   tagIds: z.array(uuid).check(z.maxLength(30)),
   bylines: bylinesSchema,
+  /** The stories that stand at its end, by their ids; none for those that are found by topics and words. */
+  relatedIds: listOf(uuid, maxRelated),
   datelinePlace: line(textLimits.datelinePlace),
   searchHeadline: line(textLimits.searchHeadline),
   socialHeadline: line(textLimits.socialHeadline),
@@ -91,6 +107,7 @@ export function emptyFields(language = 'en'): StoryFields {
   return {
     headline: '',
     standfirst: '',
+    keyPoints: [],
     kicker: '',
     contentWarning: '',
     lead: null,
@@ -99,6 +116,7 @@ export function emptyFields(language = 'en'): StoryFields {
     sectionId: null,
     tagIds: [],
     bylines: [],
+    relatedIds: [],
     datelinePlace: '',
     searchHeadline: '',
     socialHeadline: '',

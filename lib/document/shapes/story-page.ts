@@ -34,6 +34,22 @@ export interface StoryCard {
   updatedAt: string | null;
 }
 
+/** A story that another one leads to at its end. */
+export type RelatedCard = Pick<
+  StoryCard,
+  | 'id'
+  | 'path'
+  | 'headline'
+  | 'kicker'
+  | 'contentWarning'
+  | 'kind'
+  | 'language'
+  | 'section'
+  | 'live'
+  | 'photo'
+  | 'publishedAt'
+>;
+
 /** One published update or correction, with a document of its own; `#update-{id}` is its address on the page. */
 export interface PublishedUpdate {
   id: string;
@@ -54,6 +70,8 @@ export interface StoryPage {
   path: string;
   headline: string;
   standfirst: string;
+  /** What a reader should know first, a sentence each. */
+  keyPoints: string[];
   kicker: string;
   contentWarning: string;
   kind: StoryKind;
@@ -79,6 +97,8 @@ export interface StoryPage {
   updates: PublishedUpdate[];
   /** Where it is covered live. */
   live: LivePart | null;
+  /** What stands at its end, on its own page only; `waiting`: chosen stories that readers can't open at present. */
+  related: { stories: RelatedCard[]; waiting: string[] };
   /** Everything that the document and its updates name. */
   refs: Refs;
   publishedAt: string;

@@ -110,6 +110,8 @@ const en = {
   fields: {
     headline: 'Headline',
     standfirst: 'Standfirst',
+    keyPoints: 'Key points',
+    relatedIds: 'Related stories',
     kicker: 'Kicker',
     contentWarning: 'Content warning',
     lead: 'Lead picture or video',

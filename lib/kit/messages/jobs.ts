@@ -29,6 +29,7 @@ const en = {
     'draw-share-card': 'Drawing the card that a story is shared with',
     'remove-share-card': 'Clearing away a card of before',
     'find-stale-cards': 'Looking for cards that are out of date',
+    'relate-stories': 'Finding related stories',
     'tidy-jobs': 'Keeping this list in order',
   },
   photoGone: 'a picture that has been deleted',

@@ -92,6 +92,8 @@ export const de = {
     gallery: 'In Bildern',
     video: 'Video',
   },
+  keyPoints: 'Das Wichtigste',
+  related: 'Mehr dazu',
   topics: 'Themen',
   authors: (count: number) => (count === 1 ? 'Zur Person' : 'Zu den Personen'),
   moreBy: (name: string) => `Mehr von ${name}`,

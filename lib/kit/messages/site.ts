@@ -102,6 +102,8 @@ const en = {
     gallery: 'In pictures',
     video: 'Video',
   },
+  keyPoints: 'Key points',
+  related: 'Related stories',
   topics: 'Topics',
   authors: (count: number): string => (count === 1 ? 'About the author' : 'About the authors'),
   moreBy: (name: string) => `More by ${name}`,

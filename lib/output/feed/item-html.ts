@@ -60,9 +60,14 @@ function liveHtml({ summary }: LivePart, story: StoryPage, site: SiteInfo): Mark
   return markup`<section>${points}<p><a href="${storyUrl(story, site)}">${words.readOn}</a></p></section>`;
 }
 
+function pointsHtml({ keyPoints, language }: StoryPage): Markup {
+  const points = keyPoints.map((point) => markup`<li>${point}</li>`);
+  return markup`<h2>${siteMessages(language).keyPoints}</h2><ul>${points}</ul>`;
+}
+
 /**
  * A whole story as HTML that stands alone in a feed reader: content warning before anything can be seen, lead with its
- * credit, body, then every update with its label and time. All addresses are absolute.
+ * credit, key points, body, then every update with its label and time. All addresses are absolute.
  */
 export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
   const refs = absoluteRefs(story.refs, site.origin);
@@ -70,6 +75,7 @@ export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
   const parts = [
     warning && markup`<p><strong>${warning}</strong></p>`,
     story.lead && leadHtml(story.lead, story.language, site, refs),
+    story.keyPoints.length > 0 && !story.live && pointsHtml(story),
     documentHtml(story.document, refs, story.language),
     story.live && liveHtml(story.live, story, site),
     story.updates.map((update) => updateHtml(update, story, refs, site)),

@@ -14,6 +14,11 @@ export const nightTrams: StoryPlan = {
   headline: 'Night trams saved by one vote at twenty to two, as the last of them went by outside',
   standfirst:
     'After seven hours the council kept the N2 and N5 running, cut the N7 and found the money in a place that nobody had looked: its own car park.',
+  keyPoints: [
+    'The N2 and the N5 run on for at least two years; the N7 to East Mole ends on 31 January.',
+    'By 24 votes to 23 the council decided against saving 1.9 million a year.',
+    'Closing its own car park at eight in the evening pays for the N5.',
+  ],
   datelinePlace: 'Wrenmouth',
   lead: { picture: 'council' },
   published: { daysAgo: 3, at: '07:15' },

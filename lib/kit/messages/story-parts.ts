@@ -1,0 +1,33 @@
+/** The words for what a story has beside its text: key points, stories that belong to it. One catalogue a language. */
+const en = {
+  keyPoints: {
+    title: 'Key points',
+    label: 'What readers should know first',
+    hint: (count: number) => `A line each, ${count} at most. They stand above the text.`,
+  },
+  related: {
+    title: 'Related stories',
+    empty: 'While you choose none, stories with the same topics and words stand at the end.',
+    unknown: 'A story that readers can’t open now',
+    up: (headline: string) => `Move up: ${headline}`,
+    remove: (headline: string) => `Remove: ${headline}`,
+    full: (count: number) => `${count} stories are chosen, which is as many as there may be.`,
+  },
+  search: {
+    label: 'Find a story',
+    list: 'Published stories',
+    placeholder: 'Words of its headline',
+    found: (count: number) =>
+      count === 0 ? 'No published story has these words.' : count === 1 ? 'One story' : `${count} stories`,
+    unreachable: 'The server did not answer. Try again.',
+  },
+};
+
+type StoryPartMessages = typeof en;
+
+const catalogues: Record<string, StoryPartMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function storyPartMessages(language = 'en'): StoryPartMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}
