@@ -205,4 +205,25 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await reader.goto(address);
   await expect(reader).toHaveURL(`${dateline.url}/news/first-tram-crosses-${nonce}`);
   await expect(reader.getByText('A second tram has crossed as well.')).toBeVisible();
+
+  // Both stories become a series, in which the reader goes from one to the other.
+  await page.goto(`${dateline.url}/desk/series`);
+  await expect(async () => {
+    await page.getByLabel('Name').fill(`The crossing ${nonce}`);
+    await page.getByRole('button', { name: 'Begin a series' }).click();
+    await expect(page).toHaveURL(/\/desk\/series\/[0-9a-f-]{36}$/, { timeout: 5_000 });
+  }).toPass();
+  for (const words of [`beside-${nonce}`, `Harbour bridge ${nonce}`]) {
+    await page.getByRole('combobox', { name: 'Add a story' }).fill(words);
+    await page.getByRole('option').click();
+  }
+  await page.getByRole('button', { name: /^Move up: Harbour bridge/ }).click();
+  await page.getByRole('button', { name: 'Save and show to readers' }).click();
+  await expect(page.getByText('Saved. Readers see it.')).toBeVisible();
+  await reader.reload();
+  const steps = reader.getByRole('navigation', { name: `The crossing ${nonce} Part 1 of 2` });
+  await steps.getByRole('link', { name: /Next part/ }).click();
+  await expect(reader).toHaveURL(dateline.url + beside.path);
+  await reader.getByRole('link', { name: `The crossing ${nonce}`, exact: true }).click();
+  await expect(reader.getByRole('listitem').getByRole('heading').first()).toContainText('Harbour bridge');
 });

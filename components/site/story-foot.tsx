@@ -1,6 +1,7 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { SeriesSteps } from './series-steps';
 import { ShareLinks } from './share-links';
 
 /** Below the story: its topics, its authors, and the section it belongs to. */
@@ -10,6 +11,7 @@ export function StoryFoot({ story, site }: { story: StoryPage; site: SiteInfo })
   return (
     <footer className="flow screen-only pt-12">
       <div className="grid gap-9">
+        <SeriesSteps series={story.series} language={site.language} />
         <ShareLinks story={story} site={site} />
         {story.tags.length > 0 && (
           <section aria-labelledby="topics">

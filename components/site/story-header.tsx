@@ -28,6 +28,14 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
           {story.section.name}
         </a>
         {others.length > 0 && <span className="font-normal text-ink-soft"> · {others.join(' · ')}</span>}
+        {story.series && (
+          <span className="font-normal text-ink-soft">
+            {' · '}
+            <a href={`/series/${story.series.slug}`} className="quiet-link">
+              {story.series.name}, {words.series.part(story.series.part, story.series.of)}
+            </a>
+          </span>
+        )}
       </p>
       {isOpinion && <p className="opinion-name mb-2">{names}</p>}
       <h1 className="type-headline-xl">{story.headline}</h1>

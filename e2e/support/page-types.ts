@@ -42,6 +42,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'history', route: '/[section]/[slug]/history', path: ({ history }) => history },
   { name: 'author', route: '/authors/[slug]', path: ({ author }) => author },
   { name: 'tag', route: '/tags/[slug]', path: ({ tag }) => tag },
+  { name: 'series', route: '/series/[slug]', path: ({ series }) => series },
   { name: 'archive', route: archive, path: () => '/archive' },
   { name: 'archive-year', route: archive, path: ({ day }) => day.slice(0, '/archive/2026'.length) },
   { name: 'archive-month', route: archive, path: ({ day }) => day.slice(0, '/archive/2026/11'.length) },

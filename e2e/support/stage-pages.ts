@@ -25,6 +25,7 @@ export type Places = Record<
   | 'history'
   | 'author'
   | 'tag'
+  | 'series'
   | 'day'
   | 'policy'
   | 'gone'
@@ -98,6 +99,20 @@ async function retract(stage: Stage, story: { id: string; path: string }): Promi
   );
   await stage.query(`UPDATE "Story" SET status = 'retracted' WHERE id = $1`, [story.id]);
   return story.path;
+}
+
+/** A series of these stories, in this order. Returns its address. */
+async function serialise(stage: Stage, slug: string, stories: { id: string }[]): Promise<string> {
+  await stage.query(
+    `WITH series AS (
+       INSERT INTO "Series" (id, slug, name, description, "createdAt", "updatedAt")
+       VALUES ($1, $2, 'The last boat', $3, now(), now()) RETURNING id
+     )
+     INSERT INTO "SeriesPart" ("seriesId", "storyId", position)
+     SELECT series.id, part.id, part.position FROM series, unnest($4::uuid[]) WITH ORDINALITY AS part(id, position)`,
+    [newId(), slug, 'How an island lost its evening boat.', stories.map(({ id }) => id)],
+  );
+  return `/series/${slug}`;
 }
 
 /** The demo newsroom's own page of a kind that it has: the first that fits, by time. */
@@ -210,6 +225,7 @@ export async function stagePages(stage: Stage): Promise<Places> {
     history: await change(stage, changed),
     author: `/authors/${known.author}`,
     tag: `/tags/${known.tag}`,
+    series: await serialise(stage, section, [analysis, pictures, film]),
     day: `/archive${known.day}`,
     policy: '/policies/ethics',
     gone: gone.path,

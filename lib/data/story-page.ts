@@ -10,6 +10,7 @@ import { readersAddress } from '@/lib/kit/media-address';
 import { eventful, fateSelect, toFates } from './embed-fates';
 import { liveSelect, toLiveHead } from './live-part';
 import type { Prisma } from './prisma/client';
+import { seriesSelect } from './series-place';
 import { bylineSelect, toBylines } from './story-card';
 
 /** What a page needs of each of its updates. */
@@ -64,6 +65,7 @@ export const pageSelect = {
 export const ownPageSelect = {
   ...pageSelect,
   related: { select: { chosen: true, found: true } },
+  story: { select: { ...pageSelect.story.select, seriesPart: { select: seriesSelect } } },
 } satisfies Prisma.PublicationSelect;
 
 export type PageRow = Prisma.PublicationGetPayload<{ select: typeof pageSelect }>;
@@ -138,6 +140,7 @@ export function toStoryPage(
     updates: row.story.updates.flatMap(toUpdate),
     live,
     related: { stories: [], waiting: [] },
+    series: null,
     refs: { ...refs, embeds: toFates(row.story.embedPlaces) },
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,

@@ -17,6 +17,7 @@ export const problemStatus = {
   'stale-version': 409,
   'save-id-reused': 409,
   'slug-taken': 409,
+  'series-taken': 409,
   'logo-refused': 422,
   'wrong-state': 409,
   'person-exists': 409,

@@ -21,6 +21,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'readyz',
   'robots.txt',
   'search',
+  'series',
   'sitemap.xml',
   'tags',
   '_next',

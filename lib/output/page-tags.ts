@@ -59,7 +59,7 @@ export function frontTags(front: FrontPage, section: string | null): string[] {
 }
 
 /** A list of stories: `null` for the site's own, else of a section, author or tag. */
-export type ListName = { kind: 'section' | 'author' | 'tag'; slug: string } | null;
+export type ListName = { kind: 'section' | 'author' | 'tag' | 'series'; slug: string } | null;
 
 /**
  * The tags of a list's page. Its first page changes with every story that joins the list; the older ones stay as they
@@ -79,8 +79,15 @@ function refTags({ photos, helplines }: Refs): string[] {
   ];
 }
 
+/** What a story says of its series: the name, its own place, and the headlines before and after. */
+function seriesTags(series: StoryPage['series']): string[] {
+  if (!series) return [];
+  const steps = [series.previous, series.next];
+  return [`series:${series.slug}`, ...steps.flatMap((step) => (step ? [`card:${step.id}`] : []))];
+}
+
 /** The tags of a story's page, of an older page of a live one, and of whatever holds all of the story. */
-export function storyTags({ id, bylines, tags, refs, updates, live, related }: StoryPage): string[] {
+export function storyTags({ id, bylines, tags, refs, updates, live, related, series }: StoryPage): string[] {
   const signed = [{ bylines }, ...updates, ...(live?.pinned ?? []), ...(live?.posts ?? [])];
   return [
     'site',
@@ -93,6 +100,7 @@ export function storyTags({ id, bylines, tags, refs, updates, live, related }: S
       `card:${card.id}`,
       ...(card.photo ? [`photo:${card.photo.figure.id}`] : []),
     ]),
+    ...seriesTags(series),
     ...related.waiting.map((other) => `story:${other}`),
   ];
 }

@@ -81,6 +81,14 @@ function liveArticle(story: StoryPage, live: LivePart, site: SiteInfo): LiveBlog
   };
 }
 
+/** The series that it belongs to, and its place there. */
+function partOf({ series }: StoryPage, site: SiteInfo) {
+  if (!series) return {};
+  const url = `${site.origin}/series/${series.slug}`;
+  const isPartOf = { '@type': 'CreativeWorkSeries', '@id': `${url}#series`, name: series.name, url } as const;
+  return { isPartOf, position: series.part };
+}
+
 function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
@@ -100,6 +108,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
       breadcrumb: { '@id': `${url}#breadcrumbs` },
       relatedLink: filled(story.related.stories.map(({ path }) => site.origin + path)),
     },
+    ...partOf(story, site),
     isBasedOn: story.canonicalUrl || undefined,
     headline: story.headline,
     alternativeHeadline: filled([...otherHeadlines].filter((other) => other && other !== story.headline)),

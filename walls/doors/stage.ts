@@ -35,6 +35,7 @@ export interface House {
   webhook: string;
   delivery: string;
   redirect: string;
+  series: string;
   rightsNotice: string;
   invitation: PersonSubject & { link: string };
   /** A file that somebody has begun to send. */
@@ -149,6 +150,9 @@ async function stageHouse({ city, colleague, limited, whole }: Cast): Promise<Ho
   const { id: redirect } = await database().redirect.create({
     data: { path: '/staged', target: '/', ...made },
   });
+  const { id: series } = await database().series.create({
+    data: { slug: unique('series'), name: 'The river', createdAt: long, updatedAt: long },
+  });
   const notice = { kind: 'rights-warning', at: long, happensAt: long, ruleId: rule };
   const { id: rightsNotice } = await database().notice.create({ data: notice });
   const place = { role: 'writer' as const, sectionIds: [city] };
@@ -176,7 +180,18 @@ async function stageHouse({ city, colleague, limited, whole }: Cast): Promise<Ho
     })),
   });
   const upload = ({ id }: Viewer) => uploads.get(id) ?? '';
-  return { coverage, collection, rule, webhook, delivery, redirect, rightsNotice, invitation, upload };
+  return {
+    coverage,
+    collection,
+    rule,
+    webhook,
+    delivery,
+    redirect,
+    series,
+    rightsNotice,
+    invitation,
+    upload,
+  };
 }
 
 const asPerson = ({ id, role, sectionIds }: Viewer): PersonSubject => ({

@@ -6,6 +6,7 @@ import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { pingMessages } from '@/lib/kit/messages/pings';
 import { redirectMessages } from '@/lib/kit/messages/redirects';
+import { seriesMessages } from '@/lib/kit/messages/series';
 import { signInSettingsMessages } from '@/lib/kit/messages/sign-in-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { storyStyleMessages } from '@/lib/kit/messages/story-style';
@@ -72,6 +73,7 @@ function waysFor(viewer: Viewer) {
     { href: '/desk/settings/sign-in', text: signInSettingsMessages().link },
   ];
   const redirects = { href: '/desk/redirects', text: redirectMessages().link };
+  const series = { href: '/desk/series', text: seriesMessages().link };
   const audit = { href: '/desk/audit', text: deskMessages().audit };
   return [
     account,
@@ -79,6 +81,7 @@ function waysFor(viewer: Viewer) {
       ? settings
       : []),
     ...(can(viewer, 'person.see') ? [{ href: '/desk/people', text: peopleMessages().link }] : []),
+    ...(can(viewer, 'series.edit') ? [series] : []),
     ...(can(viewer, 'site.redirects') ? [redirects] : []),
     ...(can(viewer, 'audit.read') ? [audit] : []),
   ];

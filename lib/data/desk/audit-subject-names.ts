@@ -22,19 +22,21 @@ export async function auditSubjectNames(
   };
   const headline = { id: true, headline: true } as const;
   const name = { id: true, name: true } as const;
-  const [stories, updates, photos, collections, helplines, tags, people, sections] = await Promise.all([
-    database().story.findMany({ where: where('story'), select: headline }),
-    database().update.findMany({
-      where: where('update'),
-      select: { ...headline, story: { select: headline } },
-    }),
-    database().photo.findMany({ where: where('photo'), select: { id: true, fileName: true } }),
-    database().collection.findMany({ where: where('collection'), select: name }),
-    database().helpline.findMany({ where: where('helpline'), select: name }),
-    database().tag.findMany({ where: where('tag'), select: name }),
-    database().person.findMany({ where: where('person'), select: name }),
-    database().section.findMany({ where: where('front'), select: name }),
-  ]);
+  const [stories, updates, photos, collections, helplines, tags, people, sections, series] =
+    await Promise.all([
+      database().story.findMany({ where: where('story'), select: headline }),
+      database().update.findMany({
+        where: where('update'),
+        select: { ...headline, story: { select: headline } },
+      }),
+      database().photo.findMany({ where: where('photo'), select: { id: true, fileName: true } }),
+      database().collection.findMany({ where: where('collection'), select: name }),
+      database().helpline.findMany({ where: where('helpline'), select: name }),
+      database().tag.findMany({ where: where('tag'), select: name }),
+      database().person.findMany({ where: where('person'), select: name }),
+      database().section.findMany({ where: where('front'), select: name }),
+      database().series.findMany({ where: where('series'), select: name }),
+    ]);
   const nameless = { collection: collections, helpline: helplines, tag: tags, person: people };
   return new Map<string, Named>([
     ...stories.map(
@@ -50,6 +52,9 @@ export async function auditSubjectNames(
     ['front site', { name: auditMessages().site, href: '/desk/fronts/site' }] as const,
     ...sections.map(
       ({ id, name: title }) => [`front ${id}`, { name: title, href: `/desk/fronts/${id}` }] as const,
+    ),
+    ...series.map(
+      ({ id, name: title }) => [`series ${id}`, { name: title, href: `/desk/series/${id}` }] as const,
     ),
     ...Object.entries(nameless).flatMap(([kind, rows]) =>
       rows.map((row) => [`${kind} ${row.id}`, { name: row.name, href: null }] as const),

@@ -144,7 +144,7 @@ async function decideOwn(path: string, older: string | null): Promise<AddressDec
   if (keyFile.test(path)) return decideKeyFile(path);
   const parts = path.slice(1).split('/');
   const [first = '', second, ...rest] = parts;
-  const own = second !== undefined && first !== 'authors' && first !== 'tags';
+  const own = second !== undefined && !['authors', 'tags', 'series'].includes(first);
   const story = own ? storyOfHistory(path) : null;
   if (story !== null && segment.test(first) && segment.test(second ?? '')) return decideHistory(story);
   if (rest.length === 2 && rest[0] === 'live') return decidePost(rest[1] ?? '');
@@ -152,6 +152,12 @@ async function decideOwn(path: string, older: string | null): Promise<AddressDec
   if (second === undefined) return exists(Prisma.sql`FROM "Section" WHERE slug = ${first}`);
   if (first === 'policies') return exists(Prisma.sql`FROM "SitePolicy" WHERE kind = ${second}`);
   if (first === 'authors') return exists(Prisma.sql`FROM "Author" WHERE slug = ${second}`);
+  if (first === 'series') {
+    return exists(
+      Prisma.sql`FROM "Series" series JOIN "SeriesPart" part ON part."seriesId" = series.id
+        JOIN "Publication" USING ("storyId") WHERE series.slug = ${second}`,
+    );
+  }
   if (first === 'tags') {
     // Until a published story has it, a tag's name may give away what is being written.
     return exists(

@@ -8,7 +8,7 @@ import { pageRefs, pageSelect, toStoryPage } from '../story-page';
 export const feedLength = 30;
 
 /** Whose stories a feed carries: `null` for all. */
-export type FeedList = { kind: 'section' | 'author' | 'tag'; slug: string } | null;
+export type FeedList = { kind: 'section' | 'author' | 'tag' | 'series'; slug: string } | null;
 
 /** What a feed is about, and its stories in full, newest first. */
 export interface FeedStories {
@@ -71,6 +71,15 @@ async function ofTag(slug: string): Promise<FeedStories | null> {
     : { about: { name: row.name, description: '' }, stories: await among(tags) };
 }
 
+async function ofSeries(slug: string): Promise<FeedStories | null> {
+  const row = await database().series.findUnique({ where: { slug } });
+  const stories = row ? await load({ story: { seriesPart: { seriesId: row.id } } }) : [];
+  // Until one of its stories is published nobody knows of it.
+  return row && stories.length > 0
+    ? { about: { name: row.name, description: row.description }, stories }
+    : null;
+}
+
 /** The newest stories of a list in full, with what the list is about; null when there is no such list. */
 export async function getFeedStories(list: FeedList = null): Promise<FeedStories | null> {
   switch (list?.kind) {
@@ -82,5 +91,7 @@ export async function getFeedStories(list: FeedList = null): Promise<FeedStories
       return ofAuthor(list.slug);
     case 'tag':
       return ofTag(list.slug);
+    case 'series':
+      return ofSeries(list.slug);
   }
 }

@@ -3,6 +3,7 @@ import { database, joined } from '../client';
 import { livePartRefs, loadLivePart } from '../live-part';
 import { loadWithRelated } from '../load-refs';
 import { arrangeRelated } from '../related-cards';
+import { toSeriesPlace } from '../series-place';
 import { ownPageSelect, pageRefs, toStoryPage } from '../story-page';
 
 /**
@@ -27,5 +28,6 @@ export async function getStory(
     [...beside.chosen, ...beside.found],
   );
   const related = arrangeRelated(beside, loaded.related);
-  return { ...toStoryPage(row, loaded.refs, live), related };
+  const series = page === null ? toSeriesPlace(row.story.seriesPart, row.storyId) : null;
+  return { ...toStoryPage(row, loaded.refs, live), related, series };
 }

@@ -46,6 +46,7 @@ export async function pagesAmong(tx: Transaction, paths: readonly string[]): Pro
     UNION SELECT '/' || slug FROM "Section" WHERE '/' || slug = ANY(${[...paths]}::text[])
     UNION SELECT '/authors/' || slug FROM "Author" WHERE '/authors/' || slug = ANY(${[...paths]}::text[])
     UNION SELECT '/tags/' || slug FROM "Tag" WHERE '/tags/' || slug = ANY(${[...paths]}::text[])
+    UNION SELECT '/series/' || slug FROM "Series" WHERE '/series/' || slug = ANY(${[...paths]}::text[])
     UNION SELECT '/corrections' WHERE '/corrections' = ANY(${[...paths]}::text[])`;
   return rows.map(({ path }) => path);
 }

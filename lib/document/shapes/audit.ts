@@ -11,6 +11,7 @@ export const auditSubjects = [
   'person',
   'embed',
   'front',
+  'series',
 ] as const;
 
 export type AuditSubject = (typeof auditSubjects)[number];

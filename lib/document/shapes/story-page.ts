@@ -34,6 +34,17 @@ export interface StoryCard {
   updatedAt: string | null;
 }
 
+/** A story's place in its series, counted among those that readers can open. */
+export interface SeriesPlace extends NamedLink {
+  part: number;
+  of: number;
+  previous: SeriesStep | null;
+  next: SeriesStep | null;
+}
+
+/** The part of a series before or after another one. */
+type SeriesStep = Pick<StoryCard, 'id' | 'path' | 'headline' | 'language'>;
+
 /** A story that another one leads to at its end. */
 export type RelatedCard = Pick<
   StoryCard,
@@ -99,6 +110,8 @@ export interface StoryPage {
   live: LivePart | null;
   /** What stands at its end, on its own page only; `waiting`: chosen stories that readers can't open at present. */
   related: { stories: RelatedCard[]; waiting: string[] };
+  /** The series that it is a part of; on its own page only. */
+  series: SeriesPlace | null;
   /** Everything that the document and its updates name. */
   refs: Refs;
   publishedAt: string;

@@ -104,6 +104,15 @@ const en = {
   },
   keyPoints: 'Key points',
   related: 'Related stories',
+  series: {
+    over: 'Series',
+    /** A story's place, before the series' name or below it. */
+    part: (part: number, of: number) => `Part ${part} of ${of}`,
+    previous: 'Previous part',
+    next: 'Next part',
+    all: 'All parts',
+    stories: (name: string) => `All parts of ${name}`,
+  },
   topics: 'Topics',
   authors: (count: number): string => (count === 1 ? 'About the author' : 'About the authors'),
   moreBy: (name: string) => `More by ${name}`,

@@ -56,6 +56,14 @@ export const photoActions: Rules = {
 export const siteActions: Rules = {
   addRedirects: ofHouse('site.redirects', () => [{ from: '/old/page', to: '/' }]),
   removeRedirect: ofHouse('site.redirects', ({ redirect }) => [{ id: redirect }]),
+  createSeries: ofHouse('series.edit', () => [{ name: 'The river', description: '' }]),
+  // Each time somebody was first.
+  editSeries: atBest(
+    'stale-version',
+    ofHouse('series.edit', ({ series: id }) => [
+      { id, baseVersion: 7, name: 'The river', description: '', storyIds: [] },
+    ]),
+  ),
   createHelpline: ofHouse('helpline.create', () => [
     { name: 'Listening line', phone: '0800 555 0100', url: '', region: '', hours: '' },
   ]),

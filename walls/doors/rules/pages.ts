@@ -33,6 +33,8 @@ export const pageRules: Record<string, Rule> = {
   '/desk/redirects': house('site.redirects'),
   '/desk/rights': house('photo.rights'),
   '/desk/rights/collections/[id]': ofHouse('photo.read', ({ collection }) => page({ id: collection })),
+  '/desk/series': house('series.edit'),
+  '/desk/series/[id]': ofHouse('series.edit', ({ series: id }) => page({ id })),
   '/desk/settings/crawlers': house('site.crawlers'),
   '/desk/second-step': staff,
   '/desk/settings/credits': house('site.credits'),

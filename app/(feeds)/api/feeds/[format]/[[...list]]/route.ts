@@ -62,7 +62,7 @@ async function findSearch(given: string): Promise<Found | null> {
   };
 }
 
-/** The feed of a page: nothing for the front, `world`, `authors/ana`, `tags/ferries`, `corrections`, `search`. */
+/** The feed of a page: nothing for the front, `world`, `authors/ana`, `tags/ferries`, `series/the-river`, `corrections`, `search`. */
 async function find(list: string[], asked: string): Promise<Found | null> {
   const [first = '', slug, ...rest] = list;
   const base = list.map((part) => `/${part}`).join('');
@@ -70,6 +70,7 @@ async function find(list: string[], asked: string): Promise<Found | null> {
   if (first === '') return findStories(null, '');
   if (first === 'authors' && slug) return findStories({ kind: 'author', slug }, base);
   if (first === 'tags' && slug) return findStories({ kind: 'tag', slug }, base);
+  if (first === 'series' && slug) return findStories({ kind: 'series', slug }, base);
   if (slug) return null;
   if (first === 'search') return findSearch(asked);
   return first === 'corrections' ? findCorrections() : findStories({ kind: 'section', slug: first }, base);

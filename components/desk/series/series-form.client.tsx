@@ -1,0 +1,76 @@
+'use client';
+
+import { useState } from 'react';
+import { editSeries } from '@/lib/actions/edit-series';
+import { type DeskPart, type DeskSeries, maxParts } from '@/lib/document/shapes/series';
+import { seriesMessages } from '@/lib/kit/messages/series';
+import { runAction } from '../editor/ask-server';
+import { StoryChooser } from '../editor/story-chooser';
+import { PartList } from './part-list';
+import { SeriesWordsFields } from './series-words';
+
+/** A series with its stories: nothing goes out until it is saved, then all of it at once. */
+export function SeriesForm({ series }: { series: DeskSeries }) {
+  const labels = seriesMessages();
+  const [stored, setStored] = useState(series);
+  const [words, setWords] = useState({ name: series.name, description: series.description });
+  const [parts, setParts] = useState<readonly DeskPart[]>(series.parts);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const ids = (list: readonly DeskPart[]) => list.map(({ id }) => id);
+  const changed =
+    words.name !== stored.name ||
+    words.description !== stored.description ||
+    ids(parts).join() !== ids(stored.parts).join();
+
+  async function save() {
+    if (busy) return;
+    setBusy(true);
+    const request = { id: series.id, baseVersion: stored.version, ...words, storyIds: ids(parts) };
+    const answer = await runAction(() => editSeries(request));
+    setBusy(false);
+    setProblem(answer.ok ? '' : answer.sentence);
+    if (answer.ok) setStored({ ...stored, ...words, parts: [...parts], version: answer.value });
+  }
+
+  return (
+    <form
+      className="grid max-w-2xl gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <SeriesWordsFields words={words} onChange={setWords} />
+      <section aria-labelledby="parts">
+        <h2 id="parts" className="mt-4 font-semibold">
+          {labels.order}
+        </h2>
+        <PartList parts={parts} onChange={setParts} />
+        {parts.length < maxParts ? (
+          <StoryChooser
+            label={labels.add}
+            hint={labels.addHint}
+            without={ids(parts)}
+            onChoose={({ id, headline, address }) =>
+              setParts([...parts, { id, headline, path: new URL(address).pathname }])
+            }
+          />
+        ) : (
+          <p className="text-sm text-ink-soft">{labels.full(maxParts)}</p>
+        )}
+      </section>
+      <p role="alert" className="text-sm text-danger empty:hidden">
+        {problem}
+      </p>
+      <div className="sticky bottom-0 flex items-center gap-4 border-t border-rule bg-canvas py-3">
+        <button type="submit" className="btn btn-primary" aria-disabled={busy || !changed}>
+          {busy ? labels.saving : labels.save}
+        </button>
+        <p role="status" className="text-sm text-ink-soft">
+          {changed ? labels.unsaved : stored.version > series.version ? labels.saved : ''}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+/** The words of the desk's pages about series. One catalogue a language; a missing sentence is a type error. */
+const en = {
+  title: 'Series',
+  link: 'Series',
+  hint: 'Stories that belong together and are read in order. Each leads to the part before and after it, and all of them stand on a page with feeds of its own.',
+  name: 'Name',
+  description: 'What it is about',
+  create: 'Begin a series',
+  none: 'There are no series yet.',
+  noneHint: 'Name one above, then put published stories into it.',
+  parts: (parts: number, published: number) =>
+    parts === 0
+      ? 'No stories yet'
+      : published === parts
+        ? parts === 1
+          ? 'One story'
+          : `${parts} stories`
+        : `${parts} stories, ${published} of them published`,
+  back: 'All series',
+  view: 'View page',
+  noPage: 'Readers get its page once one of its stories is published.',
+  order: 'Stories in their order',
+  empty: 'Find the first story below.',
+  add: 'Add a story',
+  addHint: 'It comes last; move it up from there.',
+  full: (most: number) => `A series has ${most} stories at most.`,
+  up: (headline: string) => `Move up: ${headline}`,
+  down: (headline: string) => `Move down: ${headline}`,
+  remove: (headline: string) => `Take out: ${headline}`,
+  notPublished: 'not published',
+  untitled: 'A story without a headline',
+  save: 'Save and show to readers',
+  saving: 'Saving…',
+  saved: 'Saved. Readers see it.',
+  unsaved: 'Not saved yet.',
+  /** In the editor of a story. */
+  partOf: 'Part of the series',
+};
+
+type SeriesMessages = typeof en;
+
+const catalogues: Record<string, SeriesMessages> = { en };
+
+/** The catalogue for a language tag (BCP 47); English where the language has none. */
+export function seriesMessages(language = 'en'): SeriesMessages {
+  return catalogues[language.split('-')[0] ?? 'en'] ?? en;
+}

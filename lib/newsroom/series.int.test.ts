@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/data/client';
+import { getDeskSeries, listSeries } from '@/lib/data/desk/list-series';
+import { decideAddress } from '@/lib/data/public/decide-address';
+import { getFeedStories } from '@/lib/data/public/get-feed-stories';
+import { getSeriesPage } from '@/lib/data/public/get-series-page';
+import { getStory } from '@/lib/data/public/get-story';
+import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
+import { newId } from '@/lib/kit/ids';
+import { storyTags } from '@/lib/output/page-tags';
+import type { Viewer } from '@/lib/policy/viewer';
+import { createSeries } from './create-series';
+import { editSeries, type SeriesEdit } from './edit-series';
+import { acting, publishNow, readyStory, refusal } from './test-support/desk';
+import { unpublishStory } from './unpublish-story';
+
+let editor: Viewer;
+let sectionId: string;
+
+beforeAll(async () => {
+  editor = await addColleague('editor');
+  sectionId = (await addSection()).id;
+});
+
+const draft = (headline: string) => readyStory(acting(editor), { headline, sectionId });
+
+async function published(headline: string): Promise<string> {
+  const id = await draft(headline);
+  await publishNow(acting(editor), id);
+  return id;
+}
+
+async function seriesOf(name: string, storyIds: string[]) {
+  const id = await createSeries(acting(editor), { name, description: '' });
+  const version = await editSeries(acting(editor), { id, baseVersion: 0, name, description: '', storyIds });
+  return { ...(await getDeskSeries(editor, id)), version };
+}
+
+const edit = (series: { id: string; version: number; name: string }, change: Partial<SeriesEdit>) =>
+  editSeries(acting(editor), {
+    ...series,
+    baseVersion: series.version,
+    description: '',
+    storyIds: [],
+    ...change,
+  });
+
+async function pageOf(id: string) {
+  const { path } = await database().publication.findUniqueOrThrow({ where: { storyId: id } });
+  const page = await getStory(...(path.slice(1).split('/') as [string, string]));
+  if (!page) throw new Error(`no page at ${path}`);
+  return page;
+}
+
+async function dropsOf(work: () => Promise<unknown>) {
+  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
+  await work();
+  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
+  return rows.flatMap(({ tags }) => tags);
+}
+
+describe('a series', () => {
+  it('leads from part to part, counting only what readers can open', async () => {
+    const [first, second, third] = [await published('One'), await draft('Two'), await published('Three')];
+    const series = await seriesOf('The river', [third, second, first]);
+    expect((await pageOf(first)).series).toMatchObject({
+      ...{ slug: series.slug, name: 'The river', part: 2, of: 2 },
+      previous: { id: third, headline: 'Three' },
+      next: null,
+    });
+    expect(storyTags(await pageOf(first))).toEqual(
+      expect.arrayContaining([`series:${series.slug}`, `card:${third}`]),
+    );
+    expect(await dropsOf(() => publishNow(acting(editor), second))).toContain(`series:${series.slug}`);
+    expect((await pageOf(first)).series).toMatchObject({ part: 3, of: 3, previous: { id: second } });
+    const found = await getSeriesPage(series.slug);
+    expect(found?.stories.map(({ headline }) => headline)).toEqual(['Three', 'Two', 'One']);
+    const feed = await getFeedStories({ kind: 'series', slug: series.slug });
+    expect(feed?.stories.map(({ headline }) => headline)).toEqual(['Two', 'Three', 'One']);
+    const drops = await dropsOf(() =>
+      unpublishStory(acting(editor), { id: second, answer: 'gone', target: '' }),
+    );
+    expect(drops).toEqual(expect.arrayContaining([`series:${series.slug}`, `card:${second}`]));
+    expect((await pageOf(third)).series).toMatchObject({ part: 1, of: 2, next: { id: first } });
+  });
+
+  it('has no page until one of its stories is published', async () => {
+    const story = await draft('Quisquilia');
+    const { slug } = await seriesOf('Kept quiet', [story]);
+    expect(await getSeriesPage(slug)).toBeNull();
+    expect(await getFeedStories({ kind: 'series', slug })).toBeNull();
+    expect(await decideAddress(`/series/${slug}`)).toEqual({ answer: 'missing' });
+    expect(await dropsOf(() => publishNow(acting(editor), story))).toContain(`address:/series/${slug}`);
+    expect(await decideAddress(`/series/${slug}`)).toEqual({ answer: 'page' });
+  });
+
+  it('drops its page for a new name and the pages of what joins and leaves it; its address stays', async () => {
+    const [one, two] = [await published('Stays'), await published('Joins')];
+    const series = await seriesOf('The old name', [one]);
+    const renamed = { ...series, name: 'The new name' };
+    expect(await dropsOf(() => edit(renamed, { storyIds: [one, two] }))).toEqual(
+      expect.arrayContaining([`series:${series.slug}`, `story:${two}`]),
+    );
+    expect((await getDeskSeries(editor, series.id)).slug).toBe(series.slug);
+    const left = await dropsOf(() => edit({ ...renamed, version: series.version + 1 }, { storyIds: [one] }));
+    expect(left).toEqual(expect.arrayContaining([`series:${series.slug}`, `story:${two}`]));
+    expect(left).not.toContain(`story:${one}`);
+    expect((await pageOf(two)).series).toBeNull();
+  });
+
+  it('gets an address of its own also where another one is called alike', async () => {
+    const [a, b] = [await seriesOf('Twice', []), await seriesOf('Twice', [])];
+    expect([a.slug, b.slug]).toEqual(['twice', 'twice-2']);
+    expect((await listSeries(editor)).map(({ id }) => id)).toEqual(expect.arrayContaining([a.id, b.id]));
+  });
+
+  it('is refused where it would be wrong', async () => {
+    const story = await published('In one only');
+    const series = await seriesOf('The first', [story]);
+    const other = await seriesOf('The second', []);
+    expect(await refusal(edit(other, { storyIds: [story] }))).toMatchObject({
+      code: 'series-taken',
+      detail: { series: 'The first' },
+    });
+    expect((await refusal(edit(other, { storyIds: [newId()] }))).code).toBe('invalid-fields');
+    expect((await refusal(edit({ ...series, version: 0 }, {}))).code).toBe('stale-version');
+    expect((await refusal(edit({ ...series, id: newId() }, {}))).code).toBe('not-found');
+    const writer = await addColleague('writer');
+    const words = { name: 'Mine', description: '' };
+    expect((await refusal(createSeries(acting(writer), words))).code).toBe('not-allowed');
+    expect((await refusal(listSeries(writer))).code).toBe('not-allowed');
+    expect(await getDeskSeries(editor, series.id)).toMatchObject({ parts: [{ id: story }], version: 1 });
+  });
+});
