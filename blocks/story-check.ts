@@ -113,6 +113,9 @@ function checkFields(fields: StoryFields): Finding[] {
   }
   if (fields.bylines.length === 0)
     findings.push({ level: 'amber', code: 'byline-missing', field: 'bylines' });
+  if (fields.kind === 'review' && !fields.review?.name.trim()) {
+    findings.push({ level: 'amber', code: 'review-without-subject', field: 'review' });
+  }
   // What search results show derives from the standfirst where it isn't written: only both missing leaves it to chance.
   if (!fields.description.trim() && !fields.standfirst.trim()) {
     findings.push({ level: 'amber', code: 'description-missing', field: 'description' });

@@ -10,6 +10,8 @@ export interface ViewContext extends Locale {
   headingShift: 0 | 1 | 2;
   /** Left out: the page's own width. Otherwise the container that a picture stands in, which decides its width. */
   room?: 'box' | 'pair' | 'grid' | 'strip';
+  /** Whether pictures of the text stand as wide as they can, whatever was chosen for each. */
+  wide?: boolean;
   /** Whether a container credits its pictures together, so that none has a credit of its own. */
   creditedTogether?: boolean;
   /** The place that opens the first paragraph (`PORT HALDEN —`) and the block that carries it. */

@@ -18,7 +18,7 @@ export function layoutOf(layout: Photo['layout'], photo: PhotoFigure): Photo['la
 export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
   const photo = refs.photos.get(block.photoId);
   if (!photo) return null;
-  const layout = layoutOf(block.layout, photo);
+  const layout = layoutOf(context.wide ? 'wide' : block.layout, photo);
   const caption = captionOf(block, refs);
   return (
     <figure className={context.room ? 'photo' : `photo photo-${layout}`}>

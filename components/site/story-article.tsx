@@ -4,12 +4,15 @@ import { inLanguage } from '@/lib/kit/text-direction';
 import { allowedFrames } from '@/lib/output/embed-frames';
 import { ContentWarning } from './content-warning';
 import { KeyPoints } from './key-points';
+import { KindStyle } from './kind-style';
 import { LeadMedia } from './lead-media';
 import { LiveCoverage } from './live/live-coverage';
 import { OlderPosts } from './live/older-posts';
 import { OldNote } from './old-note';
 import { RelatedStories } from './related-stories';
+import { ReviewBox } from './review-box';
 import { StoryBody } from './story-body';
+import { StoryContents } from './story-contents';
 import { StoryFoot } from './story-foot';
 import { StoryHeader } from './story-header';
 import { StoryUpdates } from './story-updates';
@@ -26,8 +29,13 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
   const updates = (
     <StoryUpdates updates={story.updates} at={updatesAt} refs={story.refs} locale={site} frameOf={frameOf} />
   );
+  // A video that leads its story stands above the headline; nothing stands above a warning of it.
+  const isVideo = story.kind === 'video' && story.lead?.kind === 'video' && !story.contentWarning;
+  const lead = <LeadMedia lead={story.lead} refs={story.refs} locale={site} frameOf={frameOf} />;
   return (
     <article data-section={story.section.slug} data-kind={story.kind} {...inLanguage(story.language)}>
+      <KindStyle kind={story.kind} />
+      {isVideo && <div className="flow video-stage">{lead}</div>}
       <div className="flow">
         <StoryHeader story={story} site={site} />
         <UpdateNotices updates={story.updates} locale={site} />
@@ -40,9 +48,11 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
       </div>
       {updatesAt === 'top' && updates}
       <div className="flow">
-        <LeadMedia lead={story.lead} refs={story.refs} locale={site} frameOf={frameOf} />
+        {!isVideo && lead}
+        <ReviewBox review={story.review} language={story.language} />
         {/* Live coverage has its own, at its head. */}
         {!story.live && <KeyPoints points={story.keyPoints} language={story.language} />}
+        {story.kind === 'explainer' && <StoryContents document={story.document} language={story.language} />}
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
       {story.live && <LiveCoverage story={story} live={story.live} site={site} frameOf={frameOf} />}

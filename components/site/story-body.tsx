@@ -31,6 +31,7 @@ export function StoryBody({
           headingShift: 0,
           dateline: place && first ? { blockId: first.id, place } : null,
           frameOf,
+          wide: story.kind === 'gallery',
         }}
       />
     </div>

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
 import { StoryArticle } from './story-article';
@@ -54,6 +55,54 @@ describe('a story', () => {
     const html = of();
     expect(html).toContain(`href="mailto:?subject=${encodeURIComponent('Why the band stopped')}`);
     expect(html.match(/<button type="button" hidden=""/g)).toHaveLength(2);
+  });
+
+  it('says what it reviews, and reads the stars aloud', () => {
+    const review = { kind: 'film' as const, name: 'The <House>', by: 'Ilse Varga', rating: 3.5 };
+    const html = of({ kind: 'review', review });
+    expect(html).toContain('<cite class="not-italic">The &lt;House&gt;</cite>');
+    expect(html).toContain('aria-label="3.5 out of 5 stars"');
+    expect(html).toContain('★★★½☆');
+    expect(of({ kind: 'review', review: { ...review, rating: null } })).not.toContain('★');
+  });
+
+  it('lists the questions of an explainer, leading to their answers, where there are several', () => {
+    const heading = (id: string) => ({
+      id,
+      type: 'heading',
+      version: 1,
+      level: 2,
+      text: [{ text: `Why ${id}?` }],
+    });
+    const document = (...ids: string[]) => ({ version: 1 as const, blocks: ids.map(heading) });
+    const html = of({ kind: 'explainer', document: document('h1', 'h2', 'h3') });
+    expect(html).toContain('In this explainer');
+    for (const id of ['h1', 'h2', 'h3']) expect(html).toMatch(new RegExp(`href="#${id}"[\\s\\S]*id="${id}"`));
+    expect(of({ kind: 'explainer', document: document('h1', 'h2') })).not.toContain('In this explainer');
+    expect(of({ document: document('h1', 'h2', 'h3') })).not.toContain('In this explainer');
+  });
+
+  it('puts a leading video above the headline, but never above a warning', () => {
+    const lead = {
+      kind: 'video' as const,
+      embed: {
+        ...emptyEmbed,
+        kind: 'video' as const,
+        url: 'https://video.example.org/1',
+        title: 'The crossing',
+      },
+    };
+    const places = (html: string) => [html.indexOf('The crossing'), html.indexOf('<h1')];
+    const first = places(of({ kind: 'video', lead, contentWarning: '' }));
+    expect(first).toEqual(first.toSorted((a, b) => a - b));
+    const warned = places(of({ kind: 'video', lead }));
+    expect(warned).toEqual(warned.toSorted((a, b) => b - a));
+  });
+
+  it('carries the style of few kinds itself', () => {
+    expect(of({ kind: 'gallery' })).toContain('<style>[data-kind=gallery]');
+    expect(of({ kind: 'gallery' })).not.toMatch(/class="photo photo-column"><picture/);
+    expect(of()).not.toContain('<style>');
   });
 
   it('says who wrote it', () => {

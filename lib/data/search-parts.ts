@@ -37,8 +37,20 @@ export function searchParts(
   story: StoryPage,
   posts: readonly { headline: string; document: StoryDocument }[],
 ): SearchParts {
-  const { headline, kicker, standfirst, keyPoints, tags, bylines, updates, refs, language, datelinePlace, live } =
-    story;
+  const {
+    headline,
+    kicker,
+    standfirst,
+    keyPoints,
+    review,
+    tags,
+    bylines,
+    updates,
+    refs,
+    language,
+    datelinePlace,
+    live,
+  } = story;
   const people = [
     ...bylines.map(({ name }) => name),
     ...updates.flatMap((update) => update.bylines.map(({ name }) => name)),
@@ -55,7 +67,9 @@ export function searchParts(
   ];
   return {
     headline,
-    above: [kicker, standfirst, ...tags.map(({ name }) => name)].filter(Boolean).join('\n'),
+    above: [kicker, standfirst, review?.name, review?.by, ...tags.map(({ name }) => name)]
+      .filter(Boolean)
+      .join('\n'),
     people: [...new Set(people)].join('\n'),
     text: text.filter(Boolean).join('\n\n'),
   };

@@ -123,6 +123,7 @@ export function toStoryPage(
     kicker: fields.kicker,
     contentWarning: fields.contentWarning,
     kind: fields.kind,
+    review: fields.kind === 'review' && fields.review?.name.trim() ? fields.review : null,
     language: fields.language,
     datelinePlace: fields.datelinePlace,
     searchHeadline: fields.searchHeadline,

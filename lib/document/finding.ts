@@ -26,6 +26,7 @@ export type FindingCode =
   | 'lead-photo-small'
   | 'share-picture-missing'
   | 'share-picture-small'
+  | 'review-without-subject'
   | 'leftover-note'
   | 'leftover-perhaps'
   | 'link-says-nothing'

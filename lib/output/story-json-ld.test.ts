@@ -60,7 +60,7 @@ describe('storyJsonLd', () => {
     ['review', 'ReviewNewsArticle'],
     ['explainer', 'BackgroundNewsArticle'],
     ['analysis', 'AnalysisNewsArticle'],
-    ['feature', 'NewsArticle'],
+    ['feature', 'ReportageNewsArticle'],
   ])('calls %s a %s', (kind, type) => {
     expect(articleOf({ kind })['@type']).toBe(type);
   });
@@ -196,6 +196,22 @@ describe('storyJsonLd', () => {
       creator: { '@type': 'Person', name: 'Hall' },
     });
     expect(articleOf()).not.toHaveProperty('video');
+  });
+
+  it.each([
+    ['film', 'Movie', { director: { '@type': 'Person', name: 'Ilse Varga' } }],
+    ['book', 'Book', { author: { '@type': 'Person', name: 'Ilse Varga' } }],
+    ['restaurant', 'Restaurant', {}],
+  ] as const)('says of a review of a %s what it reviews and how', (kind, type, maker) => {
+    const review = { kind, name: 'Cooper’s', by: kind === 'restaurant' ? '' : 'Ilse Varga', rating: 4.5 };
+    expect(articleOf({ kind: 'review', review })).toMatchObject({
+      '@type': 'ReviewNewsArticle',
+      itemReviewed: { '@type': type, name: 'Cooper’s', ...maker },
+      reviewRating: { '@type': 'Rating', ratingValue: 4.5, bestRating: 5 },
+    });
+    expect(articleOf({ kind: 'review', review: { ...review, rating: null } })).not.toHaveProperty(
+      'reviewRating',
+    );
   });
 
   it('leaves out what nobody has written', () => {

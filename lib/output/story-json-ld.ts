@@ -15,6 +15,7 @@ import { zonedTime } from '@/lib/kit/zoned-time';
 import { liveJsonLd, olderPageModified } from './live-json-ld';
 import { personJsonLd, publisherJsonLd } from './people-json-ld';
 import { cropsJsonLd, photoJsonLd } from './photo-json-ld';
+import { reviewJsonLd } from './review-json-ld';
 import { authorsOf, sectionUrl, storyUrl } from './story-links';
 import { storyPhotos } from './story-photos';
 import { storyWords } from './story-text';
@@ -24,7 +25,7 @@ import { videoJsonLd } from './video-json-ld';
 /** Schema.org's subtypes of NewsArticle (https://schema.org/docs/news.html) for the kinds that have one. */
 const articleTypes = {
   news: 'NewsArticle',
-  feature: 'NewsArticle',
+  feature: 'ReportageNewsArticle',
   opinion: 'OpinionNewsArticle',
   review: 'ReviewNewsArticle',
   explainer: 'BackgroundNewsArticle',
@@ -109,6 +110,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
       relatedLink: filled(story.related.stories.map(({ path }) => site.origin + path)),
     },
     ...partOf(story, site),
+    ...reviewJsonLd(story),
     isBasedOn: story.canonicalUrl || undefined,
     headline: story.headline,
     alternativeHeadline: filled([...otherHeadlines].filter((other) => other && other !== story.headline)),

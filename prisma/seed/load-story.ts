@@ -48,6 +48,7 @@ async function fieldsOf(plan: StoryPlan, desk: DemoDesk, photo: PhotoIds, contex
     socialText: words(plan.socialText),
     description: words(plan.description),
     kind: plan.kind,
+    review: plan.review ?? null,
   };
   const { lead } = plan;
   if (lead) {

@@ -1,4 +1,4 @@
-import type { BylineRole, StoryFields } from '@/lib/document/shapes/story-fields';
+import type { BylineRole, Reviewed, StoryFields } from '@/lib/document/shapes/story-fields';
 import type { Moment } from './calendar';
 import type { AuthorKey, SectionKey, StaffKey } from './newsroom';
 import type { PictureKey } from './pictures/pictures';
@@ -49,6 +49,7 @@ export interface StoryPlan
   extends Text,
     Pick<StoryFields, 'headline' | 'standfirst' | 'kind' | 'internalSlug'> {
   keyPoints?: string[];
+  review?: Reviewed;
   /** The story's id is made of it: never change one that has been published. */
   key: string;
   section: SectionKey;

@@ -12,6 +12,7 @@ export function fieldName(field: string): string {
     sharePhotoId: fields.share,
     canonicalUrl: fields.canonical,
     keyPoints: storyPartMessages().keyPoints.title,
+    review: storyPartMessages().review.title,
     relatedIds: storyPartMessages().related.title,
   };
   const label = elsewhere[field] ?? (fields as Record<string, unknown>)[field];

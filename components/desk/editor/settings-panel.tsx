@@ -11,6 +11,7 @@ import { focusOpener } from './focus-opener';
 import { Group } from './group';
 import { KeyPoints } from './key-points';
 import { RelatedGroup } from './related-group';
+import { ReviewFields } from './review-fields';
 import { SharingGroup } from './sharing-group';
 import { TagsField } from './tags-field';
 import type { SetFields } from './use-story-draft';
@@ -120,6 +121,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
               </select>
             )}
           </Field>
+          {fields.kind === 'review' && <ReviewFields review={fields.review} setFields={setFields} />}
           <TextField
             label={words.fields.dateline}
             field="datelinePlace"

@@ -1,7 +1,8 @@
 import type { Comparison } from '@/lib/document/shapes/revision';
-import type { LeadMedia, StoryFields } from '@/lib/document/shapes/story-fields';
+import { bestRating, type LeadMedia, type StoryFields } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { historyMessages } from '@/lib/kit/messages/history';
+import { storyPartMessages } from '@/lib/kit/messages/story-parts';
 
 type Named = Pick<Comparison, 'photos' | 'names'>;
 
@@ -25,6 +26,12 @@ export function fieldText(fields: StoryFields, field: keyof StoryFields, named: 
       return fields.keyPoints.join('\n');
     case 'relatedIds':
       return fields.relatedIds.map(nameOf).join('\n');
+    case 'review': {
+      if (!fields.review) return '';
+      const { name, by, rating, kind } = fields.review;
+      const stars = rating === null ? '' : `${rating}/${bestRating}`;
+      return [storyPartMessages().review.kinds[kind], name, by, stars].filter(Boolean).join(', ');
+    }
     case 'kind':
       return editorMessages().fields.kinds[fields.kind];
     default:

@@ -50,6 +50,31 @@ export const textLimits = {
   description: 500,
 } as const;
 
+export const reviewedKinds = [
+  'book',
+  'film',
+  'series',
+  'music',
+  'stage',
+  'exhibition',
+  'game',
+  'restaurant',
+  'product',
+] as const;
+/** The most that a rating gives; half ones are possible. */
+export const bestRating = 5;
+
+/** What a review is about. */
+const reviewSchema = z.strictObject({
+  kind: z.enum(reviewedKinds),
+  name: line(200),
+  /** Who made it. */
+  by: line(200),
+  /** From half a star on; null for a review that gives none. */
+  rating: z.nullable(z.number().check(z.minimum(0.5), z.maximum(bestRating), z.multipleOf(0.5))),
+});
+export type Reviewed = z.infer<typeof reviewSchema>;
+
 /** How many key points a story should have at most, and how long each may be. */
 export const keyPointLimits = { count: 8, length: 300 } as const;
 /** How many stories an editor may choose to stand at the end of another one. */
@@ -91,6 +116,8 @@ export const storyFieldsSchema = z.strictObject({
   description: line(textLimits.description),
   canonicalUrl: optionalWebAddressField,
   kind: z.enum(storyKinds),
+  /** Of a review only. */
+  review: z._default(z.nullable(reviewSchema), null),
   /** BCP 47. */
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
 });
@@ -125,6 +152,7 @@ export function emptyFields(language = 'en'): StoryFields {
     description: '',
     canonicalUrl: '',
     kind: 'news',
+    review: null,
     language,
   };
 }

@@ -6,7 +6,7 @@ import type { LiveState } from './live';
 import type { LivePart } from './live-page';
 import type { PhotoFigure } from './photo';
 import type { NamedLink } from './site-info';
-import type { StoryKind } from './story-fields';
+import type { Reviewed, StoryKind } from './story-fields';
 import type { UpdateKind } from './update-kind';
 
 /** The picture or video above a story, with the words of this use already chosen over the asset's. */
@@ -86,6 +86,8 @@ export interface StoryPage {
   kicker: string;
   contentWarning: string;
   kind: StoryKind;
+  /** What it is a review of; null where it is none, or doesn't say. */
+  review: Reviewed | null;
   language: string;
   datelinePlace: string;
   /** Empty strings derive: search headline and social headline from the headline, descriptions from the standfirst. */

@@ -128,6 +128,7 @@ const en = {
     description: 'Description',
     canonicalUrl: 'Address of the original',
     kind: 'Kind',
+    review: 'What it reviews',
     language: 'Language',
   } as Record<string, string>,
 

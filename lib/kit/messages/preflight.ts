@@ -33,6 +33,8 @@ const en = {
   'share-picture-missing': 'There is no picture for cards elsewhere: add a lead picture or a share picture.',
   'share-picture-small': ({ width }: Detail) =>
     `The share picture is ${width} pixels wide. Cards elsewhere want 1,200 or more.`,
+  'review-without-subject':
+    'Say in the settings what this is a review of: readers see it above the text, and search engines look for it.',
   'leftover-note': ({ notes }: Detail) =>
     `A note was left in the text: ${notes}. Fill the gap or take it out.`,
   'leftover-perhaps': ({ notes }: Detail) => `This may be a gap that was left open: ${notes}.`,

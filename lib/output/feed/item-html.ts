@@ -5,7 +5,9 @@ import { noRefs, type Refs } from '@/lib/document/refs';
 import { richText } from '@/lib/document/rich-text';
 import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import { bestRating, type Reviewed } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
+import { starsOf } from '@/lib/document/stars';
 import { formatDate } from '@/lib/kit/dates';
 import { type Markup, markup } from '@/lib/kit/html';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
@@ -60,6 +62,13 @@ function liveHtml({ summary }: LivePart, story: StoryPage, site: SiteInfo): Mark
   return markup`<section>${points}<p><a href="${storyUrl(story, site)}">${words.readOn}</a></p></section>`;
 }
 
+function reviewHtml({ kind, name, by, rating }: Reviewed, language: string): Markup {
+  const words = siteMessages(language);
+  const maker = by && `, ${by}`;
+  const stars = rating === null ? '' : `. ${starsOf(rating)} (${words.stars(rating, bestRating)})`;
+  return markup`<p>${words.reviewed[kind]}: <cite>${name}</cite>${maker}${stars}</p>`;
+}
+
 function pointsHtml({ keyPoints, language }: StoryPage): Markup {
   const points = keyPoints.map((point) => markup`<li>${point}</li>`);
   return markup`<h2>${siteMessages(language).keyPoints}</h2><ul>${points}</ul>`;
@@ -75,6 +84,7 @@ export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
   const parts = [
     warning && markup`<p><strong>${warning}</strong></p>`,
     story.lead && leadHtml(story.lead, story.language, site, refs),
+    story.review && reviewHtml(story.review, story.language),
     story.keyPoints.length > 0 && !story.live && pointsHtml(story),
     documentHtml(story.document, refs, story.language),
     story.live && liveHtml(story.live, story, site),

@@ -64,6 +64,7 @@ export const goldenPage: StoryPage = {
   kicker: 'Music',
   contentWarning: 'This story mentions self-harm.',
   kind: 'news',
+  review: null,
   language: 'en-GB',
   datelinePlace: 'Halden',
   searchHeadline: 'Harbour Hall tour cancelled',

@@ -10,7 +10,8 @@ export const filmReview: StoryPlan = {
   tags: ['Film', 'Lantern festival'],
   bylines: ['marchetti'],
   by: 'ruel',
-  kicker: 'Film ★★★★☆',
+  kicker: 'Film',
+  review: { kind: 'film', name: 'The House on Cooper’s Steps', by: 'Ilse Varga', rating: 4 },
   headline: '“The House on Cooper’s Steps” builds a door and dares you not to watch it',
   standfirst:
     'Ilse Varga’s first film in six years opened the Lantern festival. It was shot round the corner, and it makes round the corner look like the end of the world.',

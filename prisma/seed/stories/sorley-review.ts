@@ -10,7 +10,8 @@ export const sorleyReview: StoryPlan = {
   tags: ['Art', 'Customs House'],
   bylines: ['marchetti'],
   by: 'ruel',
-  kicker: 'Exhibition ★★★★★',
+  kicker: 'Exhibition',
+  review: { kind: 'exhibition', name: 'Four Tides', by: 'Customs House', rating: 5 },
   headline: 'Edda Sorley painted the same bay for forty years. At last one can see that it moved',
   standfirst:
     'The Customs House brings “Four Tides” together for the first time. Take somebody small with you.',
