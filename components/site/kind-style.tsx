@@ -19,8 +19,12 @@ const styles: Partial<Record<StoryKind, string>> = {
 [data-kind=video] .video-stage>#lead{grid-column:wide;margin:0;background:var(--color-paper)}`,
 };
 
-/** The style that stories of one kind alone have. */
+/** The style that stories of one kind alone have; React puts it into the head. */
 export function KindStyle({ kind }: { kind: StoryKind }) {
   const style = styles[kind];
-  return style ? <style>{style}</style> : null;
+  return style ? (
+    <style href={`kind-${kind}`} precedence="kind">
+      {style}
+    </style>
+  ) : null;
 }

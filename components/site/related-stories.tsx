@@ -3,29 +3,10 @@ import { siteMessages } from '@/lib/kit/messages/site';
 import { inLanguage } from '@/lib/kit/text-direction';
 import { CardKicker, CardWarning } from './card-parts';
 import { columns } from './front/columns';
+import { SmallPicture } from './small-picture';
 
 /** Wide enough for a column, twice as wide for a phone's row with a fine screen. */
 const pictureWidth = 480;
-
-/** A small picture in one size: a choice of sizes for each would cost more than it saves. */
-function Thumbnail({ photo }: { photo: RelatedCard['photo'] }) {
-  if (!photo) return null;
-  const files = photo.figure.crops['4:3']?.webp ?? photo.figure.sizes;
-  const file = files.find(({ width }) => width >= pictureWidth) ?? files.at(-1);
-  if (!file) return null;
-  return (
-    <div className="card-picture order-2 self-start sm:mb-3">
-      <img
-        src={file.url}
-        alt={photo.alt}
-        width={file.width}
-        height={file.height}
-        loading="lazy"
-        decoding="async"
-      />
-    </div>
-  );
-}
 
 /** Where to go on from here: stories side by side under small pictures, on a phone in rows. */
 export function RelatedStories({ stories, language }: { stories: readonly RelatedCard[]; language: string }) {
@@ -46,7 +27,16 @@ export function RelatedStories({ stories, language }: { stories: readonly Relate
             {...inLanguage(story.language)}
           >
             <div className={story.photo ? 'grid grid-cols-[minmax(0,1fr)_7.5rem] gap-4 sm:block' : ''}>
-              <Thumbnail photo={story.photo} />
+              {story.photo && (
+                <div className="card-picture order-2 self-start sm:mb-3">
+                  <SmallPicture
+                    photo={story.photo.figure}
+                    alt={story.photo.alt}
+                    crop="4:3"
+                    width={pictureWidth}
+                  />
+                </div>
+              )}
               <div>
                 <CardKicker story={story} showSection />
                 <h3 className="type-headline-sm">

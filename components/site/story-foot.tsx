@@ -1,6 +1,8 @@
+import { labelledCredit } from '@/lib/document/credit-label';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { Portrait } from './portrait';
 import { SeriesSteps } from './series-steps';
 import { ShareLinks } from './share-links';
 
@@ -35,11 +37,20 @@ export function StoryFoot({ story, site }: { story: StoryPage; site: SiteInfo })
               {words.authors(authors.length)}
             </h2>
             <ul className="divide-y divide-rule border-y border-rule">
-              {authors.map(({ slug, name, jobTitle, bio }) => (
-                <li key={slug} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-4">
-                  <div>
-                    <p className="type-headline-sm">{name}</p>
-                    {jobTitle && <p className="type-meta">{jobTitle}</p>}
+              {authors.map(({ slug, name, jobTitle, bio, portrait }) => (
+                <li
+                  key={slug}
+                  className={`flex flex-wrap justify-between gap-x-6 gap-y-1 py-4 ${portrait ? 'items-center' : 'items-baseline'}`}
+                >
+                  <div className={portrait ? 'flex items-center gap-4' : undefined}>
+                    <Portrait portrait={portrait} size="small" />
+                    <div>
+                      <p className="type-headline-sm">{name}</p>
+                      {jobTitle && <p className="type-meta">{jobTitle}</p>}
+                      {portrait && (
+                        <p className="type-meta">{labelledCredit(portrait.photo, site.language)}</p>
+                      )}
+                    </div>
                   </div>
                   <a href={`/authors/${slug}`} className="plain-link py-1 font-sans text-[0.875rem]">
                     {words.moreBy(name)}

@@ -6,6 +6,7 @@ import { BylineGroups } from './byline-groups';
 import { bylineNames } from './byline-names';
 import { kickerParts } from './kicker-parts';
 import { LiveBadge } from './live/live-badge';
+import { Portrait } from './portrait';
 import { StoryTimes } from './story-times';
 
 /** Kicker, headline, standfirst, bylines and times, in this order. */
@@ -37,7 +38,12 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
           </span>
         )}
       </p>
-      {isOpinion && <p className="opinion-name mb-2">{names}</p>}
+      {isOpinion && (
+        <div className="mb-3 flex items-center gap-4">
+          {story.bylines.length === 1 && <Portrait portrait={story.bylines[0]?.portrait} size="medium" />}
+          <p className="opinion-name">{names}</p>
+        </div>
+      )}
       <h1 className="type-headline-xl">{story.headline}</h1>
       {story.standfirst && <p className="type-standfirst mt-4 max-w-[42rem]">{story.standfirst}</p>}
       <div className="story-meta mt-6 max-w-[42rem] border-t border-rule pt-3.5">

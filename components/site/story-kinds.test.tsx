@@ -38,7 +38,7 @@ describe('a story', () => {
   });
 
   it('names the author of an opinion above its headline', () => {
-    const name = '<p class="opinion-name mb-2">Tora Lind</p>';
+    const name = '<p class="opinion-name">Tora Lind</p>';
     expect(of({ kind: 'opinion' })).toContain(name);
     expect(of()).not.toContain('opinion-name');
     expect(of({ kind: 'feature' })).toContain('data-kind="feature"');
@@ -100,9 +100,9 @@ describe('a story', () => {
   });
 
   it('carries the style of few kinds itself', () => {
-    expect(of({ kind: 'gallery' })).toContain('<style>[data-kind=gallery]');
+    expect(of({ kind: 'gallery' })).toMatch(/<style[^>]*>\[data-kind=gallery\]/);
     expect(of({ kind: 'gallery' })).not.toMatch(/class="photo photo-column"><picture/);
-    expect(of()).not.toContain('<style>');
+    expect(of()).not.toContain('<style');
   });
 
   it('says who wrote it', () => {

@@ -1,5 +1,6 @@
 import type { Ref } from '@/lib/document/block';
 import { noRefs, type Refs } from '@/lib/document/refs';
+import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { RelatedCard } from '@/lib/document/shapes/story-page';
 import { readersAddress } from '@/lib/kit/media-address';
 import { database } from './client';
@@ -40,19 +41,32 @@ interface Found extends PhotoFactsRow {
  * addresses, and a tile for what may not be shown.
  */
 export async function loadRefs(refs: readonly Ref[], given: Partial<Onlookers> = {}): Promise<Refs> {
-  return (await loadWithRelated(refs, [], given)).refs;
+  return (await loadWithOthers(refs, { stories: [], photos: [] }, given)).refs;
 }
 
-/** The same with other stories by their ids, as they stand at the end of a page: those that are published, in any order. */
-export async function loadWithRelated(
+function pick(figures: ReadonlyMap<string, PhotoFigure>, ids: readonly string[]): Map<string, PhotoFigure> {
+  const wanted = new Set(ids);
+  return new Map([...figures].filter(([id]) => wanted.has(id)));
+}
+
+/** What a page shows beside what its documents name, by ids: other stories at its end, and photos of its authors. */
+export interface Others {
+  stories: readonly string[];
+  photos: readonly string[];
+}
+
+/** The same with others: of stories those that are published, in any order. */
+export async function loadWithOthers(
   refs: readonly Ref[],
-  related: readonly string[],
+  { stories: related, photos: portraits }: Others,
   given: Partial<Onlookers> = {},
-): Promise<{ refs: Refs; related: RelatedCard[] }> {
+): Promise<{ refs: Refs; related: RelatedCard[]; portraits: ReadonlyMap<string, PhotoFigure> }> {
   const { from = database(), address = readersAddress, readers = true, at } = given;
-  const photoIds = idsOf(refs, 'photo');
+  const own = idsOf(refs, 'photo');
+  const photoIds = [...new Set([...own, ...portraits])];
   const helplineIds = idsOf(refs, 'helpline');
-  if (photoIds.length + helplineIds.length + related.length === 0) return { refs: noRefs, related: [] };
+  const nothing = { refs: noRefs, related: [], portraits: new Map() };
+  if (photoIds.length + helplineIds.length + related.length === 0) return nothing;
   const leads = Prisma.sql`|| ARRAY(
     SELECT "leadPhotoId" FROM "Publication" WHERE "storyId" = ANY(${related}::uuid[]) AND "leadPhotoId" IS NOT NULL)`;
   const photosOf = Prisma.sql`(${photoIds}::uuid[] ${related.length > 0 ? leads : Prisma.empty})`;
@@ -65,7 +79,7 @@ export async function loadWithRelated(
         WHERE id = ANY(${helplineIds}::uuid[])), '[]') AS helplines,
       ${related.length > 0 ? relatedRows(related) : Prisma.sql`NULL`} AS related,
       ${photoFacts(photosOf)}`;
-  if (!found) return { refs: noRefs, related: [] };
+  if (!found) return nothing;
   const photos = found.photos.map((row) => ({
     ...row,
     updatedAt: new Date(row.updatedAt),
@@ -77,13 +91,13 @@ export async function loadWithRelated(
     checkedOn: row.checkedOn === null ? null : new Date(row.checkedOn),
   }));
   const figures = figuresOf(photos, found, { address, readers, at });
-  const own = new Set(photoIds);
   return {
     refs: {
       ...noRefs,
-      photos: related.length > 0 ? new Map([...figures].filter(([id]) => own.has(id))) : figures,
+      photos: own.length === figures.size ? figures : pick(figures, own),
       helplines: new Map(helplines.map((row) => [row.id, toHelpline(row)])),
     },
     related: toRelatedCards(found.related ?? [], figures),
+    portraits: figures,
   };
 }

@@ -1,6 +1,7 @@
 import { readStored } from '@/blocks/read-stored';
 import type { Ref } from '@/lib/document/block';
 import type { Refs } from '@/lib/document/refs';
+import type { Byline } from '@/lib/document/shapes/byline';
 import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
@@ -9,6 +10,7 @@ import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { readersAddress } from '@/lib/kit/media-address';
 import { eventful, fateSelect, toFates } from './embed-fates';
 import { liveSelect, toLiveHead } from './live-part';
+import { portraitSelect, toPortrait } from './portrait';
 import type { Prisma } from './prisma/client';
 import { seriesSelect } from './series-place';
 import { bylineSelect, toBylines } from './story-card';
@@ -65,10 +67,27 @@ export const pageSelect = {
 export const ownPageSelect = {
   ...pageSelect,
   related: { select: { chosen: true, found: true } },
+  bylines: {
+    ...signedBy,
+    select: { role: true, author: { select: { ...signedBy.select.author.select, ...portraitSelect } } },
+  },
   story: { select: { ...pageSelect.story.select, seriesPart: { select: seriesSelect } } },
 } satisfies Prisma.PublicationSelect;
 
 export type PageRow = Prisma.PublicationGetPayload<{ select: typeof pageSelect }>;
+
+export type OwnPageRow = Prisma.PublicationGetPayload<{ select: typeof ownPageSelect }>;
+
+/** Who signs a story, with their pictures. */
+export function withPortraits(
+  rows: OwnPageRow['bylines'],
+  figures: ReadonlyMap<string, PhotoFigure>,
+): StoryPage['bylines'] {
+  return rows.map(({ role, author: { portraitId, portraitAlt, ...author } }) => {
+    const portrait = toPortrait({ portraitId, portraitAlt }, figures);
+    return { ...author, ...(portrait && { portrait }), role: role as Byline['role'] };
+  });
+}
 
 /** What the publication and its updates name, as their publication noted it. */
 export function pageRefs(row: PageRow): Ref[] {

@@ -4,8 +4,9 @@ import { storyKinds } from '@/lib/document/shapes/story-fields';
 import { policyKinds } from '@/lib/document/site/site-settings';
 import { collectionJsonLd, frontJsonLd, profileJsonLd } from './list-json-ld';
 import { retractionJsonLd } from './retraction';
+import { seriesJsonLd } from './series-json-ld';
 import { storyJsonLd } from './story-json-ld';
-import { goldenPage, site as plain } from './test-support/golden-page';
+import { goldenPage, leadPhoto, site as plain } from './test-support/golden-page';
 import { idsIn, strangers } from './test-support/vocabulary';
 
 const policies = policyKinds.map((kind) => ({ kind, title: kind }));
@@ -24,10 +25,21 @@ const author = {
   jobTitle: 'Reporter',
   bio: 'Writes of the fjord.',
   links: [{ label: 'Blog', url: 'https://lind.example/' }],
+  portrait: { photo: leadPhoto, alt: 'Tora Lind in a boat.' },
 };
 
 const pages: Record<string, Graph> = {
   ...Object.fromEntries(storyKinds.map((kind) => [kind, storyJsonLd({ ...goldenPage, kind }, site)])),
+  reviewed: storyJsonLd(
+    {
+      ...goldenPage,
+      kind: 'review',
+      review: { kind: 'book', name: 'The fjord', by: 'Ana Berg', rating: 3.5 },
+      bylines: goldenPage.bylines.map((byline) => ({ ...byline, portrait: author.portrait })),
+    },
+    site,
+  ),
+  series: seriesJsonLd({ slug: 'the-last-season', name: 'The last season', description: '' }, stories, site),
   retraction: retractionJsonLd(retraction, site),
   front: frontJsonLd(stories, site),
   section: collectionJsonLd({ name: 'Culture', description: '', path: '/culture?before=x' }, stories, site),

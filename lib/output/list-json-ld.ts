@@ -9,6 +9,7 @@ import type {
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { AuthorProfile, StoryCard } from '@/lib/document/shapes/story-page';
 import { publisherJsonLd } from './people-json-ld';
+import { photoJsonLd } from './photo-json-ld';
 
 type Listed = Pick<StoryCard, 'path'>;
 
@@ -88,7 +89,7 @@ export function collectionJsonLd(page: ListedPage, stories: readonly Listed[], s
  * person, by the same `@id` that bylines have, and what they wrote.
  */
 export function profileJsonLd(
-  { slug, name, jobTitle, bio, links }: AuthorProfile,
+  { slug, name, jobTitle, bio, links, portrait }: AuthorProfile,
   path: string,
   stories: readonly Listed[],
   site: SiteInfo,
@@ -109,6 +110,9 @@ export function profileJsonLd(
       url: own,
       jobTitle: jobTitle || undefined,
       description: bio || undefined,
+      image: portrait
+        ? (photoJsonLd({ ...portrait, caption: '' }, url, site.language) ?? undefined)
+        : undefined,
       sameAs: links.length > 0 ? links.map((link) => link.url) : undefined,
       worksFor: { '@id': `${site.origin}/#publisher` },
     },

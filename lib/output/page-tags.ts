@@ -1,11 +1,18 @@
 import type { Metadata } from 'next';
 import type { Refs } from '@/lib/document/refs';
 import type { ArchivePage } from '@/lib/document/shapes/archive-page';
+import type { Byline, Portrait } from '@/lib/document/shapes/byline';
 import type { FrontPage } from '@/lib/document/shapes/front-page';
 import type { SearchPage } from '@/lib/document/shapes/search-page';
 import type { StoryHistory } from '@/lib/document/shapes/story-change';
 
-import type { CorrectionPage, RetractionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+import type {
+  AuthorProfile,
+  CorrectionPage,
+  RetractionPage,
+  StoryCard,
+  StoryPage,
+} from '@/lib/document/shapes/story-page';
 import { storyAge } from '@/lib/document/story-age';
 import { earliest } from '@/lib/kit/earliest';
 
@@ -79,6 +86,27 @@ function refTags({ photos, helplines }: Refs): string[] {
   ];
 }
 
+/** The pictures of those who sign. */
+const portraitTags = (bylines: readonly Byline[]) =>
+  bylines.flatMap(({ portrait }) => (portrait ? [`photo:${portrait.photo.id}`] : []));
+
+/** When one of these pictures is another by itself (ISO instant): rights begin or end. */
+const portraitsUntil = (portraits: readonly (Portrait | null | undefined)[]) =>
+  earliest(portraits.map((portrait) => portrait?.photo.rights.until ?? null));
+
+/** The tags of an author's page: their stories, and their picture. */
+export function authorTags({ slug, portrait }: AuthorProfile, cards: readonly StoryCard[], older: boolean) {
+  return [
+    ...listTags({ kind: 'author', slug }, cards, older),
+    ...(portrait ? [`photo:${portrait.photo.id}`] : []),
+  ];
+}
+
+/** When an author's page is another by itself (ISO instant). */
+export function authorUntil({ portrait }: AuthorProfile, cards: readonly StoryCard[]): string | null {
+  return earliest([listUntil(cards), portraitsUntil([portrait])]);
+}
+
 /** What a story says of its series: the name, its own place, and the headlines before and after. */
 function seriesTags(series: StoryPage['series']): string[] {
   if (!series) return [];
@@ -100,6 +128,7 @@ export function storyTags({ id, bylines, tags, refs, updates, live, related, ser
       `card:${card.id}`,
       ...(card.photo ? [`photo:${card.photo.figure.id}`] : []),
     ]),
+    ...portraitTags(bylines),
     ...seriesTags(series),
     ...related.waiting.map((other) => `story:${other}`),
   ];
@@ -169,6 +198,7 @@ export function storyPageUntil(story: StoryPage, now = new Date()): string | nul
   return earliest([
     storyUntil(story),
     listUntil(story.related.stories),
+    portraitsUntil(story.bylines.map(({ portrait }) => portrait)),
     storyAge(story.updatedAt ?? story.publishedAt, now).until,
   ]);
 }

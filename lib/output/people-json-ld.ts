@@ -1,7 +1,9 @@
 import type { NewsMediaOrganizationLeaf, PersonLeaf } from 'schema-dts';
-import type { Byline } from '@/lib/document/shapes/byline';
+import type { Byline, Portrait } from '@/lib/document/shapes/byline';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { PolicyKind } from '@/lib/document/site/site-settings';
+import { absoluteUrl } from './absolute-refs';
+import { largestSize } from './pick-size';
 import { authorUrl } from './story-links';
 
 /** What schema.org calls an outlet's policies (https://schema.org/NewsMediaOrganization), by their kind here. */
@@ -36,6 +38,12 @@ export function publisherJsonLd(site: SiteInfo): NewsMediaOrganizationLeaf {
   };
 }
 
+/** The address of an author's picture, square where there is such a file. */
+function portraitUrl({ photo }: Portrait, site: SiteInfo): string | undefined {
+  const file = photo.crops['1:1']?.webp.at(-1) ?? largestSize(photo);
+  return file && absoluteUrl(file.url, site.origin);
+}
+
 /** Somebody in a byline, with their page as address and identity. */
 export function personJsonLd(byline: Byline, site: SiteInfo): PersonLeaf {
   const url = authorUrl(byline, site);
@@ -45,5 +53,6 @@ export function personJsonLd(byline: Byline, site: SiteInfo): PersonLeaf {
     name: byline.name,
     url,
     jobTitle: byline.jobTitle || undefined,
+    image: byline.portrait && portraitUrl(byline.portrait, site),
   };
 }

@@ -15,7 +15,7 @@ interface Described {
  */
 export function seriesJsonLd(
   { slug, name, description }: Described,
-  stories: readonly StoryCard[],
+  stories: readonly Pick<StoryCard, 'path'>[],
   site: SiteInfo,
 ): Graph {
   const path = `/series/${slug}`;

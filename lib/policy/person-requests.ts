@@ -52,3 +52,12 @@ export type Profile = z.infer<typeof profileSchema>;
 
 /** What somebody calls a passkey of theirs. */
 export const passkeyNameSchema = name;
+
+/** The picture of somebody's byline, with what is to be seen on it: empty for what the photo itself says. Null for none. */
+export const portraitSchema = z.object({
+  id: z.uuid(),
+  portrait: z.nullable(
+    z.object({ photoId: z.uuid(), alt: z.string().check(z.trim(), z.maxLength(longestBio)) }),
+  ),
+});
+export type PortraitRequest = z.infer<typeof portraitSchema>;

@@ -10,10 +10,10 @@ import { slugFrom } from '@/lib/kit/slug-from';
 import { database } from '../client';
 import { eventful, fateSelect } from '../embed-fates';
 import { livePartRefs, liveSelect } from '../live-part';
-import { loadRefs, loadWithRelated } from '../load-refs';
+import { loadRefs, loadWithOthers } from '../load-refs';
 import type { Prisma } from '../prisma/client';
 import { arrangeRelated } from '../related-cards';
-import { type PageRow, pageUpdateSelect, toStoryPage } from '../story-page';
+import { type OwnPageRow, type PageRow, pageUpdateSelect, toStoryPage, withPortraits } from '../story-page';
 import { draftLivePart } from './draft-live-part';
 import { authorsIn, toNames } from './named-authors';
 
@@ -39,7 +39,7 @@ const select = {
 } satisfies Prisma.StorySelect;
 
 type Row = Prisma.StoryGetPayload<{ select: typeof select }>;
-type Names = Pick<PageRow, 'section' | 'bylines' | 'tags'>;
+type Names = Pick<OwnPageRow, 'section' | 'bylines' | 'tags'>;
 
 /**
  * The working copy of a story as its page would be if it were published at `now`, or null where there is no such
@@ -56,7 +56,7 @@ export async function draftPage(
   const updates = await updatesOf(row, now);
   const live = row.live && (await draftLivePart(id, row.live, now));
   const beside = { chosen: fields.relatedIds, found: row.publication?.related?.found ?? [] };
-  const [names, refs, { related }] = await Promise.all([
+  const [names, refs] = await Promise.all([
     namesIn(fields),
     loadRefs(
       [
@@ -66,9 +66,12 @@ export async function draftPage(
       ],
       { address, at: now },
     ),
-    // Of other stories what readers get of them.
-    loadWithRelated([], [...beside.chosen, ...beside.found]),
   ]);
+  // Of other stories, and of authors, what readers get of them.
+  const others = await loadWithOthers([], {
+    stories: [...beside.chosen, ...beside.found],
+    photos: names.bylines.flatMap(({ author }) => author.portraitId ?? []),
+  });
   const page: PageRow = {
     storyId: row.id,
     path: pathOf(row, fields, names.section.slug),
@@ -89,7 +92,8 @@ export async function draftPage(
   return {
     story: {
       ...story,
-      related: arrangeRelated(beside, related),
+      related: arrangeRelated(beside, others.related),
+      bylines: withPortraits(names.bylines, others.portraits),
       updates: story.updates.map((update) => (drafts.has(update.id) ? { ...update, draft: true } : update)),
     },
     embargo: embargoOf(row, now),

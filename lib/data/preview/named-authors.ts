@@ -1,15 +1,16 @@
 import type { BylineFields } from '@/lib/document/shapes/story-fields';
 import { database } from '../client';
-import type { PageRow } from '../story-page';
+import { portraitSelect } from '../portrait';
+import type { OwnPageRow } from '../story-page';
 
-type NamedBylines = PageRow['bylines'];
+type NamedBylines = OwnPageRow['bylines'];
 export type NamedAuthors = ReadonlyMap<string, NamedBylines[number]['author']>;
 
 /** Those in bylines who exist, by their ids. */
 export async function authorsIn(bylines: BylineFields): Promise<NamedAuthors> {
   const rows = await database().author.findMany({
     where: { id: { in: bylines.map(({ authorId }) => authorId) } },
-    select: { slug: true, name: true, id: true, jobTitle: true, bio: true },
+    select: { slug: true, name: true, id: true, jobTitle: true, bio: true, ...portraitSelect },
   });
   return new Map(rows.map(({ id, ...author }) => [id, author]));
 }

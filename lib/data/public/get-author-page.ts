@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { AuthorProfile, CardPage } from '@/lib/document/shapes/story-page';
 import { safeWebAddress } from '@/lib/kit/url-policy';
 import { database } from '../client';
+import { loadRefs } from '../load-refs';
+import { toPortrait } from '../portrait';
 import { listCards } from './list-cards';
 
 const linksSchema = z.array(z.object({ label: z.string(), url: z.string() }));
@@ -20,5 +22,7 @@ export async function getAuthorPage(
     return safe ? [{ label, url: safe }] : [];
   });
   const page = await listCards({ authorId: row.id }, before);
-  return { author: { slug, name, jobTitle, bio, links }, page };
+  const { portraitId } = row;
+  const figures = portraitId ? (await loadRefs([{ kind: 'photo', id: portraitId }])).photos : new Map();
+  return { author: { slug, name, jobTitle, bio, links, portrait: toPortrait(row, figures) }, page };
 }

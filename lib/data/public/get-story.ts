@@ -1,10 +1,10 @@
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { database, joined } from '../client';
 import { livePartRefs, loadLivePart } from '../live-part';
-import { loadWithRelated } from '../load-refs';
+import { loadWithOthers } from '../load-refs';
 import { arrangeRelated } from '../related-cards';
 import { toSeriesPlace } from '../series-place';
-import { ownPageSelect, pageRefs, toStoryPage } from '../story-page';
+import { ownPageSelect, pageRefs, toStoryPage, withPortraits } from '../story-page';
 
 /**
  * The published story at `/{section}/{slug}`, or null. Of a live story also its posts: the newest, or with `page` those of an
@@ -23,11 +23,12 @@ export async function getStory(
   if (page !== null && !live) return null;
   // At the end of older posts stands the way back to the story.
   const beside = (page === null && row.related) || { chosen: [], found: [] };
-  const loaded = await loadWithRelated(
-    [...pageRefs(row), ...(live ? livePartRefs(live) : [])],
-    [...beside.chosen, ...beside.found],
-  );
+  const loaded = await loadWithOthers([...pageRefs(row), ...(live ? livePartRefs(live) : [])], {
+    stories: [...beside.chosen, ...beside.found],
+    photos: row.bylines.flatMap(({ author }) => author.portraitId ?? []),
+  });
   const related = arrangeRelated(beside, loaded.related);
   const series = page === null ? toSeriesPlace(row.story.seriesPart, row.storyId) : null;
-  return { ...toStoryPage(row, loaded.refs, live), related, series };
+  const bylines = withPortraits(row.bylines, loaded.portraits);
+  return { ...toStoryPage(row, loaded.refs, live), bylines, related, series };
 }

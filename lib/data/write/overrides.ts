@@ -48,7 +48,7 @@ export async function findOverride(
     where: { id },
     select: { ...overrideSelect, ownerKind: true, storyId: true },
   });
-  if (!row) return null;
+  if (!row || row.ownerKind === 'author') return null;
   const { ownerKind, storyId, ...rest } = row;
   return { owner: { ownerKind, ownerId: rest.ownerId, storyId }, override: toOverride(rest) };
 }

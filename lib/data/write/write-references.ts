@@ -1,12 +1,13 @@
 import type { Ref } from '@/lib/document/block';
 import type { Transaction } from './transaction';
 
-/** Whose references: a story's or an update's, in its working copy or as readers see it. */
+/** Whose references: a story's or an update's, in its working copy or as readers see it; an author's, who has a portrait. */
 export interface ReferenceHolder {
-  ownerKind: 'story' | 'update';
+  ownerKind: 'story' | 'update' | 'author';
   ownerId: string;
   stage: 'working' | 'published';
-  storyId: string;
+  /** Null for an author's. */
+  storyId: string | null;
   /** Of a post of live coverage. */
   ofPost?: boolean;
 }

@@ -1,4 +1,11 @@
+import type { PhotoFigure } from './photo';
 import type { BylineRole } from './story-fields';
+
+/** An author's picture, with what is to be seen on it. */
+export interface Portrait {
+  photo: PhotoFigure;
+  alt: string;
+}
 
 /** A name in a byline, linked to its page. */
 export interface Byline {
@@ -7,5 +14,7 @@ export interface Byline {
   jobTitle: string;
   /** On the page of a story alone. */
   bio?: string;
+  /** On the page of a story alone, where there is one that may be shown. */
+  portrait?: Portrait;
   role: BylineRole;
 }

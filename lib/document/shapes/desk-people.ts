@@ -1,3 +1,5 @@
+import type { DeskPhoto } from './desk-photo';
+
 /** Somebody who works here, as the desk lists them. */
 export interface DeskPerson {
   id: string;
@@ -62,4 +64,10 @@ export interface DeskByline {
   jobTitle: string;
   bio: string;
   links: { label: string; url: string }[];
+}
+
+/** The picture of a byline, with what is to be seen on it: empty for what the photo itself says. */
+export interface DeskPortrait {
+  photo: DeskPhoto;
+  alt: string;
 }

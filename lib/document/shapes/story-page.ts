@@ -1,6 +1,6 @@
 import type { Refs } from '../refs';
 import type { StoryDocument } from '../story-document';
-import type { Byline } from './byline';
+import type { Byline, Portrait } from './byline';
 import type { EmbedContent } from './embed';
 import type { LiveState } from './live';
 import type { LivePart } from './live-page';
@@ -161,4 +161,6 @@ export interface AuthorProfile {
   name: string;
   jobTitle: string;
   bio: string;
+  /** Null for none, and for one that may not be shown. */
+  portrait: Portrait | null;
 }

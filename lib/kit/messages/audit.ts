@@ -157,6 +157,7 @@ const en = {
     'person.notice-hook.set': 'set where notices are posted for',
     'person.notice-hook.clear': 'ended the posting of notices for',
     'person.profile': 'changed the profile of',
+    'person.portrait': 'changed the portrait of',
     'person.sign-out-everywhere': 'signed out everywhere:',
   } as Readonly<Record<string, string>>,
 };

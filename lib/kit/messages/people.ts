@@ -92,6 +92,22 @@ const en = {
     look: 'Was it you?',
   },
 
+  portrait: {
+    title: 'Portrait',
+    hint: 'Readers see it beside the byline of opinions, below stories and on the byline’s page.',
+    needsByline: 'Save a byline first: the portrait belongs to it.',
+    choose: 'Choose a picture…',
+    replace: 'Choose another…',
+    alt: 'What is to be seen on it',
+    altHint: (alt: string) =>
+      alt ? `If empty: ${alt}` : 'For people who can’t see it, as “Ada Halloway in a raincoat”',
+    details: 'Credit and rights',
+    save: 'Show it to readers',
+    saving: 'Saving…',
+    saved: 'Readers see it.',
+    remove: 'Take it away',
+    removed: 'It is gone. The picture stays in the library.',
+  },
   profile: {
     title: 'Profile',
     name: 'Name',

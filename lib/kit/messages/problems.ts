@@ -72,6 +72,8 @@ const en: Record<ProblemCode, Sentence> = {
   'slug-taken': ({ slug }) => `Another story already uses ${name(slug, 'this address')}. Choose another one.`,
   'coverage-ended': 'The coverage has ended. Take it up again, then post.',
   'too-many-pinned': 'As many posts stand on top as fit. Take one down from there first.',
+  'portrait-refused':
+    'Readers can’t be shown this picture yet. In the library it needs a description, somebody to credit, and rights that allow it.',
   'series-taken': 'One of these stories is in another series already. Take it out there first.',
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
   'person-exists': 'Somebody with this e-mail address has an account here already.',

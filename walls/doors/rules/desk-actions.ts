@@ -146,6 +146,14 @@ export const peopleActions: Rules = {
     (viewer, person) => can(viewer, 'person.profile', person),
     ({ id }) => [{ id, name: 'Fay Adeyemi', byline: null }],
   ),
+  // Nobody on the stage has a byline.
+  setPortrait: atBest(
+    'wrong-state',
+    ofPerson(
+      (viewer, person) => can(viewer, 'person.profile', person),
+      ({ id }) => [{ id, portrait: null }],
+    ),
+  ),
   invitePerson: ofPerson(
     (viewer, person) => can(viewer, 'person.invite', person),
     ({ role, sectionIds }) => [{ email: 'new@ledger.example', role, sectionIds: [...sectionIds], days: 1 }],

@@ -5,6 +5,7 @@ import { SignOutEverywhereButton } from '@/components/desk/account/sign-out-ever
 import { AddPasskey } from '@/components/desk/passkeys/add-passkey.client';
 import { PasskeyList } from '@/components/desk/passkeys/passkey-list.client';
 import { ChangePasswordForm } from '@/components/desk/people/change-password-form.client';
+import { PortraitForm } from '@/components/desk/people/portrait-form.client';
 import { ProfileForm } from '@/components/desk/people/profile-form.client';
 import { SetUpSecondFactor } from '@/components/desk/people/second-factor.client';
 import { SecondFactorOn } from '@/components/desk/people/second-factor-on.client';
@@ -27,7 +28,7 @@ export const metadata: Metadata = { title: deskMessages().account.title };
 /** Who one is here, and the ways out. */
 export default async function Account() {
   const viewer = await viewerOrSignIn('/desk/account');
-  const [sessions, { person, byline }, site, factor] = await Promise.all([
+  const [sessions, { person, byline, portrait }, site, factor] = await Promise.all([
     listSessions(viewer, viewer.id),
     getPerson(viewer, viewer.id),
     getSite(),
@@ -74,6 +75,8 @@ export default async function Account() {
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">{peopleMessages().profile.title}</h2>
         <ProfileForm personId={viewer.id} name={person.name} byline={byline} />
+        <h3 className="mt-8 font-serif text-lg font-medium">{peopleMessages().portrait.title}</h3>
+        <PortraitForm personId={viewer.id} hasByline={byline !== null} portrait={portrait} />
       </section>
       <section className="mt-8 max-w-xl border-t border-rule pt-5">
         <h2 className="font-serif text-xl font-medium">

@@ -7,7 +7,7 @@ import { StoryList } from '@/components/site/story-list';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { profileJsonLd } from '@/lib/output/list-json-ld';
 import { pageMetadata } from '@/lib/output/page-metadata';
-import { listTags, listUntil, offerPage } from '@/lib/output/page-tags';
+import { authorTags, authorUntil, offerPage } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../../list-address';
 import { loadAuthorPage, loadFrame, loadSite } from '../../load';
 import { MissingPage } from '../../missing-page';
@@ -31,8 +31,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const head = pageMetadata({ title: name, description: bio, path, feed }, site);
   return offerPage(
     head,
-    listTags({ kind: 'author', slug }, found.page.stories, before !== null),
-    listUntil(found.page.stories),
+    authorTags(found.author, found.page.stories, before !== null),
+    authorUntil(found.author, found.page.stories),
   );
 }
 
@@ -46,7 +46,14 @@ export default async function AuthorPage(props: Props) {
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
       <JsonLd data={profileJsonLd(author, path, page.stories, frame.site)} />
       <div className="mx-auto max-w-page px-gutter">
-        <ListHead over={author.jobTitle} title={author.name} text={author.bio} links={author.links} />
+        <ListHead
+          over={author.jobTitle}
+          title={author.name}
+          text={author.bio}
+          links={author.links}
+          portrait={author.portrait}
+          language={frame.site.language}
+        />
         <StoryList
           label={siteMessages(frame.site.language).storiesBy(author.name)}
           page={page}

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EndAllButton } from '@/components/desk/people/end-all-button.client';
 import { PlaceForm } from '@/components/desk/people/place-form.client';
+import { PortraitForm } from '@/components/desk/people/portrait-form.client';
 import { ProfileForm } from '@/components/desk/people/profile-form.client';
 import { ResetLinkButton } from '@/components/desk/people/reset-link-button.client';
 import { SecondFactorOn } from '@/components/desk/people/second-factor-on.client';
@@ -29,7 +30,7 @@ export default async function PersonPage({ params }: PageProps<'/desk/people/[id
     if (isProblem(error, 'not-found')) notFound();
     throw error;
   });
-  const { person, byline, may } = found;
+  const { person, byline, portrait, may } = found;
   const [site, sections, sessions] = await Promise.all([
     getSite(),
     listSections(viewer),
@@ -95,6 +96,8 @@ export default async function PersonPage({ params }: PageProps<'/desk/people/[id
         <section className={part}>
           <h2 className={heading}>{words.profile.title}</h2>
           <ProfileForm personId={id} name={person.name} byline={byline} />
+          <h3 className="mt-8 font-serif text-lg font-medium">{peopleMessages().portrait.title}</h3>
+          <PortraitForm personId={id} hasByline={byline !== null} portrait={portrait} />
         </section>
       )}
     </div>
