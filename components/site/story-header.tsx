@@ -2,6 +2,7 @@ import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { readingMinutes } from '@/lib/output/reading-time';
+import { AlsoIn } from './also-in';
 import { BylineGroups } from './byline-groups';
 import { bylineNames } from './byline-names';
 import { kickerParts } from './kicker-parts';
@@ -49,6 +50,7 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
       <div className="story-meta mt-6 max-w-[42rem] border-t border-rule pt-3.5">
         <BylineGroups bylines={story.bylines} language={site.language} />
         <StoryTimes story={story} locale={site} />
+        <AlsoIn translations={story.translations} language={site.language} />
         {minutes !== null && <p className="type-meta mt-1">{words.readingTime(minutes)}</p>}
       </div>
     </header>

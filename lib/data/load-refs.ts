@@ -15,6 +15,7 @@ import {
 } from './photo-figure';
 import { type Helpline, Prisma } from './prisma/client';
 import { type RelatedRow, relatedRows, toRelatedCards } from './related-cards';
+import { type TranslationRow, translationRows } from './translations';
 
 const idsOf = (refs: readonly Ref[], kind: Ref['kind']) => [
   ...new Set(refs.filter((ref) => ref.kind === kind).map((ref) => ref.id)),
@@ -34,6 +35,7 @@ interface Found extends PhotoFactsRow {
   })[];
   helplines: (Omit<Helpline, 'updatedAt' | 'checkedOn'> & { updatedAt: string; checkedOn: string | null })[];
   related: RelatedRow[] | null;
+  translations: TranslationRow[] | null;
 }
 
 /**
@@ -53,20 +55,29 @@ function pick(figures: ReadonlyMap<string, PhotoFigure>, ids: readonly string[])
 export interface Others {
   stories: readonly string[];
   photos: readonly string[];
+  /** The story whose translations are looked for; left out for none. */
+  translationsOf?: string;
+}
+
+interface LoadedPage {
+  refs: Refs;
+  related: RelatedCard[];
+  portraits: ReadonlyMap<string, PhotoFigure>;
+  translations: TranslationRow[];
 }
 
 /** The same with others: of stories those that are published, in any order. */
 export async function loadWithOthers(
   refs: readonly Ref[],
-  { stories: related, photos: portraits }: Others,
+  { stories: related, photos: portraits, translationsOf }: Others,
   given: Partial<Onlookers> = {},
-): Promise<{ refs: Refs; related: RelatedCard[]; portraits: ReadonlyMap<string, PhotoFigure> }> {
+): Promise<LoadedPage> {
   const { from = database(), address = readersAddress, readers = true, at } = given;
   const own = idsOf(refs, 'photo');
   const photoIds = [...new Set([...own, ...portraits])];
   const helplineIds = idsOf(refs, 'helpline');
-  const nothing = { refs: noRefs, related: [], portraits: new Map() };
-  if (photoIds.length + helplineIds.length + related.length === 0) return nothing;
+  const nothing = { refs: noRefs, related: [], portraits: new Map(), translations: [] };
+  if (photoIds.length + helplineIds.length + related.length === 0 && !translationsOf) return nothing;
   const leads = Prisma.sql`|| ARRAY(
     SELECT "leadPhotoId" FROM "Publication" WHERE "storyId" = ANY(${related}::uuid[]) AND "leadPhotoId" IS NOT NULL)`;
   const photosOf = Prisma.sql`(${photoIds}::uuid[] ${related.length > 0 ? leads : Prisma.empty})`;
@@ -78,6 +89,7 @@ export async function loadWithOthers(
       coalesce((SELECT json_agg(helpline) FROM "Helpline" helpline
         WHERE id = ANY(${helplineIds}::uuid[])), '[]') AS helplines,
       ${related.length > 0 ? relatedRows(related) : Prisma.sql`NULL`} AS related,
+      ${translationsOf ? translationRows(translationsOf) : Prisma.sql`NULL`} AS translations,
       ${photoFacts(photosOf)}`;
   if (!found) return nothing;
   const photos = found.photos.map((row) => ({
@@ -99,5 +111,6 @@ export async function loadWithOthers(
     },
     related: toRelatedCards(found.related ?? [], figures),
     portraits: figures,
+    translations: found.translations ?? [],
   };
 }

@@ -67,6 +67,7 @@ export const pageSelect = {
 export const ownPageSelect = {
   ...pageSelect,
   related: { select: { chosen: true, found: true } },
+  translationOf: true,
   bylines: {
     ...signedBy,
     select: { role: true, author: { select: { ...signedBy.select.author.select, ...portraitSelect } } },
@@ -161,6 +162,7 @@ export function toStoryPage(
     live,
     related: { stories: [], waiting: [] },
     series: null,
+    translations: null,
     refs: { ...refs, embeds: toFates(row.story.embedPlaces) },
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,

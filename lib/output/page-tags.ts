@@ -115,7 +115,17 @@ function seriesTags(series: StoryPage['series']): string[] {
 }
 
 /** The tags of a story's page, of an older page of a live one, and of whatever holds all of the story. */
-export function storyTags({ id, bylines, tags, refs, updates, live, related, series }: StoryPage): string[] {
+export function storyTags({
+  id,
+  bylines,
+  tags,
+  refs,
+  updates,
+  live,
+  related,
+  series,
+  translations,
+}: StoryPage): string[] {
   const signed = [{ bylines }, ...updates, ...(live?.pinned ?? []), ...(live?.posts ?? [])];
   return [
     'site',
@@ -129,6 +139,7 @@ export function storyTags({ id, bylines, tags, refs, updates, live, related, ser
       ...(card.photo ? [`photo:${card.photo.figure.id}`] : []),
     ]),
     ...portraitTags(bylines),
+    ...(translations ? [`translations:${translations.of}`] : []),
     ...seriesTags(series),
     ...related.waiting.map((other) => `story:${other}`),
   ];

@@ -90,6 +90,19 @@ function partOf({ series }: StoryPage, site: SiteInfo) {
   return { isPartOf, position: series.part };
 }
 
+/** The original of a translation, and the translations of an original. */
+function translationsJsonLd({ id, translations }: StoryPage, site: SiteInfo) {
+  if (!translations) return {};
+  const work = ({ path, language }: { path: string; language: string }) => {
+    const url = site.origin + path;
+    return { '@type': 'NewsArticle', '@id': `${url}#article`, url, inLanguage: language } as const;
+  };
+  const { of, others } = translations;
+  const original = others.find((other) => other.id === of);
+  if (id === of) return { workTranslation: others.map(work) };
+  return original ? { translationOfWork: work(original) } : {};
+}
+
 function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
@@ -110,6 +123,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
       relatedLink: filled(story.related.stories.map(({ path }) => site.origin + path)),
     },
     ...partOf(story, site),
+    ...translationsJsonLd(story, site),
     ...reviewJsonLd(story),
     isBasedOn: story.canonicalUrl || undefined,
     headline: story.headline,

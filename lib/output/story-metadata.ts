@@ -42,6 +42,13 @@ function pagination({ path, live }: StoryPage, site: SiteInfo): Pick<Metadata, '
   return { pagination: { ...previous, ...next } };
 }
 
+/** The story in each of its languages, itself among them, as search engines ask for it; nothing where there is one. */
+function languageAlternates({ translations, language, path, live }: StoryPage, site: SiteInfo) {
+  if (!translations || live?.page) return undefined;
+  const all = [{ language, path }, ...translations.others];
+  return Object.fromEntries(all.map((one) => [one.language, site.origin + one.path]));
+}
+
 /** What search engines call the page. */
 export function pageTitle(story: StoryPage, site: SiteInfo): string {
   const { page = null } = story.live ?? {};
@@ -78,6 +85,7 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
     authors,
     alternates: {
       canonical: url,
+      languages: languageAlternates(story, site),
       types: {
         'application/rss+xml': feedAlternate(site)['application/rss+xml'],
         ...oEmbedLinks(story, site),

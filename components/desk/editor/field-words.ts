@@ -13,6 +13,7 @@ export function fieldName(field: string): string {
     canonicalUrl: fields.canonical,
     keyPoints: storyPartMessages().keyPoints.title,
     review: storyPartMessages().review.title,
+    translationOf: storyPartMessages().translation.title,
     relatedIds: storyPartMessages().related.title,
   };
   const label = elsewhere[field] ?? (fields as Record<string, unknown>)[field];

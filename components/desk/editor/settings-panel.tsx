@@ -14,6 +14,7 @@ import { RelatedGroup } from './related-group';
 import { ReviewFields } from './review-fields';
 import { SharingGroup } from './sharing-group';
 import { TagsField } from './tags-field';
+import { TranslationGroup } from './translation-group';
 import type { SetFields } from './use-story-draft';
 
 interface Props {
@@ -150,6 +151,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
         </Group>
         <KeyPoints points={fields.keyPoints} setFields={setFields} />
         <RelatedGroup storyId={storyId} fields={fields} setFields={setFields} stories={choices.stories} />
+        <TranslationGroup storyId={storyId} fields={fields} setFields={setFields} stories={choices.stories} />
         <AddressGroup
           fields={fields}
           setFields={setFields}

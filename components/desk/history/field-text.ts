@@ -24,6 +24,8 @@ export function fieldText(fields: StoryFields, field: keyof StoryFields, named: 
       return fields.sharePhotoId ? photoText(fields.sharePhotoId, named) : '';
     case 'keyPoints':
       return fields.keyPoints.join('\n');
+    case 'translationOf':
+      return fields.translationOf ? nameOf(fields.translationOf) : '';
     case 'relatedIds':
       return fields.relatedIds.map(nameOf).join('\n');
     case 'review': {

@@ -17,7 +17,10 @@ export async function publishedNames(ids: readonly string[]): Promise<Choice[]> 
 }
 
 /** The stories that a story's fields name. */
-export const storiesIn = ({ relatedIds }: StoryFields): string[] => relatedIds;
+export const storiesIn = ({ relatedIds, translationOf }: StoryFields): string[] => [
+  ...relatedIds,
+  ...(translationOf ? [translationOf] : []),
+];
 
 /** The photos and helplines that the versions show, and the names of what their fields refer to. */
 export async function loadNamed(

@@ -14,6 +14,7 @@ import { loadRefs, loadWithOthers } from '../load-refs';
 import type { Prisma } from '../prisma/client';
 import { arrangeRelated } from '../related-cards';
 import { type OwnPageRow, type PageRow, pageUpdateSelect, toStoryPage, withPortraits } from '../story-page';
+import { toTranslations } from '../translations';
 import { draftLivePart } from './draft-live-part';
 import { authorsIn, toNames } from './named-authors';
 
@@ -71,6 +72,7 @@ export async function draftPage(
   const others = await loadWithOthers([], {
     stories: [...beside.chosen, ...beside.found],
     photos: names.bylines.flatMap(({ author }) => author.portraitId ?? []),
+    translationsOf: fields.translationOf ?? row.id,
   });
   const page: PageRow = {
     storyId: row.id,
@@ -92,6 +94,10 @@ export async function draftPage(
   return {
     story: {
       ...story,
+      translations: toTranslations(others.translations, {
+        ...{ id: row.id, language: fields.language },
+        of: fields.translationOf ?? row.id,
+      }),
       related: arrangeRelated(beside, others.related),
       bylines: withPortraits(names.bylines, others.portraits),
       updates: story.updates.map((update) => (drafts.has(update.id) ? { ...update, draft: true } : update)),

@@ -5,6 +5,7 @@ import { loadWithOthers } from '../load-refs';
 import { arrangeRelated } from '../related-cards';
 import { toSeriesPlace } from '../series-place';
 import { ownPageSelect, pageRefs, toStoryPage, withPortraits } from '../story-page';
+import { toTranslations } from '../translations';
 
 /**
  * The published story at `/{section}/{slug}`, or null. Of a live story also its posts: the newest, or with `page` those of an
@@ -23,12 +24,16 @@ export async function getStory(
   if (page !== null && !live) return null;
   // At the end of older posts stands the way back to the story.
   const beside = (page === null && row.related) || { chosen: [], found: [] };
+  const original = row.translationOf ?? row.storyId;
   const loaded = await loadWithOthers([...pageRefs(row), ...(live ? livePartRefs(live) : [])], {
     stories: [...beside.chosen, ...beside.found],
     photos: row.bylines.flatMap(({ author }) => author.portraitId ?? []),
+    translationsOf: page === null ? original : undefined,
   });
   const related = arrangeRelated(beside, loaded.related);
   const series = page === null ? toSeriesPlace(row.story.seriesPart, row.storyId) : null;
   const bylines = withPortraits(row.bylines, loaded.portraits);
-  return { ...toStoryPage(row, loaded.refs, live), bylines, related, series };
+  const story = toStoryPage(row, loaded.refs, live);
+  const translations = toTranslations(loaded.translations, { ...story, of: original });
+  return { ...story, bylines, related, series, translations };
 }

@@ -19,7 +19,9 @@ export interface PublicationInput {
 export async function writePublication(tx: Transaction, input: PublicationInput): Promise<void> {
   const { storyId, version, path, sectionId, fields, document, times } = input;
   const { headline, standfirst, kicker, contentWarning, kind, language } = fields;
+  const translationOf = await originalOf(tx, storyId, fields.translationOf);
   const data = {
+    translationOf,
     version,
     path,
     sectionId,
@@ -36,6 +38,9 @@ export async function writePublication(tx: Transaction, input: PublicationInput)
   };
   await tx.publication.upsert({ where: { storyId }, create: { storyId, ...data }, update: data });
   await writeChosenRelated(tx, storyId, fields.relatedIds);
+  // What was translated from it is now of the same original.
+  if (translationOf)
+    await tx.publication.updateMany({ where: { translationOf: storyId }, data: { translationOf } });
   const { publishedAt } = times;
   await writeBylines(
     tx,
@@ -47,6 +52,18 @@ export async function writePublication(tx: Transaction, input: PublicationInput)
     storyId,
     fields.tagIds.map((tagId, position) => ({ storyId, tagId, position, publishedAt })),
   );
+}
+
+/** The story that all translations of a story are of; null for an original, for one that is gone, and for a circle. */
+async function originalOf(tx: Transaction, storyId: string, given: string | null): Promise<string | null> {
+  if (!given || given === storyId) return null;
+  const story = await tx.story.findUnique({
+    where: { id: given },
+    select: { publication: { select: { translationOf: true } } },
+  });
+  if (!story) return null;
+  const original = story.publication?.translationOf ?? given;
+  return original === storyId ? null : original;
 }
 
 // Written anew only where they differ: each row that comes or goes drops the pages of its author or tag.

@@ -108,6 +108,8 @@ export const storyFieldsSchema = z.strictObject({
   bylines: bylinesSchema,
   /** The stories that stand at its end, by their ids; none for those that are found by topics and words. */
   relatedIds: listOf(uuid, maxRelated),
+  /** The story that this one says in another language; null for an original. */
+  translationOf: z._default(z.nullable(uuid), null),
   datelinePlace: line(textLimits.datelinePlace),
   searchHeadline: line(textLimits.searchHeadline),
   socialHeadline: line(textLimits.socialHeadline),
@@ -144,6 +146,7 @@ export function emptyFields(language = 'en'): StoryFields {
     tagIds: [],
     bylines: [],
     relatedIds: [],
+    translationOf: null,
     datelinePlace: '',
     searchHeadline: '',
     socialHeadline: '',

@@ -34,6 +34,13 @@ export interface StoryCard {
   updatedAt: string | null;
 }
 
+/** What readers can open of a story in other languages than its own, one each. */
+export interface StoryTranslations {
+  /** The story that all of them are translations of, by its id. */
+  of: string;
+  others: { id: string; path: string; language: string }[];
+}
+
 /** A story's place in its series, counted among those that readers can open. */
 export interface SeriesPlace extends NamedLink {
   part: number;
@@ -114,6 +121,8 @@ export interface StoryPage {
   related: { stories: RelatedCard[]; waiting: string[] };
   /** The series that it is a part of; on its own page only. */
   series: SeriesPlace | null;
+  /** The same story in other languages; on its own page only. */
+  translations: StoryTranslations | null;
   /** Everything that the document and its updates name. */
   refs: Refs;
   publishedAt: string;

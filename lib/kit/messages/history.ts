@@ -112,6 +112,7 @@ const en = {
     standfirst: 'Standfirst',
     keyPoints: 'Key points',
     relatedIds: 'Related stories',
+    translationOf: 'Translation of',
     kicker: 'Kicker',
     contentWarning: 'Content warning',
     lead: 'Lead picture or video',

@@ -115,6 +115,7 @@ export const de = {
   },
   stars: (rating: number, best: number) => `${rating.toLocaleString('de')} von ${best} Sternen`,
   contents: 'In diesem Beitrag',
+  alsoIn: 'Auch auf',
   topics: 'Themen',
   authors: (count: number) => (count === 1 ? 'Zur Person' : 'Zu den Personen'),
   moreBy: (name: string) => `Mehr von ${name}`,

@@ -127,6 +127,7 @@ const en = {
   /** Read aloud in place of stars. */
   stars: (rating: number, best: number) => `${rating} out of ${best} stars`,
   contents: 'In this explainer',
+  alsoIn: 'Also in',
   topics: 'Topics',
   authors: (count: number): string => (count === 1 ? 'About the author' : 'About the authors'),
   moreBy: (name: string) => `More by ${name}`,

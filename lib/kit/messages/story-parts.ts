@@ -13,6 +13,13 @@ const en = {
     remove: (headline: string) => `Remove: ${headline}`,
     full: (count: number) => `${count} stories are chosen, which is as many as there may be.`,
   },
+  translation: {
+    title: 'Translation',
+    find: 'It is a translation of',
+    hint: 'Both stories then lead to each other, and search engines know. Say its own language above.',
+    of: 'A translation of',
+    remove: 'Take the link away',
+  },
   review: {
     title: 'What it reviews',
     kind: 'Sort',

@@ -124,6 +124,12 @@ export const goldenPage: StoryPage = {
       language: 'en-GB',
     },
   },
+  translations: {
+    of: '01910000-0000-7000-8000-000000000100',
+    others: [
+      { id: '01910000-0000-7000-8000-000000000121', path: '/culture/band-sagt-alles-ab', language: 'de' },
+    ],
+  },
   refs: goldenRefs,
   publishedAt: '2026-11-20T19:30:00.000Z',
   updatedAt,

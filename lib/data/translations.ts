@@ -1,0 +1,34 @@
+import type { StoryTranslations } from '@/lib/document/shapes/story-page';
+import { Prisma } from './prisma/client';
+
+/** A story in one of its languages, as JSON has it. */
+export interface TranslationRow {
+  id: string;
+  path: string;
+  language: string;
+  publishedAt: string;
+}
+
+/** Selects the published translations of a story, the story itself among them, as one column. */
+export function translationRows(of: string): Prisma.Sql {
+  return Prisma.sql`(SELECT json_agg(version) FROM (
+    SELECT "storyId" AS id, path, language, "publishedAt" FROM "Publication"
+    WHERE "storyId" = ${of}::uuid OR "translationOf" = ${of}::uuid
+    ORDER BY "publishedAt", "storyId") version)`;
+}
+
+const tagOf = ({ language }: { language: string }) => language.toLowerCase();
+
+/** Those in other languages than `language`, the first published of each; null where there is none. */
+export function toTranslations(
+  rows: readonly TranslationRow[],
+  { id, of, language }: { id: string; of: string; language: string },
+): StoryTranslations | null {
+  const found = new Map<string, TranslationRow>();
+  for (const row of rows) {
+    const isOther = row.id !== id && tagOf(row) !== tagOf({ language });
+    if (isOther && !found.has(tagOf(row))) found.set(tagOf(row), row);
+  }
+  const others = [...found.values()].map(({ publishedAt: _, ...row }) => row);
+  return others.length > 0 ? { of, others } : null;
+}

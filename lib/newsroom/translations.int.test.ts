@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/lib/data/client';
+import { getPreview } from '@/lib/data/preview/get-preview';
+import { getStory } from '@/lib/data/public/get-story';
+import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
+import type { StoryFields } from '@/lib/document/shapes/story-fields';
+import { newId } from '@/lib/kit/ids';
+import { storyTags } from '@/lib/output/page-tags';
+import type { Viewer } from '@/lib/policy/viewer';
+import { acting, publishNow, readyStory, write } from './test-support/desk';
+import { unpublishStory } from './unpublish-story';
+
+let editor: Viewer;
+let sectionId: string;
+
+beforeAll(async () => {
+  editor = await addColleague('editor');
+  sectionId = (await addSection()).id;
+});
+
+async function published(language: string, fields: Partial<StoryFields> = {}): Promise<string> {
+  const headline = `In ${language}`;
+  const id = await readyStory(acting(editor), { headline, sectionId, language, ...fields });
+  await publishNow(acting(editor), id);
+  return id;
+}
+
+async function pageOf(id: string) {
+  const { path } = await database().publication.findUniqueOrThrow({ where: { storyId: id } });
+  const page = await getStory(...(path.slice(1).split('/') as [string, string]));
+  if (!page) throw new Error(`no page at ${path}`);
+  return page;
+}
+const othersOf = async (id: string) =>
+  (await pageOf(id)).translations?.others.map((other) => other.id) ?? null;
+
+async function dropsOf(work: () => Promise<unknown>) {
+  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
+  await work();
+  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
+  return rows.flatMap(({ tags }) => tags);
+}
+
+describe('translations of a story', () => {
+  it('lead to each other, also one of a translation; their pages follow what becomes of them', async () => {
+    const english = await published('en');
+    expect(await othersOf(english)).toBeNull();
+    const german = await readyStory(acting(editor), { sectionId, language: 'de', translationOf: english });
+    expect((await getPreview(editor, german))?.story.translations?.others.map(({ id }) => id)).toEqual([
+      english,
+    ]);
+    expect(await dropsOf(() => publishNow(acting(editor), german))).toEqual(
+      expect.arrayContaining([`story:${english}`, `translations:${english}`]),
+    );
+    const french = await published('fr', { translationOf: german });
+    expect(await othersOf(english)).toEqual([german, french]);
+    expect(await othersOf(german)).toEqual([english, french]);
+    expect(await othersOf(french)).toEqual([english, german]);
+    for (const id of [english, german, french]) {
+      expect(storyTags(await pageOf(id))).toContain(`translations:${english}`);
+    }
+    await write(acting(editor), english, { urlSlug: 'the-original' });
+    expect(await dropsOf(() => publishNow(acting(editor), english))).toContain(`translations:${english}`);
+    const gone = () => unpublishStory(acting(editor), { id: english, answer: 'gone', target: '' });
+    expect(await dropsOf(gone)).toContain(`translations:${english}`);
+    expect(await othersOf(german)).toEqual([french]);
+  });
+
+  it('follow an original that turns out to be one itself', async () => {
+    const [first, english] = [await published('nb'), await published('en')];
+    const german = await published('de', { translationOf: english });
+    await write(acting(editor), english, { translationOf: first });
+    await publishNow(acting(editor), english);
+    expect(await othersOf(first)).toEqual([english, german]);
+    expect(await othersOf(german)).toEqual([first, english]);
+  });
+
+  it('are no story of their own language, and none that goes in a circle or nowhere', async () => {
+    const english = await published('en');
+    await published('EN', { translationOf: english }).catch(() => null);
+    const again = await published('en', { translationOf: english });
+    expect(await othersOf(english)).toBeNull();
+    await write(acting(editor), english, { translationOf: again });
+    await publishNow(acting(editor), english);
+    const own = { storyId: { in: [english, again] } };
+    const rows = await database().publication.findMany({ where: own, orderBy: { storyId: 'asc' } });
+    expect(rows.map(({ translationOf }) => translationOf)).toEqual([null, english]);
+    expect(await othersOf(await published('de', { translationOf: newId() }))).toBeNull();
+  });
+});
