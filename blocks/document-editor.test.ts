@@ -36,6 +36,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     { type: 'wanted-link' },
   ),
   href.map((url): Mark => ({ type: 'link', href: url })),
+  fc.constantFrom('fr', 'ar').map((lang): Mark => ({ type: 'language', lang })),
 );
 const marks = fc.uniqueArray(mark, { maxLength: markOrder.length, selector: ({ type }) => type });
 const richText = fc

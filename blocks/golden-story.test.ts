@@ -15,7 +15,7 @@ describe('the golden story', () => {
     expect(definitions.map(({ type }) => type).filter((type) => !types.has(type))).toEqual([]);
     expect(types).toContain('hologram');
     const json = JSON.stringify(goldenStory);
-    for (const mark of ['bold', 'italic', 'code', 'link', 'wanted-link', 'insertion'])
+    for (const mark of ['bold', 'italic', 'code', 'link', 'wanted-link', 'insertion', 'language'])
       expect(json).toContain(`{"type":"${mark}"`);
   });
 

@@ -286,7 +286,8 @@ export const goldenStory: StoryDocument = {
       text: [
         { text: 'First line\nsecond line <b>& more</b>; a ' },
         { text: 'list of dates', marks: [{ type: 'wanted-link' }, { type: 'italic' }] },
-        { text: ' is to follow' },
+        { text: ' is to follow, ' },
+        { text: 'إن شاء الله', marks: [{ type: 'language', lang: 'ar' }] },
       ],
     },
   ],

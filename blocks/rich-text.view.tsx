@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { type Mark, type RichText, sortedMarks } from '@/lib/document/rich-text';
+import { inLanguage } from '@/lib/kit/text-direction';
 
 function wrap(mark: Mark, inner: ReactNode): ReactNode {
   switch (mark.type) {
@@ -13,6 +14,8 @@ function wrap(mark: Mark, inner: ReactNode): ReactNode {
       return <span className="insertion">{inner}</span>;
     case 'link':
       return <a href={mark.href}>{inner}</a>;
+    case 'language':
+      return <span {...inLanguage(mark.lang)}>{inner}</span>;
     case 'wanted-link':
       return inner;
   }

@@ -4,7 +4,8 @@ import { type Mark, normaliseRichText, type RichText, sortedMarks } from '@/lib/
 type EditorMark = NonNullable<JSONContent['marks']>[number];
 
 function toEditorMark(mark: Mark): EditorMark {
-  return mark.type === 'link' ? { type: 'link', attrs: { href: mark.href } } : { type: mark.type };
+  const { type, ...attrs } = mark;
+  return Object.keys(attrs).length > 0 ? { type, attrs } : { type };
 }
 
 function fromEditorMark(mark: EditorMark): Mark[] {
@@ -15,6 +16,8 @@ function fromEditorMark(mark: EditorMark): Mark[] {
     case 'insertion':
     case 'wanted-link':
       return [{ type: mark.type }];
+    case 'language':
+      return [{ type: 'language', lang: String(mark.attrs?.lang ?? '') }];
     case 'link':
       return [{ type: 'link', href: String(mark.attrs?.href ?? '') }];
     default:

@@ -1,4 +1,5 @@
 import { type AnyExtension, Mark, mergeAttributes, Node } from '@tiptap/core';
+import { inLanguage, languageTag } from '@/lib/kit/text-direction';
 import { safeLink } from '@/lib/kit/url-policy';
 import { editorKeys } from './editor-keys';
 import { withBlockCommands } from './late-block-commands';
@@ -75,11 +76,27 @@ const Insertion = Mark.create({
   },
 });
 
-/** Text, line breaks and the six marks, in the order in which marks nest. Code may be bold or linked too. */
+/** Words in another language than their story's: read aloud, checked and written the way of theirs. */
+const Language = Mark.create({
+  name: 'language',
+  priority: 1_001,
+  inclusive: false,
+  addAttributes: () => ({ lang: { default: '', rendered: false } }),
+  parseHTML: () => [
+    {
+      tag: 'span[lang][dir]',
+      getAttrs: (element) => languageTag.test(element.lang) && { lang: element.lang },
+    },
+  ],
+  renderHTML: ({ mark }) => ['span', { ...inLanguage(String(mark.attrs.lang)) }, 0],
+});
+
+/** Text, line breaks and the seven marks, in the order in which marks nest. Code may be bold or linked too. */
 export const richTextExtensions: AnyExtension[] = [
   DocumentNode,
   TextNode,
   HardBreak,
+  Language,
   Link,
   WantedLink,
   Bold,

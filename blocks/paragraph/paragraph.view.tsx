@@ -1,4 +1,4 @@
-import { isBlank } from '@/lib/document/rich-text';
+import { isBlank, ownDirection } from '@/lib/document/rich-text';
 import type { BlockViewProps } from '../block-view';
 import { RichTextView } from '../rich-text.view';
 import type { Paragraph } from './paragraph';
@@ -8,7 +8,7 @@ export function ParagraphView({ block, context }: BlockViewProps<Paragraph>) {
   if (isBlank(block.text)) return null;
   const place = context.dateline?.blockId === block.id ? context.dateline.place : '';
   return (
-    <p>
+    <p dir={ownDirection([block.text])}>
       {place && (
         <>
           <span className="dateline">{place}</span>

@@ -4,7 +4,7 @@ import { webAddressField } from '@/lib/document/address-field';
 import { blockBase } from '@/lib/document/block';
 import { defineBlock } from '@/lib/document/define-block';
 import type { Finding } from '@/lib/document/finding';
-import { isBlank, plainText } from '@/lib/document/rich-text';
+import { isBlank, ownDirection, plainText } from '@/lib/document/rich-text';
 import { richTextToHtml } from '@/lib/document/rich-text-html';
 import { richTextSchema } from '@/lib/document/rich-text-schema';
 import { markup } from '@/lib/kit/html';
@@ -55,7 +55,8 @@ export const quote = defineBlock<Quote>({
     const paragraphs = block.paragraphs.map((text) => markup`<p>${richTextToHtml(text)}</p>`);
     const speaker = cite && block.speaker ? markup`<a href="${cite}">${block.speaker}</a>` : block.speaker;
     const footer = speaker && markup`<footer>${speaker}</footer>`;
-    return markup`<blockquote${cite && markup` cite="${cite}"`}>${paragraphs}${footer}</blockquote>`;
+    const dir = ownDirection(block.paragraphs);
+    return markup`<blockquote${dir && markup` dir="${dir}"`}${cite && markup` cite="${cite}"`}>${paragraphs}${footer}</blockquote>`;
   },
   fromHtml: (element, read) => {
     if (element.tagName !== 'blockquote') return null;

@@ -1,4 +1,4 @@
-import { isBlank } from '@/lib/document/rich-text';
+import { isBlank, ownDirection } from '@/lib/document/rich-text';
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { BlockViewProps } from '../block-view';
 import { RichTextView } from '../rich-text.view';
@@ -20,7 +20,7 @@ export function QuoteView({ block, context }: BlockViewProps<Quote>) {
   const words = speaker || (source ? siteMessages(context.language).quoteSource : '');
   return (
     <figure className="quote">
-      <blockquote dir="auto" cite={citedAddress(block) ?? undefined}>
+      <blockquote dir={ownDirection(paragraphs) ?? 'auto'} cite={citedAddress(block) ?? undefined}>
         {paragraphs.map((text, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
           <p key={i}>

@@ -14,6 +14,8 @@ function wrap(mark: ReturnType<typeof sortedMarks>[number], inner: string): stri
       return `{${inner}}`;
     case 'link':
       return `<${inner}|${mark.href}>`;
+    case 'language':
+      return `${mark.lang}:${inner}`;
     case 'wanted-link':
       return `<${inner}|?>`;
   }

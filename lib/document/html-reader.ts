@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { newBlockId } from '@/lib/kit/ids';
+import { languageTag } from '@/lib/kit/text-direction';
 import { safeLink } from '@/lib/kit/url-policy';
 import type { HtmlReader } from './define-block';
 import { type Mark, normaliseRichText, plainText, type RichText, type Span } from './rich-text';
@@ -50,6 +51,9 @@ function markOf(element: Element): Mark | null {
       const { className } = element.properties;
       const classes: unknown[] = Array.isArray(className) ? className : [];
       if (classes.includes('insertion')) return { type: 'insertion' };
+      // Ours say both: word processors say of each word in which language it is.
+      const { lang, dir } = element.properties;
+      if (lang && dir && languageTag.test(String(lang))) return { type: 'language', lang: String(lang) };
       return classes.includes('wanted-link') ? { type: 'wanted-link' } : null;
     }
     default:

@@ -30,6 +30,13 @@ describe('richTextToHtml', () => {
     );
   });
 
+  it('says in which language words are, and which way that is written', () => {
+    const marks = [{ type: 'bold' as const }, { type: 'language' as const, lang: 'ar' }];
+    expect(richTextToHtml([{ text: 'x', marks }]).value).toBe(
+      '<span lang="ar" dir="rtl"><strong>x</strong></span>',
+    );
+  });
+
   it('gives a browser the same words, our elements and our links, whatever the words are', () => {
     fc.assert(
       fc.property(anyRichText, (text) => {
@@ -47,7 +54,7 @@ describe('richTextToHtml', () => {
         expect(
           inner
             .flatMap(({ properties }) => Object.keys(properties))
-            .every((name) => /^(href|className)$/.test(name)),
+            .every((name) => /^(href|className|lang|dir)$/.test(name)),
         ).toBe(true);
       }),
     );

@@ -1,4 +1,5 @@
 import { type Markup, markup } from '@/lib/kit/html';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { type Mark, type RichText, sortedMarks } from './rich-text';
 
 function wrap(mark: Mark, inner: Markup): Markup {
@@ -13,6 +14,10 @@ function wrap(mark: Mark, inner: Markup): Markup {
       return markup`<span class="insertion">${inner}</span>`;
     case 'link':
       return markup`<a href="${mark.href}">${inner}</a>`;
+    case 'language': {
+      const { lang, dir } = inLanguage(mark.lang);
+      return markup`<span lang="${lang}" dir="${dir}">${inner}</span>`;
+    }
     case 'wanted-link':
       return inner;
   }

@@ -5,6 +5,7 @@ import {
   linksOf,
   type Mark,
   normaliseRichText,
+  ownDirection,
   plainText,
   type RichText,
   richText,
@@ -23,7 +24,8 @@ describe('richTextSchema', () => {
     [[{ text: 'a', marks: [{ type: 'link', href: 'javascript:alert(1)' }] }]],
     [[{ text: 'a', marks: [{ type: 'link', href: 'java\nscript:alert(1)' }] }]],
     [[{ text: 'a', marks: [{ type: 'link' }] }]],
-    [[{ text: 'a', marks: Array(7).fill({ type: 'bold' }) }]],
+    [[{ text: 'a', marks: Array(8).fill({ type: 'bold' }) }]],
+    [[{ text: 'a', marks: [{ type: 'language', lang: '"><script>' }] }]],
     [[{ text: 'a'.repeat(100_001) }]],
     ['a'],
     [null],
@@ -98,5 +100,16 @@ describe('plain readings', () => {
 
   it('lists the links', () => {
     expect(linksOf([{ text: 'a', marks: [{ type: 'bold' }, link] }, { text: 'b' }])).toEqual([link.href]);
+  });
+});
+
+describe('ownDirection', () => {
+  const arabic = { text: 'مرحبا', marks: [{ type: 'language' as const, lang: 'ar' }] };
+  it('is that of the one language that all words are in, and none where some are in the story’s own', () => {
+    expect(ownDirection([[arabic], [{ text: ' ' }, arabic]])).toBe('rtl');
+    expect(ownDirection([[{ text: 'Bonjour', marks: [{ type: 'language', lang: 'fr' }] }]])).toBe('ltr');
+    expect(ownDirection([[arabic], [{ text: 'Hello' }]])).toBeUndefined();
+    expect(ownDirection([[{ text: 'Hello' }]])).toBeUndefined();
+    expect(ownDirection([])).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { directionOf } from '@/lib/kit/text-direction';
 import type { markSchema, spanSchema } from './rich-text-schema';
 import { maxSpanLength } from './span-limits';
 
@@ -8,7 +9,15 @@ export type Span = z.infer<typeof spanSchema>;
 export type RichText = Span[];
 
 /** The order in which marks nest, outermost first; every output follows it so that equal texts print equally. */
-export const markOrder: readonly MarkType[] = ['link', 'wanted-link', 'bold', 'italic', 'insertion', 'code'];
+export const markOrder: readonly MarkType[] = [
+  'language',
+  'link',
+  'wanted-link',
+  'bold',
+  'italic',
+  'insertion',
+  'code',
+];
 
 /**
  * A span's marks in nesting order, one of each type: the first link wins, since links can't nest, and where there is an
@@ -44,8 +53,22 @@ export function linksOf(text: RichText): string[] {
     .flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
 }
 
+/** Which way words are written that are all in another language than their story; undefined for all others. */
+export function ownDirection(texts: readonly RichText[]): 'ltr' | 'rtl' | undefined {
+  const spans = texts.flat().filter(({ text }) => text.trim() !== '');
+  const directions = new Set(
+    spans.map(({ marks }) => {
+      const mark = marks?.find(({ type }) => type === 'language');
+      return mark?.type === 'language' ? directionOf(mark.lang) : undefined;
+    }),
+  );
+  const [only] = directions;
+  return directions.size === 1 ? only : undefined;
+}
+
 function sameMarks(a: Mark[], b: Mark[]): boolean {
-  const key = (mark: Mark) => (mark.type === 'link' ? `link ${mark.href}` : mark.type);
+  const key = (mark: Mark) =>
+    mark.type === 'link' ? `link ${mark.href}` : mark.type === 'language' ? `in ${mark.lang}` : mark.type;
   return a.map(key).join('\n') === b.map(key).join('\n');
 }
 

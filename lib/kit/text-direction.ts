@@ -1,3 +1,6 @@
+/** A language tag as we take it (BCP 47). */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 /** Scripts that are written from right to left (ISO 15924), of those that languages are written in today. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 

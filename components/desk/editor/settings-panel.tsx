@@ -4,6 +4,7 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import { type StoryFields, type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { languageTag } from '@/lib/kit/text-direction';
 import { AddressGroup } from './address-group';
 import { BylinesField } from './bylines-field';
 import { CheckedField, Field, TextField } from './field';
@@ -34,8 +35,6 @@ interface Props {
   /** What stands above the groups: the state of its publication. */
   children: ReactNode;
 }
-
-const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Everything about the story that isn't in its column, in groups that fold away. */
 export const SettingsPanel = memo(function SettingsPanel(props: Props) {

@@ -7,6 +7,7 @@ import { toggleInsertion } from '@/blocks/editing/insertion';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { InsertMenu } from './insert-menu';
 import type { InsertDesk } from './insertable';
+import { LanguageSelect } from './language-select';
 import { NoteTool } from './notes/note-tool';
 import { StyleSelect } from './style-select';
 import { toggleList } from './toggle-list';
@@ -118,6 +119,7 @@ export function Toolbar({ desk, linking, setLinking }: Props) {
         >
           <span className="font-mono text-xs">{'<>'}</span>
         </ToolButton>
+        <LanguageSelect editor={editor} />
         <NoteTool />
         <ToolButton label={words.undo} keys={editorKeys.undo} off={!now.undo} run={() => run().undo().run()}>
           <ToolIcon d="M6 3L2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 7H7" />

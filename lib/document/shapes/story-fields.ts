@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isSlug } from '@/lib/kit/slug';
+import { languageTag } from '@/lib/kit/text-direction';
 import { optionalWebAddressField } from '../address-field';
 import { embedContentSchema } from './embed';
 
@@ -121,7 +122,7 @@ export const storyFieldsSchema = z.strictObject({
   /** Of a review only. */
   review: z._default(z.nullable(reviewSchema), null),
   /** BCP 47. */
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)),
+  language: z.string().check(z.regex(languageTag)),
 });
 
 export type StoryFields = z.infer<typeof storyFieldsSchema>;

@@ -7,6 +7,7 @@ const shownMark: fc.Arbitrary<Mark> = fc.oneof(
   fc
     .constantFrom('https://example.org/', 'https://example.org/?a=1&b=2', 'tel:+448005550142')
     .map((href): Mark => ({ type: 'link', href })),
+  fc.constantFrom('fr', 'ar', 'zh-Hant').map((lang): Mark => ({ type: 'language', lang })),
 );
 
 /** Text without what HTML parsers replace by rules of their own: NUL, carriage returns, halves of surrogate pairs. */
@@ -32,7 +33,7 @@ const words = fc
 
 /** Rich text in the canonical form whose white space HTML leaves as it is (nothing to collapse, nothing at the ends) and whose marks it shows. */
 export const tidyRichText: fc.Arbitrary<RichText> = fc
-  .array(fc.record({ text: words, marks: fc.array(shownMark, { maxLength: 5 }) }), {
+  .array(fc.record({ text: words, marks: fc.array(shownMark, { maxLength: 6 }) }), {
     minLength: 1,
     maxLength: 8,
   })

@@ -13,6 +13,11 @@ const en = {
     remove: (headline: string) => `Remove: ${headline}`,
     full: (count: number) => `${count} stories are chosen, which is as many as there may be.`,
   },
+  language: {
+    label: 'Language of these words',
+    own: 'In the story’s language',
+    hint: 'Select words that are in another language',
+  },
   translation: {
     title: 'Translation',
     find: 'It is a translation of',
