@@ -72,9 +72,11 @@ const rooms = {
   bench: ['lib', 'blocks', 'scripts', 'e2e/support', 'edge/test-support'],
   commands: ['lib', 'scripts'],
   scripts: [],
+  // It tries the others, so it knows them; nothing knows it.
+  walls: ['app', 'blocks', 'components', 'lib', 'scripts'],
 };
 
-const anyRoom = '^(app|blocks|components|islands|edge|worker|lib|prisma|e2e|bench|commands|scripts)/';
+const anyRoom = '^(app|blocks|components|islands|edge|worker|lib|prisma|e2e|bench|commands|scripts|walls)/';
 const under = (room) => `^${room.replaceAll(/[().]/g, '\\$&')}${room.endsWith('.ts') ? '$' : '/'}`;
 const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 // A test may look at more than the code beside it does, but not reach across the strictest walls.

@@ -34,6 +34,7 @@ const rooms = [
   'e2e',
   'bench',
   'scripts',
+  'walls',
   'proxy.ts',
 ];
 
