@@ -14,6 +14,7 @@ test('an editor lets a freelancer in, whose first draft is returned, approved an
   page,
   browser,
 }) => {
+  test.setTimeout(180_000);
   const editor = await stage.person('Mette Aune', 'editor');
   const email = `fay-${randomInt(1e6, 1e7)}@desk.example`;
   await openDeskAs(page, `${dateline.url}/desk/people`, editor);

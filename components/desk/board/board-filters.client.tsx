@@ -70,6 +70,10 @@ export function BoardFilters({ query, sections, people }: Props) {
         >
           <option value="all">{words.filter.everybody}</option>
           <option value="mine">{words.filter.mine}</option>
+          {/* By an address one comes to people too who are not on the list. */}
+          {![...people.map((person) => person.id), 'all', 'mine'].includes(query.whose) && (
+            <option value={query.whose}>{words.filter.somebody}</option>
+          )}
           {people.map((person) => (
             <option key={person.id} value={person.id}>
               {person.name}

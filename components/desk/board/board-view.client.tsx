@@ -87,7 +87,7 @@ export function BoardView({ board, search, locale, now: rendered }: Props) {
           ))}
         </select>
       </div>
-      <div className="gap-3 sm:-mx-6 sm:grid sm:auto-cols-[minmax(13.5rem,1fr)] sm:grid-flow-col sm:overflow-x-auto sm:px-6 sm:pb-4">
+      <div className="gap-3 sm:-mx-6 sm:grid sm:auto-cols-[minmax(13.5rem,1fr)] sm:grid-flow-col sm:overflow-x-auto sm:px-6 sm:pb-60 min-[88rem]:overflow-x-visible min-[88rem]:pb-4">
         {boardColumns.map((column) => (
           <Column
             key={column}

@@ -16,6 +16,7 @@ const tones: Record<AgendaEntry['kind'], string> = {
   deadline: 'border-s-ink',
   publish: 'border-s-good',
   update: 'border-s-good',
+  post: 'border-s-accent',
   unpublish: 'border-s-danger',
   embargo: 'border-s-caution',
   live: 'border-s-accent',

@@ -53,7 +53,7 @@ export type Board = Record<BoardColumn, BoardPart>;
 
 /** Something that happens, or has to, at a time. */
 export interface AgendaEntry {
-  kind: 'deadline' | 'publish' | 'unpublish' | 'update' | 'embargo' | 'live' | 'live-end';
+  kind: 'deadline' | 'publish' | 'unpublish' | 'update' | 'post' | 'embargo' | 'live' | 'live-end';
   at: string;
   storyId: string;
   headline: string;

@@ -9,6 +9,7 @@ const en = {
     whose: 'Whose',
     everybody: 'Everybody',
     mine: 'Mine',
+    somebody: 'Somebody else',
   },
   columns: {
     draft: 'To write',
@@ -76,6 +77,7 @@ const en = {
       publish: 'Goes out',
       unpublish: 'Is taken down',
       update: 'Update goes out',
+      post: 'Live post goes out',
       embargo: 'Embargo ends',
       live: 'Live coverage begins',
       'live-end': 'Live coverage ends',

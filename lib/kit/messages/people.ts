@@ -46,6 +46,7 @@ const en = {
   },
 
   person: {
+    holds: 'What they hold on the board',
     back: 'All people',
     place: 'Role and sections',
     save: 'Save',

@@ -40,8 +40,9 @@ export async function getAgenda(
         WHERE ${day === null} AND "deadlineAt" < ${start}::timestamptz AND "deadlineAt" >= ${longAgo}::timestamptz
           AND status IN ('draft', 'in_review', 'returned')
       UNION ALL
-      SELECT verb, "storyId", "dueAt" FROM "Schedule"
-        WHERE state = 'planned' AND "dueAt" >= ${start}::timestamptz AND "dueAt" < ${end}::timestamptz
+      SELECT CASE part.kind WHEN 'live_post' THEN 'post' ELSE plan.verb END, plan."storyId", plan."dueAt"
+        FROM "Schedule" plan LEFT JOIN "Update" part ON part.id = plan."updateId"
+        WHERE plan.state = 'planned' AND plan."dueAt" >= ${start}::timestamptz AND plan."dueAt" < ${end}::timestamptz
       UNION ALL
       SELECT 'embargo', "storyId", until FROM "Embargo"
         WHERE until >= ${start}::timestamptz AND until < ${end}::timestamptz

@@ -55,6 +55,13 @@ export default async function PersonPage({ params }: PageProps<'/desk/people/[id
         {deskMessages().role[person.role]} · {person.email}
         {person.standing !== 'active' && ` · ${words.standing[person.standing]}`}
       </p>
+      {can(viewer, 'person.see') && (
+        <p className="mt-2 text-sm">
+          <Link href={`/desk/board?whose=${id}`} className="text-link">
+            {words.person.holds}
+          </Link>
+        </p>
+      )}
       {may.role && person.standing === 'active' && (
         <section className={part}>
           <h2 className={heading}>{words.person.place}</h2>
