@@ -137,7 +137,7 @@ export function BoardView({ board, search, locale, now: rendered }: Props) {
           }}
           may={asking.card.may}
           // The board's own stream brings what is so then.
-          onChanged={() => {}}
+          onChanged={(undo) => state.planned(asking.card, undo)}
           locale={locale}
           onClose={() => setAsking(null)}
         />

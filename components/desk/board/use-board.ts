@@ -80,6 +80,16 @@ export function useBoard(first: Board, search: string) {
     return refused;
   }
 
+  /** Says that a card was assigned or has another deadline, with the way back. */
+  function planned(card: BoardCard, back: () => Promise<string | null>): void {
+    const name = headlineOf(card);
+    const undo = async () => {
+      const problem = await back();
+      setSaid({ text: problem ?? words.undone(name), bad: problem !== null, undo: null });
+    };
+    setSaid({ text: words.planned(name), bad: false, undo: () => void undo() });
+  }
+
   async function showMore(column: BoardColumn): Promise<void> {
     const after = shown[column].next;
     if (!after) return;
@@ -105,6 +115,7 @@ export function useBoard(first: Board, search: string) {
     say: setSaid,
     reached,
     move,
+    planned,
     showMore,
     hold: useCallback(
       (holding: boolean) => {

@@ -18,13 +18,28 @@ export interface PlanDialogProps {
   storyId: string;
   review: Pick<StoryReview, 'assignees' | 'deadline'>;
   may: { assign: boolean; deadline: boolean };
-  onChanged: () => void;
+  /** Something was changed; `undo` puts it back, and says what that was refused with, as a sentence, or null. */
+  onChanged: (undo: () => Promise<string | null>) => void;
   locale: Locale;
   onClose: () => void;
 }
 
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id) => b.includes(id));
+
+/** Assigns a story and sets its deadline as they were. Returns what that was refused with, as a sentence, or null. */
+async function putBack(
+  storyId: string,
+  personIds: string[] | null,
+  deadline: { before: TypedTime | null } | null,
+): Promise<string | null> {
+  const answers = [
+    personIds && (await runAction(() => assignStory({ storyId, personIds }))),
+    deadline && (await runAction(() => setDeadline({ storyId, time: deadline.before }))),
+  ];
+  const refused = answers.find((answer) => answer && !answer.ok);
+  return refused && !refused.ok ? refused.sentence : null;
+}
 
 /** Who writes a story, and until when. */
 export function PlanDialog({ storyId, review, may, onChanged, locale, onClose }: PlanDialogProps) {
@@ -66,7 +81,11 @@ export function PlanDialog({ storyId, review, may, onChanged, locale, onClose }:
     const planned =
       moved && !(assigned && !assigned.ok) ? await runAction(() => setDeadline({ storyId, time })) : null;
     setBusy(false);
-    if (assigned?.ok || planned?.ok) onChanged();
+    if (assigned?.ok || planned?.ok) {
+      onChanged(() =>
+        putBack(storyId, assigned?.ok ? assigned.value.before : null, planned?.ok ? planned.value : null),
+      );
+    }
     const refused = [assigned, planned].find((answer) => answer && !answer.ok);
     if (refused && !refused.ok) setProblem(refused.sentence);
     else onClose();

@@ -57,6 +57,7 @@ const en = {
     approve: (headline: string) => `“${headline}” is approved.`,
     reopen: (headline: string) => `“${headline}” is back in review.`,
   },
+  planned: (headline: string) => `Assignment and deadline of “${headline}” are saved.`,
   undone: (headline: string) => `Undone: “${headline}” is where it was.`,
   undo: 'Undo',
   dismiss: 'Dismiss',

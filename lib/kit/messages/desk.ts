@@ -33,7 +33,7 @@ const en = {
       photo_editor:
         'You can edit every photo, its credit and its rights, place pictures in every story, and publish your own stories.',
       writer: 'You can write and publish your own stories.',
-      contributor: 'You can write drafts of your own; somebody else publishes them.',
+      contributor: 'You can write drafts of your own and hand them in; somebody else publishes them.',
       draft_reader: 'You can read every draft and write notes beside it.',
     },
     sessionsTitle: 'Where you are signed in',
