@@ -84,6 +84,8 @@ describe('the proxy, for readers', () => {
 describe('the proxy, at the gate of the desk', () => {
   it('sends strangers to sign in and back, and says of no story whether it exists', async () => {
     expect(await ask('/desk/sign-in')).toMatchObject({ passes: true });
+    expect(await ask('/desk/mute/abc.DEF-1_2')).toMatchObject({ passes: true });
+    expect((await ask('/desk/mute/abc/d')).to).toContain('/desk/sign-in?from=');
     const from = encodeURIComponent('/desk/photos?query=a');
     expect(await ask('/desk/photos?query=a')).toMatchObject({ to: `${origin}/desk/sign-in?from=${from}` });
     const answer = await ask('/desk/stories/01910000-0000-7000-8000-000000000001');

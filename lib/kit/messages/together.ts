@@ -17,6 +17,9 @@ const en = {
     publishedChanges: (who: string) => `${who} has published changes of this story. You can go on writing.`,
     unpublished: (who: string) => `${who} has taken this story down. You can go on writing.`,
     scheduled: (who: string) => `${who} has scheduled this story. You can go on writing.`,
+    in_review: (who: string) => `${who} has put this story into review. You can go on writing.`,
+    returned: (who: string) => `${who} has returned this story. You can go on writing.`,
+    approved: (who: string) => `${who} has approved this story. You can go on writing.`,
     status: (who: string, status: string) =>
       `${who} has changed this story: ${status}. You can go on writing.`,
     somebody: 'Somebody',

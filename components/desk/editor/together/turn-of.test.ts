@@ -31,8 +31,9 @@ describe('what somebody did to a story’s publication', () => {
   });
 
   it('names the status for anything else, and somebody where nobody is known', () => {
-    expect(turnOf(draft, { ...draft, status: 'in_review' }, null)).toMatch(
-      /^Somebody has changed this story: /,
+    expect(turnOf(draft, { ...draft, status: 'killed' }, null)).toMatch(
+      /^Somebody has changed this story: Killed/,
     );
+    expect(turnOf(draft, { ...draft, status: 'returned' }, 'Bo')).toMatch(/^Bo has returned this story/);
   });
 });

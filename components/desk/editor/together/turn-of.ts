@@ -17,6 +17,9 @@ export function turnOf(before: Shown, now: Shown, who: string | null): string | 
     if (before.publishedVersion !== now.publishedVersion) return words.publishedChanges(name);
   } else if (before.path !== null) return words.unpublished(name);
   if (before.status === now.status) return null;
-  if (now.status === 'scheduled') return words.scheduled(name);
-  return words.status(name, deskMessages().stories.status[now.status]);
+  const { status } = now;
+  if (status === 'scheduled' || status === 'in_review' || status === 'returned' || status === 'approved') {
+    return words[status](name);
+  }
+  return words.status(name, deskMessages().stories.status[status]);
 }
