@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { BoardCard, BoardColumn } from '@/lib/document/shapes/board';
+import { isUnready } from '@/lib/document/shapes/story-review';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { boardMessages } from '@/lib/kit/messages/board';
 
-/** Where a story stands that has its deadline to keep still. */
-const waits: readonly string[] = ['draft', 'in_review', 'returned'];
-
 /** Whether a story should have been ready by now. */
 export function isOverdue({ deadline, status }: BoardCard, now: number): boolean {
-  return deadline !== null && waits.includes(status) && Date.parse(deadline.at) <= now;
+  return deadline !== null && isUnready(status) && Date.parse(deadline.at) <= now;
 }
 
 function Sign({ late }: { late: boolean }) {

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { type BoardQuery, boardAddress } from '@/lib/document/board-query';
 import type { Agenda, AgendaEntry } from '@/lib/document/shapes/board';
+import { isUnready } from '@/lib/document/shapes/story-review';
 import { dayIn, weekFrom, weeksBeside } from '@/lib/document/week';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { boardMessages } from '@/lib/kit/messages/board';
@@ -23,9 +24,6 @@ const tones: Record<AgendaEntry['kind'], string> = {
   'live-end': 'border-s-accent',
 };
 
-/** Where a story stands that has its deadline to keep still. */
-const waits: readonly string[] = ['draft', 'in_review', 'returned'];
-
 interface EntryProps {
   entry: AgendaEntry;
   /** It is from before the days that are shown. */
@@ -36,7 +34,7 @@ interface EntryProps {
 
 function Entry({ entry, early, locale, now }: EntryProps) {
   const words = boardMessages();
-  const late = entry.kind === 'deadline' && waits.includes(entry.status) && new Date(entry.at) <= now;
+  const late = entry.kind === 'deadline' && isUnready(entry.status) && new Date(entry.at) <= now;
   return (
     <li
       className={`relative border border-s-3 border-rule bg-surface px-2.5 py-2 text-[0.8125rem] leading-snug ${late ? 'border-s-danger' : tones[entry.kind]}`}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StoryRow } from '@/lib/document/shapes/desk-story';
+import { isUnready } from '@/lib/document/shapes/story-review';
 import { isId } from '@/lib/kit/ids';
 import { linkFromTyping } from '@/lib/kit/url-policy';
 import { can } from '@/lib/policy/can';
@@ -78,9 +79,6 @@ function sectionOf(row: Row, mayOpen: boolean, names: Names): string | null {
   return draft ?? row.publication?.section.name ?? null;
 }
 
-/** Where a story stands that has a deadline to keep. */
-const waits: readonly string[] = ['draft', 'in_review', 'returned'];
-
 /** How live coverage stands, for somebody who reports for it. */
 function liveFor(viewer: Viewer, { live, ...story }: Row): StoryRow['live'] {
   if (!live) return null;
@@ -101,7 +99,7 @@ function toRow(viewer: Viewer, row: Row, names: Names): StoryRow {
     section: sectionOf(row, mayOpen, names),
     createdBy: row.createdBy.name,
     assignees: mayOpen ? row.assigneeIds.flatMap((id) => names.get(id) ?? []) : [],
-    deadlineAt: mayOpen && waits.includes(row.status) ? (row.deadlineAt?.toISOString() ?? null) : null,
+    deadlineAt: mayOpen && isUnready(row.status) ? (row.deadlineAt?.toISOString() ?? null) : null,
     updatedBy: row.updatedBy.name,
     updatedAt: row.updatedAt.toISOString(),
     firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,

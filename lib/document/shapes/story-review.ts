@@ -14,6 +14,11 @@ export type StepKind = 'hand-in' | 'take-back' | 'return' | 'approve' | 'reopen'
 export const openStatuses = ['draft', 'in_review', 'returned', 'approved'] as const;
 export type OpenStatus = (typeof openStatuses)[number];
 
+/** Whether a story that stands there has its deadline still to keep: approved, or on its way to readers, it is ready. */
+export function isUnready(status: string): boolean {
+  return status === 'draft' || status === 'in_review' || status === 'returned';
+}
+
 const note = z.string().check(z.maxLength(longestStepNote));
 
 /** A step of a story. `seen` is the status that the person saw: whoever comes second is told, and undoes nothing by chance. */

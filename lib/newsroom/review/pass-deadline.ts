@@ -2,11 +2,9 @@ import { type DueItem, finishDue } from '@/lib/data/write/due';
 import { lockStory } from '@/lib/data/write/find-story';
 import { settleNotices } from '@/lib/data/write/notices';
 import { tellStory } from '@/lib/data/write/tell-story';
+import { isUnready } from '@/lib/document/shapes/story-review';
 import type { DueWork } from '../due-work';
 import { holdersOf, tellPeople, tellReviewers } from '../notices/tell-people';
-
-/** Where a story stands that is not ready: approved or on its way to readers it has kept its deadline. */
-const unready: readonly string[] = ['draft', 'in_review', 'returned'];
 
 /**
  * A story's deadline is near, or has passed: whoever holds it is told, and of one that has passed those who may approve it
@@ -15,7 +13,7 @@ const unready: readonly string[] = ['draft', 'in_review', 'returned'];
 export async function passDeadline({ tx, at }: DueWork, item: DueItem & { kind: 'deadline' }): Promise<void> {
   const { subjectId, detail } = item;
   const story = await lockStory(tx, subjectId);
-  if (story?.deadlineAt?.toISOString() === detail.deadline && unready.includes(story.status)) {
+  if (story?.deadlineAt?.toISOString() === detail.deadline && isUnready(story.status)) {
     const news = { story, byId: null, at, happensAt: story.deadlineAt };
     if (detail.stage === 'near') {
       // Nobody is warned of what has passed while no worker ran.
