@@ -84,7 +84,6 @@ export function cropsJsonLd({ photo }: UsedPhoto, pageUrl: string, language: str
       width: String(size.width),
       height: String(size.height),
       creditText: creditProperties(photo, language).creditText,
-      isBasedOn: { '@id': `${pageUrl}#photo-${photo.id}` },
     };
   });
 }
