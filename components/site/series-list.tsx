@@ -21,7 +21,7 @@ export function SeriesList({ label, stories, locale }: Props) {
             key={story.id}
             className="grid grid-cols-[2.25rem_minmax(0,1fr)] lg:grid-cols-[4rem_minmax(0,1fr)]"
           >
-            <span className="type-headline-md pt-5 text-(--tone) tabular-nums" aria-hidden="true">
+            <span className="type-headline-md pt-6 text-(--tone) tabular-nums" aria-hidden="true">
               {index + 1}
             </span>
             <RowCard story={story} locale={locale} showSection eager={index === 0} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { editSeries } from '@/lib/actions/edit-series';
 import { type DeskPart, type DeskSeries, maxParts } from '@/lib/document/shapes/series';
@@ -12,11 +13,13 @@ import { SeriesWordsFields } from './series-words';
 /** A series with its stories: nothing goes out until it is saved, then all of it at once. */
 export function SeriesForm({ series }: { series: DeskSeries }) {
   const labels = seriesMessages();
+  const router = useRouter();
   const [stored, setStored] = useState(series);
   const [words, setWords] = useState({ name: series.name, description: series.description });
   const [parts, setParts] = useState<readonly DeskPart[]>(series.parts);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [isSaved, setSaved] = useState(false);
   const ids = (list: readonly DeskPart[]) => list.map(({ id }) => id);
   const changed =
     words.name !== stored.name ||
@@ -30,7 +33,11 @@ export function SeriesForm({ series }: { series: DeskSeries }) {
     const answer = await runAction(() => editSeries(request));
     setBusy(false);
     setProblem(answer.ok ? '' : answer.sentence);
-    if (answer.ok) setStored({ ...stored, ...words, parts: [...parts], version: answer.value });
+    if (!answer.ok) return;
+    setSaved(true);
+    setStored({ ...stored, ...words, parts: [...parts], version: answer.value });
+    // Its page may be there now, under another name.
+    router.refresh();
   }
 
   return (
@@ -68,7 +75,7 @@ export function SeriesForm({ series }: { series: DeskSeries }) {
           {busy ? labels.saving : labels.save}
         </button>
         <p role="status" className="text-sm text-ink-soft">
-          {changed ? labels.unsaved : stored.version > series.version ? labels.saved : ''}
+          {changed ? labels.unsaved : isSaved ? labels.saved : ''}
         </p>
       </div>
     </form>

@@ -13,8 +13,8 @@ const mostOfWords = 300;
 const halfYear = 180 * 86_400;
 
 /**
- * Published stories in the same language that are like one, the likest first: they share topics, or at least two of the
- * words that stand above the text and are rare elsewhere; the closer in time, the better. One query by indexes, whatever
+ * Published stories in the same language that are like one, the likest first: they share topics, or at least two
+ * words that stand above both texts and are rare elsewhere; the closer in time, the better. One query by indexes, whatever
  * the size of the archive.
  */
 export async function findAlike(storyId: string, count: number): Promise<string[]> {
@@ -41,7 +41,7 @@ export async function findAlike(storyId: string, count: number): Promise<string[
       ORDER BY words.weight * ln((${sampleSize}::float8 + 1) / (coalesce(common.stories, 0) + 0.5)) DESC, words.lexeme
       LIMIT ${mostWords}
     ), looked_for AS MATERIALIZED (
-      SELECT (SELECT string_agg('(' || one.word::text || ' & ' || other.word::text || ')', ' | ')::tsquery
+      SELECT (SELECT string_agg('(' || one.word::text || ':AB & ' || other.word::text || ':AB)', ' | ')::tsquery
           FROM telling one JOIN telling other ON one.word::text < other.word::text) AS pairs,
         (SELECT string_agg(word::text, ' | ')::tsquery FROM telling) AS any_of
     ), by_tag AS (
