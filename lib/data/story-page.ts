@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { readStored } from '@/blocks/read-stored';
 import type { Ref } from '@/lib/document/block';
+import { fediverseHandle } from '@/lib/document/fediverse-handle';
 import type { Refs } from '@/lib/document/refs';
 import type { Byline } from '@/lib/document/shapes/byline';
 import type { LivePart } from '@/lib/document/shapes/live-page';
@@ -35,7 +37,10 @@ const publishedUpdates = {
 /** Who signs a story, with what its page says of them. */
 const signedBy = {
   ...bylineSelect,
-  select: { role: true, author: { select: { slug: true, name: true, jobTitle: true, bio: true } } },
+  select: {
+    role: true,
+    author: { select: { slug: true, name: true, jobTitle: true, bio: true, links: true } },
+  },
 } satisfies Prisma.Publication$bylinesArgs;
 
 /** Everything of a publication that its page, its feed entry and its structured data need. */
@@ -79,6 +84,14 @@ export type PageRow = Prisma.PublicationGetPayload<{ select: typeof pageSelect }
 
 export type OwnPageRow = Prisma.PublicationGetPayload<{ select: typeof ownPageSelect }>;
 
+const linksSchema = z.array(z.object({ url: z.string() }));
+
+/** An author with how the fediverse knows them in the place of their addresses elsewhere. */
+function asSigned<Author extends { links: unknown }>({ links, ...author }: Author) {
+  const fediverse = fediverseHandle((linksSchema.safeParse(links).data ?? []).map(({ url }) => url));
+  return { ...author, ...(fediverse && { fediverse }) };
+}
+
 /** Who signs a story, with their pictures. */
 export function withPortraits(
   rows: OwnPageRow['bylines'],
@@ -86,7 +99,7 @@ export function withPortraits(
 ): StoryPage['bylines'] {
   return rows.map(({ role, author: { portraitId, portraitAlt, ...author } }) => {
     const portrait = toPortrait({ portraitId, portraitAlt }, figures);
-    return { ...author, ...(portrait && { portrait }), role: role as Byline['role'] };
+    return { ...asSigned(author), ...(portrait && { portrait }), role: role as Byline['role'] };
   });
 }
 
@@ -151,9 +164,10 @@ export function toStoryPage(
     socialText: fields.socialText,
     description: fields.description,
     canonicalUrl: fields.canonicalUrl,
+    indexing: fields.indexing,
     section: row.section,
     tags: row.tags.map(({ tag }) => tag),
-    bylines: toBylines(row.bylines),
+    bylines: toBylines(row.bylines.map(({ role, author }) => ({ role, author: asSigned(author) }))),
     lead: toLead(fields, refs),
     sharePhoto: shareOf(fields, refs),
     shareCard: row.shareCard?.key ? readersAddress(row.shareCard.key, null) : null,

@@ -95,6 +95,17 @@ describe('storyMetadata', () => {
     expect(of({ shareCard, contentWarning: '' }).openGraph?.images).not.toEqual([image]);
   });
 
+  it('names the first author whom the fediverse knows', () => {
+    const [first] = goldenPage.bylines;
+    expect(of().other).toBeUndefined();
+    const known = first ? [{ ...first, fediverse: '@tora@social.example' }] : [];
+    expect(of({ bylines: known }).other).toEqual({ 'fediverse:creator': '@tora@social.example' });
+  });
+
+  it('tells search engines to leave out what the desk wants left out', () => {
+    expect(of({ indexing: 'noindex' }).robots).toEqual({ index: false, follow: true });
+  });
+
   it('lets search engines show large previews, and offers the feed', () => {
     expect(of()).toMatchObject({
       robots: { index: true, 'max-image-preview': 'large' },

@@ -78,6 +78,7 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
   const { title, image, large, ...card } = shareCard(story, site);
   const description = card.description || undefined;
   const images = image ? [image] : [];
+  const creator = authorsOf(story).find(({ fediverse }) => fediverse)?.fediverse;
   const authors = authorsOf(story).map((byline) => ({ name: byline.name, url: authorUrl(byline, site) }));
   return {
     title: { absolute: pageTitle(story, site) },
@@ -92,7 +93,12 @@ export function storyMetadata(story: StoryPage, site: SiteInfo): Metadata {
       },
     },
     ...pagination(story, site),
-    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    robots:
+      story.indexing === 'noindex'
+        ? { index: false, follow: true }
+        : { index: true, follow: true, 'max-image-preview': 'large' },
+    // Whose name Mastodon links beside a preview; it knows one.
+    ...(creator && { other: { 'fediverse:creator': creator } }),
     openGraph: {
       type: 'article',
       url,

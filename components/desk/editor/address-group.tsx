@@ -6,7 +6,7 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { preflightMessages } from '@/lib/kit/messages/preflight';
 import { isSlug } from '@/lib/kit/slug';
 import { safeWebAddress } from '@/lib/kit/url-policy';
-import { CheckedField, TextField } from './field';
+import { CheckedField, Field, TextField } from './field';
 import { Group } from './group';
 import { whenIdle } from './opening';
 import type { SetFields } from './use-story-draft';
@@ -86,6 +86,25 @@ export function AddressGroup({ fields, setFields, section, path, published, take
         refusal={words.fields.addressRefused}
         onChange={(canonicalUrl) => setFields({ canonicalUrl })}
       />
+      <Field label={words.fields.indexing} field="indexing" hint={words.fields.indexingHint}>
+        {({ id, describedBy }) => (
+          <select
+            id={id}
+            className="field"
+            aria-describedby={describedBy}
+            value={fields.indexing}
+            onChange={({ target }) =>
+              setFields({ indexing: target.value === 'noindex' ? 'noindex' : 'index' })
+            }
+          >
+            {(['index', 'noindex'] as const).map((choice) => (
+              <option key={choice} value={choice}>
+                {words.fields.indexingChoices[choice]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
     </Group>
   );
 }

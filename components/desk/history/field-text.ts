@@ -36,6 +36,8 @@ export function fieldText(fields: StoryFields, field: keyof StoryFields, named: 
     }
     case 'kind':
       return editorMessages().fields.kinds[fields.kind];
+    case 'indexing':
+      return editorMessages().fields.indexingChoices[fields.indexing];
     default:
       return fields[field];
   }

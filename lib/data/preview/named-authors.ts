@@ -10,7 +10,7 @@ export type NamedAuthors = ReadonlyMap<string, NamedBylines[number]['author']>;
 export async function authorsIn(bylines: BylineFields): Promise<NamedAuthors> {
   const rows = await database().author.findMany({
     where: { id: { in: bylines.map(({ authorId }) => authorId) } },
-    select: { slug: true, name: true, id: true, jobTitle: true, bio: true, ...portraitSelect },
+    select: { slug: true, name: true, id: true, jobTitle: true, bio: true, links: true, ...portraitSelect },
   });
   return new Map(rows.map(({ id, ...author }) => [id, author]));
 }

@@ -17,20 +17,17 @@ const dayMs = 24 * 3_600_000;
 
 /**
  * What was first published within the last two days, newest first; `until` is when the first of it is older. Copies of
- * what others published are theirs to announce.
+ * what others published are theirs to announce, and what search engines are not to list is left out.
  */
 export async function getNewsSitemap(
   at = new Date(),
 ): Promise<{ entries: NewsEntry[]; until: string | null }> {
-  const rows = await database().publication.findMany({
-    where: {
-      publishedAt: { gt: new Date(at.getTime() - newsDays * dayMs) },
-      fields: { path: ['canonicalUrl'], equals: '' },
-    },
-    orderBy: [{ publishedAt: 'desc' }, { storyId: 'desc' }],
-    take: mostNews,
-    select: { path: true, headline: true, language: true, publishedAt: true },
-  });
+  const since = new Date(at.getTime() - newsDays * dayMs);
+  const rows = await database().$queryRaw<(Omit<NewsEntry, 'publishedAt'> & { publishedAt: Date })[]>`
+    SELECT path, headline, language, "publishedAt" FROM "Publication"
+    WHERE "publishedAt" > ${since} AND fields ->> 'canonicalUrl' = ''
+      AND fields ->> 'indexing' IS DISTINCT FROM 'noindex'
+    ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${mostNews}`;
   const oldest = rows.at(-1)?.publishedAt;
   return {
     entries: rows.map(({ publishedAt, ...row }) => ({ ...row, publishedAt: publishedAt.toISOString() })),

@@ -35,13 +35,15 @@ async function imagesOf(photoIds: string[], at: Date) {
 interface Row {
   path: string;
   modifiedAt: Date;
+  /** Whether search engines are not to list it. */
+  hidden: boolean;
   /** The lead first. */
   photoIds: string[];
 }
 
 /**
  * The published stories of a month with their true modification times and their pictures, the lead first, newest stories
- * first; `until` is when the pictures are others by themselves. Null for a month without any.
+ * first, without those that search engines are not to list; `until` is when the pictures are others by themselves. Null for a month without any.
  * @param month its first day in UTC
  */
 export async function getSitemapEntries(
@@ -51,18 +53,21 @@ export async function getSitemapEntries(
   const day = month.toISOString().slice(0, 10);
   const rows = await database().$queryRaw<Row[]>`
     WITH listed AS MATERIALIZED (
-      SELECT "storyId", path, "modifiedAt", "publishedAt", "leadPhotoId" FROM "Publication" WHERE month = ${day}::date
+      SELECT "storyId", path, "modifiedAt", "publishedAt", "leadPhotoId",
+        fields ->> 'indexing' IS NOT DISTINCT FROM 'noindex' AS hidden
+      FROM "Publication" WHERE month = ${day}::date
       ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${maxEntries}
     ), shown AS (
       SELECT "storyId", array_agg("refId" ORDER BY "refId") AS photos FROM "Reference"
       WHERE "storyId" = ANY ((SELECT array_agg("storyId") FROM listed)::uuid[]) AND stage = 'published' AND kind = 'photo'
       GROUP BY "storyId"
     )
-    SELECT path, "modifiedAt", array_remove("leadPhotoId" || photos, NULL) AS "photoIds"
+    SELECT path, "modifiedAt", hidden, array_remove("leadPhotoId" || photos, NULL) AS "photoIds"
     FROM listed LEFT JOIN shown USING ("storyId") ORDER BY "publishedAt" DESC, "storyId" DESC`;
   if (rows.length === 0) return null;
-  const { images, until } = await imagesOf([...new Set(rows.flatMap(({ photoIds }) => photoIds))], at);
-  const entries = rows.map(({ path, modifiedAt, photoIds }) => ({
+  const listed = rows.filter(({ hidden }) => !hidden);
+  const { images, until } = await imagesOf([...new Set(listed.flatMap(({ photoIds }) => photoIds))], at);
+  const entries = listed.map(({ path, modifiedAt, photoIds }) => ({
     path,
     modifiedAt: modifiedAt.toISOString(),
     images: [...new Set(photoIds)].flatMap((id) => images.get(id) ?? []),

@@ -16,5 +16,7 @@ export interface Byline {
   bio?: string;
   /** On the page of a story alone, where there is one that may be shown. */
   portrait?: Portrait;
+  /** On the page of a story alone: how the fediverse knows them, `@ana@social.example`. */
+  fediverse?: string;
   role: BylineRole;
 }

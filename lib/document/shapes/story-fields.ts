@@ -30,6 +30,8 @@ export const storyKinds = [
   'gallery',
   'video',
 ] as const;
+/** What search engines are told of a story's page. */
+export const indexings = ['index', 'noindex'] as const;
 export const bylineRoles = ['reporter', 'photographer', 'editor', 'illustrator'] as const;
 
 const bylineSchema = z.strictObject({ authorId: uuid, role: z.enum(bylineRoles) });
@@ -118,6 +120,8 @@ export const storyFieldsSchema = z.strictObject({
   sharePhotoId: z.nullable(uuid),
   description: line(textLimits.description),
   canonicalUrl: optionalWebAddressField,
+  /** Whether search engines may list it. Stories of before have none and are listed. */
+  indexing: z._default(z.enum(indexings), 'index'),
   kind: z.enum(storyKinds),
   /** Of a review only. */
   review: z._default(z.nullable(reviewSchema), null),
@@ -155,6 +159,7 @@ export function emptyFields(language = 'en'): StoryFields {
     sharePhotoId: null,
     description: '',
     canonicalUrl: '',
+    indexing: 'index',
     kind: 'news',
     review: null,
     language,

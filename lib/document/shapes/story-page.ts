@@ -104,6 +104,8 @@ export interface StoryPage {
   description: string;
   /** The original's address for wire copy; empty when this page is the original. */
   canonicalUrl: string;
+  /** Whether search engines may list it. */
+  indexing: 'index' | 'noindex';
   section: NamedLink;
   tags: NamedLink[];
   bylines: Byline[];

@@ -128,6 +128,7 @@ const en = {
     sharePhotoId: 'Share picture',
     description: 'Description',
     canonicalUrl: 'Address of the original',
+    indexing: 'Search engines',
     kind: 'Kind',
     review: 'What it reviews',
     language: 'Language',

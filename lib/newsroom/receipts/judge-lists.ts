@@ -2,8 +2,11 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { ReceiptFinding } from '@/lib/document/shapes/receipt';
 import type { Answered } from './judge-page';
 
-/** What a list for machines should say of a story: that it isn't there, or when it was last changed (ISO instant). */
-export type Wanted = { modifiedAt: string } | null;
+/**
+ * What a list for machines should say of a story: that it isn't there, or when it was last changed (ISO instant); `hidden`:
+ * search engines are not to list it.
+ */
+export type Wanted = { modifiedAt: string; hidden?: boolean } | null;
 
 function elementsOf(xml: string, name: string): Element[] | null {
   try {

@@ -21,7 +21,7 @@ async function judgeAppearance(appearance: Appearance, answer: Answered): Promis
 async function wantedOf({ as, path }: Appearance): Promise<Wanted> {
   const [, section = '', slug = ''] = path.split('/');
   const story = as === 'page' ? await getStory(section, slug) : null;
-  return story && { modifiedAt: story.modifiedAt };
+  return story && { modifiedAt: story.modifiedAt, hidden: story.indexing === 'noindex' };
 }
 
 /** Asks for an address and has the answer judged; what can't be had is a finding, too. */
@@ -70,7 +70,7 @@ export async function lookAsReader(
   const page = await ask(appearance.path, 'page', (answer) => judgeAppearance(appearance, answer));
   if (!page) return null;
   const wanted = await wantedOf(appearance);
-  const sitemap = await lookAtSitemap(ask, appearance, wanted);
+  const sitemap = await lookAtSitemap(ask, appearance, wanted?.hidden ? null : wanted);
   const looksAtFeed = appearance.as !== 'page' || appearance.inFeed;
   const feed = looksAtFeed
     ? await ask('/feed.xml', 'feed', (answer) => [judgeFeed(answer, storyId, wanted)])

@@ -72,6 +72,7 @@ export const goldenPage: StoryPage = {
   socialText: '',
   description: '',
   canonicalUrl: '',
+  indexing: 'index',
   section: { slug: 'culture', name: 'Culture' },
   tags: [
     { slug: 'music', name: 'Music' },
