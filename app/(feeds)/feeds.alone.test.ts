@@ -7,6 +7,7 @@ import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
+import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
 import { defaultCrawlers } from '@/lib/document/crawler-settings';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
 import * as security from './.well-known/security.txt/route';
@@ -22,10 +23,16 @@ vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
 vi.mock('@/lib/data/public/get-crawlers', () => ({ getCrawlers: vi.fn() }));
 vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-entries', () => ({ getSitemapEntries: vi.fn() }));
+vi.mock('@/lib/data/public/get-sitemap-series', () => ({ getSitemapSeries: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-months', () => ({ getSitemapMonths: vi.fn() }));
 vi.mock('@/lib/data/public/get-news-sitemap', () => ({ getNewsSitemap: vi.fn() }));
 
-const entry = { path: goldenPage.path, modifiedAt: goldenPage.modifiedAt, images: ['/media/a.webp'] };
+const entry = {
+  path: goldenPage.path,
+  modifiedAt: goldenPage.modifiedAt,
+  images: ['/media/a.webp'],
+  languages: [],
+};
 
 beforeEach(() => {
   vi.mocked(getSite).mockResolvedValue(site);
@@ -33,6 +40,9 @@ beforeEach(() => {
   vi.mocked(getSections).mockResolvedValue([goldenPage.section]);
   vi.mocked(getFeedStories).mockResolvedValue({ about: null, stories: [goldenPage] });
   vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
+  vi.mocked(getSitemapSeries).mockResolvedValue([
+    { path: '/series/the-river', modifiedAt: goldenPage.modifiedAt },
+  ]);
   vi.mocked(getSitemapMonths).mockResolvedValue([{ month: '2026-11', changedAt: goldenPage.modifiedAt }]);
   vi.mocked(getNewsSitemap).mockResolvedValue({ entries: [goldenPage], until: '2026-11-22T19:30:00.000Z' });
 });
@@ -89,10 +99,14 @@ describe('the sitemap', () => {
       `${site.origin}/sitemaps/pages.xml`,
       `${site.origin}/sitemaps/2026-11.xml`,
     ]);
-    expect(await locations(await partAt('pages.xml')(request()))).toEqual([
+    const pages = await partAt('pages.xml')(request());
+    // Of most of them nobody knows when they last changed, so nobody may skip the whole.
+    expect(pages.headers.get('last-modified')).toBeNull();
+    expect(await locations(pages)).toEqual([
       `${site.origin}/`,
       `${site.origin}/corrections`,
       `${site.origin}/culture`,
+      `${site.origin}/series/the-river`,
     ]);
     const stories = await month.GET(request());
     expect((await stories.clone().text()).match(/<lastmod>/g)).toHaveLength(1);

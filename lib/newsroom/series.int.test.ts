@@ -4,6 +4,7 @@ import { getDeskSeries, listSeries } from '@/lib/data/desk/list-series';
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSeriesPage } from '@/lib/data/public/get-series-page';
+import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
 import { newId } from '@/lib/kit/ids';
@@ -59,7 +60,24 @@ async function dropsOf(work: () => Promise<unknown>) {
   return rows.flatMap(({ tags }) => tags);
 }
 
+const listedAt = async (slug: string) =>
+  (await getSitemapSeries()).find(({ path }) => path === `/series/${slug}`)?.modifiedAt;
+
 describe('a series', () => {
+  it('stands in the sitemap with the time of its last change, or that of a story in it', async () => {
+    const [story, other] = [await published('Listed'), await published('Listed too')];
+    const series = await seriesOf('Known to search engines', [story]);
+    const desk = (await database().series.findUniqueOrThrow({ where: { id: series.id } })).updatedAt;
+    expect(await listedAt(series.slug)).toBe(desk.toISOString());
+    const later = new Date(desk.getTime() + 60_000);
+    await database().publication.update({ where: { storyId: story }, data: { modifiedAt: later } });
+    expect(await listedAt(series.slug)).toBe(later.toISOString());
+    expect(await dropsOf(() => edit(series, { storyIds: [story, other] }))).toContain('sitemap');
+    const again = { ...series, version: series.version + 1 };
+    const renamed = { name: 'Another name', storyIds: [story, other] };
+    expect(await dropsOf(() => edit(again, renamed))).toContain('sitemap');
+  });
+
   it('leads from part to part, counting only what readers can open', async () => {
     const [first, second, third] = [await published('One'), await draft('Two'), await published('Three')];
     const series = await seriesOf('The river', [third, second, first]);
@@ -90,6 +108,7 @@ describe('a series', () => {
     expect(await getSeriesPage(slug)).toBeNull();
     expect(await getFeedStories({ kind: 'series', slug })).toBeNull();
     expect(await decideAddress(`/series/${slug}`)).toEqual({ answer: 'missing' });
+    expect(await listedAt(slug)).toBeUndefined();
     expect(await dropsOf(() => publishNow(acting(editor), story))).toContain(`address:/series/${slug}`);
     expect(await decideAddress(`/series/${slug}`)).toEqual({ answer: 'page' });
   });

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getPreview } from '@/lib/data/preview/get-preview';
+import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { getStory } from '@/lib/data/public/get-story';
+import { countQueries } from '@/lib/data/test-support/count-queries';
 import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { newId } from '@/lib/kit/ids';
@@ -64,6 +66,32 @@ describe('translations of a story', () => {
     const gone = () => unpublishStory(acting(editor), { id: english, answer: 'gone', target: '' });
     expect(await dropsOf(gone)).toContain(`translations:${english}`);
     expect(await othersOf(german)).toEqual([french]);
+  });
+
+  it('stand in the sitemap with each other, in whichever month, without those that search engines are to leave out', async () => {
+    const english = await published('en');
+    const only = await published('fi');
+    const readMonth = (at: string) => getSitemapEntries(new Date(at));
+    const month = `${new Date().toISOString().slice(0, 7)}-01`;
+    const cost = await countQueries(() => readMonth(month));
+    const german = await published('de', { translationOf: english });
+    const hidden = await published('fr', { translationOf: english, indexing: 'noindex' });
+    await database().$executeRaw`
+      UPDATE "Publication" SET "publishedAt" = '2019-03-04T10:00:00Z' WHERE "storyId" = ${german}::uuid`;
+    const paths = new Map<string, string>();
+    for (const storyId of [english, german, hidden, only])
+      paths.set(storyId, (await database().publication.findUniqueOrThrow({ where: { storyId } })).path);
+    const languagesOf = async (id: string, at: string) =>
+      (await readMonth(at))?.entries.find(({ path }) => path === paths.get(id))?.languages;
+    const [en, de] = [
+      { language: 'en', path: paths.get(english) },
+      { language: 'de', path: paths.get(german) },
+    ];
+    expect(await languagesOf(english, month)).toEqual([en, de]);
+    expect(await languagesOf(german, '2019-03-01')).toEqual([de, en]);
+    expect(await languagesOf(hidden, month)).toBeUndefined();
+    expect(await languagesOf(only, month)).toEqual([]);
+    expect(await countQueries(() => readMonth(month))).toBe(cost);
   });
 
   it('follow an original that turns out to be one itself', async () => {

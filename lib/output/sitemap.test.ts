@@ -42,8 +42,19 @@ describe('sitemap', () => {
   it('declares what it uses', () => {
     expect(sitemap([], origin)).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ' +
-        'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">\n</urlset>\n',
+        'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n</urlset>\n',
     );
+  });
+
+  it('leads from each language of a story to all of them', () => {
+    const languages = [
+      { language: 'en', path: story.path },
+      { language: 'de-"AT"', path: '/kultur/ein-bericht' },
+    ];
+    expect(urlsOf([{ ...story, images: [], languages }])[0]?.['xhtml:link']).toEqual([
+      { '@_rel': 'alternate', '@_hreflang': 'en', '@_href': `${origin}/culture/a-story` },
+      { '@_rel': 'alternate', '@_hreflang': 'de-"AT"', '@_href': `${origin}/kultur/ein-bericht` },
+    ]);
   });
 
   it('lists a page once, and 50,000 at the most', () => {

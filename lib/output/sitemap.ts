@@ -10,10 +10,13 @@ export interface SitemapPage {
   modifiedAt: string | null;
   /** Addresses of the pictures on the page, absolute or of this site. */
   images: readonly string[];
+  /** The page in each of its languages (BCP 47), itself among them; none where there is one. */
+  languages?: readonly { language: string; path: string }[];
 }
 
 const namespaces = new Markup(
-  'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"',
+  'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"' +
+    ' xmlns:xhtml="http://www.w3.org/1999/xhtml"',
 );
 
 /** The limit of one file, https://www.sitemaps.org/protocol.html. */
@@ -24,7 +27,7 @@ const plainPath = /^\/(?!\/)(?:[\w/?=-]|\.(?!\.?\/))*$/;
 /** Google's limit of pictures a page. */
 const maxImages = 1_000;
 
-function pageElement({ path, modifiedAt, images }: SitemapPage, origin: string): Markup {
+function pageElement({ path, modifiedAt, images, languages = [] }: SitemapPage, origin: string): Markup {
   const address = (given: string) =>
     plainPath.test(given) ? origin + given : escapeMarkup(absoluteUrl(given, origin));
   const pictures = [...new Set(images)].slice(0, maxImages);
@@ -33,12 +36,18 @@ function pageElement({ path, modifiedAt, images }: SitemapPage, origin: string):
   const shown = pictures.map(
     (image) => `${newLine}<image:image><image:loc>${address(image)}</image:loc></image:image>`,
   );
-  return new Markup(`<url>${newLine}<loc>${address(path)}</loc>${lastmod}${shown.join('')}\n  </url>`);
+  const translated = languages.map(
+    (one) =>
+      `${newLine}<xhtml:link rel="alternate" hreflang="${escapeMarkup(one.language)}" href="${address(one.path)}"/>`,
+  );
+  const parts = [`<loc>${address(path)}</loc>`, lastmod, ...translated, ...shown];
+  return new Markup(`<url>${newLine}${parts.join('')}\n  </url>`);
 }
 
 /**
- * A sitemap (protocol 0.9, with Google's image extension) of at most 50,000 pages, in the order given; of a path that
- * is given twice the first entry counts.
+ * A sitemap (protocol 0.9, with Google's image extension, and the languages of a page as
+ * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap asks for them) of at most
+ * 50,000 pages, in the order given; of a path that is given twice the first entry counts.
  */
 export function sitemap(pages: readonly SitemapPage[], origin: string): string {
   const byPath = new Map<string, SitemapPage>();

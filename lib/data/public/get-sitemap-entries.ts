@@ -5,6 +5,7 @@ import { earliest } from '@/lib/kit/earliest';
 import { readersAddress } from '@/lib/kit/media-address';
 import { database } from '../client';
 import { loadRights } from '../load-rights';
+import { loadSitemapLanguages, type SitemapLanguage } from './sitemap-languages';
 
 /** The sitemap protocol allows 50,000 addresses in one file (sitemaps.org). */
 const maxEntries = 50_000;
@@ -14,6 +15,8 @@ export interface SitemapEntry {
   modifiedAt: string;
   /** Addresses of the pictures that the page and its updates show. */
   images: string[];
+  /** The story in each of its languages, itself among them; none where there is one. */
+  languages: SitemapLanguage[];
 }
 
 /** The largest public file of each photo that may be shown, and when one of them may not be any more, or may again. */
@@ -42,7 +45,7 @@ interface Row {
 }
 
 /**
- * The published stories of a month with their true modification times and their pictures, the lead first, newest stories
+ * The published stories of a month with their true modification times, their pictures, the lead first, and their translations, newest stories
  * first, without those that search engines are not to list; `until` is when the pictures are others by themselves. Null for a month without any.
  * @param month its first day in UTC
  */
@@ -66,11 +69,15 @@ export async function getSitemapEntries(
     FROM listed LEFT JOIN shown USING ("storyId") ORDER BY "publishedAt" DESC, "storyId" DESC`;
   if (rows.length === 0) return null;
   const listed = rows.filter(({ hidden }) => !hidden);
-  const { images, until } = await imagesOf([...new Set(listed.flatMap(({ photoIds }) => photoIds))], at);
+  const [{ images, until }, languages] = await Promise.all([
+    imagesOf([...new Set(listed.flatMap(({ photoIds }) => photoIds))], at),
+    loadSitemapLanguages(day),
+  ]);
   const entries = listed.map(({ path, modifiedAt, photoIds }) => ({
     path,
     modifiedAt: modifiedAt.toISOString(),
     images: [...new Set(photoIds)].flatMap((id) => images.get(id) ?? []),
+    languages: languages.get(path) ?? [],
   }));
   return { entries, until };
 }

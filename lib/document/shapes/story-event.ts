@@ -31,6 +31,8 @@ export const storyEventFactsSchema = z.object({
     section: named,
     authors: z.array(named),
     tags: z.array(named),
+    /** The series that it is in; events of before there were any name none. */
+    series: z._default(z.nullable(named), null),
     publishedAt: instant,
     updatedAt: z.nullable(instant),
     correctedAt: z.nullable(instant),

@@ -8,6 +8,7 @@ export function feedTopics(facts: readonly StoryEventFacts[]): string[] {
     `/${story.section.slug}`,
     ...story.authors.map(({ slug }) => `/authors/${slug}`),
     ...story.tags.map(({ slug }) => `/tags/${slug}`),
+    ...(story.series ? [`/series/${story.series.slug}`] : []),
     ...(update ? ['/corrections'] : []),
   ]);
   return [...new Set(bases)].flatMap(feedPaths);

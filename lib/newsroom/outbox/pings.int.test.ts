@@ -9,6 +9,8 @@ import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-ser
 import type { Viewer } from '@/lib/policy/viewer';
 import proxy from '@/proxy';
 import { actingNow } from '../context';
+import { createSeries } from '../create-series';
+import { editSeries } from '../edit-series';
 import { publishNow, readyStory, refusal } from '../test-support/desk';
 import { unpublishStory } from '../unpublish-story';
 import { followEvent } from './follow-event';
@@ -93,6 +95,26 @@ describe('pings', () => {
     await pingHub();
     expect(got).toHaveLength(2);
     expect((await getPings(admin)).pings).toMatchObject([{ service: 'hub', status: 204 }, { status: 204 }]);
+  });
+
+  it('tell a hub of the feeds of a series with each of its stories, and that of an event of before there were any', async () => {
+    await on();
+    const story = await readyStory(desk());
+    const words = { name: 'The river', description: '' };
+    const id = await createSeries(desk(), words);
+    await editSeries(desk(), { id, baseVersion: 0, ...words, storyIds: [story] });
+    await publishNow(desk(), story);
+    const { slug } = await database().series.findUniqueOrThrow({ where: { id } });
+    await pingHub();
+    const topics = () => new URLSearchParams(got.at(-1)?.body).getAll('hub.url');
+    for (const feed of ['feed.xml', 'atom.xml', 'feed.json'])
+      expect(topics()).toContain(`http://localhost:3000/series/${slug}/${feed}`);
+    await publishOne();
+    await database()
+      .$executeRaw`UPDATE "StoryEvent" SET facts = facts #- '{story,series}' WHERE "hubAt" IS NULL`;
+    await pingHub();
+    expect(topics()).toContain('http://localhost:3000/feed.xml');
+    expect(topics().join()).not.toContain('/series/');
   });
 
   it('tell search engines of addresses, with a key that the site answers', async () => {

@@ -7,7 +7,7 @@ import type { StoryEvent } from '@/lib/document/shapes/story-event';
  */
 export function webhookBody({ kind, at, facts }: StoryEvent, origin: string): string {
   const { story, update, redirectTo } = facts;
-  const { path, section, authors, tags, ...rest } = story;
+  const { path, section, authors, tags, series, ...rest } = story;
   const url = origin + path;
   const under = (folder: string) => (thing: { slug: string; name: string }) => ({
     name: thing.name,
@@ -23,6 +23,7 @@ export function webhookBody({ kind, at, facts }: StoryEvent, origin: string): st
         section: under('')(section),
         authors: authors.map(under('/authors')),
         tags: tags.map(under('/tags')),
+        series: series && under('/series')(series),
       },
       update: update && { ...update, url: `${url}#update-${update.id}` },
       redirectTo: redirectTo && new URL(redirectTo, origin).href,

@@ -1,6 +1,7 @@
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
 import { monthOf } from '@/lib/kit/sitemap-address';
 import { answerConditionally } from '@/lib/output/conditional';
 import { lastChange } from '@/lib/output/feed/last-change';
@@ -10,22 +11,26 @@ export const dynamic = 'force-dynamic';
 
 interface Part {
   pages: SitemapPage[];
+  /** ISO instant; null where not every page says when it changed. */
+  changedAt: string | null;
   until: string | null;
 }
 
-/** Everything that is no story. Lists have no `lastmod`: which story moved them is not recorded. */
+/** Everything that is no story. Most lists have no `lastmod`: which story moved them is not recorded. */
 async function lists(): Promise<Part> {
-  const [site, sections] = await Promise.all([getSite(), getSections()]);
+  const [site, sections, series] = await Promise.all([getSite(), getSections(), getSitemapSeries()]);
   const policies = site.look.policies.map(({ kind }) => `/policies/${kind}`);
   const paths = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`), ...policies];
-  return { pages: paths.map((path) => ({ path, modifiedAt: null, images: [] })), until: null };
+  const pages: SitemapPage[] = paths.map((path) => ({ path, modifiedAt: null, images: [] }));
+  for (const one of series) pages.push({ ...one, images: [] });
+  return { pages, changedAt: null, until: null };
 }
 
 async function find(name: string): Promise<Part | null> {
   if (name === 'pages.xml') return lists();
   const month = monthOf(name);
   const found = month && (await getSitemapEntries(month));
-  return found && { pages: found.entries, until: found.until };
+  return found && { pages: found.entries, changedAt: lastChange(found.entries), until: found.until };
 }
 
 /** A part of the sitemap: `/sitemaps/pages.xml`, or that of a month, `/sitemaps/2026-11.xml`. */
@@ -39,7 +44,7 @@ export async function GET(request: Request, { params }: RouteContext<'/sitemaps/
   return answerConditionally(request, {
     body: sitemap(part.pages, site.origin),
     contentType: 'application/xml; charset=utf-8',
-    lastModified: lastChange(part.pages),
+    lastModified: part.changedAt,
     maxAge: 300,
     tags: ['site', 'sitemap'],
     until: part.until,
