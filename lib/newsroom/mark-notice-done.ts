@@ -1,7 +1,8 @@
-import { markNoticeDone as mark, ownerOfNotice, storyOfNotice } from '@/lib/data/write/notices';
+import { findNotice, markNoticeDone as mark } from '@/lib/data/write/notices';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
+import { noticeVerb } from '@/lib/policy/notice-verbs';
 import { assertCan, type NewsroomContext } from './context';
 
 /**
@@ -13,14 +14,15 @@ export async function markNoticeDone(
   { id, done }: { id: string; done: boolean },
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const owner = isId(id) ? await ownerOfNotice(tx, id) : undefined;
-    if (owner && owner !== viewer.id) throw new Problem('not-found');
-    const story = isId(id) ? await storyOfNotice(tx, id) : null;
-    if (owner) {
-      // One's own is one's own to deal with.
-    } else if (story) assertCan(viewer, 'story.publish', story);
-    else assertCan(viewer, 'photo.rights');
-    const by = done ? { personId: viewer.id, at: now() } : null;
-    if (!(isId(id) && (await mark(tx, id, by)))) throw new Problem('not-found');
+    const notice = isId(id) ? await findNotice(tx, id) : null;
+    if (!notice) throw new Problem('not-found');
+    const { kind, personId, story } = notice;
+    // One's own is one's own to deal with, and nobody else's.
+    if (personId !== viewer.id) {
+      const verb = personId === null ? noticeVerb(kind) : null;
+      if (!verb) throw new Problem('not-found');
+      assertCan(viewer, verb, story ?? undefined);
+    }
+    await mark(tx, id, done ? { personId: viewer.id, at: now() } : null);
   });
 }

@@ -37,6 +37,7 @@ export interface House {
   redirect: string;
   series: string;
   rightsNotice: string;
+  webhookNotice: string;
   invitation: PersonSubject & { link: string };
   /** A file that somebody has begun to send. */
   upload(viewer: Viewer): string;
@@ -155,6 +156,8 @@ async function stageHouse({ city, colleague, limited, whole }: Cast): Promise<Ho
   });
   const notice = { kind: 'rights-warning', at: long, happensAt: long, ruleId: rule };
   const { id: rightsNotice } = await database().notice.create({ data: notice });
+  const off = { kind: 'webhook-off', at: long, happensAt: long, webhookId: webhook };
+  const { id: webhookNotice } = await database().notice.create({ data: off });
   const place = { role: 'writer' as const, sectionIds: [city] };
   const link = await database().accountLink.create({
     data: {
@@ -189,6 +192,7 @@ async function stageHouse({ city, colleague, limited, whole }: Cast): Promise<Ho
     redirect,
     series,
     rightsNotice,
+    webhookNotice,
     invitation,
     upload,
   };

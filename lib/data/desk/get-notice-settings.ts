@@ -1,6 +1,7 @@
 import { type NoticeKind, type NoticeWishes, noticeKinds } from '@/lib/document/shapes/notice-wish';
 import { config } from '@/lib/kit/config';
 import { can, reachOf } from '@/lib/policy/can';
+import { noticeVerb } from '@/lib/policy/notice-verbs';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { readWishes } from '../write/notice-members';
@@ -19,9 +20,8 @@ export interface NoticeSettings {
 /** Whether there can be a notice of this kind for somebody: nobody chooses about what never comes. */
 function concerns(viewer: Viewer, kind: NoticeKind): boolean {
   if (kind === 'handed-in') return reachOf(viewer, 'story.approve') !== null;
-  if (kind === 'rights-warning' || kind === 'rights-lost' || kind === 'webhook-off') {
-    return can(viewer, 'photo.rights');
-  }
+  const verb = noticeVerb(kind);
+  if (verb && !verb.startsWith('story.')) return can(viewer, verb);
   return kind === 'note' || reachOf(viewer, 'story.create') !== null;
 }
 

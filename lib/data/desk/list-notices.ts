@@ -12,6 +12,7 @@ import type { WebhookOff } from '@/lib/document/shapes/webhook';
 import { problemText } from '@/lib/kit/messages/problems';
 import type { ProblemCode } from '@/lib/kit/problem';
 import { can } from '@/lib/policy/can';
+import { maySeeHouseNotice } from '@/lib/policy/notice-verbs';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { type Cursor, cutPage, decodeCursor } from '../cursor';
@@ -53,12 +54,15 @@ const select = {
 type Row = Prisma.NoticeGetPayload<{ select: typeof select }>;
 type AboutRule = Row & { rule: NonNullable<Row['rule']> };
 
-/** What of the whole desk's concerns somebody: all of it, as far as they may read the stories, or what is about one's own. */
+/** What of the whole desk's concerns somebody: what `concerns` (lib/policy/notice-verbs) says of each, for many. */
 function ofTheDesk(viewer: Viewer): Prisma.NoticeWhereInput {
   const about = (story: Prisma.StoryWhereInput) => [{ schedule: { story } }, { story }];
-  if (!can(viewer, 'photo.rights')) return { OR: about(ownStories(viewer.id)) };
-  if (viewer.sectionIds.length === 0) return {};
-  return { OR: [{ scheduleId: null, storyId: null }, ...about(readableStories(viewer))] };
+  const house = { kind: { in: noticeKinds.filter((kind) => maySeeHouseNotice(viewer, kind)) } };
+  const all = can(viewer, 'photo.rights');
+  if (all && viewer.sectionIds.length === 0) {
+    return { OR: [house, { scheduleId: { not: null } }, { storyId: { not: null } }] };
+  }
+  return { OR: [house, ...about(all ? readableStories(viewer) : ownStories(viewer.id))] };
 }
 
 /** What concerns somebody and they want to see here: the desk's, and what they alone are told of stories they may read. */
@@ -178,8 +182,8 @@ function behind(cursor: Cursor | null, done: boolean): Prisma.NoticeWhereInput {
 }
 
 /**
- * What somebody is told: what nobody has dealt with, the most urgent first, or what somebody has, the latest first. The
- * photo desk hears of everything, a writer of what is about stories of their own.
+ * What somebody is told: what nobody has dealt with, the most urgent first, or what somebody has, the latest first.
+ * Editors and the photo desk hear of all stories that they may read, a writer of their own; of all else who could do something about it.
  */
 export async function listNotices(
   viewer: Viewer,

@@ -1,4 +1,5 @@
 import type { DeskNoticeKind, PersonNoticeKind } from '@/lib/document/shapes/notice';
+import type { NoticeKind } from '@/lib/document/shapes/notice-wish';
 import { newId } from '@/lib/kit/ids';
 import { type StorySubject, storySubject } from '@/lib/policy/story-subject';
 import { subjectSelect } from '../subject-select';
@@ -50,32 +51,43 @@ export async function settleNotices(
   });
 }
 
-/** Whose notice it is; null for one of the whole desk, undefined for no such notice. */
-export async function ownerOfNotice(tx: Transaction, id: string): Promise<string | null | undefined> {
-  return (await tx.notice.findUnique({ where: { id }, select: { personId: true } }))?.personId;
-}
-
 /** Takes back what the desk was told about a rule that says something else now. */
 export async function dropNotices(tx: Transaction, ruleId: string): Promise<void> {
   await tx.notice.deleteMany({ where: { ruleId } });
 }
 
-/** The story that a notice is about; null where it is about a rule, or where there is none. */
-export async function storyOfNotice(tx: Transaction, id: string): Promise<StorySubject | null> {
-  const row = await tx.notice.findUnique({
-    where: { id },
-    select: { schedule: { select: { story: { select: subjectSelect } } }, story: { select: subjectSelect } },
-  });
-  const story = row?.story ?? row?.schedule?.story;
-  return story ? storySubject(story) : null;
+/** A notice as a use case needs it. */
+export interface NoticeFound {
+  kind: NoticeKind;
+  /** Whose it is; null for one of the whole desk. */
+  personId: string | null;
+  /** The story that it is about; null for none. */
+  story: StorySubject | null;
 }
 
-/** Notes that somebody has dealt with it. Returns whether there is such a notice. */
+/** What a notice is about and whose it is; null for no such notice. */
+export async function findNotice(tx: Transaction, id: string): Promise<NoticeFound | null> {
+  const row = await tx.notice.findUnique({
+    where: { id },
+    select: {
+      kind: true,
+      personId: true,
+      schedule: { select: { story: { select: subjectSelect } } },
+      story: { select: subjectSelect },
+    },
+  });
+  if (!row) return null;
+  const story = row.story ?? row.schedule?.story;
+  const { kind, personId } = row;
+  return { kind: kind as NoticeKind, personId, story: story ? storySubject(story) : null };
+}
+
+/** Notes that somebody has dealt with it. */
 export async function markNoticeDone(
   tx: Transaction,
   id: string,
   done: { personId: string; at: Date } | null,
-): Promise<boolean> {
+): Promise<void> {
   const data = { doneAt: done?.at ?? null, doneById: done?.personId ?? null };
-  return (await tx.notice.updateMany({ where: { id }, data })).count > 0;
+  await tx.notice.updateMany({ where: { id }, data });
 }

@@ -13,6 +13,7 @@ import type { Locale } from '@/lib/kit/dates';
 import { noticeMessages } from '@/lib/kit/messages/notices';
 import { muteToken } from '@/lib/kit/mute-token';
 import { can } from '@/lib/policy/can';
+import { maySeeHouseNotice } from '@/lib/policy/notice-verbs';
 import { noticeAddress, noticeSentence } from './notice-words';
 
 /** How many notices one mail tells of, and how many are read for it. */
@@ -30,7 +31,8 @@ export interface NoticeMail {
 
 /** Whether a notice is still worth a mail: nobody has dealt with it, and whom it is for may read it and wants to. */
 function isWanted({ viewer, wishes }: Member, { notice: { done, kind, story } }: Delivery): boolean {
-  return !done && wishFor(wishes, kind).mail && (!story || can(viewer, 'story.read', story.subject));
+  const may = story ? can(viewer, 'story.read', story.subject) : maySeeHouseNotice(viewer, kind);
+  return !done && wishFor(wishes, kind).mail && may;
 }
 
 function compose({ viewer, email }: Member, deliveries: readonly Delivery[], locale: Locale): NoticeMail {

@@ -8,6 +8,7 @@ import { nextAttempt } from '@/lib/document/webhook-times';
 import { config } from '@/lib/kit/config';
 import type { Network } from '@/lib/net/network';
 import { can } from '@/lib/policy/can';
+import { maySeeHouseNotice } from '@/lib/policy/notice-verbs';
 import { postWebhook } from '../outbox/post-webhook';
 import { noticeAddress, noticeSentence } from './notice-words';
 
@@ -32,7 +33,7 @@ export async function postNotice(deliveryId: string, posting: Posting = {}): Pro
     const wanted =
       member?.hook &&
       wishFor(member.wishes, kind).webhook &&
-      (!story || can(member.viewer, 'story.read', story.subject));
+      (story ? can(member.viewer, 'story.read', story.subject) : maySeeHouseNotice(member.viewer, kind));
     if (wanted && member.hook) return { delivery, hook: member.hook, zone: await siteZone(tx) };
     await dropDeliveries(tx, [deliveryId]);
     return null;

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
+import { getNoticeSettings } from '@/lib/data/desk/get-notice-settings';
 import { countOpenNotices, listNotices } from '@/lib/data/desk/list-notices';
 import { getWebhook, listWebhooks } from '@/lib/data/desk/list-webhooks';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
@@ -9,6 +10,7 @@ import { type StoryEventKind, storyEventKinds } from '@/lib/document/shapes/stor
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
 import type { Viewer } from '@/lib/policy/viewer';
 import { actingNow } from '../context';
+import { markNoticeDone } from '../mark-notice-done';
 import { publishNow, readyStory, refusal } from '../test-support/desk';
 import { unpublishStory } from '../unpublish-story';
 import { changeWebhook } from './change-webhook';
@@ -42,6 +44,7 @@ beforeAll(async () => {
   });
   vi.stubEnv('DATELINE_TEST_ENDPOINT', site.origin);
   vi.stubEnv('DATELINE_RECEIPTS', 'off');
+  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 afterAll(() => site.close());
@@ -147,6 +150,39 @@ describe('a webhook', () => {
     expect((await happen()).deliveries).toEqual([]);
     await switchWebhook(desk(), { id, on: true });
     expect((await listWebhooks(admin))[0]).toMatchObject({ off: null, failingSince: null });
+  });
+
+  it('that was switched off is told of, seen and dealt with by those who may change it alone', async () => {
+    const others = [await addColleague('editor'), await addColleague('photo_editor')];
+    const open = () => Promise.all([admin, ...others].map(countOpenNotices));
+    const [before = 0, ...othersBefore] = await open();
+    // Whoever was an administrator once may have asked to be mailed this.
+    const noticeWishes = { 'webhook-off': { desk: true, mail: true, webhook: false } };
+    await database().person.updateMany({ data: { noticeWishes } });
+    await listener();
+    const { deliveries } = await happen();
+    answer = (response) => void response.writeHead(410).end();
+    await sendWebhook(deliveries[0] ?? '', {});
+    expect(await open()).toEqual([before + 1, ...othersBefore]);
+    const { id } = await database().notice.findFirstOrThrow({ where: { kind: 'webhook-off', doneAt: null } });
+    const posted = await database().noticeDelivery.findMany({
+      where: { noticeId: id },
+      select: { person: { select: { role: true } } },
+    });
+    expect(new Set(posted.map(({ person }) => person.role))).toEqual(new Set(['admin']));
+    for (const other of others) {
+      const { notices } = await listNotices(other, { done: false, before: null });
+      expect(notices.map(({ kind }) => kind)).not.toContain('webhook-off');
+      const mark = markNoticeDone(actingNow(other), { id, done: true });
+      expect((await refusal(mark)).code).toBe('not-allowed');
+      expect((await getNoticeSettings(other)).kinds).not.toContain('webhook-off');
+      expect((await getNoticeSettings(other)).kinds).toContain('rights-lost');
+    }
+    expect((await getNoticeSettings(admin)).kinds).toContain('webhook-off');
+    await markNoticeDone(desk(), { id, done: true });
+    expect(await open()).toEqual([before, ...othersBefore]);
+    const { notices } = await listNotices(others[0] as Viewer, { done: true, before: null });
+    expect(notices.map(({ kind }) => kind)).not.toContain('webhook-off');
   });
 
   it('that says it is gone is told nothing more', async () => {

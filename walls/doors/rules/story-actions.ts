@@ -54,6 +54,10 @@ export const storyActions: Record<string, Rule | Rule[]> = {
       'of a rule',
       ofHouse('photo.rights', ({ rightsNotice }) => [{ id: rightsNotice, done: true }]),
     ),
+    named(
+      'of a webhook',
+      ofHouse('site.pings', ({ webhookNotice }) => [{ id: webhookNotice, done: true }]),
+    ),
   ],
   nameRevision: ofStory('story.save', ({ storyId }) => [{ id: storyId, version: 1, name: 'As told' }]),
   restoreRevision: ofStory('story.save', ({ storyId }) => [{ id: storyId, version: 0, ...save() }]),
