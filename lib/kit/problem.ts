@@ -18,6 +18,7 @@ export const problemStatus = {
   'save-id-reused': 409,
   'slug-taken': 409,
   'series-taken': 409,
+  'series-used': 409,
   'portrait-refused': 422,
   'logo-refused': 422,
   'wrong-state': 409,

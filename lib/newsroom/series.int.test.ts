@@ -11,6 +11,7 @@ import { newId } from '@/lib/kit/ids';
 import { storyTags } from '@/lib/output/page-tags';
 import type { Viewer } from '@/lib/policy/viewer';
 import { createSeries } from './create-series';
+import { deleteSeries } from './delete-series';
 import { editSeries, type SeriesEdit } from './edit-series';
 import { acting, publishNow, readyStory, refusal } from './test-support/desk';
 import { unpublishStory } from './unpublish-story';
@@ -131,6 +132,30 @@ describe('a series', () => {
     const [a, b] = [await seriesOf('Twice', []), await seriesOf('Twice', [])];
     expect([a.slug, b.slug]).toEqual(['twice', 'twice-2']);
     expect((await listSeries(editor)).map(({ id }) => id)).toEqual(expect.arrayContaining([a.id, b.id]));
+  });
+
+  it('is deleted once it has no stories, with a line in the log; its address is free again', async () => {
+    const [shown, unseen] = [await published('Taken out'), await draft('Taken out, too')];
+    const series = await seriesOf('Called off', [shown, unseen]);
+    const remove = () => deleteSeries(acting(editor), { id: series.id });
+    expect(await refusal(remove())).toMatchObject({ code: 'series-used', detail: { stories: 2 } });
+    await edit(series, { storyIds: [unseen] });
+    expect((await refusal(remove())).code).toBe('series-used');
+    await edit({ ...series, version: series.version + 1 }, { storyIds: [] });
+    const writer = await addColleague('writer');
+    const { id } = series;
+    expect((await refusal(deleteSeries(acting(writer), { id }))).code).toBe('not-allowed');
+    const tags = [`series:${series.slug}`, `address:/series/${series.slug}`, 'sitemap'];
+    expect(await dropsOf(remove)).toEqual(expect.arrayContaining(tags));
+    expect(await decideAddress(`/series/${series.slug}`)).toEqual({ answer: 'missing' });
+    expect((await pageOf(shown)).series).toBeNull();
+    const line = { subjectId: id, verb: 'series.delete', personId: editor.id };
+    expect(await database().auditLine.findMany({ where: line })).toMatchObject([
+      { subjectKind: 'series', detail: { name: 'Called off', slug: series.slug } },
+    ]);
+    for (const gone of [id, 'nonsense'])
+      expect((await refusal(deleteSeries(acting(editor), { id: gone }))).code).toBe('not-found');
+    expect((await seriesOf('Called off', [])).slug).toBe(series.slug);
   });
 
   it('is refused where it would be wrong', async () => {

@@ -129,7 +129,11 @@ export const table = {
   'helpline.read': { what: 'See helplines', ...everybody },
   'helpline.create': { what: 'Add a helpline', ...whoWrites },
   'tag.create': { what: 'Add a tag', ...whoWrites },
-  'series.edit': { what: 'Make series of stories and order their parts', admin: any, editor: any },
+  'series.edit': {
+    what: 'Make series of stories, order their parts and delete them',
+    admin: any,
+    editor: any,
+  },
   'front.see': {
     what: 'See how fronts are composed',
     admin: any,

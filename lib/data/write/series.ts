@@ -74,3 +74,8 @@ export async function writeSeries(
     WHERE "SeriesPart"."seriesId" = excluded."seriesId" AND "SeriesPart".position <> excluded.position`;
   return version;
 }
+
+/** Deletes a series, and with it the place of every story in it. */
+export async function deleteSeriesRow(tx: Transaction, id: string): Promise<void> {
+  await tx.series.delete({ where: { id } });
+}

@@ -11,3 +11,11 @@ export interface PhotoUse {
   /** Whether only updates name it. */
   onlyUpdates: boolean;
 }
+
+/** An author whose portrait a photo is. */
+export interface PortraitUse {
+  authorId: string;
+  name: string;
+  /** Their page. */
+  path: string;
+}

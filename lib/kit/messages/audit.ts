@@ -96,6 +96,7 @@ const en = {
     'collection.rename': 'renamed the collection',
     'series.create': 'began the series',
     'series.edit': 'changed the series',
+    'series.delete': 'deleted the series',
     'rights.make': 'made a rule about',
     'rights.change': 'changed a rule about',
     'rights.remove': 'removed a rule about',

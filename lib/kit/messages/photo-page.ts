@@ -97,6 +97,7 @@ const en = {
     shown: 'Readers see it',
     draft: 'In a draft',
     update: 'in an update',
+    portrait: (name: string) => `Portrait of ${name}`,
     untitled: 'Untitled story',
     closed: 'A colleague’s draft',
     view: 'View page',
@@ -159,7 +160,7 @@ const en = {
   remove: {
     title: 'Delete',
     hint: (days: number) => `It is used nowhere, so it can go. For ${days} days it can be brought back.`,
-    used: 'It can’t be deleted while stories use it.',
+    used: 'It can’t be deleted while it is used: see above where.',
     submit: 'Delete this photo',
     busy: 'Working…',
     deleted: (until: string) =>

@@ -75,6 +75,7 @@ const en: Record<ProblemCode, Sentence> = {
   'portrait-refused':
     'Readers can’t be shown this picture yet. In the library it needs a description, somebody to credit, and rights that allow it.',
   'series-taken': 'One of these stories is in another series already. Take it out there first.',
+  'series-used': 'This series has stories, so it can’t be deleted. Take them out and save first.',
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
   'person-exists': 'Somebody with this e-mail address has an account here already.',
   'not-oneself': 'You cannot do this to yourself. Another administrator can.',
@@ -101,7 +102,7 @@ const en: Record<ProblemCode, Sentence> = {
   'photo-published': ({ field }) =>
     `Readers see this photo at present, so it can’t go without ${field === 'alt' ? 'a description' : 'a credit'}. Nothing was changed.`,
   'photo-used':
-    'Stories or drafts use this photo, so it can’t be deleted. See where, and take it out there first.',
+    'Stories, drafts or authors’ profiles use this photo, so it can’t be deleted. See where, and take it out there first.',
   'photo-exists':
     'This file is in the library already, as a photo of its own. Nothing was changed: use that one instead.',
   'crop-wrong-shape': ({ ratio }) =>

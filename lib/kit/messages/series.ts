@@ -33,6 +33,13 @@ const en = {
   saving: 'Saving…',
   saved: 'Saved. Readers see it.',
   unsaved: 'Not saved yet.',
+  deleting: {
+    title: 'Delete',
+    used: 'A series that has stories can’t be deleted. Take them out and save first.',
+    hint: 'It has no stories, so it can go, with its name and its address.',
+    submit: 'Delete this series',
+    busy: 'Deleting…',
+  },
   /** In the editor of a story. */
   partOf: 'Part of the series',
 };

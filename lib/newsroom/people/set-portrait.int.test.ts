@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getPerson } from '@/lib/data/desk/get-person';
+import { portraitsOf } from '@/lib/data/desk/portraits-of';
+import { whereUsed } from '@/lib/data/desk/where-used';
 import { getPreview } from '@/lib/data/preview/get-preview';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getStory } from '@/lib/data/public/get-story';
@@ -82,12 +84,16 @@ describe('an author’s portrait', () => {
     const photo = await addPicture();
     await set(photo);
     expect((await refusal(deletePhoto(acting(editor), { id: photo }))).code).toBe('photo-used');
+    const { slug, name } = await database().author.findFirstOrThrow({ where: { portraitId: photo } });
+    expect(await portraitsOf(editor, photo)).toMatchObject([{ name, path: `/authors/${slug}` }]);
+    expect(await whereUsed(editor, photo)).toEqual([]);
     const terms = { answer: 'deny', startsAt: null, endsAt: null, note: '' } as const;
     await makeRightRule(acting(editor), { subject: { photoId: photo }, terms });
     expect(await isPublic(photo)).toBe(false);
     expect((await profile()).portrait).toBeNull();
     expect((await refusal(set(photo))).code).toBe('portrait-refused');
     await set(null);
+    expect(await portraitsOf(editor, photo)).toEqual([]);
   });
 
   it('is refused without credit or words, for somebody without a byline, and from colleagues', async () => {

@@ -64,6 +64,7 @@ export const siteActions: Rules = {
       { id, baseVersion: 7, name: 'The river', description: '', storyIds: [] },
     ]),
   ),
+  deleteSeries: ofHouse('series.edit', ({ series: id }) => [{ id }]),
   createHelpline: ofHouse('helpline.create', () => [
     { name: 'Listening line', phone: '0800 555 0100', url: '', region: '', hours: '' },
   ]),

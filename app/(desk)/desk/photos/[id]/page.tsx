@@ -10,6 +10,7 @@ import { getPhotoDetails } from '@/lib/data/desk/get-photo-details';
 import { listCollections } from '@/lib/data/desk/list-collections';
 import { listPhotoEvents } from '@/lib/data/desk/list-photo-events';
 import { rightRulesOfPhoto } from '@/lib/data/desk/list-right-rules';
+import { portraitsOf } from '@/lib/data/desk/portraits-of';
 import { whereUsed } from '@/lib/data/desk/where-used';
 import { getSite } from '@/lib/data/public/get-site';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
@@ -32,10 +33,11 @@ export default async function Photo({ params }: Props) {
     if (isProblem(error, 'not-found')) return notFound();
     throw error;
   });
-  const [site, collections, uses, events, rules] = await Promise.all([
+  const [site, collections, uses, portraits, events, rules] = await Promise.all([
     getSite(),
     listCollections(viewer),
     whereUsed(viewer, id),
+    portraitsOf(viewer, id),
     listPhotoEvents(viewer, id),
     rightRulesOfPhoto(viewer, id),
   ]);
@@ -47,8 +49,8 @@ export default async function Photo({ params }: Props) {
         details={details}
         collections={collections}
         locale={locale}
-        used={uses.length > 0}
-        usedList={<UsedList uses={uses} />}
+        used={uses.length + portraits.length > 0}
+        usedList={<UsedList uses={uses} portraits={portraits} />}
         rights={
           <RightsPanel
             subject={{ photoId: id }}

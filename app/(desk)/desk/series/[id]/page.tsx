@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { DeleteSeries } from '@/components/desk/series/delete-series.client';
 import { SeriesForm } from '@/components/desk/series/series-form.client';
 import { getDeskSeries } from '@/lib/data/desk/list-series';
 import { seriesMessages } from '@/lib/kit/messages/series';
@@ -37,6 +38,7 @@ export default async function OneSeries({ params }: PageProps<'/desk/series/[id]
         )}
       </p>
       <SeriesForm series={series} />
+      <DeleteSeries id={id} used={series.parts.length > 0} />
     </div>
   );
 }
