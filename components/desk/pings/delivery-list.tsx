@@ -41,16 +41,22 @@ function factsOf(delivery: DeskDelivery, locale: Locale): string {
 
 function DeliveryItem({ delivery, on, locale }: { delivery: DeskDelivery; on: boolean; locale: Locale }) {
   const words = pingMessages();
-  const { id, state, kind, headline, storyId, excerpt } = delivery;
+  const { id, state, kind, subject, storyId, excerpt } = delivery;
   return (
     <li className="flex flex-wrap items-start gap-x-4 gap-y-2 py-3 text-sm">
       <div className="min-w-0 flex-1 basis-72">
         <p>
           <span className={`font-semibold ${tone[state]}`}>{words.deliveryState[state]}</span> ·{' '}
-          {words.kindNames[kind]}:{' '}
-          <Link href={`/desk/stories/${storyId}`} className="text-link">
-            {headline || words.untitled}
-          </Link>
+          {words.kindNames[kind]}
+          {storyId !== null && (
+            <>
+              :{' '}
+              <Link href={`/desk/stories/${storyId}`} className="text-link">
+                {subject || words.untitled}
+              </Link>
+            </>
+          )}
+          {storyId === null && subject && `: ${subject}`}
         </p>
         <p className="mt-0.5 text-ink-soft tabular-nums">{factsOf(delivery, locale)}</p>
         {excerpt && (

@@ -1,9 +1,15 @@
 'use client';
 
 import { useId } from 'react';
+import { securityEventKinds } from '@/lib/document/shapes/security-event';
 import { storyEventKinds } from '@/lib/document/shapes/story-event';
-import type { WebhookInput } from '@/lib/document/shapes/webhook';
+import { type WebhookInput, webhookEventKinds } from '@/lib/document/shapes/webhook';
 import { pingMessages } from '@/lib/kit/messages/pings';
+
+const groups = [
+  { legend: 'events', kinds: storyEventKinds },
+  { legend: 'securityEvents', kinds: securityEventKinds },
+] as const;
 
 /** Where a webhook is, what it is for, and what it hears of. */
 export function WebhookFields({
@@ -16,7 +22,7 @@ export function WebhookFields({
   const words = pingMessages();
   const id = useId();
   const toggle = (kind: WebhookInput['events'][number], on: boolean) =>
-    storyEventKinds.filter((other) => (other === kind ? on : input.events.includes(other)));
+    webhookEventKinds.filter((other) => (other === kind ? on : input.events.includes(other)));
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -52,21 +58,23 @@ export function WebhookFields({
           />
         </div>
       </div>
-      <fieldset className="mt-4">
-        <legend className="field-label">{words.events}</legend>
-        <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
-          {storyEventKinds.map((kind) => (
-            <label key={kind} className="flex min-h-9 items-center gap-2 text-sm">
-              <input
-                type="checkbox"
-                checked={input.events.includes(kind)}
-                onChange={({ target }) => onChange({ ...input, events: toggle(kind, target.checked) })}
-              />
-              {words.kinds[kind]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      {groups.map(({ legend, kinds }) => (
+        <fieldset key={legend} className="mt-4">
+          <legend className="field-label">{words[legend]}</legend>
+          <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
+            {kinds.map((kind) => (
+              <label key={kind} className="flex min-h-9 items-center gap-2 text-sm">
+                <input
+                  type="checkbox"
+                  checked={input.events.includes(kind)}
+                  onChange={({ target }) => onChange({ ...input, events: toggle(kind, target.checked) })}
+                />
+                {words.kinds[kind]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import type { StoryEventKind } from '@/lib/document/shapes/story-event';
+import { securityEventFactsSchema } from '@/lib/document/shapes/security-event';
 import { storyEventFactsSchema } from '@/lib/document/shapes/story-event';
-import type { DeskDelivery, DeskWebhook, WebhookOff } from '@/lib/document/shapes/webhook';
+import type { DeskDelivery, DeskWebhook, WebhookEventKind, WebhookOff } from '@/lib/document/shapes/webhook';
 import { isId } from '@/lib/kit/ids';
 import { problemText } from '@/lib/kit/messages/problems';
 import { Problem, type ProblemCode } from '@/lib/kit/problem';
@@ -16,8 +16,8 @@ const mostWebhooks = 200;
 
 const deliverySelect = {
   id: true,
-  eventId: true,
-  event: { select: { kind: true, storyId: true, facts: true } },
+  event: { select: { id: true, kind: true, storyId: true, facts: true } },
+  securityEvent: { select: { id: true, kind: true, facts: true } },
   state: true,
   createdAt: true,
   attempts: true,
@@ -47,14 +47,26 @@ const select = {
   },
 } satisfies Prisma.WebhookSelect;
 
+/** A delivery is of one of the two, by a check of the database. */
+function eventOf({
+  event,
+  securityEvent,
+}: Prisma.WebhookDeliveryGetPayload<{ select: typeof deliverySelect }>) {
+  const kind = (event ?? securityEvent)?.kind as WebhookEventKind;
+  const eventId = (event ?? securityEvent)?.id ?? '';
+  if (event) {
+    const { story } = storyEventFactsSchema.parse(event.facts);
+    return { kind, eventId, storyId: event.storyId, subject: story.headline };
+  }
+  const { person } = securityEventFactsSchema.parse(securityEvent?.facts);
+  return { kind, eventId, storyId: null, subject: person?.name ?? '' };
+}
+
 function toDelivery(row: Prisma.WebhookDeliveryGetPayload<{ select: typeof deliverySelect }>): DeskDelivery {
-  const { event, ...rest } = row;
-  const { story } = storyEventFactsSchema.parse(event.facts);
+  const { event, securityEvent, ...rest } = row;
   return {
     ...rest,
-    kind: event.kind as StoryEventKind,
-    storyId: event.storyId,
-    headline: story.headline,
+    ...eventOf(row),
     createdAt: row.createdAt.toISOString(),
     tryAt: row.tryAt?.toISOString() ?? null,
     triedAt: row.triedAt?.toISOString() ?? null,
@@ -70,7 +82,7 @@ function toWebhook(row: Prisma.WebhookGetPayload<{ select: typeof select }>): De
     id,
     url,
     note,
-    events: row.events as StoryEventKind[],
+    events: row.events as WebhookEventKind[],
     by: row.createdBy.name,
     createdAt: row.createdAt.toISOString(),
     failingSince: row.failingSince?.toISOString() ?? null,

@@ -6,7 +6,9 @@ import type { Transaction } from './transaction';
 export interface Delivery {
   id: string;
   webhookId: string;
-  eventId: string;
+  /** What happened to a story, or (`securityEventId`) to the safety of accounts. */
+  eventId: string | null;
+  securityEventId: string | null;
   state: 'waiting' | 'sent' | 'failed';
   attempts: number;
 }
@@ -31,12 +33,16 @@ async function askFor(tx: Transaction, deliveryId: string, runAt?: Date): Promis
 /** Sends an event on its way to each of the addresses; one that is under way already stays so. */
 export async function addDeliveries(
   tx: Transaction,
-  { webhookIds, eventId, at }: { webhookIds: string[]; eventId: string; at: Date },
+  {
+    webhookIds,
+    at,
+    ...event
+  }: { webhookIds: string[]; at: Date } & ({ eventId: string } | { securityEventId: string }),
 ): Promise<void> {
   const wanted = webhookIds.map((webhookId) => ({
     id: newId(),
     webhookId,
-    eventId,
+    ...event,
     createdAt: at,
     tryAt: at,
   }));
@@ -50,7 +56,8 @@ export async function addDeliveries(
 
 /** A delivery as it is at this moment; null for none. Whoever means to change one holds its webhook first, then looks. */
 export async function findDelivery(tx: Transaction, id: string): Promise<Delivery | null> {
-  const select = { id: true, webhookId: true, eventId: true, state: true, attempts: true };
+  const event = { eventId: true, securityEventId: true };
+  const select = { id: true, webhookId: true, ...event, state: true, attempts: true };
   return tx.webhookDelivery.findUnique({ where: { id }, select });
 }
 

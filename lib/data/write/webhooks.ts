@@ -1,5 +1,4 @@
-import type { StoryEventKind } from '@/lib/document/shapes/story-event';
-import type { WebhookInput, WebhookOff } from '@/lib/document/shapes/webhook';
+import type { WebhookEventKind, WebhookInput, WebhookOff } from '@/lib/document/shapes/webhook';
 import { seal, unseal } from '@/lib/kit/seal';
 import type { Transaction } from './transaction';
 
@@ -25,16 +24,16 @@ export async function insertWebhook(
   await tx.webhook.create({ data: { ...webhook, secret } });
 }
 
-/** An address, held until the transaction ends; null for none. */
+/** An address, held until the transaction ends; null for none. What is to be sent to it can be added meanwhile. */
 export async function lockWebhook(tx: Transaction, id: string): Promise<Webhook | null> {
   const [held] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Webhook" WHERE id = ${id}::uuid FOR UPDATE`;
+    SELECT id FROM "Webhook" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   const row = held && (await tx.webhook.findUnique({ where: { id } }));
   if (!row) return null;
   const purpose = webhookPurpose(id);
   const secret = unseal(row.secret, purpose);
   const formerSecret = row.formerSecret && unseal(row.formerSecret, purpose);
-  return { ...row, secret, formerSecret, events: row.events as StoryEventKind[] };
+  return { ...row, secret, formerSecret, events: row.events as WebhookEventKind[] };
 }
 
 /** Changes what is stored of it. */
@@ -66,7 +65,7 @@ export async function removeWebhook(tx: Transaction, id: string): Promise<void> 
 }
 
 /** The addresses that want to hear of such an event at present. */
-export async function webhooksFor(tx: Transaction, kind: StoryEventKind): Promise<string[]> {
+export async function webhooksFor(tx: Transaction, kind: WebhookEventKind): Promise<string[]> {
   const rows = await tx.webhook.findMany({
     where: { disabledAt: null, events: { has: kind } },
     orderBy: { id: 'asc' },

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
-import { type StoryEventKind, storyEventKinds } from './story-event';
+import { securityEventKinds } from './security-event';
+import { storyEventKinds } from './story-event';
+
+/** Everything that an address can be told of. */
+export const webhookEventKinds = [...storyEventKinds, ...securityEventKinds] as const;
+export type WebhookEventKind = (typeof webhookEventKinds)[number];
 
 /** What somebody says of an address that is to be told. */
 export const webhookSchema = z.strictObject({
   url: z.string().check(z.trim(), z.minLength(1), z.maxLength(2_000)),
   note: z.string().check(z.trim(), z.maxLength(200)),
-  events: z.array(z.enum(storyEventKinds)).check(z.minLength(1), z.maxLength(storyEventKinds.length)),
+  events: z.array(z.enum(webhookEventKinds)).check(z.minLength(1), z.maxLength(webhookEventKinds.length)),
 });
 
 export type WebhookInput = z.infer<typeof webhookSchema>;
@@ -18,7 +23,7 @@ export interface DeskWebhook {
   id: string;
   url: string;
   note: string;
-  events: StoryEventKind[];
+  events: WebhookEventKind[];
   by: string;
   createdAt: string;
   failingSince: string | null;
@@ -33,9 +38,11 @@ export interface DeskDelivery {
   id: string;
   /** The event's id, which is also the message's. */
   eventId: string;
-  kind: StoryEventKind;
-  headline: string;
-  storyId: string;
+  kind: WebhookEventKind;
+  /** The story's headline, or whose account it is about; empty for the site. */
+  subject: string;
+  /** Null for a security event. */
+  storyId: string | null;
   state: 'waiting' | 'sent' | 'failed';
   createdAt: string;
   attempts: number;

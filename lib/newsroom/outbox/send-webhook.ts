@@ -1,4 +1,5 @@
 import { findDelivery, giveUpDeliveries, noteAttempt } from '@/lib/data/write/deliveries';
+import { findSecurityEvent } from '@/lib/data/write/security-events';
 import { findStoryEvent } from '@/lib/data/write/story-events';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import { changeWebhook, lockWebhook, switchWebhook, type Webhook } from '@/lib/data/write/webhooks';
@@ -8,6 +9,7 @@ import { config } from '@/lib/kit/config';
 import type { Network } from '@/lib/net/network';
 import { tellDesk } from '../notices/tell-desk';
 import { postWebhook, type WebhookAnswer } from './post-webhook';
+import { securityBody } from './security-body';
 import { webhookBody } from './webhook-body';
 
 interface Post {
@@ -27,10 +29,12 @@ async function openDelivery(tx: Transaction, id: string) {
 /** What is to be sent; null where nothing is, or not any more. */
 async function findPost(tx: Transaction, deliveryId: string): Promise<Post | null> {
   const found = await openDelivery(tx, deliveryId);
-  const event = found && (await findStoryEvent(tx, found.delivery.eventId));
-  if (!event || found.webhook.disabledAt) return null;
-  const { webhook } = found;
-  return { webhook, eventId: event.id, body: webhookBody(event, config.origin()) };
+  if (!found || found.webhook.disabledAt) return null;
+  const { webhook, delivery } = found;
+  const event = delivery.eventId && (await findStoryEvent(tx, delivery.eventId));
+  if (event) return { webhook, eventId: event.id, body: webhookBody(event, config.origin()) };
+  const alert = delivery.securityEventId && (await findSecurityEvent(tx, delivery.securityEventId));
+  return alert ? { webhook, eventId: alert.id, body: securityBody(alert, config.origin()) } : null;
 }
 
 /**

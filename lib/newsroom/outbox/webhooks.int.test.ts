@@ -103,7 +103,7 @@ describe('a webhook', () => {
     const { webhook, deliveries: log } = await getWebhook(admin, id, null);
     expect(webhook).toMatchObject({ failingSince: null, off: null });
     expect(log).toMatchObject([
-      { state: 'sent', status: 200, excerpt: 'thanks', attempts: 1, headline: 'A ferry', tryAt: null },
+      { state: 'sent', status: 200, excerpt: 'thanks', attempts: 1, subject: 'A ferry', tryAt: null },
     ]);
   });
 
