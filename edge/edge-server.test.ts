@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -124,6 +125,20 @@ describe('kept pages', () => {
       expect([status, headers['retry-after']]).toEqual([503, '5']);
       expect(body.toString()).toContain('right back');
     }
+  });
+
+  test('what the edge says by itself is in the language of the front page, once that is kept', async () => {
+    const lost = async () => {
+      stand.respond = (request) => request.socket.destroy();
+      return (await ask(`/page-${randomUUID()}`)).body.toString();
+    };
+    expect(await lost()).toContain('<html lang="en">');
+    stand.respond = (_request, response) => {
+      const front = pageOf('Titel', '<meta name="edge-tags" content="front"/>');
+      response.writeHead(200, { 'content-type': 'text/html' }).end(front.replace('<html', '<html lang="de"'));
+    };
+    await ask('/');
+    expect(await lost()).toContain('<h1>Wir sind gleich wieder da</h1>');
   });
 
   test('a page of 50 MB is not swallowed', async () => {

@@ -28,6 +28,8 @@ export interface Doors {
   /** Seconds that a client must wait before a page is rendered for them; 0 where they need not. */
   mustWait: (key: string, client: string) => Promise<number>;
   live: LiveDoor;
+  /** In which language the site is (BCP 47): that of what the edge says by itself. */
+  language: () => string;
   health: (probe: 'livez' | 'readyz', response: ServerResponse) => Promise<number>;
 }
 
@@ -119,7 +121,7 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
       status = 503;
       if (!response.destroyed)
         log.logger.error({ requestId: id, url: request.url, err: error }, 'not answered');
-      answerPlainly(response, 503, { 'x-request-id': id });
+      answerPlainly(response, 503, doors.language(), { 'x-request-id': id });
     }
     counts[how] = (counts[how] ?? 0) + 1;
     // Hundreds may have waited for the same page: the one for whom it was rendered has its line.
@@ -169,7 +171,7 @@ async function answerBy(
 ): Promise<[how: string, status: number]> {
   const reads = readable.has(request.method ?? '');
   const plainly = (status: number, more?: Record<string, string>): [string, number] => {
-    answerPlainly(response, status, more);
+    answerPlainly(response, status, doors.language(), more);
     return ['refused', status];
   };
   const refuseMethod = () => plainly(405, { allow: 'GET, HEAD' });

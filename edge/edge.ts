@@ -8,6 +8,7 @@ import { clientAddress, pinHeaders } from '../lib/kit/forwarded/forwarded-header
 import { parseTrustedProxies } from '../lib/kit/forwarded/trusted-proxies.ts';
 import { AccessLog } from './access-log.ts';
 import { answerOnce } from './answer/answer-once.ts';
+import { siteLanguage } from './answer/site-language.ts';
 import { followDropsForCdn } from './cdn/follow-drops.ts';
 import { applyDrops, forgetAll } from './drops/apply-drops.ts';
 import { DropListener } from './drops/drop-listener.ts';
@@ -167,6 +168,7 @@ export async function startEdge(
       live: liveDoor(hub, stories, (socket, forwardedFor) =>
         clientAddress(socket.remoteAddress ?? '', forwardedFor, trusts),
       ),
+      language: siteLanguage(() => store.peek('/')),
       health: (probe, response) =>
         answerHealth(probe, response, { pool: healthPool, host: origin.host, stopping: () => stopping }),
     },

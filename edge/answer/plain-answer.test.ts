@@ -4,10 +4,13 @@ import { plainPage } from './plain-answer.ts';
 
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
 
-it.each([400, 404, 405, 413, 414, 426, 429, 503, 599])(
-  'says %i in a whole and valid page that no search engine keeps',
-  async (status) => {
-    const page = plainPage(status);
+const statuses = [400, 404, 405, 413, 414, 426, 429, 503, 599];
+
+it.each(['en-GB', 'de-AT'].flatMap((language) => statuses.map((status) => [status, language] as const)))(
+  'says %i in %s in a whole and valid page that no search engine keeps',
+  async (status, language) => {
+    const page = plainPage(status, language);
+    expect(page).toContain(`<html lang="${language.slice(0, 2)}">`);
     const { results } = await validator.validateString(page);
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
     expect(page).toMatch(/<h1>[A-Z][^<]+<\/h1><p>[A-Z][^<]+\.<\/p>/);
@@ -15,3 +18,9 @@ it.each([400, 404, 405, 413, 414, 426, 429, 503, 599])(
     expect(page).not.toContain('http'); // nothing to load: it may be all there is
   },
 );
+
+it('says it in English where it has no words in the language of the site', () => {
+  expect(plainPage(404, 'pt-BR')).toBe(plainPage(404, 'en'));
+  expect(plainPage(404, 'de')).toContain('<h1>Hier ist nichts</h1>');
+  expect(plainPage(503, 'de', 'r-1')).toContain('Kennung: r-1');
+});

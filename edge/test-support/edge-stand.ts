@@ -10,6 +10,7 @@ import { pinHeaders } from '../../lib/kit/forwarded/forwarded-headers.ts';
 import { parseTrustedProxies } from '../../lib/kit/forwarded/trusted-proxies.ts';
 import { AccessLog } from '../access-log.ts';
 import { answerOnce } from '../answer/answer-once.ts';
+import { siteLanguage } from '../answer/site-language.ts';
 import { applyDrops } from '../drops/apply-drops.ts';
 import { type Counts, edgeServer, type Limits } from '../edge-server.ts';
 import { StaticFiles } from '../files/static-files.ts';
@@ -116,6 +117,7 @@ export class EdgeStand {
         media: async () => null,
         mustWait: async (key, client) => (SearchLimit.isSearch(key) ? this.searches.take(client) : 0),
         live: liveDoor(this.hub, this.stories, (socket) => socket.remoteAddress ?? ''),
+        language: siteLanguage(() => this.#store.peek('/')),
         health: (probe, response) =>
           answerHealth(probe, response, { pool, host: 'news.example', stopping: () => false }),
       },

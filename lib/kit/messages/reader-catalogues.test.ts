@@ -3,6 +3,7 @@ import { creditLineCatalogues } from './credit-line';
 import { embargoCatalogues } from './embargo';
 import { embedLineCatalogues } from './embed-line';
 import { livePageCatalogues } from './live-page';
+import { plainPageCatalogues } from './plain-pages';
 import { siteCatalogues, siteMessages } from './site';
 import { siteHistoryCatalogues } from './site-history';
 
@@ -13,6 +14,7 @@ const catalogues: [name: string, languages: Record<string, object>][] = [
   ['embed-line', embedLineCatalogues],
   ['credit-line', creditLineCatalogues],
   ['live-page', livePageCatalogues],
+  ['plain-pages', plainPageCatalogues],
   // Whoever reads a preview may be of no newsroom.
   ['embargo', embargoCatalogues],
 ];
