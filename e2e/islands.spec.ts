@@ -74,6 +74,9 @@ async function switchProvider(page: Page, label: string, on: boolean) {
   await expect(page.getByText('Saved. Every page follows at once.')).toBeVisible();
 }
 
+// A frame that tries to lead elsewhere is held back.
+test.use({ mayBeStopped: /^Framing 'https:\/\/elsewhere\.example\/'/ });
+
 test('a reader opens posts where they stand, and nobody hears of it before', async ({
   dateline,
   stage,

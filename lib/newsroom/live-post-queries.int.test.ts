@@ -81,6 +81,7 @@ describe('statements of a live post', () => {
     const [section = '', slug = ''] = path.slice(1).split('/');
     const page = () => getStory(section, slug);
     expect((await page())?.live?.posts.length).toBeGreaterThan(2);
-    expect(await countQueries(page)).toBeLessThanOrEqual(4);
+    // One of them for pictures, helplines and translations, also where there are none.
+    expect(await countQueries(page)).toBeLessThanOrEqual(5);
   });
 });
