@@ -241,10 +241,10 @@ test('a picture dropped on the grid is in it', async ({ dateline, stage, page })
   const name = `dropped-${newId().slice(-8)}.jpg`;
   const bytes = (await picture({})).toString('base64');
   const transfer = await page.evaluateHandle(
-    async ([base64, fileName]) => {
-      const blob = await (await fetch(`data:image/jpeg;base64,${base64}`)).blob();
+    ([base64 = '', fileName = '']) => {
+      const picture = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const data = new DataTransfer();
-      data.items.add(new File([blob], fileName ?? '', { type: 'image/jpeg' }));
+      data.items.add(new File([picture], fileName, { type: 'image/jpeg' }));
       return data;
     },
     [bytes, name],

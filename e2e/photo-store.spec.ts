@@ -6,6 +6,7 @@ import { runCommand } from './support/run-command';
 import { openDeskAs } from './support/sign-in';
 import { Stage } from './support/stage';
 import { startDateline } from './support/start-dateline';
+import { temporaryFolder } from './support/temporary-folder';
 import { expect, test } from './support/test';
 
 /** What the worker still makes it has stored before a row names it: with no respect for their age such files are orphans. */
@@ -97,9 +98,15 @@ test('a newsroom keeps its photos in an S3-compatible store: a kill in mid-uploa
   }
 });
 
-test('settings of a store that make no sense end the start with a sentence', async () => {
-  const { status, said } = await runCommand('media-move', ['--to', 's3'], {
+test('settings that make no sense end a command with a sentence', async () => {
+  const nowhere = await runCommand('media-move', ['--to', 's3'], {
     DATELINE_DATA: '/nowhere/at/all',
+    DATABASE_URL: 'postgresql://localhost/none',
+  });
+  expect(nowhere.status).toBe(1);
+  expect(nowhere.said).toMatch(/^There is no data folder \/nowhere\/at\/all\. .*\n$/);
+  const { status, said } = await runCommand('media-move', ['--to', 's3'], {
+    DATELINE_DATA: temporaryFolder(),
     DATABASE_URL: 'postgresql://localhost/none',
     DATELINE_S3_BUCKET: 'photos',
     DATELINE_S3_ENDPOINT: 'http://127.0.0.1:1',

@@ -9,6 +9,17 @@ export interface BadLine {
   close(): Promise<void>;
 }
 
+const firstPiece = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) /;
+
+/**
+ * What a browser sends, with the address that the server goes by in place of the line's: no request seems to come from
+ * another site.
+ */
+function underItsName(chunk: Buffer, line: string, server: string): Buffer {
+  if (!firstPiece.test(chunk.toString('latin1', 0, 8))) return chunk;
+  return Buffer.from(chunk.toString('latin1').replaceAll(line, server), 'latin1');
+}
+
 /**
  * A line to `target` on which every connection dies once so many bytes were sent over it, in the middle of whatever
  * that was. What was sent before arrives; no answer does.
@@ -32,7 +43,8 @@ export async function badLine(target: string, diesAfter: number): Promise<BadLin
       });
     }
     far.pipe(near);
-    near.on('data', (chunk: Buffer) => {
+    near.on('data', (piece: Buffer) => {
+      const chunk = underItsName(piece, ownHost(), `localhost:${port}`);
       sent += chunk.length;
       if (sent <= diesAfter) far.write(chunk);
       else {
@@ -43,9 +55,10 @@ export async function badLine(target: string, diesAfter: number): Promise<BadLin
       }
     });
   });
+  const ownHost = () => `localhost:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://${ownHost()}`,
     breaks: () => broke,
     async close() {
       for (const socket of open) socket.destroy();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Complaint } from '../complaint.ts';
 
 /** A secret of before, and until when (ISO) what it signed and sealed is still taken. */
@@ -45,6 +45,9 @@ const newSecret = () => randomBytes(32).toString('base64url');
 
 function write(file: string, secrets: Secrets): void {
   const part = `${file}.part`;
+  if (!existsSync(dirname(file))) {
+    throw new Complaint(`There is no data folder ${dirname(file)}. Name the newsroom's in DATELINE_DATA.`);
+  }
   const handle = openSync(part, 'w', 0o600);
   try {
     writeSync(handle, `${JSON.stringify(secrets, null, 2)}\n`);
