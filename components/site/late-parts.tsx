@@ -3,9 +3,21 @@ const key = 'dateline.type';
 
 // On a slow line two faces cost as much time as a lead picture, and browsers share the line out among all that they fetch. So the
 // words are there first, in what the reader has, set to the same measure (styles/fonts.css); faces and islands come after the
-// first screen. What somebody presses before its island is there is remembered, and pressed again for it.
+// first screen. They are put on all at once, and only where the reader hasn't begun to read: further down a line more or less above
+// would move the words under one's eyes. Whoever has gone on has them with the next page. What somebody presses before its island
+// is there is remembered, and pressed again for it.
+const faces = [
+  '500 1em Newsreader Display',
+  '400 1em Newsreader Text',
+  '600 1em Newsreader Text',
+  'italic 400 1em Newsreader Text',
+  '400 1em Libre Franklin',
+];
 const script = `(function(d,e){
-function type(){e.dataset.type="whole";try{localStorage.setItem("${key}","1")}catch(x){}}
+function type(){e.dataset.type="whole"}
+function fetchFaces(){Promise.all(${JSON.stringify(faces)}.map(function(f){return d.fonts.load(f)})).then(function(){
+try{localStorage.setItem("${key}","1")}catch(x){}
+scrollY<1&&type()},function(){})}
 var had,asked=[];
 try{had=localStorage.getItem("${key}")}catch(x){}
 function note(x){var t=x.target.closest("button,input");if(t&&t.closest(":not(:defined)"))asked.push(t)}
@@ -15,7 +27,7 @@ d.addEventListener("click",note,true);
 addEventListener("load",function(){
 var all=d.querySelectorAll("meta[name=island]"),left=all.length;
 all.forEach(function(m){var s=d.createElement("script");s.type="module";s.src=m.content;s.onload=s.onerror=function(){--left||answer()};d.head.append(s)});
-had||requestAnimationFrame(function(){setTimeout(type)})})
+had||requestAnimationFrame(function(){setTimeout(fetchFaces)})})
 })(document,document.documentElement)`.replaceAll('\n', '');
 
 /** Has the browser fetch a page's faces and islands once the page is there; faces that it had before, at once. */

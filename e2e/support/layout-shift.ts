@@ -24,8 +24,12 @@ export async function countShifts(page: Page): Promise<void> {
 /** What has moved so far. */
 export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => window.shifted);
 
-/** Goes down the whole page as a reader would, a screen at a time, and waits for every picture frame on the way. */
+/**
+ * Goes down the whole page as a reader would, a screen at a time, and waits for every picture frame on the way. It begins once
+ * the faces are there, which come only to those who haven't begun.
+ */
 export async function readToTheEnd(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.type);
   const bottom = () =>
     page.evaluate(() => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight);
   while (!(await bottom())) {
