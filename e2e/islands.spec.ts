@@ -85,6 +85,9 @@ test('a reader opens posts where they stand, and nobody hears of it before', asy
   const admin = await stage.person('Ada Brink', 'admin');
   const { path } = await publish(stage, admin, `posts-${Date.now()}`);
   const { asked } = await standInForPlatforms(page, dateline.url);
+  // With the faces in the browser, as for everybody but a first visit.
+  await page.goto(dateline.url);
+  await page.waitForFunction(() => document.documentElement.dataset.type);
   await countShifts(page);
   const answer = await page.goto(dateline.url + path);
   expect(answer?.headers()['content-security-policy']).toContain(

@@ -11,12 +11,17 @@ interface Pressed {
 /** A window in which the script runs, until `load` is called, with the metas of these islands. */
 function windowWith(
   stored: Record<string, string>,
-  { storage = 'allowed', islands = [] }: { storage?: 'allowed' | 'refused'; islands?: string[] } = {},
+  {
+    storage = 'allowed',
+    islands = [],
+    scrolled = 0,
+  }: { storage?: 'allowed' | 'refused'; islands?: string[]; scrolled?: number } = {},
 ) {
   const listeners: (() => void)[] = [];
   const presses: ((event: object) => void)[] = [];
   const scripts: { type?: string; src?: string; onload?: () => void }[] = [];
   const dataset: Record<string, string> = {};
+  const fetched: string[] = [];
   const refuse = () => {
     throw new Error('SecurityError');
   };
@@ -36,7 +41,9 @@ function windowWith(
       querySelectorAll: () => islands.map((content) => ({ content })),
       createElement: () => ({}),
       head: { append: (made: object) => scripts.push(made) },
+      fonts: { load: (face: string) => Promise.resolve(fetched.push(face)) },
     },
+    scrollY: scrolled,
     Event: class {
       readonly type: string;
       constructor(type: string) {
@@ -57,31 +64,45 @@ function windowWith(
     };
     for (const listener of presses) listener({ target });
   };
-  return { dataset, scripts, press, load: () => listeners.map((work) => work()) };
+  const load = async () => {
+    for (const work of listeners) work();
+    await new Promise(setImmediate);
+  };
+  return { dataset, fetched, scripts, press, load };
 }
 
-test('the faces are asked for once a page is there, and at once where they were had before', () => {
+test('the faces are asked for once a page is there, and at once where they were had before', async () => {
   const stored = {};
   const first = windowWith(stored);
   expect(first.dataset).toEqual({});
-  first.load();
+  await first.load();
+  expect(first.fetched).toHaveLength(5);
   expect(first.dataset).toEqual({ type: 'whole' });
   expect(windowWith(stored).dataset).toEqual({ type: 'whole' });
 });
 
-test('where nothing may be stored they come after every page', () => {
+test('the words of somebody who reads already stay as they are until the next page', async () => {
+  const stored = {};
+  const page = windowWith(stored, { scrolled: 700 });
+  await page.load();
+  expect(page.fetched).toHaveLength(5);
+  expect(page.dataset).toEqual({});
+  expect(windowWith(stored).dataset).toEqual({ type: 'whole' });
+});
+
+test('where nothing may be stored they come after every page', async () => {
   const page = windowWith({}, { storage: 'refused' });
   expect(page.dataset).toEqual({});
-  page.load();
+  await page.load();
   expect(page.dataset).toEqual({ type: 'whole' });
 });
 
-test('islands come after the page, and hear what was pressed before they were there', () => {
+test('islands come after the page, and hear what was pressed before they were there', async () => {
   const page = windowWith({}, { islands: ['/islands/a.js', '/islands/b.js'] });
   const [button, box, outside] = [[], [], []] as [string[], string[], string[]];
   page.press({ island: true, heard: button });
   expect(page.scripts).toEqual([]);
-  page.load();
+  await page.load();
   expect(page.scripts).toMatchObject([
     { type: 'module', src: '/islands/a.js' },
     { type: 'module', src: '/islands/b.js' },
