@@ -26,8 +26,15 @@ export type Reading = (viewer: Viewer) => Promise<unknown>;
 const encoder = new TextEncoder();
 const event = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  // A compressed or buffered stream would arrive late.
+  'cache-control': 'private, no-store, no-transform',
+  'x-accel-buffering': 'no',
+};
+
 /**
- * Events for one session, each what `read` says at that moment, with what the person may do then; several changes at once
+ * Answers with events for one session (HTML Living Standard, 9.2), each what `read` says at that moment, with what the person may do then; several changes at once
  * make one, and what is as it was is not told again. It ends with the session, when `read` throws, or when the reader is
  * gone or the process stops.
  * @param listen calls what it is given when there may be something new; returns how to stop
@@ -37,10 +44,10 @@ export function deskStream(
   { id: personId, sessionId }: { id: string; sessionId: string },
   gone: AbortSignal,
   read: Reading,
-): ReadableStream<Uint8Array> {
+): Response {
   let end = () => {};
   let cancelled = false;
-  return new ReadableStream({
+  const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       let ended = false;
       let looking = false;
@@ -103,4 +110,5 @@ export function deskStream(
       end();
     },
   });
+  return new Response(stream, { headers });
 }

@@ -24,12 +24,6 @@ export async function GET(request: Request): Promise<Response> {
       return query.view === 'week' ? getAgenda(asking, filter, query.from) : getBoard(asking, filter);
     };
     const listen = (look: () => void) => onAnyStory(look, pause);
-    return new Response(deskStream(listen, viewer, request.signal, read), {
-      headers: {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'private, no-store, no-transform',
-        'x-accel-buffering': 'no',
-      },
-    });
+    return deskStream(listen, viewer, request.signal, read);
   });
 }

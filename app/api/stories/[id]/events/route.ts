@@ -20,16 +20,6 @@ export async function GET(
     const { id } = await params;
     const read: Reading = (asking) => getStoryNow(asking, id);
     await read(viewer);
-    return new Response(
-      deskStream((look) => onStorySignal(id, look), viewer, request.signal, read),
-      {
-        headers: {
-          'content-type': 'text/event-stream; charset=utf-8',
-          // A compressed or buffered stream would arrive late.
-          'cache-control': 'private, no-store, no-transform',
-          'x-accel-buffering': 'no',
-        },
-      },
-    );
+    return deskStream((look) => onStorySignal(id, look), viewer, request.signal, read);
   });
 }

@@ -25,15 +25,6 @@ export async function GET(
       return now;
     };
     await getLiveNow(viewer, id, since);
-    return new Response(
-      deskStream((look) => onStorySignal(id, look), viewer, request.signal, read),
-      {
-        headers: {
-          'content-type': 'text/event-stream; charset=utf-8',
-          'cache-control': 'private, no-store, no-transform',
-          'x-accel-buffering': 'no',
-        },
-      },
-    );
+    return deskStream((look) => onStorySignal(id, look), viewer, request.signal, read);
   });
 }
