@@ -59,13 +59,22 @@ test('pages that are searched for are refused to who asks for too many, with the
   stand.respond = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf('<p>words</p>'));
   };
-  stand.searches = new SearchLimit(2);
+  stand.searches = new SearchLimit(2, null);
   const statuses = [];
   for (const q of ['a', 'b', 'c', 'd']) statuses.push((await ask(`/search?q=${q}`)).status);
   expect(statuses).toEqual([200, 200, 429, 429]);
   const refused = await ask('/search/suggestions?q=e');
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(30);
   expect(refused.headers['cache-control']).toBe('no-store');
+  // No spelling leads around it, nor what Next's own runtime asks for.
+  for (const path of [
+    '/%73earch?q=f',
+    '/api/feeds/rss/search?q=f',
+    '/x/%2e%2e/search?q=f',
+    '/search;x/..?q=f',
+  ])
+    expect([path, (await ask(path)).status]).toEqual([path, path.includes(';') ? 200 : 429]);
+  expect((await ask('/search?q=f', { rsc: '1' })).status).toBe(429);
   expect((await ask('/search')).status).toBe(200);
   expect((await ask('/world/other')).status).toBe(200);
 });

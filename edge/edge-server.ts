@@ -11,6 +11,7 @@ import type { LiveDoor } from './live/answer-live.ts';
 import type { KeptPage } from './pages/kept-page.ts';
 import type { PageKeeper } from './pages/page-keeper.ts';
 import { readTarget, type Target } from './target.ts';
+import { SearchLimit } from './upstream/search-limit.ts';
 
 /** How requests were answered, by kind, since the start. */
 export type Counts = Record<string, number>;
@@ -25,8 +26,8 @@ export interface Doors {
   odd: (request: IncomingMessage, response: ServerResponse, client: string) => Promise<number>;
   file: (address: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
   media: (key: string, request: IncomingMessage, response: ServerResponse) => Promise<number | null>;
-  /** Seconds that a client must wait before a page is rendered for them; 0 where they need not. */
-  mustWait: (key: string, client: string) => Promise<number>;
+  /** Counts a search that has to be made. Seconds that whoever asks must wait before; 0 where they need not. */
+  mustWait: (client: string) => Promise<number>;
   live: LiveDoor;
   /** In which language the site is (BCP 47): that of what the edge says by itself. */
   language: () => string;
@@ -175,6 +176,13 @@ async function answerBy(
     return ['refused', status];
   };
   const refuseMethod = () => plainly(405, { allow: 'GET, HEAD' });
+  // Whichever way it would reach Next: also past the pages, as its own runtime asks.
+  if (reads && SearchLimit.isSearch(target, request.url ?? '')) {
+    const kept =
+      target.kind === 'page' && !('rsc' in request.headers) && doors.keeper.hit(target.key, Date.now());
+    const wait = kept ? 0 : await doors.mustWait(client);
+    if (wait > 0) return plainly(429, { 'retry-after': String(wait) });
+  }
   switch (target.kind) {
     case 'refuse':
       return plainly(target.status, { connection: 'close' });
@@ -208,8 +216,6 @@ async function answerBy(
       if ('rsc' in request.headers) return ['pass', await doors.pass(request, response)];
       const file = await doors.file(target.key, request, response);
       if (file !== null) return ['static', file];
-      const wait = await doors.mustWait(target.key, client);
-      if (wait > 0) return plainly(429, { 'retry-after': String(wait) });
       const obtained = await doors.keeper.obtain(target.key, target.share, client);
       if (obtained.kind === 'unavailable') {
         const id = String(request.headers['x-request-id']);

@@ -65,7 +65,7 @@ export async function startEdge(
   // Whether Next is well must not wait behind what it is busy with.
   const healthPool = new Pool(upstream, { connections: 2 });
   const queue = new FairQueue(renders);
-  const searches = new SearchLimit(settings.searches);
+  const searches = new SearchLimit(settings.searches, databaseUrl);
   const drops = new DropLog();
   const store = new PageStore({
     memory: settings.memory,
@@ -163,8 +163,7 @@ export async function startEdge(
         if (cache) for (const [name, value] of fileTags(key)) response.setHeader(name, value);
         return answerMedia(key, request, response);
       },
-      mustWait: async (key, client) =>
-        !SearchLimit.isSearch(key) || keeper.hit(key, Date.now()) ? 0 : searches.take(client),
+      mustWait: (client) => searches.take(client),
       live: liveDoor(hub, stories, (socket, forwardedFor) =>
         clientAddress(socket.remoteAddress ?? '', forwardedFor, trusts),
       ),
@@ -206,7 +205,7 @@ export async function startEdge(
       await store.settled();
       metrics?.close();
       await Promise.allSettled([renderPool, passPool, healthPool].map((pool) => pool.destroy()));
-      await database.close();
+      await Promise.all([database.close(), searches.close()]);
     },
   };
 }

@@ -52,7 +52,7 @@ export class EdgeStand {
   readonly published = new Set<string>();
   readonly stories = new LiveStories(async (story) => this.published.has(story));
   /** Put another one here to have searches refused. */
-  searches = new SearchLimit(0);
+  searches = new SearchLimit(0, null);
   readonly hub = new LiveHub({
     most: 100,
     mostOfOne: 20,
@@ -115,7 +115,7 @@ export class EdgeStand {
         },
         file: (address, request, response) => files.answer(address, request, response),
         media: async () => null,
-        mustWait: async (key, client) => (SearchLimit.isSearch(key) ? this.searches.take(client) : 0),
+        mustWait: (client) => this.searches.take(client),
         live: liveDoor(this.hub, this.stories, (socket) => socket.remoteAddress ?? ''),
         language: siteLanguage(() => this.#store.peek('/')),
         health: (probe, response) =>
