@@ -9,6 +9,7 @@ interface Told {
   when?: (detail: NonNullable<AuditEntry['detail']>) => boolean;
 }
 
+const webhook = { kind: 'security.webhook_changed', tells: ['webhookId', 'events'] } as const;
 const refused = { kind: 'security.sign_in_refused_often', tells: [] } as const;
 
 /** Which lines of the audit log are security events, by their verbs. */
@@ -21,6 +22,9 @@ const told: Readonly<Record<string, Told>> = {
   'person.sign-in.refused': refused,
   'site.sign-in.refused': refused,
   'person.recovery-code': { kind: 'security.recovery_code_used', tells: [] },
+  'person.recovery-codes': { kind: 'security.recovery_codes_renewed', tells: [] },
+  'person.reset-link': { kind: 'security.reset_link_made', tells: [] },
+  'person.reset-asked': { kind: 'security.reset_link_made', tells: [] },
   'person.password': { kind: 'security.password_changed', tells: ['byLink', 'ended'] },
   'person.second-factor.on': { kind: 'security.factor_added', tells: [] },
   'person.passkey.add': { kind: 'security.factor_added', tells: [] },
@@ -28,6 +32,7 @@ const told: Readonly<Record<string, Told>> = {
   'person.passkey.remove': { kind: 'security.factor_removed', tells: ['ended'] },
   'person.session.end': { kind: 'security.sessions_ended', tells: ['ended', 'all'] },
   'person.sign-out-everywhere': { kind: 'security.sessions_ended', tells: ['ended'] },
+  'person.invite': { kind: 'security.invitation_made', tells: ['role', 'sectionIds', 'expiresAt'] },
   'person.join': { kind: 'security.person_joined', tells: ['role', 'sectionIds'] },
   'person.role': { kind: 'security.role_changed', tells: ['before', 'after'] },
   'person.suspended': { kind: 'security.person_suspended', tells: ['before', 'ended'] },
@@ -35,6 +40,12 @@ const told: Readonly<Record<string, Told>> = {
   'person.active': { kind: 'security.person_restored', tells: ['before'] },
   'site.sign-in': { kind: 'security.settings_changed', tells: [] },
   'site.secrets': { kind: 'security.settings_changed', tells: [] },
+  'webhook.make': webhook,
+  'webhook.change': webhook,
+  'webhook.on': webhook,
+  'webhook.off': webhook,
+  'webhook.rotate': webhook,
+  'webhook.remove': webhook,
 };
 
 /** What a line of the audit log is told as, and with what of its detail; null for what is no security event. */

@@ -5,16 +5,20 @@ export const securityEventKinds = [
   'security.sign_in_new_place',
   'security.sign_in_refused_often',
   'security.recovery_code_used',
+  'security.recovery_codes_renewed',
+  'security.reset_link_made',
   'security.password_changed',
   'security.factor_added',
   'security.factor_removed',
   'security.sessions_ended',
+  'security.invitation_made',
   'security.person_joined',
   'security.role_changed',
   'security.person_suspended',
   'security.person_removed',
   'security.person_restored',
   'security.settings_changed',
+  'security.webhook_changed',
 ] as const;
 
 export type SecurityEventKind = (typeof securityEventKinds)[number];

@@ -16,8 +16,9 @@ export async function changeWebhook(
   await inTransaction(async (tx) => {
     const before = await openWebhook(tx, context, id);
     const after = { ...input, url: assertAddress(input.url, 'url') };
-    await store(tx, id, after);
     const detail = { before: before.url, events: after.events };
+    // Before it changes: whoever makes a watcher hear less is told of by it.
     await auditWebhook(tx, context, 'webhook.change', { id, url: after.url }, detail);
+    await store(tx, id, after);
   });
 }

@@ -20,8 +20,9 @@ export async function makeWebhook(
   const webhook = { ...input, url: assertAddress(input.url, 'url'), id: newId() };
   const secret = newWebhookSecret();
   await inTransaction(async (tx) => {
-    await insertWebhook(tx, { ...webhook, secret, createdById: viewer.id, createdAt: now() });
+    // Before it is there: it hears of what comes after it.
     await auditWebhook(tx, context, 'webhook.make', webhook, { events: webhook.events });
+    await insertWebhook(tx, { ...webhook, secret, createdById: viewer.id, createdAt: now() });
   });
   return { id: webhook.id, secret };
 }

@@ -16,11 +16,16 @@ import { actingNow } from '../context';
 import { changeRole } from '../people/change-role';
 import { changeStanding } from '../people/change-standing';
 import { endSessions } from '../people/end-sessions';
+import { invitePerson } from '../people/invite-person';
+import { askForResetLink, makeResetLink } from '../people/make-reset-link';
 import { signOutEverywhere } from '../sign-out-everywhere';
 import { refusal } from '../test-support/desk';
+import { changeWebhook } from './change-webhook';
 import { makeWebhook } from './make-webhook';
 import { redeliver } from './redeliver';
+import { rotateWebhookSecret } from './rotate-webhook-secret';
 import { sendWebhook } from './send-webhook';
+import { removeWebhook, switchWebhook } from './switch-webhook';
 
 interface Message {
   type: string;
@@ -78,8 +83,8 @@ const refuse = async (personId: string | null, times: number) => {
 
 describe('a security event', () => {
   it('is told to a webhook that wants to hear of it: signed, who, what, when and from where', async () => {
-    const { id, secret } = await listener();
     await listener([...storyEventKinds]);
+    const { id, secret } = await listener();
     await comingFrom(where, () => changeRole(desk(), { id: writer.id, role: 'editor', sectionIds: [] }));
     const [message, ...others] = await sent();
     expect(others).toEqual([]);
@@ -136,6 +141,52 @@ describe('a security event', () => {
       ['security.person_restored', 'Noor Castellan'],
       ['security.person_removed', 'Noor Castellan'],
     ]);
+  });
+
+  it('is who is let in, by which link or codes, and who is told: without the addresses themselves', async () => {
+    const { id } = await listener();
+    await invitePerson(desk(), { email: 'fay@desk.example', role: 'writer', sectionIds: [], days: 7 });
+    await makeResetLink(desk(), { id: writer.id });
+    await askForResetLink(
+      (await database().person.findUniqueOrThrow({ where: { id: writer.id } })).email,
+      new Date(),
+    );
+    const other = await makeWebhook(desk(), {
+      url: `${site.origin}/other`,
+      note: '',
+      events: ['story.published'],
+    });
+    await rotateWebhookSecret(desk(), { id: other.id });
+    await switchWebhook(desk(), { id: other.id, on: false });
+    await switchWebhook(desk(), { id: other.id, on: true });
+    await switchWebhook(desk(), { id: other.id, on: false });
+    await removeWebhook(desk(), { id: other.id });
+    // Whoever makes the watcher itself hear less is told of, once more.
+    await changeWebhook(desk(), {
+      id,
+      url: `${site.origin}/alerts`,
+      note: 'Alerts',
+      events: ['story.published'],
+    });
+    await makeResetLink(desk(), { id: writer.id });
+    const messages = await sent();
+    const about = (type: string) =>
+      messages.filter((message) => message.type === `security.${type}`).map(({ data }) => data);
+    expect(about('invitation_made')).toMatchObject([
+      { person: null, by: { name: 'Noor Castellan' }, detail: { role: 'writer' } },
+    ]);
+    expect(about('reset_link_made')).toMatchObject([
+      { person: { name: 'Ada Quill' }, by: { name: 'Noor Castellan' } },
+      { person: { name: 'Ada Quill' }, by: null },
+    ]);
+    const actions = about('webhook_changed').map(({ detail }) => (detail as { action: string }).action);
+    expect(actions).toEqual(
+      ['make', 'rotate', 'off', 'on', 'off', 'remove', 'change'].map((what) => `webhook.${what}`),
+    );
+    expect(messages).toHaveLength(1 + 2 + 7);
+    const written = got.map(({ body }) => body).join();
+    for (const secret of ['fay@desk', '/desk/join', '/desk/reset', 'whsec_', site.origin])
+      expect(written).not.toContain(secret);
   });
 
   it('is nothing that could let somebody in: of the log’s details only what was chosen', async () => {
