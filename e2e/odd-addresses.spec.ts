@@ -61,6 +61,12 @@ test('odd addresses and searches are answered in peace, each page under one addr
     expect(body).toContain('<h1');
     expect((await askRaw(origin, address, { method: 'HEAD' })).status).toBe(404);
   }
+  for (const address of ['/_next/nothing', '/_next/image?url=%2Fx', '/islands/nothing', '/media/nothing'])
+    expect((await askRaw(origin, address)).status, address).toBe(404);
+  for (const address of ['/api/nothing', '/api/stories/x/nothing', '/api/nothing/at/all?_rsc=1']) {
+    const { status, body } = await askRaw(origin, address);
+    expect([status, JSON.parse(body).code], address).toEqual([404, 'not-found']);
+  }
   expect((await askRaw(origin, `/${'a'.repeat(8_100)}`)).status).toBe(414);
   // No byte of an address is beyond ASCII (RFC 3986).
   expect((await askRaw(origin, '/\u00e9')).status).toBe(400);

@@ -19,7 +19,7 @@ describe('readTarget', () => {
     ['/api/drafts/1', { kind: 'pass' }],
     ['/preview/link/x', { kind: 'pass' }],
     ['/_next/static/chunks/a.js', { kind: 'static', path: '/_next/static/chunks/a.js' }],
-    ['/_next/data', { kind: 'pass' }],
+    ['/_next/data', { kind: 'static', path: '/_next/data' }],
     ['/media/aa/b.webp', { kind: 'media', key: 'aa/b.webp' }],
     ['/live/123', { kind: 'live', story: '123', after: null }],
     ['/live/123?after=7', { kind: 'live', story: '123', after: '7' }],

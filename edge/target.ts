@@ -30,7 +30,7 @@ const questions: [path: RegExp, names: string[]][] = [
   [/^\/[^/]+\/[^/]+\/history$/, ['before']],
 ];
 
-const passing = new Set(['desk', 'api', 'preview', '_next']);
+const passing = new Set(['desk', 'api', 'preview']);
 const deep = /^\/(search|archive|authors|tags|sitemap)/;
 
 /** The allowed part of a query in one order, with its `?`; empty when nothing of it counts. */
@@ -72,7 +72,8 @@ export function readTarget(url: string | undefined): Target {
   const path = mark < 0 ? url : url.slice(0, mark);
   const end = path.indexOf('/', 1);
   const first = path.slice(1, end < 0 ? undefined : end);
-  if (first === '_next' && path.startsWith('/_next/static/')) return { kind: 'static', path };
+  // Of what is Next's own only its files are for anybody outside.
+  if (first === '_next') return { kind: 'static', path };
   if (passing.has(first)) return { kind: 'pass' };
   if (first === 'media' && end > 0) return { kind: 'media', key: path.slice('/media/'.length) };
   if (first === 'islands' && end > 0) return { kind: 'static', path };

@@ -142,4 +142,9 @@ export const openRoutes: Record<string, string> = {
   'GET /preview/link/[token]/media/[...key]': 'app/(preview)/preview-media.int.test.ts',
   'GET /api/auth/[...nextauth]': 'lib/auth/options.int.test.ts',
   'POST /api/auth/[...nextauth]': 'lib/auth/options.int.test.ts',
+  'GET /api/[...unknown]': 'app/api/unknown.test.ts',
+  'POST /api/[...unknown]': 'app/api/unknown.test.ts',
+  'PUT /api/[...unknown]': 'app/api/unknown.test.ts',
+  'PATCH /api/[...unknown]': 'app/api/unknown.test.ts',
+  'DELETE /api/[...unknown]': 'app/api/unknown.test.ts',
 };
