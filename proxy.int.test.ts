@@ -174,7 +174,14 @@ describe('what the proxy sees', () => {
       expect([path, matcher.test(path)]).toEqual([path, true]);
     }
     const unseen = ['/api/photos', '/media/ab/x.webp', '/_next/static/x.js', '/feed.xml', '/sitemap.xml'];
-    for (const path of [...unseen, '/robots.txt', '/icon.svg', '/livez', '/readyz']) {
+    for (const path of [
+      ...unseen,
+      '/robots.txt',
+      '/icon.svg',
+      '/apple-touch-icon.png',
+      '/livez',
+      '/readyz',
+    ]) {
       expect([path, matcher.test(path)]).toEqual([path, false]);
     }
   });

@@ -1,12 +1,14 @@
 import '@/components/desk/desk.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { iconLinks } from '@/lib/kit/icon-links';
 
 // Nothing here is the same for everybody, and a build has no database to ask.
 export const dynamic = 'force-dynamic';
 
 // The desk is nobody's business outside it: no index, and no address of a draft in another site's logs.
 export const metadata: Metadata = {
+  icons: iconLinks,
   robots: { index: false, follow: false },
   referrer: 'same-origin',
 };

@@ -12,6 +12,9 @@ import { defaultCrawlers } from '@/lib/document/crawler-settings';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
 import * as security from './.well-known/security.txt/route';
 import * as feeds from './api/feeds/[format]/[[...list]]/route';
+import * as touchIcon from './apple-touch-icon.png/route';
+import * as favicon from './favicon.ico/route';
+import * as icon from './icon.svg/route';
 import * as news from './news-sitemap.xml/route';
 import * as robots from './robots.txt/route';
 import * as sitemap from './sitemap.xml/route';
@@ -75,6 +78,9 @@ describe.each([
     lastModified: 'Fri, 20 Nov 2026 19:30:00 GMT',
   },
   { name: 'robots.txt', route: robots, type: 'text/plain; charset=utf-8', lastModified: null },
+  { name: 'icon.svg', route: icon, type: 'image/svg+xml', lastModified: null },
+  { name: 'favicon.ico', route: favicon, type: 'image/png', lastModified: null },
+  { name: 'apple-touch-icon.png', route: touchIcon, type: 'image/png', lastModified: null },
 ])('$name', ({ route, type, lastModified }) => {
   it('is asked anew each time, and says what it is and when it changed', async () => {
     expect(route.dynamic).toBe('force-dynamic');
@@ -124,6 +130,26 @@ describe('the sitemap', () => {
     const answer = await news.GET(request());
     expect(answer.headers.get('edge-until')).toBe('2026-11-22T19:30:00.000Z');
     expect(await locations(answer)).toEqual([site.origin + goldenPage.path]);
+  });
+});
+
+describe('the icon', () => {
+  it('is the initial on the colour that the site has chosen, small and large', async () => {
+    const of = async (name: string) => {
+      vi.mocked(getSite).mockResolvedValue({ ...site, name });
+      return (await icon.GET(request())).text();
+    };
+    expect(await of('The Wrenmouth Ledger')).toContain(site.look.colours.accent.day);
+    expect(await of('Norland Times')).not.toBe(await of('The Wrenmouth Ledger'));
+    for (const [route, side] of [
+      [favicon, 48],
+      [touchIcon, 180],
+    ] as const) {
+      const picture = Buffer.from(await (await route.GET(request())).arrayBuffer());
+      // A PNG says its width and height in its first chunk (PNG 3, 11.2.1).
+      expect(picture.subarray(1, 4).toString()).toBe('PNG');
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([side, side]);
+    }
   });
 });
 

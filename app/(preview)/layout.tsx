@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { SiteDocument, siteViewport } from '@/components/site/site-document';
+import { iconLinks } from '@/lib/kit/icon-links';
 import { nonceIn } from '@/lib/kit/page-policies';
 import { loadFrame } from './load';
 
@@ -11,6 +12,7 @@ export const dynamic = 'force-dynamic';
 
 // A draft is in no index, and its address, which may be all that one needs to read it, in no other site's logs.
 export const metadata: Metadata = {
+  icons: iconLinks,
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
 };

@@ -28,6 +28,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'fonts',
   'islands',
   'favicon.ico',
+  'apple-touch-icon.png',
   'icon.svg',
   '.well-known',
 ]);

@@ -4,7 +4,7 @@ import { edgeTags } from './page-tags';
 
 /** A finished answer: its bytes, what they are, when they last changed, and for how many seconds they may be kept. */
 export interface FinishedAnswer {
-  body: string;
+  body: string | Uint8Array<ArrayBuffer>;
   contentType: string;
   /** ISO instant, or null when no true time is known. */
   lastModified: string | null;
