@@ -139,6 +139,6 @@ function redirectReader(request: NextRequest, target: string): NextResponse {
 export const config = {
   // Everything but the doors for programs (uploads must not pass: Next would cut them), files and feeds.
   matcher: [
-    '/((?!api/|embed/|islands/|media/|_next/|(?:[^/]+/){0,2}(?:feed\\.xml|atom\\.xml|feed\\.json)$|search/suggestions$|sitemaps/|\\.well-known/|(?:news-)?sitemap\\.xml$|robots\\.txt$|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|livez$|readyz$).*)',
+    '/((?!api/|embed/|fonts/|islands/|logo/|media/|_next/|(?:[^/]+/){0,2}(?:feed\\.xml|atom\\.xml|feed\\.json)$|search/suggestions$|sitemaps/|\\.well-known/|(?:news-)?sitemap\\.xml$|robots\\.txt$|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|livez$|readyz$).*)',
   ],
 };

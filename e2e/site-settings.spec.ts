@@ -1,8 +1,19 @@
+import { sharp } from '@/lib/photos/sharp';
 import { expectAccessible, expectNoOverflow } from './support/accessible';
+import { countShifts, shiftsOf } from './support/layout-shift';
 import { letIn } from './support/sign-in';
 import { expect, test } from './support/test';
 
-test('an administrator tries another name, colour and logo on, and readers see nothing of it', async ({
+/** A dark word-mark on a clear ground. */
+async function darkLogo(): Promise<Buffer> {
+  const bar = { create: { width: 520, height: 120, channels: 4 as const, background: '#10243f' } };
+  return sharp({ create: { ...bar.create, width: 640, height: 200, background: '#0000' } })
+    .composite([{ input: await sharp(bar).png().toBuffer() }])
+    .png()
+    .toBuffer();
+}
+
+test('an administrator tries another name, colour, logo and type on, and readers see nothing of it', async ({
   dateline,
   stage,
   page,
@@ -15,16 +26,47 @@ test('an administrator tries another name, colour and logo on, and readers see n
   await expect(page.getByText(/is too faint to read/)).toBeVisible();
   await page.getByRole('button', { name: 'Make it readable' }).click();
   await expect(page.getByText(/is too faint to read/)).toHaveCount(0);
-  await page.getByLabel('Logo', { exact: true }).fill('<svg viewBox="0 0 9 9"><script>x</script></svg>');
+  await page.getByText('As SVG markup').click();
+  await page.getByLabel('Logo as SVG markup').fill('<svg viewBox="0 0 9 9"><script>x</script></svg>');
   await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.getByText(/This drawing can’t be the logo/)).toBeVisible();
-  await page.getByLabel('Logo', { exact: true }).fill('');
+  await page.getByLabel('Logo as SVG markup').fill('');
   await page.getByRole('button', { name: 'Preview' }).click();
   const frame = page.frameLocator('iframe[title="The front page in these settings"]');
   await expect(frame.getByRole('heading', { level: 1, name: 'The Evening Tide' })).toBeVisible();
+
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
+  await page.getByLabel('Choose a file').setInputFiles(file('notes.png', Buffer.from('no picture')));
+  await expect(page.getByText(/is not a picture/)).toBeVisible();
+  await page.getByLabel('Choose a file').setInputFiles(file('logo.png', await darkLogo()));
+  await expect(page.getByRole('img', { name: 'The Evening Tide on the dark page' })).toBeVisible();
+  await page.getByLabel(/^Modern/).check();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const logo = frame.getByRole('heading', { level: 1 }).getByRole('img', { name: 'The Evening Tide' });
+  await expect(logo).toBeVisible();
   await expectAccessible(page, 'the settings of the site');
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNoOverflow(page, 'the settings of the site');
+
+  // The page in the frame by itself: the logo has its place and its ground, the faces come and move nothing.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await countShifts(page);
+  await page.goto(`${dateline.url}/preview/site`);
+  const shown = page.getByRole('heading', { level: 1 }).getByRole('img');
+  await expect(shown).toHaveCSS('background-color', 'rgb(254, 253, 251)');
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(500);
+  await expect(page.locator('html')).toHaveAttribute('data-type', 'whole');
+  const faces = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter((face) => face.status === 'loaded').map(({ family }) => family),
+    );
+  await expect.poll(faces).toEqual(expect.arrayContaining([expect.stringContaining('Literata Display')]));
+  // A word that is wider by a pixel may take another line somewhere; blocks don't move.
+  expect(await shiftsOf(page)).toBeLessThan(0.02);
+
   const front = await page.request.get(dateline.url);
   expect(await front.text()).not.toContain('The Evening Tide');
 });

@@ -83,6 +83,7 @@ export async function startEdge(
     { prefix: '/_next/static', path: former, hashed: true },
     { prefix: '/_next/static', path: join(build.folder, 'static'), hashed: true },
     { prefix: '', path: build.public, hashed: false },
+    { prefix: '/fonts', path: join(build.public, 'fonts'), hashed: true },
     { prefix: '/islands', path: join(build.public, 'islands'), hashed: true },
   ]);
 

@@ -76,7 +76,7 @@ export function readTarget(url: string | undefined): Target {
   if (first === '_next') return { kind: 'static', path };
   if (passing.has(first)) return { kind: 'pass' };
   if (first === 'media' && end > 0) return { kind: 'media', key: path.slice('/media/'.length) };
-  if (first === 'islands' && end > 0) return { kind: 'static', path };
+  if ((first === 'islands' || first === 'fonts') && end > 0) return { kind: 'static', path };
   if (path === '/livez' || path === '/readyz') return { kind: 'health', probe: path.slice(1) as 'livez' };
   if (first === 'live' && end > 0) {
     const after = mark < 0 ? null : (/^\?after=(\d{1,15})$/.exec(url.slice(mark))?.[1] ?? null);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const folder = join(import.meta.dirname, 'fonts');
+const folders = ['fonts', '../../public/fonts'].map((folder) => join(import.meta.dirname, folder));
 /** Places in WOFF 2's list of known tags (https://www.w3.org/TR/WOFF2/#table_dir_format); 63: a tag of its own. */
 const [name, glyf, loca, own] = [5, 10, 11, 63];
 
@@ -27,7 +27,9 @@ function tablesOf(file: Buffer): Set<number> {
   return found;
 }
 
-it.each(readdirSync(folder).filter((file) => file.endsWith('.woff2')))(
+const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+
+it.each(files.filter((file) => file.endsWith('.woff2')))(
   '%s has the names without which browsers refuse it',
-  (file) => expect(tablesOf(readFileSync(join(folder, file))).has(name ?? -1)).toBe(true),
+  (file) => expect(tablesOf(readFileSync(file)).has(name ?? -1)).toBe(true),
 );

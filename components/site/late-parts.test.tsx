@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import type { FacePairing } from '@/lib/document/site/site-settings';
 import { LateParts } from './late-parts';
 
 interface Pressed {
@@ -12,10 +13,11 @@ interface Pressed {
 function windowWith(
   stored: Record<string, string>,
   {
+    faces = 'newspaper',
     storage = 'allowed',
     islands = [],
     scrolled = 0,
-  }: { storage?: 'allowed' | 'refused'; islands?: string[]; scrolled?: number } = {},
+  }: { faces?: FacePairing; storage?: 'allowed' | 'refused'; islands?: string[]; scrolled?: number } = {},
 ) {
   const listeners: (() => void)[] = [];
   const presses: ((event: object) => void)[] = [];
@@ -33,7 +35,7 @@ function windowWith(
     },
   };
   const now = (work: () => void) => work();
-  runInNewContext(LateParts({}).props.dangerouslySetInnerHTML.__html, {
+  runInNewContext(LateParts({ faces }).props.dangerouslySetInnerHTML.__html, {
     document: {
       documentElement: { dataset },
       addEventListener: (_name: 'click', work: (event: object) => void) => presses.push(work),
@@ -79,6 +81,18 @@ test('the faces are asked for once a page is there, and at once where they were 
   expect(first.fetched).toHaveLength(5);
   expect(first.dataset).toEqual({ type: 'whole' });
   expect(windowWith(stored).dataset).toEqual({ type: 'whole' });
+});
+
+test('other faces of the site are asked for anew, and of what devices have nothing is', async () => {
+  const stored = { 'dateline.type': 'newspaper' };
+  const modern = windowWith(stored, { faces: 'modern' });
+  expect(modern.dataset).toEqual({});
+  await modern.load();
+  expect(modern.fetched).toContain('400 1em Literata Text');
+  expect(stored).toEqual({ 'dateline.type': 'modern' });
+  const plain = windowWith({}, { faces: 'plain' });
+  await plain.load();
+  expect(plain.fetched).toEqual([]);
 });
 
 test('the words of somebody who reads already stay as they are until the next page', async () => {

@@ -1,4 +1,7 @@
-/** Says in the reader's browser that it has had every face before, so that they are in its cache. */
+import type { FacePairing } from '@/lib/document/site/site-settings';
+import { lateFaces } from './face-rules';
+
+/** Says in the reader's browser of which pairing it has had every face before, so that they are in its cache. */
 const key = 'dateline.type';
 
 // On a slow line two faces cost as much time as a lead picture, and browsers share the line out among all that they fetch. So the
@@ -6,20 +9,14 @@ const key = 'dateline.type';
 // first screen. They are put on all at once, and only where the reader hasn't begun to read: further down a line more or less above
 // would move the words under one's eyes. Whoever has gone on has them with the next page. What somebody presses before its island
 // is there is remembered, and pressed again for it.
-const faces = [
-  '500 1em Newsreader Display',
-  '400 1em Newsreader Text',
-  '600 1em Newsreader Text',
-  'italic 400 1em Newsreader Text',
-  '400 1em Libre Franklin',
-];
-const script = `(function(d,e){
+const write = (pairing: FacePairing) =>
+  `(function(d,e){
 function type(){e.dataset.type="whole"}
-function fetchFaces(){Promise.all(${JSON.stringify(faces)}.map(function(f){return d.fonts.load(f)})).then(function(){
-try{localStorage.setItem("${key}","1")}catch(x){}
+function fetchFaces(){Promise.all(${JSON.stringify(lateFaces[pairing])}.map(function(f){return d.fonts.load(f)})).then(function(){
+try{localStorage.setItem("${key}","${pairing}")}catch(x){}
 scrollY<1&&type()},function(){})}
 var had,asked=[];
-try{had=localStorage.getItem("${key}")}catch(x){}
+try{had=localStorage.getItem("${key}")==="${pairing}"}catch(x){}
 function note(x){var t=x.target.closest("button,input");if(t&&t.closest(":not(:defined)"))asked.push(t)}
 function answer(){d.removeEventListener("click",note,true);asked.splice(0).forEach(function(t){t.matches("input")?t.dispatchEvent(new Event("change",{bubbles:true})):t.click()})}
 if(had)type();
@@ -29,9 +26,10 @@ var all=d.querySelectorAll("meta[name=island]"),left=all.length;
 all.forEach(function(m){var s=d.createElement("script");s.type="module";s.src=m.content;s.onload=s.onerror=function(){--left||answer()};d.head.append(s)});
 had||requestAnimationFrame(function(){setTimeout(fetchFaces)})})
 })(document,document.documentElement)`.replaceAll('\n', '');
+const scripts = { newspaper: write('newspaper'), modern: write('modern'), plain: write('plain') };
 
 /** Has the browser fetch a page's faces and islands once the page is there; faces that it had before, at once. */
-export function LateParts({ nonce }: { nonce?: string }) {
+export function LateParts({ faces, nonce }: { faces: FacePairing; nonce?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: scripts[faces] }} />;
 }

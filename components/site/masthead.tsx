@@ -13,7 +13,7 @@ export function Masthead({ site, sections, now }: Frame & { now: string }) {
         {site.tagline && <p className="text-end max-sm:hidden">{site.tagline}</p>}
       </div>
       <h1 className="type-masthead pt-6 pb-7 text-center sm:pt-7 sm:pb-9">
-        <SiteName site={site} />
+        <SiteName site={site} size="large" />
       </h1>
       <div className="oxford-rule" />
       <div className="flex items-end justify-between gap-x-5 border-b border-rule py-1">

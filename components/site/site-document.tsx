@@ -31,7 +31,7 @@ export function SiteDocument({
       {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
       <head>
         <ThemeScript nonce={nonce} />
-        <LateParts nonce={nonce} />
+        <LateParts faces={frame.site.look.faces} nonce={nonce} />
         <style>{lookStyle(frame.site.look, frame.sections)}</style>
       </head>
       <body>

@@ -12,6 +12,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'gone',
   'live',
   'livez',
+  'logo',
   'media',
   'metrics',
   'missing',

@@ -1,6 +1,7 @@
 import type { NewsMediaOrganizationLeaf, PersonLeaf } from 'schema-dts';
 import type { Byline, Portrait } from '@/lib/document/shapes/byline';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
+import { logoAddress } from '@/lib/document/site/site-logo';
 import type { PolicyKind } from '@/lib/document/site/site-settings';
 import { absoluteUrl } from './absolute-refs';
 import { largestSize } from './pick-size';
@@ -25,6 +26,14 @@ function policiesJsonLd({ look, origin }: SiteInfo): Partial<NewsMediaOrganizati
   return Object.fromEntries(found);
 }
 
+/** Its logo, where that is a picture: readers of structured data take no drawings. */
+function logoJsonLd({ look, origin }: SiteInfo): Pick<NewsMediaOrganizationLeaf, 'logo'> {
+  if (!look.logoPicture) return {};
+  const { name, width, height } = look.logoPicture.day;
+  const url = `${origin}${logoAddress(name, 'large')}`;
+  return { logo: { '@type': 'ImageObject', url, width: `${width}`, height: `${height}` } };
+}
+
 /** The outlet. Its `@id` is the same on every page, so that crawlers see one publisher. */
 export function publisherJsonLd(site: SiteInfo): NewsMediaOrganizationLeaf {
   return {
@@ -33,6 +42,7 @@ export function publisherJsonLd(site: SiteInfo): NewsMediaOrganizationLeaf {
     name: site.name,
     url: `${site.origin}/`,
     description: site.description || undefined,
+    ...logoJsonLd(site),
     ...policiesJsonLd(site),
     sameAs: site.look.social.length > 0 ? site.look.social : undefined,
   };

@@ -1,9 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import { headlineFaces, type SiteSettings, toneCount } from '@/lib/document/site/site-settings';
+import { facePairings, headlineFaces, type SiteSettings, toneCount } from '@/lib/document/site/site-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { ColourRow } from './colour-row';
+import { LogoField } from './logo-field';
 
 interface Props {
   settings: SiteSettings;
@@ -18,39 +19,24 @@ export function LookFields({ settings, sections, onChange }: Props) {
   const { colours } = settings;
   return (
     <>
-      <label className="field-label" htmlFor={`${id}-logo`}>
-        {words.logo}
-      </label>
-      <textarea
-        id={`${id}-logo`}
-        className="field min-h-20 font-mono text-xs"
-        aria-describedby={`${id}-logo-hint`}
-        spellCheck={false}
-        value={settings.logo}
-        maxLength={8_192}
-        placeholder="<svg viewBox=…"
-        onChange={({ target }) => onChange({ logo: target.value })}
-      />
-      <p id={`${id}-logo-hint`} className="mt-1 text-xs text-ink-faint">
-        {words.logoHint}
-      </p>
-      <label className="btn mt-2">
-        {words.logoFile}
-        <input
-          type="file"
-          accept=".svg,image/svg+xml"
-          className="sr-only"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            // A larger one is refused with its reason; there is no need to read all of it.
-            void file
-              ?.slice(0, 8_193)
-              .text()
-              .then((logo) => onChange({ logo }));
-            target.value = '';
-          }}
-        />
-      </label>
+      <LogoField settings={settings} onChange={onChange} />
+      <fieldset className="mt-5">
+        <legend className="field-label">{words.type}</legend>
+        {facePairings.map((pairing) => (
+          <label key={pairing} className="flex min-h-9 items-center gap-2 text-sm">
+            <input
+              type="radio"
+              name={`${id}-pairing`}
+              checked={settings.faces === pairing}
+              onChange={() => onChange({ faces: pairing })}
+            />
+            <span>
+              {words.pairings[pairing].name}
+              <span className="text-ink-faint"> – {words.pairings[pairing].hint}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
       <fieldset className="mt-5">
         <legend className="field-label">{words.headlines}</legend>
         <div className="flex flex-wrap gap-x-6">

@@ -79,6 +79,23 @@ function SlotHead({ shown, id, language }: { shown: ShownSlot; id: string; langu
   );
 }
 
+/**
+ * What each slot is called among the landmarks of the page: by its own heading, or, where another of the same name stands above it,
+ * by name and number, so that whoever goes from one to the next can tell them apart.
+ */
+function landmarks(slots: readonly ShownSlot[], language: string) {
+  const seen = new Map<string, number>();
+  return slots.map((shown) => {
+    const name = nameOf(shown, language);
+    if (name === null) return null;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1
+      ? { 'aria-labelledby': `slot-${shown.slot.id}` }
+      : { 'aria-label': `${name} (${times})` };
+  });
+}
+
 /** A front's slots from the top, each under its name where it has one. */
 export function FrontSlots({
   slots,
@@ -91,17 +108,18 @@ export function FrontSlots({
   ofSection?: boolean;
 }) {
   let bands = 0;
+  const labels = landmarks(slots, locale.language);
   return slots.map((shown, i) => {
     const id = `slot-${shown.slot.id}`;
     const turned = shown.slot.layout === 'band' && bands++ % 2 === 1;
-    const named = nameOf(shown, locale.language) !== null;
+    const named = labels[i] !== null;
     const space = shown.head ? 'mt-12 sm:mt-14' : 'mt-7 lg:mt-9';
     const rule = !named && i > 0 ? 'border-t border-rule pt-6 lg:pt-7' : '';
     const Part = named ? 'section' : 'div';
     return (
       <Part
         key={shown.slot.id}
-        aria-labelledby={named ? id : undefined}
+        {...labels[i]}
         data-section={shown.head?.section?.slug}
         className={i > 0 ? `${space} ${rule}` : ''}
       >

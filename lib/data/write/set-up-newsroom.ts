@@ -55,7 +55,8 @@ export async function ensurePerson(person: {
 
 /**
  * Adds a section, or finds the one that already has this address. Returns its id.
- * @throws Problem `invalid-fields` for a slug that is none, or that the site's own pages use
+ * @throws Problem `invalid-fields` for a slug that is none, or that the site's own pages use; `section-name-taken` where another
+ * section is called so: readers couldn't tell them apart
  */
 export async function ensureSection(section: {
   slug: string;
@@ -65,6 +66,9 @@ export async function ensureSection(section: {
 }): Promise<string> {
   const { slug } = section;
   if (!isSectionSlug(slug)) throw new Problem('invalid-fields', { field: 'slug' });
+  const name = { equals: section.name.trim(), mode: 'insensitive' } as const;
+  if (await database().section.findFirst({ where: { name, slug: { not: slug } }, select: { id: true } }))
+    throw new Problem('section-name-taken', { name: section.name });
   const row = await database().section.upsert({
     where: { slug },
     create: section,

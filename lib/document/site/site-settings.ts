@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { optionalWebAddressField } from '../address-field';
 import { readability, readable } from './contrast';
+import { logoPictureSchema } from './site-logo';
 
 const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 
@@ -15,6 +16,10 @@ export type ColourPair = z.infer<typeof colourPair>;
 
 /** How many tones there are: sections take turns. */
 export const toneCount = 6;
+
+/** The faces a site may be set in: ours for newspapers, a livelier pairing, or what readers’ devices have. */
+export const facePairings = ['newspaper', 'modern', 'plain'] as const;
+export type FacePairing = (typeof facePairings)[number];
 
 /** How headlines are set: in the serif of the text, or in the sans of the labels. */
 export const headlineFaces = ['serif', 'sans'] as const;
@@ -54,6 +59,9 @@ const unique = <T>(list: readonly T[]) => new Set(list).size === list.length;
 const look = {
   /** A drawing as markup that `cleanLogo` has let through; empty for the name in letters. */
   logo: z.string().check(z.maxLength(8_192)),
+  /** The logo as a picture, which comes before the drawing; null for none. */
+  logoPicture: z.nullable(logoPictureSchema),
+  faces: z.enum(facePairings),
   headlines: z.enum(headlineFaces),
   colours: z.strictObject({
     accent: colourPair,
@@ -111,6 +119,8 @@ export function lookOf({ name, tagline, description, policies, ...look }: SiteSe
 /** What holds until somebody has decided. */
 export const usualSettings: SiteLook = {
   logo: '',
+  logoPicture: null,
+  faces: 'newspaper',
   headlines: 'serif',
   colours: {
     accent: { day: '#b02a16', night: '#f58b74' },

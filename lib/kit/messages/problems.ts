@@ -67,6 +67,10 @@ const en: Record<ProblemCode, Sentence> = {
   'stale-version':
     'This has been changed elsewhere since you opened it. Compare both versions before saving.',
   'save-id-reused': 'This save was already used for other words. Reload the page and save again.',
+  'logo-too-small': ({ height }) =>
+    `Without its margins this logo is ${height ? `only ${count(height)} pixels high` : 'too small'}: it would be blurred. Export it at least 64 pixels high, better 200.`,
+  'logo-blank': 'Nothing can be seen in this picture. Choose another one.',
+  'logo-gone': 'The file of this logo is not here any more. Choose it again.',
   'logo-refused':
     'This drawing can’t be the logo: it has to be an SVG of at most 8 KB, made of shapes alone, without pictures, links, scripts or style sheets.',
   'slug-taken': ({ slug }) => `Another story already uses ${name(slug, 'this address')}. Choose another one.`,
@@ -74,6 +78,8 @@ const en: Record<ProblemCode, Sentence> = {
   'too-many-pinned': 'As many posts stand on top as fit. Take one down from there first.',
   'portrait-refused':
     'Readers can’t be shown this picture yet. In the library it needs a description, somebody to credit, and rights that allow it.',
+  'section-name-taken': ({ name: given }) =>
+    `Another section is called ${name(given, 'so')} already. Readers couldn’t tell the two apart: choose another name.`,
   'series-taken': 'One of these stories is in another series already. Take it out there first.',
   'series-used': 'This series has stories, so it can’t be deleted. Take them out and save first.',
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',

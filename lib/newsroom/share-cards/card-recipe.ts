@@ -6,6 +6,10 @@ import { cardEdition, type ShareCard } from '@/lib/photos/share-card/share-card'
 const hash = (facts: unknown) =>
   createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
 
+/** The logo on a card: by the name of its file, until it is drawn. One that couldn't be seen on it is left to the name. */
+const logoOf = ({ logo, logoPicture }: SiteInfo['look']) =>
+  logoPicture ? (logoPicture.day.unseen.day ? '' : logoPicture.day.name) : logo;
+
 /** What a card says and how it looks. Sections take turns with the site's tones, in the order of the navigation. */
 export function cardOf(
   story: StoryPage,
@@ -20,7 +24,7 @@ export function cardOf(
     language: story.language,
     section: story.section.name,
     site: name,
-    logo: look.logo,
+    logo: logoOf(look),
     tone: tone.day,
     headlines: look.headlines,
   };
@@ -33,6 +37,6 @@ export function cardRecipe(card: ShareCard): string {
 
 /** The site's part in every card: when it changes, all are looked at again. */
 export function cardLook({ name, look }: SiteInfo, sections: readonly NamedLink[]): string {
-  const { logo, colours, headlines } = look;
-  return hash([cardEdition, name, logo, colours.tones, colours.accent, headlines, sections]);
+  const { colours, headlines } = look;
+  return hash([cardEdition, name, logoOf(look), colours.tones, colours.accent, headlines, sections]);
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { GET } from '@/app/(feeds)/logo/[file]/route';
 import { database } from '@/lib/data/client';
 import { getSiteSettings } from '@/lib/data/desk/site/get-site-settings';
 import { getSitePreview } from '@/lib/data/preview/get-site-preview';
@@ -6,10 +7,15 @@ import { decideAddress } from '@/lib/data/public/decide-address';
 import { getPolicy } from '@/lib/data/public/get-policy';
 import { getSite } from '@/lib/data/public/get-site';
 import { addColleague } from '@/lib/data/test-support/newsroom';
+import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { logoAddress } from '@/lib/document/site/site-logo';
 import { type SiteSettings, siteSettingsSchema, usualSettings } from '@/lib/document/site/site-settings';
 import { publisherJsonLd } from '@/lib/output/people-json-ld';
+import { sharp } from '@/lib/photos/sharp';
 import type { Viewer } from '@/lib/policy/viewer';
+import { cardOf } from '../share-cards/card-recipe';
 import { acting, refusal } from '../test-support/desk';
+import { receiveLogo } from './receive-logo';
 import { previewSiteSettings, setSiteSettings } from './set-site-settings';
 
 let admin: Viewer;
@@ -88,6 +94,68 @@ it('change every page at once, and can be taken back', async () => {
   expect(await getPolicy('ownership')).toBeNull();
   await setSiteSettings(acting(admin), before ?? settings());
   expect(await getSiteSettings(admin)).toEqual(before);
+});
+
+/** A PNG of one colour on a clear ground, as a request brings it. */
+async function logoOf(colour: string): Promise<Request> {
+  const part = { create: { width: 140, height: 120, channels: 4 as const, background: colour } };
+  const input = await sharp(part).png().toBuffer();
+  const bytes = await sharp({ create: { ...part.create, width: 500, background: '#0000' } })
+    .composite([0, 160].map((left) => ({ input, left, top: 0 })))
+    .png()
+    .toBuffer();
+  return new Request('http://localhost/api/logo', { method: 'POST', body: new Uint8Array(bytes) });
+}
+
+it('have a picture as the logo, which readers and crawlers get as it was made here', async () => {
+  const day = await receiveLogo(acting(admin), await logoOf('#10243f'));
+  const night = await receiveLogo(acting(admin), await logoOf('#f0f0f0'));
+  const drops = await dropsOf(() =>
+    setSiteSettings(acting(admin), settings({ logoPicture: { day: { ...day, width: 1_000 }, night } })),
+  );
+  expect(drops).toContain('site');
+  const site = await getSite();
+  expect(site.look.logoPicture).toEqual({ day, night });
+  const url = `${site.origin}${logoAddress(day.name, 'large')}`;
+  expect(publisherJsonLd(site).logo).toEqual({ '@type': 'ImageObject', url, width: '300', height: '120' });
+  const get = (file: string) => GET(new Request(url), { params: Promise.resolve({ file }) });
+  for (const [size, height] of [
+    ['large', 120],
+    ['small', 72],
+  ] as const) {
+    const answer = await get(logoAddress(day.name, size).slice('/logo/'.length));
+    expect(answer.headers.get('content-type')).toBe('image/webp');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({ height });
+  }
+  for (const file of [`${'0'.repeat(32)}.webp`, `${day.name}.png`, '..%2Fsecret', ''])
+    expect((await get(file)).status).toBe(404);
+  // On a card it stands as it does by day, unless it couldn't be seen there.
+  const story = { headline: 'Ferry', language: 'en', section: { slug: 'city', name: 'City' } } as StoryPage;
+  expect(cardOf(story, site, []).logo).toBe(day.name);
+  const pale = { ...site, look: { ...site.look, logoPicture: { day: night, night: null } } };
+  expect(cardOf(story, pale, []).logo).toBe('');
+});
+
+it('name no logo that isn’t there, and take none from anybody else', async () => {
+  const logo = { name: 'f'.repeat(32), width: 1, height: 1, unseen: { day: false, night: false } };
+  for (const work of [setSiteSettings, previewSiteSettings]) {
+    const wanted = settings({ logoPicture: { day: logo, night: null } });
+    expect((await refusal(work(acting(admin), wanted))).code).toBe('logo-gone');
+  }
+  expect((await refusal(receiveLogo(acting(editor), await logoOf('#10243f')))).code).toBe('not-allowed');
+});
+
+it('forget logos that nothing has named for long', async () => {
+  const first = await receiveLogo(acting(admin), await logoOf('#123456'));
+  const named = await receiveLogo(acting(admin), await logoOf('#234567'));
+  await setSiteSettings(acting(admin), settings({ logoPicture: { day: named, night: null } }));
+  const later = { viewer: admin, now: () => new Date(Date.now() + 61 * 86_400_000) };
+  await receiveLogo(later, await logoOf('#345678'));
+  const left = await database().logoFile.findMany({ select: { name: true } });
+  const names = left.map(({ name }) => name);
+  expect(names).toContain(named.name);
+  expect(names).not.toContain(first.name);
 });
 
 it('are an administrator’s, and hold nothing that could harm a page', async () => {

@@ -21,10 +21,10 @@ function picture({ data, width, height }: SetWords): ReactElement {
 
 /** The logo at the foot, at most 320 × 64; null where it can't be drawn. */
 async function drawLogo(logo: string): Promise<SetWords | null> {
-  const isPng = logo.startsWith('data:');
+  const isPicture = logo.startsWith('data:');
   const svg = logo.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" color="${ink}"`);
-  const given = isPng ? Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64') : Buffer.from(svg);
-  const { data, info } = await sharp(given, isPng ? {} : { density: 300 })
+  const given = isPicture ? Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64') : Buffer.from(svg);
+  const { data, info } = await sharp(given, isPicture ? {} : { density: 300 })
     .resize({ width: 320, height: 64, fit: 'inside' })
     .png()
     .toBuffer({ resolveWithObject: true });

@@ -6,7 +6,7 @@ export interface ShareCard {
   section: string;
   /** The outlet's name; said in letters where there is no logo. */
   site: string;
-  /** Of the site, as markup that `cleanLogo` has let through, or as a PNG in a data address; empty for none. */
+  /** Of the site, as markup that `cleanLogo` has let through, or as a picture (PNG, WebP) in a data address; empty for none. */
   logo: string;
   /** The section's colour by day: the band and the section's name. */
   tone: string;

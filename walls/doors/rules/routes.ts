@@ -58,6 +58,10 @@ export const routeRules: Record<string, Rule> = {
   'POST /api/link-states': ofHouse('link.check', () =>
     ask('POST', '/api/link-states', {}, { addresses: ['https://ledger.example/a'] }),
   ),
+  'POST /api/logo': atBest(
+    'upload-not-an-image',
+    ofHouse('site.look', () => ask('POST', '/api/logo', {}, 'no picture')),
+  ),
   'PUT /api/live/[story]/posts/[id]': ofLive('live.post', ({ storyId }) =>
     ask(
       'PUT',
@@ -140,6 +144,7 @@ export const openRoutes: Record<string, string> = {
   'GET /search/suggestions': 'lib/newsroom/story-search.int.test.ts',
   'GET /sitemap.xml': 'lib/newsroom/nothing-leaks.int.test.ts',
   'GET /sitemaps/[part]': 'lib/newsroom/nothing-leaks.int.test.ts',
+  'GET /logo/[file]': 'lib/newsroom/site/site-settings.int.test.ts',
   'GET /media/[...key]': 'app/api/photo-doors.alone.int.test.ts',
   'GET /api/media/[...key]': 'app/api/photo-doors.alone.int.test.ts',
   'GET /preview/link/[token]/media/[...key]': 'app/(preview)/preview-media.int.test.ts',

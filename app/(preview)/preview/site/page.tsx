@@ -16,7 +16,7 @@ export default async function SitePreview() {
   const shown = { ...frame, site };
   return (
     <SitePage {...shown} head={<Masthead {...shown} now={new Date().toISOString()} />}>
-      <style>{lookStyle(site.look, frame.sections)}</style>
+      <style>{lookStyle(site.look, frame.sections, true)}</style>
       <div className="mx-auto max-w-page px-gutter pt-6 lg:pt-8">
         <FrontSlots slots={front.slots} locale={site} />
       </div>
