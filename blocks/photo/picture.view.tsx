@@ -67,7 +67,13 @@ export function Picture({ photo, alt, room, crop, pause, eager = false }: Pictur
   if (photo.still && !cut) {
     return <MovingPicture image={image} still={photo.still} alt={alt} room={room} pause={pause} />;
   }
-  if (!smallest) return image; // React preloads it by itself if it is eager
+  if (!smallest) {
+    if (eager) {
+      const choices = { imageSrcSet: setOf(choice), imageSizes: sizes };
+      preload(fallback.url, { as: 'image', ...choices, fetchPriority: 'high' });
+    }
+    return image;
+  }
   const imageSrcSet = setOf(filesFor(avif, room));
   if (eager) {
     // Only browsers that will take the AVIF heed the type; others find the picture in the page.

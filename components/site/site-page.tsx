@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { printed } from '@/components/ui/print-elements';
 import type { EmbedFrame } from '@/lib/document/shapes/embed-frame';
 import { siteMessages } from '@/lib/kit/messages/site';
 import type { Frame } from './frame';
@@ -15,9 +16,12 @@ interface SitePageProps extends Frame {
   children: ReactNode;
 }
 
-/** The frame of a page: the way past the navigation, its head, what it is about, its foot. */
+/**
+ * The frame of a page: the way past the navigation, its head, what it is about, its foot. They are printed, since no
+ * browser draws them again (print-elements.ts).
+ */
 export function SitePage({ site, sections, head, frames = [], frameOrigins = [], children }: SitePageProps) {
-  return (
+  return printed(
     <>
       <PagePolicy frames={frames} origins={frameOrigins} />
       {frames.length + frameOrigins.length > 0 && <Island name="embed-post" />}
@@ -29,6 +33,6 @@ export function SitePage({ site, sections, head, frames = [], frameOrigins = [],
         {children}
       </main>
       <SiteFooter site={site} sections={sections} />
-    </>
+    </>,
   );
 }
