@@ -7,7 +7,7 @@ import type { WholeQuery } from './search-terms';
 const { sql } = Prisma;
 
 /** Of so many of the newest stories it is looked how common a search is. */
-const sampleSize = 200;
+const sampleSize = 100;
 /** From this share of them on, the newest stories are gone through; below, the words' index is asked. */
 const commonShare = 0.3;
 /**
@@ -28,7 +28,9 @@ interface AskedPage {
 }
 
 /** So many of the newest stories with the words are put in the order of relevance; older ones are found by date. */
-export const rankedStories = 500;
+const rankedStories = 500;
+/** The same where the words are common: they say little about which story is meant, and the newest are what is looked for. */
+export const rankedCommon = 200;
 
 /** A story that was found, and its place in the order. */
 export interface FoundStory {
@@ -43,6 +45,8 @@ export interface FoundStories {
   found: FoundStory[];
   /** How many stories are in that order altogether; null where nobody has counted. */
   total: number | null;
+  /** There are more, which only the order of time reaches. */
+  isCut: boolean;
   /** The story that was gone through last, where older ones were not; null for all of them. */
   walkedTo: FoundStory | null;
 }
@@ -83,10 +87,10 @@ async function wayTo({ strict, loose }: WholeQuery): Promise<Way> {
 }
 
 const inOrder = sql`ORDER BY "publishedAt" DESC, "storyId" DESC`;
+const columns = sql`s."storyId", s."publishedAt"`;
 
 /** Stories that a query fits, the newest first. */
 function newestWith(query: WholeQuery | null, way: Way, condition: Prisma.Sql, walk: number): Prisma.Sql {
-  const columns = sql`s."storyId", s."publishedAt"`;
   if (!query) return sql`SELECT ${columns} FROM "StorySearch" s WHERE ${condition} ${inOrder}`;
   const found = sql`
     SELECT ${columns} FROM "StorySearch" s WHERE s.search @@ ${query.strict}::tsquery AND ${condition}`;
@@ -96,6 +100,28 @@ function newestWith(query: WholeQuery | null, way: Way, condition: Prisma.Sql, w
     SELECT "storyId", "publishedAt" FROM (
       SELECT ${columns}, s.search FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT ${walk}
     ) walked WHERE walked.search @@ ${query.strict}::tsquery`;
+}
+
+const rankBy = (words: Prisma.Sql, { strict }: WholeQuery) =>
+  sql`round(ts_rank('{0.1, 0.4, 0.6, 1.0}', ${words}, ${strict}::tsquery, 1)::numeric, 2) AS rank`;
+
+/** The same with how well each fits: so many of the newest. */
+function rankedWith(
+  query: WholeQuery,
+  way: Way,
+  condition: Prisma.Sql,
+  { walk, most }: { walk: number; most: number },
+): Prisma.Sql {
+  // Nearly all that is gone through fits: so the words are unpacked once, to look into and to weigh.
+  if (way === 'walk') {
+    return sql`
+      SELECT "storyId", "publishedAt", ${rankBy(sql`words`, query)} FROM (
+        SELECT ${columns}, s.search || ''::tsvector AS words FROM "StorySearch" s WHERE ${condition} ${inOrder} OFFSET 0
+      ) walked WHERE words @@ ${query.strict}::tsquery LIMIT ${most}`;
+  }
+  return sql`
+    SELECT n."storyId", n."publishedAt", ${rankBy(sql`s.search`, query)}
+    FROM (${newestWith(query, way, condition, walk)} LIMIT ${most}) n JOIN "StorySearch" s USING ("storyId")`;
 }
 
 /** Where a short walk ends; null where it has seen everything. */
@@ -122,6 +148,7 @@ export async function findNewest(
   return {
     found: rows.map(({ storyId: id, publishedAt }) => ({ id, publishedAt, rank: 0 })),
     total: null,
+    isCut: false,
     walkedTo: way === 'short walk' && rows.length <= size ? await endOfWalk(older, walk) : null,
   };
 }
@@ -137,15 +164,11 @@ export async function findRelevant(
     ? sql`(rank, "publishedAt", "storyId") < (${place.rank}::numeric, ${place.at}, ${place.id}::uuid)`
     : sql`true`;
   const way = await wayTo(query);
+  const most = way === 'walk' ? rankedCommon : rankedStories;
   const rows = await database().$queryRaw<
     { storyId: string; publishedAt: Date; rank: number; total: number }[]
   >`
-    WITH newest AS MATERIALIZED (${newestWith(query, way, condition, walk)} LIMIT ${rankedStories}),
-    ranked AS MATERIALIZED (
-      SELECT n."storyId", n."publishedAt",
-        round(ts_rank('{0.1, 0.4, 0.6, 1.0}', s.search, ${query.strict}::tsquery, 1)::numeric, 2) AS rank
-      FROM newest n JOIN "StorySearch" s USING ("storyId")
-    )
+    WITH ranked AS MATERIALIZED (${rankedWith(query, way, condition, { walk, most })})
     SELECT "storyId", "publishedAt", rank::float8 AS rank, (SELECT count(*)::int FROM ranked) AS total
     FROM ranked WHERE ${behind}
     ORDER BY ranked.rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}`;
@@ -153,6 +176,7 @@ export async function findRelevant(
   return {
     found: rows.map(({ storyId: id, publishedAt, rank }) => ({ id, publishedAt, rank })),
     total,
-    walkedTo: way === 'short walk' && total < rankedStories ? await endOfWalk(condition, walk) : null,
+    isCut: total === most,
+    walkedTo: way === 'short walk' && total < most ? await endOfWalk(condition, walk) : null,
   };
 }

@@ -4,14 +4,7 @@ import type { FoundCard, SearchPage } from '@/lib/document/shapes/search-page';
 import { asksForStories, type StorySearch } from '@/lib/document/story-search';
 import { database } from '../client';
 import { loadCards } from '../load-cards';
-import {
-  encodePlace,
-  type FoundStory,
-  findNewest,
-  findRelevant,
-  rankedStories,
-  walkedStories,
-} from './find-stories';
+import { encodePlace, type FoundStory, findNewest, findRelevant, walkedStories } from './find-stories';
 import { respell } from './respell-terms';
 import { type UnderstoodFilters, understandFilters } from './search-conditions';
 import { askTerms, soughtTerms, wholeQuery } from './search-terms';
@@ -68,7 +61,7 @@ async function find(
   if (search.query && !isSaid) return { ...none, understood: false };
   const query = isSaid ? wholeQuery(terms) : null;
   const byTime = search.order === 'newest' || query === null;
-  const { found, total, walkedTo } = byTime
+  const { found, total, isCut, walkedTo } = byTime
     ? await findNewest(query, filters.condition, { before, size: storiesAPage })
     : await findRelevant(query, filters.condition, { before, size: storiesAPage });
   const page = found.slice(0, storiesAPage);
@@ -82,7 +75,7 @@ async function find(
     total,
     // Nothing is guessed for who pages on.
     respelled: page.length === 0 && !before ? await respell(search.query, terms) : null,
-    isCut: total === rankedStories,
+    isCut,
   };
 }
 
