@@ -46,7 +46,10 @@ beforeEach(() => {
   vi.mocked(getSitemapSeries).mockResolvedValue([
     { path: '/series/the-river', modifiedAt: goldenPage.modifiedAt },
   ]);
-  vi.mocked(getSitemapMonths).mockResolvedValue([{ month: '2026-11', changedAt: goldenPage.modifiedAt }]);
+  vi.mocked(getSitemapMonths).mockResolvedValue([
+    { month: '2026-11', part: 1, changedAt: goldenPage.modifiedAt },
+    { month: '2026-11', part: 0, changedAt: goldenPage.modifiedAt },
+  ]);
   vi.mocked(getNewsSitemap).mockResolvedValue({ entries: [goldenPage], until: '2026-11-22T19:30:00.000Z' });
 });
 
@@ -103,8 +106,11 @@ describe('the sitemap', () => {
   it('leads to the pages and to each month', async () => {
     expect(await locations(await sitemap.GET(request()))).toEqual([
       `${site.origin}/sitemaps/pages.xml`,
+      `${site.origin}/sitemaps/2026-11-2.xml`,
       `${site.origin}/sitemaps/2026-11.xml`,
     ]);
+    await partAt('2026-11-2.xml')(request());
+    expect(getSitemapEntries).toHaveBeenLastCalledWith({ month: '2026-11', part: 1 });
     const pages = await partAt('pages.xml')(request());
     // Of most of them nobody knows when they last changed, so nobody may skip the whole.
     expect(pages.headers.get('last-modified')).toBeNull();

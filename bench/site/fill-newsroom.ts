@@ -36,14 +36,16 @@ export async function fillNewsroom(
         '{"version":1,"blocks":[]}', $1::uuid, $1::uuid, 'published', at FROM given RETURNING id
     ), publication AS (
       INSERT INTO "Publication" ("storyId", version, path, "sectionId", headline, standfirst, kind, language, fields, document,
-        "leadPhotoId", "publishedAt", "modifiedAt")
+        "leadPhotoId", "publishedAt", "modifiedAt", "monthPlace")
       SELECT id, 0, '/' || ($3::text[])[1 + n % 2] || '/filled-' || n, sections[1 + n % 2], 'Story number ' || n,
         'What became of boat ' || n || ', and who paid for it.', 'news', 'en',
         $5::jsonb || jsonb_build_object('headline', 'Story number ' || n, 'lead', jsonb_build_object('kind', 'photo',
           'photoId', ($4::uuid[])[1 + n % array_length($4::uuid[], 1)], 'alt', NULL, 'decorative', false, 'caption', NULL)),
         jsonb_build_object('version', 1, 'blocks', jsonb_build_array(jsonb_build_object('id', 'a' || n, 'type', 'paragraph',
           'version', 1, 'text', jsonb_build_array(jsonb_build_object('text', 'It was number ' || n || '.'))))),
-        ($4::uuid[])[1 + n % array_length($4::uuid[], 1)], at, at FROM given RETURNING "storyId"
+        ($4::uuid[])[1 + n % array_length($4::uuid[], 1)], at, at,
+        row_number() OVER (PARTITION BY date_trunc('month', at AT TIME ZONE 'UTC') ORDER BY at) - 1
+      FROM given RETURNING "storyId"
     ), address AS (
       INSERT INTO "Address" (path, "storyId", answer, "usedAt")
       SELECT '/' || ($3::text[])[1 + n % 2] || '/filled-' || n, id, 'story', at FROM given RETURNING path

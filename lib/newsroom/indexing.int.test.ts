@@ -9,7 +9,7 @@ import { acting, publishNow, readyStory, write } from './test-support/desk';
 const month = (path: string) =>
   database()
     .publication.findUniqueOrThrow({ where: { path } })
-    .then((row) => row.month ?? new Date());
+    .then((row) => ({ month: (row.month ?? new Date()).toISOString().slice(0, 7), part: 0 }));
 
 it('a story that search engines are to leave out is in no sitemap, and readers have it as any other', async () => {
   const editor = await addColleague('editor');

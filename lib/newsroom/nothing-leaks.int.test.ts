@@ -78,9 +78,7 @@ async function everythingPublic(paths: string[]): Promise<string> {
     await getAuthorPage(names.author, null),
     await getTagPage(names.tag, null),
     await getFeedStories(),
-    await Promise.all(
-      (await getSitemapMonths()).map(({ month }) => getSitemapEntries(new Date(`${month}-01`))),
-    ),
+    await Promise.all((await getSitemapMonths()).map((place) => getSitemapEntries(place))),
     await getNewsSitemap(new Date('2026-11-22T09:00:00Z')),
     await getStory(names.section, slugOf),
     await Promise.all(

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 const desk = () => actingNow(photoDesk);
-const thisMonth = () => new Date(`${new Date().toISOString().slice(0, 7)}-01`);
+const thisMonth = () => ({ month: new Date().toISOString().slice(0, 7), part: 0 });
 const minutes = (count: number) => new Date(Date.now() + count * 60_000).toISOString();
 const days = (count: number) => minutes(count * 24 * 60);
 const terms = (given: Partial<RightTerms> = {}): RightTerms => ({

@@ -3,6 +3,7 @@ import { mayShow, rightsAt } from '@/lib/document/rights';
 import { photoFileSchema } from '@/lib/document/shapes/photo-file';
 import { earliest } from '@/lib/kit/earliest';
 import { readersAddress } from '@/lib/kit/media-address';
+import type { SitemapPlace } from '@/lib/kit/sitemap-address';
 import { database } from '../client';
 import { loadRights } from '../load-rights';
 import { loadSitemapLanguages, type SitemapLanguage } from './sitemap-languages';
@@ -45,20 +46,19 @@ interface Row {
 }
 
 /**
- * The published stories of a month with their true modification times, their pictures, the lead first, and their translations, newest stories
- * first, without those that search engines are not to list; `until` is when the pictures are others by themselves. Null for a month without any.
- * @param month its first day in UTC
+ * The published stories of a part of a month with their true modification times, their pictures, the lead first, and their translations, newest stories
+ * first, without those that search engines are not to list; `until` is when the pictures are others by themselves. Null for a part without any.
  */
 export async function getSitemapEntries(
-  month: Date,
+  { month, part }: SitemapPlace,
   at = new Date(),
 ): Promise<{ entries: SitemapEntry[]; until: string | null } | null> {
-  const day = month.toISOString().slice(0, 10);
+  const day = `${month}-01`;
   const rows = await database().$queryRaw<Row[]>`
     WITH listed AS MATERIALIZED (
       SELECT "storyId", path, "modifiedAt", "publishedAt", "leadPhotoId",
         fields ->> 'indexing' IS NOT DISTINCT FROM 'noindex' AS hidden
-      FROM "Publication" WHERE month = ${day}::date
+      FROM "Publication" WHERE month = ${day}::date AND "sitemapPart" = ${part}::int
       ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${maxEntries}
     ), shown AS (
       SELECT "storyId", array_agg("refId" ORDER BY "refId") AS photos FROM "Reference"
@@ -71,7 +71,7 @@ export async function getSitemapEntries(
   const listed = rows.filter(({ hidden }) => !hidden);
   const [{ images, until }, languages] = await Promise.all([
     imagesOf([...new Set(listed.flatMap(({ photoIds }) => photoIds))], at),
-    loadSitemapLanguages(day),
+    loadSitemapLanguages(day, part),
   ]);
   const entries = listed.map(({ path, modifiedAt, photoIds }) => ({
     path,

@@ -9,16 +9,19 @@ export interface SitemapLanguage {
 }
 
 /**
- * By its path, each story of a month that there is in several languages, and all of those: as its own page says them, but
+ * By its path, each story of a part of a month that there is in several languages, and all of those: as its own page says them, but
  * for what search engines are not to list. One query, which reads those that are translated and no others.
  * @param month its first day, `2026-11-01`
  */
-export async function loadSitemapLanguages(month: string): Promise<Map<string, SitemapLanguage[]>> {
+export async function loadSitemapLanguages(
+  month: string,
+  part: number,
+): Promise<Map<string, SitemapLanguage[]>> {
   const rows = await database().$queryRaw<(TranslationRow & { of: string })[]>`
     WITH originals AS (
-      SELECT "translationOf" AS id FROM "Publication" WHERE month = ${month}::date AND "translationOf" IS NOT NULL
+      SELECT "translationOf" AS id FROM "Publication" WHERE month = ${month}::date AND "sitemapPart" = ${part}::int AND "translationOf" IS NOT NULL
       UNION
-      SELECT "storyId" FROM "Publication" original WHERE month = ${month}::date AND EXISTS (
+      SELECT "storyId" FROM "Publication" original WHERE month = ${month}::date AND "sitemapPart" = ${part}::int AND EXISTS (
         SELECT FROM "Publication" other WHERE other."translationOf" = original."storyId" AND other."translationOf" IS NOT NULL)
     ), versions AS (
       SELECT originals.id AS of, "storyId", path, language, "publishedAt", fields

@@ -1,9 +1,10 @@
+import { getSitemapPlaces } from '@/lib/data/public/get-sitemap-places';
 import { getStory } from '@/lib/data/public/get-story';
 import type { Appearance } from '@/lib/data/write/receipts';
 import type { ReceiptFinding } from '@/lib/document/shapes/receipt';
 import { config } from '@/lib/kit/config';
 import { isProblem } from '@/lib/kit/problem';
-import { sitemapOf } from '@/lib/kit/sitemap-address';
+import { monthPath } from '@/lib/kit/sitemap-address';
 import type { Network } from '@/lib/net/network';
 import { askAsReader } from './ask-as-reader';
 import { judgeFeed, judgeSitemap, judgeSitemapIndex, type Wanted } from './judge-lists';
@@ -42,16 +43,26 @@ function askerOf(network: Network, signal: AbortSignal | undefined): Ask {
   };
 }
 
-/** The month's sitemap, and whether the index leads to it. */
-async function lookAtSitemap(ask: Ask, { path, publishedAt }: Appearance, wanted: Wanted) {
+/** The month's sitemap, and whether the index leads to it; of a story that is to be in none, all its parts. */
+async function lookAtSitemap(
+  ask: Ask,
+  storyId: string,
+  { path, publishedAt }: Appearance,
+  wanted: Wanted,
+): Promise<ReceiptFinding[] | null> {
   if (!publishedAt) return [];
-  const part = sitemapOf(publishedAt.toISOString());
+  const [part = '', ...others] = (await getSitemapPlaces(storyId, publishedAt)).map(monthPath);
   const origin = config.origin();
   const index = wanted
     ? await ask('/sitemap.xml', 'sitemap', (answer) => [judgeSitemapIndex(answer, origin + part)])
     : null;
   if (index?.some(({ ok }) => !ok)) return index;
-  return ask(part, 'sitemap', (answer) => [judgeSitemap(answer, origin + path, wanted)]);
+  let found: ReceiptFinding[] | null = null;
+  for (const one of [part, ...others]) {
+    found = await ask(one, 'sitemap', (answer) => [judgeSitemap(answer, origin + path, wanted)]);
+    if (found?.some(({ ok }) => !ok)) return found;
+  }
+  return found;
 }
 
 /**
@@ -70,7 +81,7 @@ export async function lookAsReader(
   const page = await ask(appearance.path, 'page', (answer) => judgeAppearance(appearance, answer));
   if (!page) return null;
   const wanted = await wantedOf(appearance);
-  const sitemap = await lookAtSitemap(ask, appearance, wanted?.hidden ? null : wanted);
+  const sitemap = await lookAtSitemap(ask, storyId, appearance, wanted?.hidden ? null : wanted);
   const looksAtFeed = appearance.as !== 'page' || appearance.inFeed;
   const feed = looksAtFeed
     ? await ask('/feed.xml', 'feed', (answer) => [judgeFeed(answer, storyId, wanted)])

@@ -10,7 +10,7 @@ import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
 import { getStory } from '@/lib/data/public/get-story';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { labelledCredit } from '@/lib/document/credit-label';
-import { monthOf, sitemapOf, sitemapPath } from '@/lib/kit/sitemap-address';
+import { monthOf, monthPath, sitemapOf } from '@/lib/kit/sitemap-address';
 import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
 import { storiesFeed } from '@/lib/output/feed/stories-feed';
 import { writeRss } from '@/lib/output/feed/write-rss';
@@ -58,11 +58,11 @@ async function right(path: string): Promise<Answer> {
   }
   if (path === '/sitemap.xml') {
     const months = await getSitemapMonths();
-    const parts = months.map(({ month, changedAt }) => ({ path: sitemapPath(month), changedAt }));
+    const parts = months.map(({ changedAt, ...place }) => ({ path: monthPath(place), changedAt }));
     return { body: sitemapIndex(parts, site.origin) };
   }
-  const month = monthOf(path.replace('/sitemaps/', ''));
-  if (month) return { body: sitemap((await getSitemapEntries(month))?.entries ?? [], site.origin) };
+  const place = monthOf(path.replace('/sitemaps/', ''));
+  if (place) return { body: sitemap((await getSitemapEntries(place))?.entries ?? [], site.origin) };
   return pageAt(path);
 }
 

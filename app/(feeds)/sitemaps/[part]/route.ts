@@ -28,12 +28,12 @@ async function lists(): Promise<Part> {
 
 async function find(name: string): Promise<Part | null> {
   if (name === 'pages.xml') return lists();
-  const month = monthOf(name);
-  const found = month && (await getSitemapEntries(month));
+  const place = monthOf(name);
+  const found = place && (await getSitemapEntries(place));
   return found && { pages: found.entries, changedAt: lastChange(found.entries), until: found.until };
 }
 
-/** A part of the sitemap: `/sitemaps/pages.xml`, or that of a month, `/sitemaps/2026-11.xml`. */
+/** A part of the sitemap: `/sitemaps/pages.xml`, or one of a month, `/sitemaps/2026-11.xml`. */
 export async function GET(request: Request, { params }: RouteContext<'/sitemaps/[part]'>): Promise<Response> {
   const { part: name } = await params;
   const [site, part] = await Promise.all([getSite(), find(name)]);
