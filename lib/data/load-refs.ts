@@ -15,7 +15,7 @@ import {
 } from './photo-figure';
 import { type Helpline, Prisma } from './prisma/client';
 import { type RelatedRow, relatedRows, toRelatedCards } from './related-cards';
-import { type TranslationRow, translationRows } from './translations';
+import { type SoughtTranslations, type TranslationRow, translationRows } from './translations';
 
 const idsOf = (refs: readonly Ref[], kind: Ref['kind']) => [
   ...new Set(refs.filter((ref) => ref.kind === kind).map((ref) => ref.id)),
@@ -55,8 +55,8 @@ function pick(figures: ReadonlyMap<string, PhotoFigure>, ids: readonly string[])
 export interface Others {
   stories: readonly string[];
   photos: readonly string[];
-  /** The story whose translations are looked for; left out for none. */
-  translationsOf?: string;
+  /** Left out for none. */
+  translations?: SoughtTranslations;
 }
 
 interface LoadedPage {
@@ -69,7 +69,7 @@ interface LoadedPage {
 /** The same with others: of stories those that are published, in any order. */
 export async function loadWithOthers(
   refs: readonly Ref[],
-  { stories: related, photos: portraits, translationsOf }: Others,
+  { stories: related, photos: portraits, translations }: Others,
   given: Partial<Onlookers> = {},
 ): Promise<LoadedPage> {
   const { from = database(), address = readersAddress, readers = true, at } = given;
@@ -77,19 +77,21 @@ export async function loadWithOthers(
   const photoIds = [...new Set([...own, ...portraits])];
   const helplineIds = idsOf(refs, 'helpline');
   const nothing = { refs: noRefs, related: [], portraits: new Map(), translations: [] };
-  if (photoIds.length + helplineIds.length + related.length === 0 && !translationsOf) return nothing;
-  const leads = Prisma.sql`|| ARRAY(
-    SELECT "leadPhotoId" FROM "Publication" WHERE "storyId" = ANY(${related}::uuid[]) AND "leadPhotoId" IS NOT NULL)`;
-  const photosOf = Prisma.sql`(${photoIds}::uuid[] ${related.length > 0 ? leads : Prisma.empty})`;
-  // One question for all: each of them would cost a reader's page a millisecond of work.
+  if (photoIds.length + helplineIds.length + related.length === 0 && !translations) return nothing;
+  const isAlone = related.length === 0;
+  const leads = Prisma.sql`|| ARRAY(SELECT photo FROM related WHERE photo IS NOT NULL)`;
+  const photosOf = Prisma.sql`(SELECT ids FROM shown)::uuid[]`;
+  // One question for all: each of them would cost a reader's page a millisecond of work. Each row is read once.
   const [found] = await from.$queryRaw<Found[]>`
+    WITH ${isAlone ? Prisma.empty : Prisma.sql`related AS MATERIALIZED (${relatedRows(related)}),`}
+    shown AS MATERIALIZED (SELECT ${photoIds}::uuid[] ${isAlone ? Prisma.empty : leads} AS ids)
     SELECT
       coalesce((SELECT json_agg(photo) FROM (
         SELECT ${photoColumns} FROM "Photo" WHERE id = ANY(${photosOf})) photo), '[]') AS photos,
       coalesce((SELECT json_agg(helpline) FROM "Helpline" helpline
         WHERE id = ANY(${helplineIds}::uuid[])), '[]') AS helplines,
-      ${related.length > 0 ? relatedRows(related) : Prisma.sql`NULL`} AS related,
-      ${translationsOf ? translationRows(translationsOf) : Prisma.sql`NULL`} AS translations,
+      ${isAlone ? Prisma.sql`NULL` : Prisma.sql`(SELECT json_agg(related) FROM related)`} AS related,
+      ${translations ? translationRows(translations) : Prisma.sql`NULL`} AS translations,
       ${photoFacts(photosOf)}`;
   if (!found) return nothing;
   const photos = found.photos.map((row) => ({

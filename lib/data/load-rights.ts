@@ -19,9 +19,8 @@ export interface RightRow {
  */
 export function rightsOf(photos: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT photo.id AS "photoId", rule.id, rule.answer::text, 'photo' AS scope, "startsAt", "endsAt", rule."createdAt"
-    FROM "Photo" photo JOIN "RightRule" rule ON rule."photoId" = photo.id
-    WHERE photo.id = ANY(${photos})
+    SELECT rule."photoId", rule.id, rule.answer::text, 'photo' AS scope, "startsAt", "endsAt", rule."createdAt"
+    FROM "RightRule" rule WHERE rule."photoId" = ANY(${photos})
     UNION ALL
     SELECT place."photoId", rule.id, rule.answer::text, 'collection', "startsAt", "endsAt", rule."createdAt"
     FROM "PhotoCollection" place JOIN "RightRule" rule ON rule."collectionId" = place."collectionId"

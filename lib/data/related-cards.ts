@@ -20,13 +20,13 @@ export interface RelatedRow {
   name: string;
 }
 
-/** Selects those of these stories that are published, as one column. */
+/** Selects those of these stories that are published. */
 export function relatedRows(ids: readonly string[]): Prisma.Sql {
-  return Prisma.sql`(SELECT json_agg(card) FROM (
+  return Prisma.sql`
     SELECT "storyId" AS id, path, headline, kicker, "contentWarning", kind, language, "publishedAt",
       "leadPhotoId" AS photo, live.state AS live, section.slug, section.name
     FROM "Publication" JOIN "Section" section ON section.id = "sectionId" LEFT JOIN "LiveCoverage" live USING ("storyId")
-    WHERE "storyId" = ANY(${ids}::uuid[])) card)`;
+    WHERE "storyId" = ANY(${ids}::uuid[])`;
 }
 
 /** They as cards. What a warning stands before has no picture here: there is no room for the warning. */

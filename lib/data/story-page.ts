@@ -6,7 +6,7 @@ import type { Refs } from '@/lib/document/refs';
 import type { Byline } from '@/lib/document/shapes/byline';
 import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
-import { type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { emptyFields, type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { readersAddress } from '@/lib/kit/media-address';
@@ -140,13 +140,21 @@ function shareOf({ sharePhotoId }: StoryFields, refs: Refs): PhotoFigure | null 
   return photo && !photo.withheld ? photo : null;
 }
 
+const fieldNames = Object.keys(emptyFields());
+
+/** The fields of a publication: validated when they were stored, so only what has come to fields since is filled in. */
+function readFields(stored: unknown): StoryFields {
+  const fields = stored as StoryFields;
+  return fieldNames.every((name) => name in fields) ? fields : storyFieldsSchema.parse(stored);
+}
+
 /** A publication with what it names; `refs` may hold more than this story's. Left out, `live` is the coverage without posts. */
 export function toStoryPage(
   row: PageRow,
   refs: Refs,
   live: LivePart | null = row.story.live && toLiveHead(row.story.live),
 ): StoryPage {
-  const fields = storyFieldsSchema.parse(row.fields);
+  const fields = readFields(row.fields);
   return {
     id: row.storyId,
     path: row.path,

@@ -9,11 +9,18 @@ export interface TranslationRow {
   publishedAt: string;
 }
 
-/** Selects the published translations of a story, the story itself among them, as one column. */
-export function translationRows(of: string): Prisma.Sql {
+/** Which story's translations are looked for, and the story that all of them are of: itself for an original. */
+export interface SoughtTranslations {
+  own: string;
+  of: string;
+}
+
+/** Selects the other published versions of a story, as one column. */
+export function translationRows({ own, of }: SoughtTranslations): Prisma.Sql {
+  const original = own === of ? Prisma.empty : Prisma.sql`"storyId" = ${of}::uuid OR`;
   return Prisma.sql`(SELECT json_agg(version) FROM (
     SELECT "storyId" AS id, path, language, "publishedAt" FROM "Publication"
-    WHERE "storyId" = ${of}::uuid OR "translationOf" = ${of}::uuid
+    WHERE ${original} "translationOf" = ${of}::uuid
     ORDER BY "publishedAt", "storyId") version)`;
 }
 

@@ -12,14 +12,22 @@ export type IslandName =
 
 /**
  * Where the browser finds an island: `/islands/embed-post.ABCD.js`, named by its content. Null where nobody has built
- * them yet; a page then goes without. Read each time: the dev server builds them anew while it runs, and the edge keeps
- * the pages of all others.
+ * them yet; a page then goes without. The dev server builds them anew while it runs, so only a server in production, whose
+ * islands are there before it, reads their names once.
  */
 export function islandAddress(name: IslandName): string | null {
+  const files = known ?? readManifest();
+  if (process.env.NODE_ENV === 'production') known = files;
+  return files?.[name] ? `/islands/${files[name]}` : null;
+}
+
+type Files = Partial<Record<IslandName, string>>;
+let known: Files | null = null;
+
+function readManifest(): Files | null {
   const manifest = join(/* turbopackIgnore: true */ process.cwd(), 'public', 'islands', 'manifest.json');
   try {
-    const files = JSON.parse(readFileSync(manifest, 'utf8')) as Partial<Record<IslandName, string>>;
-    return files[name] ? `/islands/${files[name]}` : null;
+    return JSON.parse(readFileSync(manifest, 'utf8')) as Files;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -72,7 +72,7 @@ export async function draftPage(
   const others = await loadWithOthers([], {
     stories: [...beside.chosen, ...beside.found],
     photos: names.bylines.flatMap(({ author }) => author.portraitId ?? []),
-    translationsOf: fields.translationOf ?? row.id,
+    translations: { own: row.id, of: fields.translationOf ?? row.id },
   });
   const page: PageRow = {
     storyId: row.id,

@@ -28,7 +28,7 @@ export async function getStory(
   const loaded = await loadWithOthers([...pageRefs(row), ...(live ? livePartRefs(live) : [])], {
     stories: [...beside.chosen, ...beside.found],
     photos: row.bylines.flatMap(({ author }) => author.portraitId ?? []),
-    translationsOf: page === null ? original : undefined,
+    translations: page === null ? { own: row.storyId, of: original } : undefined,
   });
   const related = arrangeRelated(beside, loaded.related);
   const series = page === null ? toSeriesPlace(row.story.seriesPart, row.storyId) : null;
