@@ -2,13 +2,17 @@ import { randomInt } from 'node:crypto';
 import { totpCode } from '@/lib/kit/totp';
 import { checkPage } from './support/check-page';
 import { publish, startStory } from './support/desk-steps';
+import { giveDevice } from './support/give-device';
 import { signInByHttp } from './support/session';
 import { openDeskAs } from './support/sign-in';
 import { expect, test } from './support/test';
+import { openStory, statusOf } from './support/writing';
 
+const phoneSize = { viewport: { width: 390, height: 844 } };
 const onPhone = [{ colorScheme: 'dark', width: 390 }] as const;
+const recoveryCode = /^\w{4}(-\w{4}){3}$/;
 
-test('an editor lets a freelancer in, whose first draft is returned, approved and published, and locks them out again in mid-sentence', async ({
+test('an editor lets a freelancer in by phone, who makes a passkey, and whose first draft is returned, approved and published; and locks them out again in mid-sentence', async ({
   dateline,
   stage,
   page,
@@ -34,8 +38,9 @@ test('an editor lets a freelancer in, whose first draft is returned, approved an
   await checkPage(page, 'people');
 
   // On a phone.
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext(phoneSize);
   const phone = await context.newPage();
+  const touchPhone = await giveDevice(phone);
   await phone.goto(address);
   await expect(phone.getByText(`You come in as Contributor with ${email}.`)).toBeVisible();
   await checkPage(phone, 'joining', onPhone);
@@ -48,6 +53,26 @@ test('an editor lets a freelancer in, whose first draft is returned, approved an
   await expect(phone.getByText('Very hard to guess')).toBeVisible();
   await phone.getByRole('button', { name: 'Join' }).click();
   await expect(phone.getByRole('button', { name: 'New story' })).toBeVisible();
+
+  // A passkey, by which they come in from now on without typing anything.
+  await phone.goto(`${dateline.url}/desk/account`);
+  await phone.getByLabel('What to call it').fill('My phone');
+  await phone.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(phone.getByRole('listitem').filter({ hasText: recoveryCode })).toHaveCount(10);
+  await phone.getByRole('button', { name: 'I have kept them' }).click();
+  const passkeys = phone.getByRole('list', { name: 'Your passkeys, the newest first' });
+  await expect(passkeys.getByText('My phone')).toBeVisible();
+  await checkPage(phone, 'passkeys', onPhone);
+  // One device makes one passkey.
+  await phone.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(phone.getByText('This device has a passkey for your account already.')).toBeVisible();
+  await touchPhone(false);
+  await phone.getByRole('main').getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(phone.getByText('You are signed out.')).toBeVisible();
+  await checkPage(phone, 'signing in', onPhone);
+  await touchPhone(true);
+  await phone.getByRole('button', { name: 'Use a passkey' }).click();
+
   await phone.getByRole('button', { name: 'New story' }).click();
   await phone.getByLabel('Headline', { exact: true }).fill('The sluice is dry');
   await expect(phone.locator('[data-save=saved]')).toBeVisible();
@@ -150,7 +175,7 @@ test('an editor lets a freelancer in, whose first draft is returned, approved an
   const secret = ((await page.locator('main code').textContent()) ?? '').replaceAll(' ', '');
   await page.getByLabel('Code that the app shows').fill(totpCode(secret, new Date()));
   await page.getByRole('button', { name: 'Ask for codes from now on' }).click();
-  const codes = page.getByRole('listitem').filter({ hasText: /^\w{4}(-\w{4}){3}$/ });
+  const codes = page.getByRole('listitem').filter({ hasText: recoveryCode });
   await expect(codes).toHaveCount(10);
   await checkPage(page, 'recovery codes', onPhone);
   const recovery = (await codes.first().textContent()) ?? '';
@@ -163,4 +188,69 @@ test('an editor lets a freelancer in, whose first draft is returned, approved an
   await second.getByLabel('Code from your app, or a recovery code').fill(recovery);
   await second.getByRole('button', { name: 'Sign in' }).click();
   await expect(second.getByRole('button', { name: `Account of ${editor.name}` })).toBeVisible();
+});
+
+test('a role is asked for more than a password: who is writing goes on once they have a passkey, and comes in with nothing less', async ({
+  page,
+  browser,
+  dateline,
+  stage,
+}) => {
+  const admin = await stage.person('Petra Novak', 'admin');
+  const writer = await stage.person('Lew Marsh', 'contributor');
+  const id = await stage.draft(writer, { fields: { headline: 'High water' } });
+  const phone = await (await browser.newContext(phoneSize)).newPage();
+  await openStory(phone, dateline.url, writer, id);
+  await openDeskAs(page, `${dateline.url}/desk/settings/sign-in`, admin);
+  const box = page.getByRole('checkbox', { name: 'Contributor' });
+  await box.check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Saved. It counts at once.')).toBeVisible();
+  await checkPage(page, 'signing in, as a setting', onPhone);
+
+  // What is being written stays where it is, and they are led to what is needed.
+  await phone.getByLabel('Headline', { exact: true }).fill('High water at noon');
+  await expect(statusOf(phone)).toContainText('Not saved (kept on this device)');
+  await phone.getByRole('button', { name: 'Sign in again' }).click();
+  const dialog = phone.getByRole('dialog', { name: 'One more step' });
+  await expect(dialog.getByRole('alert')).toContainText('your words are kept on this device');
+  await checkPage(phone, 'a step that is needed in mid-sentence', onPhone);
+  await dialog.getByRole('button', { name: 'I have set it up' }).click();
+  await expect(dialog.getByText('There is none yet.')).toBeVisible();
+  const opened = phone.context().waitForEvent('page');
+  await dialog.getByRole('link', { name: 'Set it up in a new tab' }).click();
+  const tab = await opened;
+  const touch = await giveDevice(tab);
+  await expect(tab.getByRole('heading', { name: 'One more step' })).toBeVisible();
+  await checkPage(tab, 'the step that is needed', onPhone);
+  // Nothing else opens before.
+  await tab.goto(`${dateline.url}/desk/photos`);
+  await expect(tab.getByRole('heading', { name: 'One more step' })).toBeVisible();
+  await tab.getByRole('button', { name: 'Add a passkey' }).click();
+  await tab.getByRole('button', { name: 'I have kept them' }).click();
+  await expect(tab).toHaveURL(`${dateline.url}/desk/photos`);
+  // Back in the window with the story.
+  await phone.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(dialog).toBeHidden();
+  await expect(statusOf(phone)).toHaveText('Saved');
+  const [story] = await stage.query<{ fields: { headline: string } }>(
+    'SELECT fields FROM "Story" WHERE id = $1',
+    [id],
+  );
+  expect(story?.fields.headline).toBe('High water at noon');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(box).not.toBeChecked();
+
+  // From then on the password alone opens nothing; the passkey beside it does.
+  await phone.close();
+  await touch(false);
+  await tab.context().clearCookies();
+  await tab.goto(`${dateline.url}/desk/sign-in`);
+  await tab.getByLabel('E-mail').fill(writer.email);
+  await tab.getByRole('textbox', { name: 'Password' }).fill(writer.password);
+  await tab.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(tab.getByText('Your account asks for a passkey as well.')).toBeVisible();
+  await touch(true);
+  await tab.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(tab.getByRole('button', { name: `Account of ${writer.name}` })).toBeVisible();
 });

@@ -41,7 +41,12 @@ export function AuditFilters({ filter, people }: Props) {
       <p className="flex min-h-9 items-center gap-3 text-sm sm:ms-auto">
         <span className="text-ink-soft">{words.exports.label}</span>
         {(['csv', 'json'] as const).map((format) => (
-          <a key={format} href={`/api/audit${auditQuery(filter, { format })}`} download className="text-link">
+          <a
+            key={format}
+            href={`/api/audit${auditQuery(filter, { format })}`}
+            download
+            className="text-link flex min-h-9 items-center"
+          >
             {words.exports[format]}
           </a>
         ))}

@@ -20,6 +20,9 @@ function Subject({ event: { subjectKind, subjectId, subject } }: { event: AuditE
   );
 }
 
+/** What somebody did whom the log doesn't name: nobody was signed in. */
+const unnamed = new Set(['person.sign-in.refused', 'site.sign-in.refused', 'person.reset-asked']);
+
 /** One line of the log: when, who, what; opened, everything that was noted of it. */
 export function AuditItem({ event, locale }: { event: AuditEvent; locale: Locale }) {
   const words = auditMessages();
@@ -32,13 +35,13 @@ export function AuditItem({ event, locale }: { event: AuditEvent; locale: Locale
       </time>
       <div className="min-w-0">
         <p className="text-pretty break-words">
-          {by?.name ?? words.clock} <span className="text-ink-soft">{words.verbs[verb] ?? verb}</span>{' '}
-          <Subject event={event} />
+          {by?.name ?? (unnamed.has(verb) ? words.somebody : words.clock)}{' '}
+          <span className="text-ink-soft">{words.verbs[verb] ?? verb}</span> <Subject event={event} />
         </p>
         {where && <p className="text-xs break-words text-ink-faint">{words.from(where)}</p>}
         {Object.keys(detail).length > 0 && (
           <details className="mt-0.5">
-            <summary className="w-fit cursor-pointer py-0.5 text-xs text-ink-faint">{words.details}</summary>
+            <summary className="w-fit cursor-pointer py-1 text-xs text-ink-faint">{words.details}</summary>
             <pre className="mt-1 overflow-x-auto bg-sunken p-3 text-xs">
               {JSON.stringify(detail, null, 2)}
             </pre>

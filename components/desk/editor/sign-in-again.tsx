@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useRef, useState } from 'react';
+import { useActionState, useCallback, useEffect, useRef, useState } from 'react';
 import { savingMessages } from '@/lib/kit/messages/saving';
 import { signInSettingsMessages } from '@/lib/kit/messages/sign-in-settings';
 import { attemptSignIn, type SignInOutcome } from '../sign-in/attempt-sign-in';
@@ -11,6 +11,7 @@ import { PasskeyButton } from '../sign-in/passkey-button.client';
 import { PasswordField } from '../sign-in/password-field.client';
 import { rememberBrowser } from '../sign-in/remember-browser';
 import { Dialog } from './dialog';
+import { isHeld, NeededStep } from './needed-step';
 import type { SaveState } from './save';
 import { useWriter } from './writer';
 
@@ -27,11 +28,6 @@ interface State {
   outcome: SignInOutcome | null;
 }
 
-/** Whether whoever is signed in has to set up a second step before anything else: that page is there for nobody else. */
-async function isHeld(): Promise<boolean> {
-  return (await fetch('/desk/second-step', { redirect: 'manual' })).status === 200;
-}
-
 /** Signing in over the open page, through the same door as everywhere. Whoever else signs in here saves nothing. */
 export function SignInAgain({ retry, onClose }: Props) {
   const words = savingMessages().signIn;
@@ -40,12 +36,16 @@ export function SignInAgain({ retry, onClose }: Props) {
   const [refusal, setRefusal] = useState<'somebody-else' | 'held' | null>(null);
 
   /** Saves what waits; whoever else has signed in saves nothing. */
-  async function goOn() {
+  const goOn = useCallback(async () => {
     const now = await retry();
     const refused = now.kind === 'failing' && now.why === 'signed-out';
     setRefusal(refused ? ((await isHeld()) ? 'held' : 'somebody-else') : null);
     if (!refused) onClose();
-  }
+  }, [retry, onClose]);
+  useEffect(() => {
+    // Whose role needs a second step since a moment ago is signed in: another password wouldn't help them.
+    void isHeld().then((held) => held && setRefusal('held'));
+  }, []);
   const [state, submit, pending] = useActionState(
     async (_: State, form: FormData): Promise<State> => {
       const email = String(form.get('email') ?? '').trim();
@@ -62,17 +62,15 @@ export function SignInAgain({ retry, onClose }: Props) {
   const wanted = wantsCode(state.outcome);
   const failure =
     refusal === 'somebody-else' ? words.somebodyElse(writer.name) : outcomeSentence(state.outcome);
+  if (refusal === 'held')
+    return (
+      <Dialog title={signInSettingsMessages().setUp.title} onClose={onClose}>
+        <NeededStep goOn={goOn} />
+      </Dialog>
+    );
   return (
     <Dialog title={words.title(writer.name)} onClose={onClose}>
       <p className="text-sm text-ink-soft">{words.text}</p>
-      {refusal === 'held' && (
-        <p role="alert" className="mt-3 text-sm">
-          {signInSettingsMessages().setUp.held}{' '}
-          <a href="/desk/second-step" target="_blank" rel="noopener" className="text-link">
-            {signInSettingsMessages().setUp.open}
-          </a>
-        </p>
-      )}
       <form action={submit} className="mt-4 grid gap-4">
         <p role="alert" className="text-sm text-danger empty:hidden">
           {pending ? '' : failure}

@@ -73,7 +73,7 @@ function ScheduleNoticeItem({ notice, locale }: { notice: ScheduleNotice; locale
         {problem} {words.by(by)}.
       </p>
       <Dealing notice={notice} locale={locale}>
-        <Link href={`/desk/stories/${story.id}`} className="text-link">
+        <Link href={`/desk/stories/${story.id}`} className="text-link flex min-h-9 items-center">
           {words.toStory}
         </Link>
       </Dealing>
@@ -93,7 +93,7 @@ function ReceiptNoticeItem({ notice, locale }: { notice: ReceiptNotice; locale: 
       <p className="mt-0.5 mb-2 font-serif text-base">{story.headline || words.untitled}</p>
       <ReceiptFindings findings={findings} wrongOnly />
       <Dealing notice={notice} locale={locale}>
-        <Link href={`/desk/stories/${story.id}/receipt`} className="text-link">
+        <Link href={`/desk/stories/${story.id}/receipt`} className="text-link flex min-h-9 items-center">
           {words.toReceipt}
         </Link>
       </Dealing>
@@ -112,7 +112,7 @@ function WebhookNoticeItem({ notice, locale }: { notice: WebhookNotice; locale: 
       </h2>
       <p className="mt-0.5 text-ink-soft">{formatDate(notice.happensAt, 'dateTime', locale)}</p>
       <Dealing notice={notice} locale={locale}>
-        <Link href={`/desk/settings/pings/${id}`} className="text-link">
+        <Link href={`/desk/settings/pings/${id}`} className="text-link flex min-h-9 items-center">
           {words.open}
         </Link>
       </Dealing>
@@ -153,7 +153,7 @@ function RightsNoticeItem({ notice, locale }: { notice: RightsNotice; locale: Lo
         <h3 className="mt-3 mb-1 font-semibold">{words.usedIn}</h3>
         <PlaceList uses={uses} />
         <Dealing notice={notice} locale={locale}>
-          <Link href={rightsAddress(rule.subject)} className="text-link">
+          <Link href={rightsAddress(rule.subject)} className="text-link flex min-h-9 items-center">
             {'photoId' in rule.subject ? words.toPhoto : words.toRights}
           </Link>
         </Dealing>

@@ -28,9 +28,9 @@ export function StoryNoticeItem({ notice, locale }: { notice: StoryNotice; local
           {text}
         </p>
       )}
-      <div className="mt-3 flex flex-wrap items-center gap-3">
+      <div className="mt-3 flex flex-wrap items-center gap-x-3">
         <NoticeButton id={id} done={done !== null} />
-        <Link href={`/desk/stories/${story.id}`} className="text-link">
+        <Link href={`/desk/stories/${story.id}`} className="text-link flex min-h-9 items-center">
           {words.item.toStory}
         </Link>
         {done ? (

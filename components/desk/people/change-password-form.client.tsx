@@ -1,17 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { changePassword } from '@/lib/actions/change-password';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { NewPasswordField } from './new-password-field';
 import { OutcomeLines } from './outcome-lines';
+import { PresentPasswordField } from './present-password-field';
 import { useAct } from './use-act';
 
 /** Another password for whoever is signed in and knows the present one. */
 export function ChangePasswordForm({ about }: { about: readonly string[] }) {
   const words = peopleMessages().password;
-  const id = useId();
   const router = useRouter();
   const { busy, problem, act } = useAct();
   const [current, setCurrent] = useState('');
@@ -35,20 +35,7 @@ export function ChangePasswordForm({ about }: { about: readonly string[] }) {
         void change();
       }}
     >
-      <div>
-        <label htmlFor={id} className="field-label">
-          {words.current}
-        </label>
-        <input
-          id={id}
-          type="password"
-          className="field"
-          autoComplete="current-password"
-          required
-          value={current}
-          onChange={(event) => setCurrent(event.target.value)}
-        />
-      </div>
+      <PresentPasswordField label={words.current} value={current} change={setCurrent} />
       <NewPasswordField label={words.next} value={next} about={about} change={setNext} />
       <div>
         <button type="submit" className="btn" aria-disabled={busy}>

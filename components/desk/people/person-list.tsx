@@ -24,7 +24,7 @@ export function PersonList({ people, viewerId, sections, locale, now }: Props) {
           key={person.id}
           className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 px-2 py-3 hover:bg-sunken"
         >
-          <div className="min-w-0 grow basis-64">
+          <div className="min-w-0 grow basis-full sm:basis-64">
             <p className="flex flex-wrap items-baseline gap-x-2">
               <Link
                 href={`/desk/people/${person.id}`}

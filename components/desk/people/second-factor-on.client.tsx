@@ -1,10 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { renewRecoveryCodes } from '@/lib/actions/renew-recovery-codes';
 import { turnOffSecondFactor } from '@/lib/actions/turn-off-second-factor';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { PresentPasswordField } from './present-password-field';
 import { ProblemLine } from './problem-line';
 import { RecoveryCodes } from './recovery-codes';
 import { useAct } from './use-act';
@@ -20,7 +21,6 @@ interface Props {
 /** What can be done where signing in asks for codes; each for one's own password. */
 export function SecondFactorOn({ personId, left, app }: Props) {
   const words = peopleMessages().secondFactor;
-  const id = useId();
   const router = useRouter();
   const { busy, problem, act } = useAct();
   const [password, setPassword] = useState('');
@@ -54,20 +54,7 @@ export function SecondFactorOn({ personId, left, app }: Props) {
       }}
     >
       {left !== null && <p className="text-sm">{words.left(left, app)}</p>}
-      <div>
-        <label htmlFor={id} className="field-label">
-          {words.password}
-        </label>
-        <input
-          id={id}
-          type="password"
-          className="field"
-          autoComplete="current-password"
-          required
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
-      </div>
+      <PresentPasswordField label={words.password} value={password} change={setPassword} />
       <div>
         <div className="flex flex-wrap gap-3">
           {left !== null && (

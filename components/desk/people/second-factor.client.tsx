@@ -55,7 +55,7 @@ export function SetUpSecondFactor() {
       <img src={begun.picture} alt={words.square} width={200} height={200} className="bg-white" />
       <p className="text-sm">
         {words.typeInstead}{' '}
-        <code className="break-all">{begun.secret.replaceAll(/(.{4})/g, '$1 ').trim()}</code>
+        <code className="wrap-anywhere">{begun.secret.replaceAll(/(.{4})/g, '$1 ').trim()}</code>
       </p>
       <CodeField id={id} label={words.first} />
       <div>

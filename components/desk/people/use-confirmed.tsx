@@ -1,8 +1,9 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { passkeyMessages } from '@/lib/kit/messages/passkeys';
+import { PresentPasswordField } from './present-password-field';
 import { useAct } from './use-act';
 
 /**
@@ -10,7 +11,6 @@ import { useAct } from './use-act';
  * and the next press sends it along.
  */
 export function useConfirmed() {
-  const id = useId();
   const { busy, problem, act } = useAct();
   const [needed, setNeeded] = useState(false);
   const [password, setPassword] = useState('');
@@ -31,19 +31,12 @@ export function useConfirmed() {
   }
 
   const field = needed && (
-    <div>
-      <label htmlFor={id} className="field-label">
-        {passkeyMessages().confirm}
-      </label>
-      <input
-        id={id}
-        type="password"
-        className="field"
-        autoComplete="current-password"
-        value={password}
-        onChange={({ target }) => setPassword(target.value)}
-      />
-    </div>
+    <PresentPasswordField
+      label={passkeyMessages().confirm}
+      value={password}
+      change={setPassword}
+      required={false}
+    />
   );
   return { busy, problem, act, confirmed, field };
 }

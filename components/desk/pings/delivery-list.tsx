@@ -61,7 +61,7 @@ function DeliveryItem({ delivery, on, locale }: { delivery: DeskDelivery; on: bo
         <p className="mt-0.5 text-ink-soft tabular-nums">{factsOf(delivery, locale)}</p>
         {excerpt && (
           <details className="mt-1">
-            <summary className="w-fit cursor-pointer text-ink-soft">{words.answer}</summary>
+            <summary className="w-fit cursor-pointer py-0.5 text-ink-soft">{words.answer}</summary>
             <pre className="mt-1 max-h-48 overflow-auto rounded-sm bg-sunken p-2 text-xs whitespace-pre-wrap">
               {excerpt}
             </pre>

@@ -36,8 +36,8 @@ export function NewWebhook() {
 
   if (secret) return <SecretBox secret={secret} onDone={() => setSecret('')} />;
   return (
-    <details className="mt-4 border-y border-rule py-3">
-      <summary className="w-fit cursor-pointer text-sm font-semibold">{words.add}</summary>
+    <details className="border-b border-rule py-2">
+      <summary className="w-fit min-h-9 cursor-pointer py-2 text-sm font-semibold">{words.add}</summary>
       <form
         className="mt-3"
         onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { longestStepNote } from '@/lib/document/shapes/story-review';
 import { workflowMessages } from '@/lib/kit/messages/workflow';
 import { Dialog } from '../editor/dialog';
+import { SendingForm } from './sending-form';
 
 export interface NoteDialogProps {
   kind: 'hand-in' | 'return';
@@ -18,29 +19,11 @@ export function NoteDialog({ kind, take, onClose }: NoteDialogProps) {
   const words = kind === 'return' ? all.give : all.handIn;
   const id = useId();
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-
-  async function send() {
-    if (busy) return;
-    if (kind === 'return' && !note.trim()) return setProblem(all.give.missing);
-    setBusy(true);
-    setProblem('');
-    const refused = await take(note);
-    setBusy(false);
-    if (refused) setProblem(refused);
-    else onClose();
-  }
+  const send = async () => (kind === 'return' && !note.trim() ? all.give.missing : take(note));
 
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <form
-        className="text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <SendingForm className="text-sm" send={send} onSent={onClose} words={words}>
         <p className="mb-3 text-pretty text-ink-soft">{words.intro}</p>
         <label className="field-label" htmlFor={id}>
           {words.note}
@@ -53,13 +36,7 @@ export function NoteDialog({ kind, take, onClose }: NoteDialogProps) {
           value={note}
           onChange={({ target }) => setNote(target.value)}
         />
-        <p role="alert" className="mt-2 text-danger empty:hidden">
-          {problem}
-        </p>
-        <button type="submit" className="btn btn-primary mt-3" aria-disabled={busy}>
-          {busy ? words.busy : words.confirm}
-        </button>
-      </form>
+      </SendingForm>
     </Dialog>
   );
 }

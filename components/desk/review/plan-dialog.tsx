@@ -13,6 +13,7 @@ import { TimeField } from '../editor/schedule/time-field';
 import type { TypedTime } from '../editor/schedule/turn-choice';
 import { problemOf } from '../editor/schedule/when-field';
 import { PeopleChoice } from './people-choice';
+import { SendingForm } from './sending-form';
 
 export interface PlanDialogProps {
   storyId: string;
@@ -51,8 +52,6 @@ export function PlanDialog({ storyId, review, may, onChanged, locale, onClose }:
   const [people, setPeople] = useState(review.assignees);
   const [chosen, setChosen] = useState<readonly string[]>(before);
   const [time, setTime] = useState<TypedTime | null>(present ? { wall: present, turn: null } : null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
 
   useEffect(() => {
     if (!may.assign) return;
@@ -68,38 +67,27 @@ export function PlanDialog({ storyId, review, may, onChanged, locale, onClose }:
     };
   }, [may.assign]);
 
-  async function save() {
-    if (busy) return;
+  async function save(): Promise<string | null> {
     const moved = (time?.wall ?? '') !== present;
     const wrong = time && moved ? problemOf(time, zone) : null;
-    if (wrong) return setProblem(wrong);
-    setBusy(true);
-    setProblem('');
+    if (wrong) return wrong;
     const assigned = same(before, chosen)
       ? null
       : await runAction(() => assignStory({ storyId, personIds: [...chosen] }));
     const planned =
       moved && !(assigned && !assigned.ok) ? await runAction(() => setDeadline({ storyId, time })) : null;
-    setBusy(false);
     if (assigned?.ok || planned?.ok) {
       onChanged(() =>
         putBack(storyId, assigned?.ok ? assigned.value.before : null, planned?.ok ? planned.value : null),
       );
     }
     const refused = [assigned, planned].find((answer) => answer && !answer.ok);
-    if (refused && !refused.ok) setProblem(refused.sentence);
-    else onClose();
+    return refused && !refused.ok ? refused.sentence : null;
   }
 
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <form
-        className="text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SendingForm className="text-sm" send={save} onSent={onClose} words={words}>
         {may.assign && (
           <PeopleChoice people={people} chosen={chosen} most={mostAssignees} onChange={setChosen} />
         )}
@@ -121,13 +109,7 @@ export function PlanDialog({ storyId, review, may, onChanged, locale, onClose }:
             </div>
           </fieldset>
         )}
-        <p role="alert" className="mt-3 text-danger empty:hidden">
-          {problem}
-        </p>
-        <button type="submit" className="btn btn-primary mt-4" aria-disabled={busy}>
-          {busy ? words.busy : words.confirm}
-        </button>
-      </form>
+      </SendingForm>
     </Dialog>
   );
 }

@@ -50,6 +50,8 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const failure = busy ? null : outcomeSentence(state.outcome ?? offered);
   const wanted = wantsCode(state.outcome);
   const code = wanted !== null;
+  // What was typed was right: the next step is no fault of anybody's.
+  const isFault = state.outcome?.kind !== 'code-needed';
 
   useEffect(() => {
     if (failure) (code ? document.getElementById('sign-in-code') : password.current)?.focus();
@@ -62,7 +64,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
           {failure && (
             <p
               id="sign-in-failure"
-              className="rounded-control border-s-4 border-danger bg-danger-wash px-3 py-2 text-sm text-danger"
+              className={`rounded-control border-s-4 px-3 py-2 text-sm ${isFault ? 'border-danger bg-danger-wash text-danger' : 'border-rule bg-sunken'}`}
             >
               {failure}
             </p>

@@ -2,7 +2,7 @@
 const en = {
   offline: 'The server does not answer. Dateline keeps trying.',
   unexpected: 'The server answered with something unexpected. Dateline keeps trying.',
-  signedOut: 'You are signed out.',
+  signedOut: 'You have to sign in again.',
 };
 
 type SaveProblemMessages = typeof en;

@@ -21,8 +21,10 @@ const en = {
     text: 'Your newsroom asks people of your role for more than a password. Choose one of the two; you can add the other later.',
     or: 'Or codes from an app',
     out: 'Not now:',
-    held: 'Your newsroom asks people of your role for a second step since a moment ago. Set it up in another tab, then sign in here once more: your words are kept.',
-    open: 'Set it up',
+    held: 'Your newsroom asks people of your role for a second step to sign in since a moment ago. Set it up in a new tab and come back: your words are kept on this device, and saved then.',
+    open: 'Set it up in a new tab',
+    done: 'I have set it up',
+    notYet: 'There is none yet.',
   },
 };
 

@@ -5,6 +5,9 @@ import { useId, useState } from 'react';
 import { hideChange } from '@/lib/actions/hide-change';
 import { publicHistoryMessages } from '@/lib/kit/messages/public-history';
 import { runAction } from '../../editor/ask-server';
+import { ProblemLine } from '../../people/problem-line';
+import { useAct } from '../../people/use-act';
+import { SendingForm } from '../../review/sending-form';
 
 /** Takes a change out of the public history, with a reason for readers; or shows it again. */
 export function HideChange({ id, hidden }: { id: string; hidden: boolean }) {
@@ -13,25 +16,25 @@ export function HideChange({ id, hidden }: { id: string; hidden: boolean }) {
   const field = useId();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
 
-  async function send(why: string | null) {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
-    const answer = await runAction(() => hideChange({ id, reason: why }));
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
+  function changed() {
     setOpen(false);
     setReason('');
     router.refresh();
+  }
+  async function hide(): Promise<string | null> {
+    const answer = await runAction(() => hideChange({ id, reason }));
+    return answer.ok ? null : answer.sentence;
+  }
+  async function show() {
+    if (await act(() => hideChange({ id, reason: null }))) changed();
   }
 
   return (
     <div className="mt-2 text-sm">
       {hidden ? (
-        <button type="button" className="btn" aria-disabled={busy} onClick={() => void send(null)}>
+        <button type="button" className="btn" aria-disabled={busy} onClick={() => void show()}>
           {words.show}
         </button>
       ) : (
@@ -40,13 +43,7 @@ export function HideChange({ id, hidden }: { id: string; hidden: boolean }) {
         </button>
       )}
       {open && !hidden && (
-        <form
-          className="mt-2 max-w-md"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send(reason);
-          }}
-        >
+        <SendingForm className="mt-2 max-w-md" send={hide} onSent={changed} words={words}>
           <label className="field-label" htmlFor={field}>
             {words.reason}
           </label>
@@ -57,14 +54,9 @@ export function HideChange({ id, hidden }: { id: string; hidden: boolean }) {
             value={reason}
             onChange={({ target }) => setReason(target.value)}
           />
-          <button type="submit" className="btn btn-primary mt-2" aria-disabled={busy}>
-            {busy ? words.busy : words.confirm}
-          </button>
-        </form>
+        </SendingForm>
       )}
-      <p role="alert" className="mt-1 text-danger empty:hidden">
-        {problem}
-      </p>
+      <ProblemLine text={problem} />
     </div>
   );
 }
