@@ -3,13 +3,17 @@ import { database } from '@/lib/data/client';
 import { listPreviewLinks } from '@/lib/data/desk/list-preview-links';
 import { findPreviewLink } from '@/lib/data/preview/find-preview-link';
 import { getLinkedPreview } from '@/lib/data/preview/get-linked-preview';
+import { isLinkedPhoto } from '@/lib/data/preview/is-linked-photo';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import type { PreviewLinkDays } from '@/lib/document/shapes/preview';
 import { newId } from '@/lib/kit/ids';
 import { tokenHash } from '@/lib/kit/secret-token';
 import type { Viewer } from '@/lib/policy/viewer';
+import { actingNow } from './context';
 import { createPreviewLink } from './create-preview-link';
-import { acting, Clock, readyStory, refusal } from './test-support/desk';
+import { makeRightRule } from './make-right-rule';
+import { acting, body, Clock, photoBlock, readyStory, refusal } from './test-support/desk';
+import { addPhoto, keysOf } from './test-support/pictures';
 import { withdrawPreviewLink } from './withdraw-preview-link';
 
 let writer: Viewer;
@@ -119,5 +123,20 @@ describe('a preview link', () => {
     expect((await refusal(listPreviewLinks(editor, 'nonsense'))).code).toBe('not-found');
     await make(editor);
     expect(await database().previewLink.count({ where: { storyId } })).toBe(1);
+  });
+
+  it('shows a tile for a picture that may not be shown, and no file of it', async () => {
+    const photoId = await addPhoto(actingNow(writer));
+    const storyId = await readyStory(actingNow(writer), {}, body('Words.', photoBlock(photoId)));
+    const link = await createPreviewLink(actingNow(writer), { storyId, days: 1, note: '' });
+    const token = link.path.split('/').at(-1) ?? '';
+    const [key = ''] = await keysOf(photoId);
+    expect(await isLinkedPhoto(token, key)).toBe(true);
+    const photoDesk = await addColleague('photo_editor');
+    const terms = { answer: 'deny', startsAt: null, endsAt: null, note: '' } as const;
+    await makeRightRule(actingNow(photoDesk), { subject: { photoId }, terms });
+    expect(await isLinkedPhoto(token, key)).toBe(false);
+    const preview = await getLinkedPreview(token);
+    expect(preview?.story.refs.photos.get(photoId)).toMatchObject({ withheld: true, sizes: [] });
   });
 });

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
-import { getLinkedPreview } from '@/lib/data/preview/get-linked-preview';
-import { isLinkedPhoto } from '@/lib/data/preview/is-linked-photo';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { getStory } from '@/lib/data/public/get-story';
@@ -14,12 +12,11 @@ import { Problem } from '@/lib/kit/problem';
 import type { Viewer } from '@/lib/policy/viewer';
 import { photoStorage } from '@/lib/storage/photo-storage';
 import { actingNow } from './context';
-import { createPreviewLink } from './create-preview-link';
 import { editPhoto } from './edit-photo';
 import { changeRightRule, makeRightRule, removeRightRule } from './make-right-rule';
 import { takeNextDue } from './take-due';
 import { body, photoBlock, publishNow, readyStory, refusal } from './test-support/desk';
-import { addPhoto, keysOf, publicPart } from './test-support/pictures';
+import { addPhoto, publicPart } from './test-support/pictures';
 
 let writer: Viewer;
 let photoDesk: Viewer;
@@ -194,21 +191,6 @@ describe('a denial', () => {
     expect(await left()).toBe(0);
     expect(await dueOf(id)).toEqual([]);
   }, 60_000);
-});
-
-describe('a preview link', () => {
-  it('shows a tile for what may not be shown, and no file of it', async () => {
-    const photoId = await addPhoto(actingNow(writer));
-    const storyId = await readyStory(actingNow(writer), {}, body('Words.', photoBlock(photoId)));
-    const link = await createPreviewLink(actingNow(writer), { storyId, days: 1, note: '' });
-    const token = link.path.split('/').at(-1) ?? '';
-    const [key = ''] = await keysOf(photoId);
-    expect(await isLinkedPhoto(token, key)).toBe(true);
-    await rule({ photoId }, { answer: 'deny' });
-    expect(await isLinkedPhoto(token, key)).toBe(false);
-    const preview = await getLinkedPreview(token);
-    expect(preview?.story.refs.photos.get(photoId)).toMatchObject({ withheld: true, sizes: [] });
-  });
 });
 
 describe('a permission', () => {

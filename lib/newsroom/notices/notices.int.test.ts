@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getNoticeSettings } from '@/lib/data/desk/get-notice-settings';
 import { countOpenNotices, listNotices } from '@/lib/data/desk/list-notices';
@@ -7,7 +6,6 @@ import { addColleague, addSection, auditLines } from '@/lib/data/test-support/ne
 import type { NoticeKind, NoticeWay } from '@/lib/document/shapes/notice-wish';
 import { newId } from '@/lib/kit/ids';
 import { muteToken } from '@/lib/kit/mute-token';
-import { type LoopbackServer, startLoopbackServer } from '@/lib/net/loopback-server';
 import type { Viewer } from '@/lib/policy/viewer';
 import { addNote } from '../add-note';
 import { answerNote } from '../answer-note';
@@ -21,8 +19,6 @@ import { takeNextDue } from '../take-due';
 import { acting, Clock, publishNow, readyStory, refusal } from '../test-support/desk';
 import { mailNotices, type NoticeMail } from './mail-notices';
 import { muteMails } from './mute-mails';
-import { postNotice } from './post-notice';
-import { setHook } from './set-hook';
 import { setWish } from './set-wish';
 
 let section: string;
@@ -32,9 +28,6 @@ let writer: Viewer;
 let contributor: Viewer;
 let clock: Clock;
 let id: string;
-let site: LoopbackServer;
-let posted: { headers: Record<string, string>; body: string }[];
-let status: number;
 
 const as = (viewer: Viewer) => acting(viewer, clock);
 const step = (seen: 'draft' | 'in_review' | 'returned', note = '') => ({
@@ -66,20 +59,10 @@ beforeAll(async () => {
     create: { id: 1, name: 'The Ledger', tagline: '', zone: 'Europe/London' },
     update: { zone: 'Europe/London' },
   });
-  site = await startLoopbackServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => (body += chunk));
-    request.on('end', () => {
-      posted.push({ headers: request.headers as Record<string, string>, body });
-      response.writeHead(status).end();
-    });
-  });
-  vi.stubEnv('DATELINE_TEST_ENDPOINT', site.origin);
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
   vi.stubEnv('NEXTAUTH_SECRET', 'a secret of this test');
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
-afterAll(() => site.close());
 
 beforeEach(async () => {
   await database().person.updateMany({ data: { disabledAt: new Date() } });
@@ -89,8 +72,6 @@ beforeEach(async () => {
   writer = await addColleague('writer', { name: 'Ada Quill' });
   contributor = await addColleague('contributor', { name: 'Fay Adeyemi' });
   clock = new Clock('2036-11-22T08:00:00.000Z');
-  posted = [];
-  status = 204;
   id = await readyStory(as(contributor), { headline: 'The sluice is dry', sectionId: section });
 });
 
@@ -250,62 +231,5 @@ describe('mail', () => {
     });
     await assignStory(as(editor), { storyId: id, personIds: [writer.id] });
     expect([await deliveries(writer), await told(writer)]).toEqual([[], ['assigned']]);
-  });
-});
-
-describe('an address of one’s own', () => {
-  const hooked = async () => {
-    const { secret } = await setHook(as(writer), { url: `${site.origin}/hook` });
-    await wish(writer, 'assigned', 'mail', false);
-    await wish(writer, 'assigned', 'webhook', true);
-    await assignStory(as(editor), { storyId: id, personIds: [writer.id] });
-    const [delivery] = await deliveries(writer);
-    return { secret: secret ?? '', deliveryId: delivery?.id ?? '' };
-  };
-
-  it('is posted a signed message', async () => {
-    const { secret, deliveryId } = await hooked();
-    expect(await job(`post-notice:${deliveryId}`)).not.toBeNull();
-    await postNotice(deliveryId, { now: clock.now });
-    await postNotice(deliveryId, { now: clock.now });
-    expect(posted).toHaveLength(1);
-    const { headers, body } = posted[0] ?? { headers: {}, body: '' };
-    expect(JSON.parse(body)).toMatchObject({
-      type: 'notice.assigned',
-      text: expect.stringContaining('assigned “The sluice is dry” to you.'),
-      data: { story: { id, headline: 'The sluice is dry' }, by: 'Noor Castellan' },
-    });
-    const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
-    const text = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
-    expect(headers['webhook-signature']).toBe(
-      `v1,${createHmac('sha256', key).update(text).digest('base64')}`,
-    );
-    expect(await deliveries(writer)).toMatchObject([{ state: 'sent' }]);
-  });
-
-  it('is tried again, and given up where it says that it is gone', async () => {
-    const { deliveryId } = await hooked();
-    status = 500;
-    await postNotice(deliveryId, { now: clock.now });
-    expect(await deliveries(writer)).toMatchObject([{ state: 'waiting', attempts: 1, reason: '500' }]);
-    status = 410;
-    await postNotice(deliveryId, { now: clock.now });
-    expect(await deliveries(writer)).toMatchObject([{ state: 'failed', attempts: 2 }]);
-    expect((await getNoticeSettings(writer)).hook).toBeNull();
-  });
-
-  it('is refused where the guarded fetcher would not go, and can be taken away', async () => {
-    for (const url of [
-      'http://example.org/',
-      'https://127.0.0.1/',
-      'https://user:pw@example.org/',
-      'nonsense',
-    ]) {
-      expect((await refusal(setHook(as(writer), { url }))).code).toBe('address-refused');
-    }
-    const { deliveryId } = await hooked();
-    expect(await setHook(as(writer), { url: null })).toEqual({ secret: null });
-    await postNotice(deliveryId, { now: clock.now });
-    expect([posted, await deliveries(writer)]).toEqual([[], []]);
   });
 });
