@@ -151,6 +151,46 @@ test('both machines follow every publication, whichever of them it came by', asy
   await allCaughtUp();
 });
 
+test('a session that ends at one machine ends at the other, and the stream that is open there with it', async () => {
+  const [here, there] = machines as [Machine, Machine];
+  const desk = await signInByHttp(balancer.url, writer.email, writer.password);
+  const draft = await stage.draft(writer);
+  const call = ({ port }: Machine, path: string, init: RequestInit = {}) =>
+    fetch(`http://127.0.0.1:${port}${path}`, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(60_000),
+      ...init,
+      headers: { cookie: desk.cookie, origin: balancer.url, ...(init.headers as Record<string, string>) },
+    });
+  const stream = await call(there, `/api/stories/${draft}/events`, {
+    headers: { accept: 'text/event-stream' },
+  });
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  const hear = async () => {
+    const part = await reader?.read();
+    heard += part?.value ?? '';
+    return !part?.done;
+  };
+  while (!heard.includes('event: now')) expect(await hear(), heard).toBe(true);
+
+  const csrf = await call(here, '/api/auth/csrf');
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const also = csrf.headers.getSetCookie().flatMap((line) => line.split(';')[0] ?? []);
+  const left = await call(here, '/api/auth/signout', {
+    method: 'POST',
+    headers: {
+      cookie: [desk.cookie, ...also].join('; '),
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ csrfToken, json: 'true' }),
+  });
+  expect(left.status).toBe(200);
+  while (await hear());
+  expect(heard).toMatch(/event: signed-out\ndata: \{\}\n\n$/);
+  for (const machine of machines) expect((await call(machine, `/api/drafts/${draft}`)).status).toBe(404);
+});
+
 test('one after the other is restarted under load, and no request fails', async () => {
   await allReady();
   const paths = [...stories.map(({ path }) => path), '/', '/harbour', '/feed.xml', '/desk/sign-in'];

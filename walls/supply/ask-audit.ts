@@ -9,7 +9,7 @@ export type AuditAnswer =
   | { told: false; why: string };
 
 /** What npm prints as JSON, whatever it exits with; null where it is none. */
-export async function npmJson(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<unknown> {
+export async function npmJson(args: string[], environment: Record<string, string> = {}): Promise<unknown> {
   const options = {
     cwd: root,
     timeout: 40_000,
@@ -35,7 +35,9 @@ interface Report {
 /** Asks a registry for known holes in what the lockfile names: that of npm's own settings where none is given. */
 export async function askAudit(registry?: string): Promise<AuditAnswer> {
   const args = ['audit', '--audit-level=high', '--json', '--package-lock-only'];
-  const elsewhere = registry ? { npm_config_registry: registry, npm_config_noproxy: '127.0.0.1' } : {};
+  const elsewhere: Record<string, string> = registry
+    ? { npm_config_registry: registry, npm_config_noproxy: '127.0.0.1' }
+    : {};
   const report = (await npmJson(args, elsewhere)) as Report | null;
   if (!report?.metadata) return { told: false, why: report?.message ?? 'nothing was said' };
   const found = Object.entries(report.vulnerabilities ?? {});
