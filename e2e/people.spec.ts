@@ -99,6 +99,12 @@ test('an editor lets a freelancer in by phone, who makes a passkey, and whose fi
     const path = `/api/${door}/${fay?.story}${door === 'stories' ? '/events' : ''}`;
     expect((await call(path)).status).toBe(404);
   }
+  expect((await call(`/desk/stories/${fay?.story}`)).status).toBe(404);
+  for (const list of ['/desk/stories', '/desk/board']) {
+    const answer = await call(list);
+    expect([list, answer.status]).toEqual([list, 200]);
+    expect(await answer.text()).not.toContain('The sluice is dry');
+  }
   await page.goto(`${dateline.url}/desk/board?whose=${fay?.id}`);
   const card = page.locator('[data-card]').filter({ hasText: 'The sluice is dry' });
   const column = (name: string) => page.locator(`[data-column=${name}]`).locator(card);

@@ -8,7 +8,7 @@ const rows = page.split('\n').filter((line) => line.startsWith('| ') && line.inc
 
 it('names for each wall the tests that hold it, and they are there', () => {
   expect(rows.length).toBeGreaterThan(15);
-  const named = [...page.matchAll(/`([\w()/.-]+\.(?:test|spec)\.tsx?)`/g)].map(([, file = '']) => file);
+  const named = [...page.matchAll(/`([\w()/.[\]-]+\.(?:test|spec)\.tsx?)`/g)].map(([, file = '']) => file);
   expect(named.length).toBeGreaterThan(35);
   expect(named.filter((file) => !existsSync(inRoot(file)))).toEqual([]);
   // A wall without a test is none.

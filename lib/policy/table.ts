@@ -150,7 +150,7 @@ export const table = {
   'site.story-style': { what: 'Decide how stories show what came later', admin: any },
   'site.redirects': { what: 'Make and remove redirects', admin: any, editor: whole },
   'site.crawlers': { what: 'Decide which crawlers may come, and who is told of holes', admin: any },
-  'site.pings': { what: 'Decide who is told of publications', admin: any },
+  'site.pings': { what: 'Decide which systems are told of publications and security events', admin: any },
   'site.sign-in': { what: 'Decide which roles need a second step to sign in', admin: any },
   'link.check': { what: 'Have addresses in a text looked at', ...whoWrites },
   'embed.see': { what: 'See what became of posts in published stories', ...everybody },

@@ -7,6 +7,7 @@ import { writeRss } from '@/lib/output/feed/write-rss';
 import { newsSitemap } from '@/lib/output/news-sitemap';
 import { oEmbedAnswer, oEmbedXml } from '@/lib/output/oembed';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
+import { xmpPacket } from '@/lib/photos/xmp-packet';
 import { filled } from './fill';
 import { skeletonOf } from './skeleton';
 import { handfuls } from './strings';
@@ -20,6 +21,15 @@ const xml: Record<string, (text: string) => string> = {
   'the news sitemap': (text) => newsSitemap([filled(goldenPage, text)], filled(site, text)),
   'oEmbed in XML': (text) =>
     oEmbedXml(oEmbedAnswer(filled(goldenPage, text), filled(site, text), { width: null, height: null })),
+  'what stands in picture files': (text) =>
+    xmpPacket({
+      creators: [text, text],
+      credit: text,
+      copyright: text,
+      caption: text,
+      webStatement: text,
+      licensor: text,
+    }) ?? '',
 };
 
 /** The elements of a document with the names of their attributes. A parser that meets a fault throws. */

@@ -8,7 +8,11 @@ import { storySchema } from '@/blocks/registry';
 import { returnAddress } from '@/components/desk/sign-in/return-address';
 import type { Refs } from '@/lib/document/refs';
 import type { StoryDocument } from '@/lib/document/story-document';
+import { parseOEmbed } from '@/lib/embeds/oembed';
 import { readPageHead } from '@/lib/embeds/page-head';
+import { tidyLine } from '@/lib/embeds/plain-text';
+import { readQuotation } from '@/lib/embeds/read-quotation';
+import { markup } from '@/lib/kit/html';
 import { newId } from '@/lib/kit/ids';
 import { problemText } from '@/lib/kit/messages/problems';
 import { type ProblemCode, problemStatus } from '@/lib/kit/problem';
@@ -108,6 +112,29 @@ describe('what other programs say', () => {
       );
       for (const address of [head.imageUrl, head.oEmbedUrl, head.canonicalUrl?.href ?? null])
         if (address !== null) expect(address).toBe(safeWebAddress(address));
+    }
+  });
+
+  it('of a post is words and web addresses, whatever stands in its embed code', () => {
+    for (const { text } of strings) {
+      const attribute = text.replaceAll('"', '&quot;');
+      const html =
+        `<blockquote class="${attribute}" cite="${attribute}"><p lang="en">a ${text} z</p>` +
+        `&mdash; ${text} (@harbour) <a href="${attribute}">November 22, 2026</a></blockquote>${text}`;
+      const said = { html, title: text, author_name: text, author_url: text, thumbnail_url: text };
+      const answer = parseOEmbed(JSON.parse(JSON.stringify(said)));
+      for (const address of [answer.authorUrl, answer.thumbnailUrl])
+        if (address !== null) expect(address).toBe(safeWebAddress(address));
+      const quoted = readQuotation(answer.html);
+      // What was read is set as text: printed, it is no element of the page.
+      for (const words of [quoted?.text ?? '', quoted?.authorName ?? '', tidyLine(answer.title) ?? '']) {
+        const bones = skeletonOf(markup`<p>${words}</p>`.toString());
+        expect(
+          bones.map(({ tag }) => tag),
+          text,
+        ).toEqual(['p']);
+        expect(words).not.toContain('\0');
+      }
     }
   });
 

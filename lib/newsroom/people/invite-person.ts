@@ -1,5 +1,5 @@
 import { insertAccountLink } from '@/lib/data/write/account-links';
-import { attemptCounter } from '@/lib/data/write/attempt-counter';
+import { type AttemptCounter, attemptCounter } from '@/lib/data/write/attempt-counter';
 import { writeAudit } from '@/lib/data/write/audit';
 import { areSections, findByEmail } from '@/lib/data/write/person-rows';
 import { inTransaction } from '@/lib/data/write/transaction';
@@ -10,6 +10,8 @@ import type { Invitation } from '@/lib/policy/person-requests';
 import { assertCan, type NewsroomContext } from '../context';
 
 const day = 24 * 60 * 60 * 1_000;
+const anHour = 40;
+let counter: AttemptCounter | undefined;
 
 /**
  * Makes an address by which somebody can join, once and within some days, with a role and sections that are settled. What
@@ -25,7 +27,8 @@ export async function invitePerson(
   // Administrators are for the whole newsroom.
   const sectionIds = role === 'admin' ? [] : [...new Set(invitation.sectionIds)];
   assertCan(viewer, 'person.invite', { kind: 'person', id: '', role, sectionIds });
-  const retryAfter = await attemptCounter('invite', 40, 60 * 60).take(viewer.id);
+  counter ??= attemptCounter('invite', anHour, 60 * 60);
+  const retryAfter = await counter.take(viewer.id);
   if (retryAfter > 0) throw new Problem('too-many-attempts', { retryAfter });
   const token = newSecretToken();
   const id = newId();
