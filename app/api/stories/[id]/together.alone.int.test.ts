@@ -7,6 +7,7 @@ import { newId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { changeStanding } from '@/lib/newsroom/people/change-standing';
 import { endSessions } from '@/lib/newsroom/people/end-sessions';
+import { setSignInSettings } from '@/lib/newsroom/people/set-sign-in-settings';
 import { acting, newStory, write } from '@/lib/newsroom/test-support/desk';
 import type { Viewer } from '@/lib/policy/viewer';
 import { GET as openStream } from './events/route';
@@ -143,11 +144,13 @@ describe('GET /api/stories/{id}/events', () => {
     expect(JSON.stringify(events)).not.toContain('"version":1');
   });
 
-  it('ends at once when somebody else ends the session, and when the person is suspended', async () => {
+  it('ends at once when somebody else ends the session, the person is suspended, or needs a second step from now on', async () => {
     const admin = await addColleague('admin');
+    await database().site.create({ data: { id: 1, name: 'The Ledger', tagline: '', zone: 'UTC' } });
     for (const end of [
       (personId: string) => endSessions(acting(admin), { personId, sessionId: null }),
       (id: string) => changeStanding(acting(admin), { id, standing: 'suspended' }),
+      () => setSignInSettings(acting(admin), { secondFactorRoles: ['editor'] }),
     ]) {
       const ending = await addSignedIn('editor');
       signedIn.viewer = ending;
@@ -157,6 +160,7 @@ describe('GET /api/stories/{id}/events', () => {
       await vi.waitFor(() => expect(state.ended).toBe(true));
       expect(events.at(-1)?.name).toBe('signed-out');
     }
+    await setSignInSettings(acting(admin), { secondFactorRoles: [] });
   });
 
   it('ends when the reader is gone', async () => {
