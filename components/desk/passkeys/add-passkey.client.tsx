@@ -8,7 +8,7 @@ import { browserName } from '@/lib/kit/browser-name';
 import { passkeyMessages } from '@/lib/kit/messages/passkeys';
 import { longestName } from '@/lib/policy/person-requests';
 import { ProblemLine } from '../people/problem-line';
-import { RecoveryCodes } from '../people/recovery-codes';
+import { useRecoveryCodes } from '../people/recovery-codes';
 import { useConfirmed } from '../people/use-confirmed';
 import { knowsPasskeys, makePasskey } from './ask-device';
 
@@ -20,7 +20,7 @@ export function AddPasskey() {
   const { busy, problem, act, confirmed, field } = useConfirmed();
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  const [codes, setCodes] = useState<string[] | null>(null);
+  const { show, shown } = useRecoveryCodes();
 
   async function add(typed: string) {
     setSaid('');
@@ -35,17 +35,11 @@ export function AddPasskey() {
     const added = await act(() => addPasskey({ name, response: answer.response }));
     if (!added) return;
     setSaid(words.added);
-    if (added.value.length > 0) setCodes(added.value);
+    if (added.value.length > 0) show(added.value);
     else router.refresh();
   }
 
-  if (codes) {
-    const done = () => {
-      setCodes(null);
-      router.refresh();
-    };
-    return <RecoveryCodes codes={codes} done={done} />;
-  }
+  if (shown) return shown;
   return (
     <form
       className="mt-3 grid max-w-sm gap-4"

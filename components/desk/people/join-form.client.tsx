@@ -3,33 +3,24 @@
 import { useId, useState } from 'react';
 import { joinNewsroom } from '@/lib/actions/join-newsroom';
 import { peopleMessages } from '@/lib/kit/messages/people';
-import { enterWithPassword } from './enter-with-password';
 import { NewPasswordField } from './new-password-field';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
+import { useEntrance } from './use-entrance';
 
 /** A name and a password for whoever holds an invitation. */
 export function JoinForm({ token, email }: { token: string; email: string }) {
   const words = peopleMessages();
   const id = useId();
-  const { busy, problem, act } = useAct();
+  const { busy, problem, enter } = useEntrance();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
-  const [entering, setEntering] = useState(false);
-
-  async function join() {
-    const answer = await act(() => joinNewsroom({ token, name, password }));
-    if (!answer) return;
-    setEntering(true);
-    await enterWithPassword(answer.value.email, password);
-  }
 
   return (
     <form
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void join();
+        void enter(() => joinNewsroom({ token, name, password }), password);
       }}
     >
       {/* So that password managers know whose it is. */}
@@ -55,8 +46,8 @@ export function JoinForm({ token, email }: { token: string; email: string }) {
         change={setPassword}
       />
       <div>
-        <button type="submit" className="btn btn-primary w-full" aria-disabled={busy || entering}>
-          {busy || entering ? words.join.busy : words.join.submit}
+        <button type="submit" className="btn btn-primary w-full" aria-disabled={busy}>
+          {busy ? words.join.busy : words.join.submit}
         </button>
         <ProblemLine text={problem} />
       </div>

@@ -1,3 +1,5 @@
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { CopyButton } from '../editor/copy-button';
 
@@ -20,4 +22,15 @@ export function RecoveryCodes({ codes, done }: { codes: readonly string[]; done(
       </div>
     </div>
   );
+}
+
+/** Codes that were just made, in the place of what made them until their owner has kept them; then the page is read anew. */
+export function useRecoveryCodes() {
+  const router = useRouter();
+  const [codes, show] = useState<readonly string[] | null>(null);
+  const done = () => {
+    show(null);
+    router.refresh();
+  };
+  return { show, shown: codes && <RecoveryCodes codes={codes} done={done} /> };
 }

@@ -7,7 +7,7 @@ import { turnOffSecondFactor } from '@/lib/actions/turn-off-second-factor';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { PresentPasswordField } from './present-password-field';
 import { ProblemLine } from './problem-line';
-import { RecoveryCodes } from './recovery-codes';
+import { useRecoveryCodes } from './recovery-codes';
 import { useAct } from './use-act';
 
 interface Props {
@@ -24,7 +24,7 @@ export function SecondFactorOn({ personId, left, app }: Props) {
   const router = useRouter();
   const { busy, problem, act } = useAct();
   const [password, setPassword] = useState('');
-  const [codes, setCodes] = useState<string[] | null>(null);
+  const { show, shown } = useRecoveryCodes();
 
   async function turnOff() {
     if (!(await act(() => turnOffSecondFactor({ personId, password })))) return;
@@ -35,16 +35,10 @@ export function SecondFactorOn({ personId, left, app }: Props) {
     const answer = await act(() => renewRecoveryCodes(password));
     if (!answer) return;
     setPassword('');
-    setCodes(answer.value);
+    show(answer.value);
   }
 
-  if (codes) {
-    const done = () => {
-      setCodes(null);
-      router.refresh();
-    };
-    return <RecoveryCodes codes={codes} done={done} />;
-  }
+  if (shown) return shown;
   return (
     <form
       className="mt-3 grid max-w-sm gap-4"
