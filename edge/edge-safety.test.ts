@@ -1,5 +1,5 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { askEdge } from './test-support/ask-edge.ts';
 import { EdgeStand, pageOf } from './test-support/edge-stand.ts';
 import { SearchLimit } from './upstream/search-limit.ts';
 
@@ -9,19 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => stand.stop());
 
-function ask(path: string, headers: Record<string, string> = {}) {
-  return new Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }>(
-    (resolve, reject) => {
-      httpRequest({ port: stand.port, path, headers }, async (answer) => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of answer) chunks.push(chunk);
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) });
-      })
-        .on('error', reject)
-        .end();
-    },
-  );
-}
+const ask = (path: string, headers?: Record<string, string>) => askEdge(stand.port, path, headers);
 
 test('pages say what they may load, also while they are known to the client; one that says so itself is believed', async () => {
   const declared =
