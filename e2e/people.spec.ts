@@ -18,7 +18,7 @@ test('an editor lets a freelancer in by phone, who makes a passkey, and whose fi
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const editor = await stage.person('Mette Aune', 'editor');
   const email = `fay-${randomInt(1e6, 1e7)}@desk.example`;
   await openDeskAs(page, `${dateline.url}/desk/people`, editor);
