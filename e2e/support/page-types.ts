@@ -67,6 +67,7 @@ export const routesForPrograms: readonly string[] = [
   '/apple-touch-icon.png',
   '/favicon.ico',
   '/icon.svg',
+  '/logo/[file]',
   '/news-sitemap.xml',
   '/robots.txt',
   '/search/suggestions',

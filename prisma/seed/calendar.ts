@@ -33,7 +33,9 @@ export function calendarOf(now: Date, zone: string, language = 'en-GB'): Calenda
       const wall = Date.parse(`${day(daysAgo)}T${at}:00Z`);
       // Once more with the offset of the first answer, which near a change of the clocks is the other one.
       const first = wall - offsetAt(wall);
-      return new Date(Math.min(wall - offsetAt(first), now.getTime() - 5 * minute));
+      // Whole seconds: what machines are told has no others.
+      const latest = Math.floor(now.getTime() / 1_000) * 1_000 - 5 * minute;
+      return new Date(Math.min(wall - offsetAt(first), latest));
     },
     day,
     words: (text) =>
