@@ -135,10 +135,8 @@ test('200 publications by four people at once: what an edge has acknowledged it 
   };
   const work = [watch(), ...machines.flatMap((machine) => [0, 3, 7, 11].map((from) => read(machine, from)))];
 
-  let published = 0;
   const publish = async (mine: Told[]) => {
-    for (let version = 1; published < 200; version += 1) {
-      published += 1;
+    for (let version = 1; version <= 50; version += 1) {
       const one = mine[version % mine.length] as Told;
       if (one.goneAt !== null) continue;
       if (version === 41) await one.story.takeDown();
