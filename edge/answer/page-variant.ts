@@ -26,15 +26,33 @@ function makeVariant(page: KeptPage, encoding: Encoding, body: Buffer): PageVari
   return { status, etag, modified, body, whole, unchanged };
 }
 
-/** The page in the best encoding that a client takes, by its Accept-Encoding. */
+/** So many bytes of pages that are not compressed stay at hand: few ask for those, but then often for the same. */
+const mostPlain = 16 * 1024 * 1024;
+/** The one that was made first stands first. */
+const plainVariants = new Map<KeptPage, PageVariant>();
+let plainBytes = 0;
+
+function plainVariant(page: KeptPage): PageVariant {
+  const held = plainVariants.get(page);
+  if (held) return held;
+  const made = makeVariant(page, 'identity', gunzipSync(page.gzip));
+  plainVariants.set(page, made);
+  plainBytes += made.body.length;
+  for (const [first, { body }] of plainVariants) {
+    if (plainBytes <= mostPlain || first === page) break;
+    plainVariants.delete(first);
+    plainBytes -= body.length;
+  }
+  return made;
+}
+
+/** The page in the best encoding that a client takes, by its Accept-Encoding. Unpacked once for hundreds who wait for it. */
 export function variantOf(page: KeptPage, accept: string | undefined): PageVariant {
   const wanted = chooseEncoding(accept);
-  if (wanted === 'identity') return makeVariant(page, wanted, gunzipSync(page.gzip));
+  if (wanted === 'identity') return plainVariant(page);
   const encoding = wanted === 'br' && page.brotli ? 'br' : 'gzip';
   // Who takes brotli and not gzip is answered plainly until brotli is there.
-  if (wanted === 'br' && encoding === 'gzip' && !/gzip|\*/i.test(accept ?? '')) {
-    return makeVariant(page, 'identity', gunzipSync(page.gzip));
-  }
+  if (wanted === 'br' && encoding === 'gzip' && !/gzip|\*/i.test(accept ?? '')) return plainVariant(page);
   let made = variants.get(page);
   if (!made) {
     made = {};
