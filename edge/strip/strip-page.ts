@@ -1,7 +1,7 @@
-import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { doubtAbout } from './doubts.ts';
+import type { HtmlPieces, StartTag } from './html-pieces.ts';
 import { pagePolicy } from './page-policy.ts';
-import { attributeOf as attribute, type StartTag } from './start-tag.ts';
+import { readHtml } from './read-html.ts';
 
 /** A rendered page without Next's client runtime, and what it says about how it may be kept. */
 export interface StrippedPage {
@@ -27,9 +27,9 @@ const flight = /^\s*\(?self\.__next_f\b/;
 
 /** A link that only fetches a script of the client runtime ahead. */
 function isScriptPreload(tag: StartTag): boolean {
-  const rel = attribute(tag, 'rel');
-  const ofScript = rel === 'modulepreload' || (rel === 'preload' && attribute(tag, 'as') === 'script');
-  return ofScript && chunks.test(attribute(tag, 'href') ?? '');
+  const rel = tag.attribute('rel');
+  const ofScript = rel === 'modulepreload' || (rel === 'preload' && tag.attribute('as') === 'script');
+  return ofScript && chunks.test(tag.attribute('href') ?? '');
 }
 
 function wordsOf(text: string | null): string[] {
@@ -46,86 +46,104 @@ function wordsOf(text: string | null): string[] {
  * @param heard the last page drop that was applied before the page was asked for; null where that isn't known
  */
 export function stripPage(rendered: string, heard: number | null = null): StrippedPage {
-  const page: StrippedPage = {
-    html: rendered,
+  return readHtml(rendered, () => new PageStripper(heard)).result(rendered);
+}
+
+class PageStripper implements HtmlPieces {
+  readonly #heard: number | null;
+  readonly #page: Omit<StrippedPage, 'html' | 'policy'> = {
     tags: [],
     status: null,
     until: null,
-    policy: null,
     isLive: false,
     doubt: null,
   };
-  const rewriter = new RewritingStream();
-  let html = '';
-  let declared = '';
-  const inline: string[] = [];
-  // What stands within a script, until its end says whether it stays.
-  let script: { open: string; text: string; tag: StartTag } | null = null;
-  const told = (tag: StartTag, raw: string): string => {
-    if (heard === null || attribute(tag, liveAfter) !== '') return raw;
-    page.isLive = true;
-    return raw.replace(`${liveAfter}=""`, `${liveAfter}="${heard}"`);
-  };
-  const doubt = (why: string | null) => {
-    page.doubt ??= why;
-  };
+  #html = '';
+  #declared = '';
+  readonly #inline: string[] = [];
+  /** What stands within a script, until its end says whether it stays. */
+  #script: { open: string; text: string; tag: StartTag } | null = null;
 
-  rewriter.on('startTag', (tag, raw) => {
-    doubt(doubtAbout.tag(tag));
-    const name = tag.tagName === 'meta' ? attribute(tag, 'name') : null;
-    if (isPolicy(tag)) declared = attribute(tag, 'content') ?? '';
-    else if (name?.startsWith('edge-')) readMeta(page, name, attribute(tag, 'content'));
-    else if (tag.tagName === 'script') script = { open: raw, text: '', tag };
-    else if (!(tag.tagName === 'link' && isScriptPreload(tag))) html += told(tag, raw);
-  });
-  rewriter.on('endTag', (tag, raw) => {
-    if (!script || tag.tagName !== 'script') {
-      html += raw;
+  constructor(heard: number | null) {
+    this.#heard = heard;
+  }
+
+  startTag(tag: StartTag, raw: string): void {
+    this.#doubt(doubtAbout.tag(tag));
+    const { tagName } = tag;
+    const name = tagName === 'meta' ? tag.attribute('name') : null;
+    if (isPolicy(tag)) this.#declared = tag.attribute('content') ?? '';
+    else if (name?.startsWith('edge-')) readMeta(this.#page, name, tag.attribute('content'));
+    else if (tagName === 'script') this.#script = { open: raw, text: '', tag };
+    else if (!(tagName === 'link' && isScriptPreload(tag))) this.#html += this.#told(tag, raw);
+  }
+
+  endTag(tagName: string, raw: string): void {
+    if (!this.#script || tagName !== 'script') {
+      this.#html += raw;
       return;
     }
-    const { open, text, tag: start } = script;
-    script = null;
-    if (isRuntime(start, text)) return;
-    doubt(doubtAbout.script(start, text));
-    if (attribute(start, 'src') === null && runs(start)) inline.push(text);
-    html += open + text + raw;
-  });
-  rewriter.on('text', (_token, raw) => {
-    if (script) script.text += raw;
-    else html += raw;
-  });
-  rewriter.on('comment', (token, raw) => {
-    doubt(doubtAbout.comment(token.text));
-    html += raw;
-  });
-  rewriter.on('doctype', (_token, raw) => {
-    html += raw;
-  });
-  rewriter.write(rendered);
-  rewriter.end();
-  if (script) doubt('a script without an end');
-  if (page.doubt) return page;
-  return { ...page, html, policy: pagePolicy(declared, inline) };
+    const { open, text, tag } = this.#script;
+    this.#script = null;
+    if (isRuntime(tag, text)) return;
+    this.#doubt(doubtAbout.script(tag, text));
+    if (tag.attribute('src') === null && runs(tag)) this.#inline.push(text);
+    this.#html += open + text + raw;
+  }
+
+  text(raw: string): void {
+    if (this.#script) this.#script.text += raw;
+    else this.#html += raw;
+  }
+
+  comment(text: string, raw: string): void {
+    this.#doubt(doubtAbout.comment(text));
+    this.#html += raw;
+  }
+
+  doctype(raw: string): void {
+    this.#html += raw;
+  }
+
+  result(rendered: string): StrippedPage {
+    if (this.#script) this.#doubt('a script without an end');
+    if (this.#page.doubt) return { ...this.#page, html: rendered, policy: null };
+    return { ...this.#page, html: this.#html, policy: pagePolicy(this.#declared, this.#inline) };
+  }
+
+  #told(tag: StartTag, raw: string): string {
+    if (this.#heard === null || tag.attribute(liveAfter) !== '') return raw;
+    this.#page.isLive = true;
+    return raw.replace(`${liveAfter}=""`, `${liveAfter}="${this.#heard}"`);
+  }
+
+  #doubt(why: string | null): void {
+    this.#page.doubt ??= why;
+  }
 }
 
 function isPolicy(tag: StartTag): boolean {
-  return tag.tagName === 'meta' && attribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+  return tag.tagName === 'meta' && tag.attribute('http-equiv')?.toLowerCase() === 'content-security-policy';
 }
 
 /** Whether a browser does something with an inline script; structured data only lies there. */
 function runs(tag: StartTag): boolean {
-  return attribute(tag, 'type') !== 'application/ld+json';
+  return tag.attribute('type') !== 'application/ld+json';
 }
 
 function isRuntime(tag: StartTag, text: string): boolean {
-  const source = attribute(tag, 'src');
-  if (source !== null) return chunks.test(source) && attribute(tag, 'type') !== 'application/ld+json';
-  const type = attribute(tag, 'type');
+  const source = tag.attribute('src');
+  if (source !== null) return chunks.test(source) && tag.attribute('type') !== 'application/ld+json';
+  const type = tag.attribute('type');
   if (type && type !== 'text/javascript' && type !== 'module') return false;
-  return attribute(tag, 'id') === '_R_' || flight.test(text);
+  return tag.attribute('id') === '_R_' || flight.test(text);
 }
 
-function readMeta(page: StrippedPage, name: string, content: string | null): void {
+function readMeta(
+  page: Pick<StrippedPage, 'tags' | 'status' | 'until'>,
+  name: string,
+  content: string | null,
+): void {
   if (name === 'edge-tags') page.tags.push(...wordsOf(content));
   if (name === 'edge-status' && /^[1-5]\d\d$/.test(content ?? '')) page.status = Number(content);
   if (name === 'edge-until') page.until = Date.parse(content ?? '') || null;
