@@ -35,8 +35,9 @@ class Database {
     newsSince: async (after: number): Promise<DropNews> => {
       if (this.frozen) throw new Error('timed out');
       const last = this.drops.length;
-      if (after > last || after + 1 < this.first) return { drops: [], lost: true, last };
-      return { drops: this.drops.slice(after), lost: false, last };
+      if (after > last || after + 1 < this.first) return { drops: [], lost: true, last, more: false };
+      const drops = this.drops.slice(after, after + 3);
+      return { drops, lost: false, last: after + drops.length, more: drops.length === 3 };
     },
     toldUntil: async (last: number) => ({ notes: [], floor: 0, last }),
     acknowledge: async (_follower: unknown, seq: number) => {
@@ -101,6 +102,18 @@ test('applies drops in order, remembers how far it came and says so', async () =
   await listen();
   await expect.poll(() => applied).toEqual(['a', 'b', 'c']);
   expect(forgotten).toBe(1);
+});
+
+test('says at once that what was dropped hard is gone, and the rest when nothing more comes', async () => {
+  await listen();
+  const before = database.acknowledged.length;
+  for (const tag of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) database.publish(tag);
+  await expect.poll(() => applied.length, { interval: 1 }).toBe(7);
+  expect(database.acknowledged.length).toBe(before);
+  database.publish('gone', true);
+  await expect.poll(() => database.acknowledged.at(-1), { interval: 5, timeout: 200 }).toBe(8);
+  database.publish('h');
+  await expect.poll(() => database.acknowledged.at(-1)).toBe(9);
 });
 
 test('catches up after its connection was cut', async () => {

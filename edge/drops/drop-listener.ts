@@ -30,6 +30,8 @@ interface Options {
 /** How often the database is asked even if nothing was said, in ms: a frozen connection says nothing either. */
 const beat = 2_000;
 const acknowledgeEvery = 10_000;
+/** That soft drops were applied is said once nothing more has come for so long, in ms: nobody waits for that, but for the pages. */
+const acknowledgeAfter = 250;
 
 /**
  * Hears what is dropped, in its order and without a gap: a notification only says that there is something, the rows
@@ -112,7 +114,7 @@ export class DropListener implements Hearing {
         this.#now = true;
         if (news) continue;
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, beat);
+          const timer = setTimeout(resolve, this.#owes() ? acknowledgeAfter : beat);
           wake = () => {
             clearTimeout(timer);
             resolve();
@@ -130,25 +132,37 @@ export class DropListener implements Hearing {
   async #catchUp(source: Source): Promise<void> {
     const { position, apply, forgetAll, follower } = this.#options;
     if (this.#seq !== null) await this.#begin(source, this.#seq);
-    for (;;) {
+    let news: DropNews;
+    let soft = false;
+    let hard = false;
+    do {
       const asked = Date.now();
-      const { drops, lost, last } = await source.newsSince(this.#seq ?? 0);
+      news = await source.newsSince(this.#seq ?? 0);
+      const { drops, lost, last } = news;
       if (lost || this.#seq === null) {
         this.#begun = false;
         await forgetAll();
         await this.#begin(source, last);
-      } else if (drops.length > 0) await apply(drops);
+      } else if (drops.length > 0) {
+        await apply(drops);
+        soft = true;
+        hard ||= drops.some((drop) => drop.hard);
+      }
       if (lost || this.#seq !== last) position.write(last);
       this.#seq = last;
       this.#until = asked;
-      if (drops.length === 0) break;
-    }
-    const { seq, at } = this.#acknowledged;
-    if (seq === this.#seq && Date.now() - at < acknowledgeEvery) return;
+    } while (news.more);
+    const isDue = Date.now() - this.#acknowledged.at >= acknowledgeEvery;
+    if (!isDue && !hard && (soft || !this.#owes())) return;
     await source.acknowledge(follower, this.#seq ?? 0);
     // The file's time says until when this edge knew everything.
     position.write(this.#seq ?? 0);
     this.#acknowledged = { seq: this.#seq ?? 0, at: Date.now() };
+  }
+
+  /** Whether more was applied than the database was told. */
+  #owes(): boolean {
+    return this.#acknowledged.seq !== this.#seq;
   }
 
   async #begin(source: Source, seq: number): Promise<void> {

@@ -43,6 +43,7 @@ test('hears what is dropped in order, with what readers are told; what is no not
     ],
     lost: false,
     last: before + 3,
+    more: false,
   });
   expect((await source.newsSince(before + 3)).drops).toEqual([]);
   await pool.query('DELETE FROM "PageDrop" WHERE seq <= $1', [before + 1]);

@@ -16,8 +16,10 @@ export interface DropNews {
   drops: Drop[];
   /** Drops after `after` were deleted meanwhile, or the database is another one: what was missed can't be said. */
   lost: boolean;
-  /** Where the order ends now. */
+  /** Where the order ends now, or where these end. */
   last: number;
+  /** These are as many as come at a time: there may be others. */
+  more: boolean;
 }
 
 /** The channel on which a transaction says that there are new rows. Its payload is not looked at. */
@@ -83,11 +85,11 @@ export class DropSource {
     const { first = null, last: lastText = null } = rows[0] ?? {};
     const last = Number(lastText ?? 0);
     const oldest = first === null ? last + 1 : Number(first);
-    if (after > last || after + 1 < oldest) return { drops: [], lost: true, last };
+    if (after > last || after + 1 < oldest) return { drops: [], lost: true, last, more: false };
     const drops = rows.flatMap(({ seq, tags, hard, live }) =>
       seq === null ? [] : [{ seq: Number(seq), tags, hard, live: readLiveNote(live) }],
     );
-    return { drops, lost: false, last: drops.at(-1)?.seq ?? after };
+    return { drops, lost: false, last: drops.at(-1)?.seq ?? after, more: drops.length === page };
   }
 
   /** What readers were told in the last hour, up to `last`, and since when that is all of it. */
