@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { config } from '@/lib/kit/config';
+import { statementNames } from './name-statements';
 import { PrismaClient } from './prisma/client';
 
 type Database = PrismaClient;
@@ -9,7 +10,10 @@ const held = globalThis as { datelineDatabase?: Database };
 /** The one client of this process; kept across hot reloads in development. Connects at the first query. */
 export function database(): Database {
   held.datelineDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: config.databaseUrl() }),
+    adapter: new PrismaPg(
+      { connectionString: config.databaseUrl() },
+      { statementNameGenerator: statementNames() },
+    ),
   });
   return held.datelineDatabase;
 }

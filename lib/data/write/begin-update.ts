@@ -55,7 +55,7 @@ export async function insertWrittenPost(tx: Transaction, post: WrittenPost): Pro
         "createdAt", "updatedAt")
       VALUES (${id}::uuid, ${storyId}::uuid, 'live_post', ${authorId}::uuid, 1, ${headline}, ${JSON.stringify(document)}::json,
         ${signed}, ${key}, ${handedInAt}, ${at}, ${at})
-      ON CONFLICT DO NOTHING RETURNING *
+      ON CONFLICT DO NOTHING RETURNING "Update".*
     ), saved AS (
       INSERT INTO "UpdateRevision" (id, "updateId", version, "saveId", headline, document, bylines, "authorId", "createdAt")
       SELECT ${newId()}::uuid, id, version, ${saveId}::uuid, headline, document, bylines, "authorId", "createdAt" FROM written
