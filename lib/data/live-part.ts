@@ -7,9 +7,9 @@ import { noRefs } from '@/lib/document/refs';
 import type { KeyEvent, LivePart, LivePost } from '@/lib/document/shapes/live-page';
 import { emptyDocument } from '@/lib/document/story-document';
 import { excerpt } from '@/lib/kit/excerpt';
-import { database, joined } from './client';
+import { firstPageRows, type PostRow, postRows } from './live-rows';
 import type { Prisma } from './prisma/client';
-import { bylineSelect, toBylines } from './story-card';
+import { toBylines } from './story-card';
 
 /** What a page needs of the coverage of its story, beside its posts. */
 export const liveSelect = {
@@ -24,19 +24,6 @@ export const liveSelect = {
 
 export type LiveRow = Prisma.LiveCoverageGetPayload<{ select: typeof liveSelect }>;
 
-const postSelect = {
-  id: true,
-  number: true,
-  pinned: true,
-  key: true,
-  publishedHeadline: true,
-  publishedDocument: true,
-  publishedAt: true,
-  changedAt: true,
-  publishedBylines: bylineSelect,
-} satisfies Prisma.UpdateSelect;
-
-const mostKeyEvents = 30;
 const titleLength = 90;
 
 /** The coverage without a single post: what feeds and cards say of it. */
@@ -57,7 +44,7 @@ export function toLiveHead(row: LiveRow): LivePart {
   };
 }
 
-function toPost(row: Prisma.UpdateGetPayload<{ select: typeof postSelect }>): LivePost[] {
+function toPost(row: PostRow): LivePost[] {
   const { id, number, key, publishedDocument, publishedAt } = row;
   if (number === null || !publishedDocument || !publishedAt) return [];
   return [
@@ -74,14 +61,7 @@ function toPost(row: Prisma.UpdateGetPayload<{ select: typeof postSelect }>): Li
   ];
 }
 
-async function keyEvents(storyId: string, last: number): Promise<KeyEvent[]> {
-  const rows = await database().update.findMany({
-    where: { storyId, key: true, number: { not: null }, status: 'published' },
-    orderBy: { number: 'desc' },
-    take: mostKeyEvents,
-    select: { id: true, number: true, publishedHeadline: true, publishedDocument: true, publishedAt: true },
-  });
-  const from = firstPageFrom(last);
+function toKeyEvents(rows: readonly PostRow[], from: number): KeyEvent[] {
   return rows.flatMap(({ id, number, publishedHeadline, publishedDocument, publishedAt }) => {
     if (number === null || !publishedAt) return [];
     const title =
@@ -105,39 +85,19 @@ export async function loadLivePart(
   const below = pageBelowFirst(last);
   if (page !== null && !(page >= 1 && page <= below)) return null;
   const head = toLiveHead(row);
-  const posts = database().update;
-  const of = { storyId, status: 'published' } as const;
   if (page !== null) {
     const { from, to } = numbersOnPage(page);
-    const rows = await posts.findMany({
-      ...joined,
-      where: { ...of, number: { gte: from, lte: to } },
-      orderBy: { number: 'desc' },
-      select: postSelect,
-    });
+    const rows = await postRows(storyId, from, to);
     const beside = { older: page > 1 ? page - 1 : null, newer: page < below ? page + 1 : null };
     return { ...head, ...beside, summary: emptyDocument, page, posts: rows.flatMap(toPost) };
   }
-  const [newest, pinned, events] = await Promise.all([
-    posts.findMany({
-      ...joined,
-      where: { ...of, number: { gte: firstPageFrom(last) }, pinned: null },
-      orderBy: { number: 'desc' },
-      select: postSelect,
-    }),
-    posts.findMany({
-      ...joined,
-      where: { ...of, pinned: { not: null } },
-      orderBy: { pinned: 'asc' },
-      select: postSelect,
-    }),
-    keyEvents(storyId, last),
-  ]);
+  const from = firstPageFrom(last);
+  const { newest, pinned, key } = await firstPageRows(storyId, from);
   return {
     ...head,
     posts: newest.flatMap(toPost),
     pinned: pinned.flatMap(toPost),
-    keyEvents: events,
+    keyEvents: toKeyEvents(key, from),
     older: below || null,
   };
 }
