@@ -69,9 +69,9 @@ export async function createLivePost(
   return inPublication(async (tx, note) => {
     const verb = release ? 'live.post' : 'live.write';
     const { story } = await openCoverage(tx, context, storyId, verb);
-    const known = await lockUpdate(tx, id);
-    if (!known) return begin({ tx, note }, context, story, request);
-    const post = await sameAs(tx, known, request);
+    const begun = await begin({ tx, note }, context, story, request);
+    if (begun) return begun;
+    const post = await sameAs(tx, await lockUpdate(tx, id), request);
     if (!release && !post.handedInAt) await markHandedIn(tx, id, context.now());
     if (!release || post.status !== 'draft') return madeOf(post);
     await releaseWithin({ tx, note }, context, { story, update: post });
@@ -81,13 +81,13 @@ export async function createLivePost(
 
 const madeOf = ({ id, version, status }: UpdateRecord): LivePostMade => ({ id, version, status });
 
-/** One that nobody has sent before. */
+/** One that nobody has sent before; null, and nothing done, where its id is known. */
 async function begin(
   work: PublicationWork,
   context: NewsroomContext,
   story: StoryHead,
   { id, storyId, release, headline, document, bylines, key = false }: LivePostRequest,
-): Promise<LivePostMade> {
+): Promise<LivePostMade | null> {
   const { tx } = work;
   const at = context.now();
   // Its id is the id of its first save as well: whoever sends both again means the same words.
@@ -103,8 +103,7 @@ async function begin(
     at,
   };
   const update = await insertWrittenPost(tx, { ...written, handedInAt: release ? null : at });
-  // Something else has that id, of another story.
-  if (!update) throw new Problem('not-found');
+  if (!update) return null;
   const refs = documentRefs(document);
   if (refs.length > 0) await addReferences(tx, [{ holder: holderOf(update, 'working'), refs }]);
   if (release) {
@@ -119,10 +118,11 @@ async function begin(
 /** The post that came before, where this is the same one. */
 async function sameAs(
   tx: Transaction,
-  known: UpdateRecord,
+  known: UpdateRecord | null,
   { storyId, headline, document }: LivePostRequest,
 ): Promise<UpdateRecord> {
-  if (known.storyId !== storyId || known.kind !== 'live_post') throw new Problem('not-found');
+  // What has that id may be something else, of another story.
+  if (known?.storyId !== storyId || known.kind !== 'live_post') throw new Problem('not-found');
   const first = await findUpdateRevision(tx, known.id, 1);
   const isSame = first?.headline === headline && isDeepStrictEqual(first.document, document);
   if (!isSame) throw new Problem('save-id-reused', { version: known.version });

@@ -1,9 +1,10 @@
-import { areAuthors } from '@/lib/data/write/find-author';
 import type { StoryHead } from '@/lib/data/write/find-story';
-import { indexCoverage, indexStory } from '@/lib/data/write/index-story';
+import { indexStory } from '@/lib/data/write/index-story';
 import { writeLiveState } from '@/lib/data/write/live-coverage';
 import { countPost } from '@/lib/data/write/live-posts';
+import { releaseFacts } from '@/lib/data/write/release-facts';
 import { recordStoryEvent } from '@/lib/data/write/story-events';
+import { tellCoverage } from '@/lib/data/write/tell-coverage';
 import { tellStory } from '@/lib/data/write/tell-story';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { markUpdatePublished, type UpdateRecord } from '@/lib/data/write/updates';
@@ -11,7 +12,7 @@ import { writeReferences } from '@/lib/data/write/write-references';
 import { Problem } from '@/lib/kit/problem';
 import type { NewsroomContext } from './context';
 import { judgeUpdate, passPreflight } from './judge';
-import { assertNoEmbargo } from './keep-embargo';
+import { embargoed } from './keep-embargo';
 import { auditLive } from './live-steps';
 import { noteUpdateInHistory } from './note-in-history';
 import type { PublicationWork } from './publish-photo-files';
@@ -41,9 +42,10 @@ export async function releaseWithin(
   if (!story.path) throw new Problem('wrong-state', { status: story.status });
   const { id, kind, headline, document } = update;
   const at = context.now();
-  await assertNoEmbargo(tx, story.id, at);
   const authorIds = update.bylines.map(({ authorId }) => authorId);
-  if (!(await areAuthors(tx, authorIds))) throw new Problem('invalid-fields', { field: 'bylines' });
+  const { embargo, areAuthors } = await releaseFacts(tx, { storyId: story.id, authorIds, at });
+  if (embargo) throw embargoed(embargo);
+  if (!areAuthors) throw new Problem('invalid-fields', { field: 'bylines' });
   const { open, named: refs } = await judgeUpdate(tx, update, at);
   passPreflight(open);
   const isPost = kind === 'live_post';
@@ -64,8 +66,11 @@ export async function releaseWithin(
   await moveTimes(tx, story);
   const about = eventUpdate(update, headline);
   await recordStoryEvent(tx, { storyId: story.id, kind: 'update.published', at, update: about });
-  await (isPost ? indexCoverage(tx) : indexStory(tx, story.id));
-  await tellStory(tx, story.id);
+  if (isPost) await tellCoverage(tx, story.id);
+  else {
+    await indexStory(tx, story.id);
+    await tellStory(tx, story.id);
+  }
   return publishedAt;
 }
 

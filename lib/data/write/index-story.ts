@@ -1,9 +1,10 @@
 import { storySchema } from '@/blocks/registry';
 import { loadRefs } from '../load-refs';
+import type { Prisma } from '../prisma/client';
 import { searchConfig } from '../search-config';
 import { foldedPart, searchParts } from '../search-parts';
 import { pageSelect, toStoryPage } from '../story-page';
-import { addJob } from './add-job';
+import { jobCall } from './add-job';
 import type { Transaction } from './transaction';
 
 /** Of live coverage the newest posts are searched; a tsvector holds no more words than they have. */
@@ -19,14 +20,14 @@ const afterLast = 5_000;
  */
 export async function indexStory(tx: Transaction, storyId: string): Promise<void> {
   const posts = await tx.update.findFirst({ where: { storyId, kind: 'live_post' }, select: { id: true } });
-  if (posts) await indexCoverage(tx);
+  if (posts) await tx.$executeRaw`SELECT 1 FROM ${coverageJob()}`;
   else await writeStorySearch(tx, storyId);
 }
 
-/** The same of what is known to be live coverage. */
-export async function indexCoverage(tx: Transaction): Promise<void> {
+/** The job by which the worker does the same for what is known to be live coverage. */
+export function coverageJob(): Prisma.Sql {
   const runAt = new Date(Date.now() + afterLast);
-  await addJob(tx, 'index-stories', {}, { subject: 'changed', runAt });
+  return jobCall('index-stories', {}, { subject: 'changed', runAt });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { storySchema } from '@/blocks/registry';
 import type { LiveState, Reporting } from '@/lib/document/shapes/live';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
-import { joined } from '../client';
 import { toJson } from '../json';
 import type { Transaction } from './transaction';
 
@@ -34,16 +33,19 @@ export async function findOwnCoverage(
   storyId: string,
   personId: string,
 ): Promise<{ coverage: CoverageHead; reporting: Reporting } | null> {
-  const row = await tx.liveCoverage.findUnique({
-    ...joined,
-    where: { storyId },
-    include: { reporters: { where: { personId }, select: { mayRelease: true } } },
-  });
+  const [row] = await tx.$queryRaw<
+    (Omit<CoverageHead, 'summary'> & { summary: unknown; mayRelease: boolean | null })[]
+  >`
+    SELECT live.state, live."startsAt", live."endsAt", live."startedAt", live.summary, live."summaryVersion", live.posts,
+      reporter."mayRelease"
+    FROM "LiveCoverage" live
+    LEFT JOIN "LiveReporter" reporter ON reporter."storyId" = live."storyId" AND reporter."personId" = ${personId}::uuid
+    WHERE live."storyId" = ${storyId}::uuid`;
   if (!row) return null;
-  const { reporters, ...coverage } = row;
+  const { mayRelease, ...coverage } = row;
   return {
     coverage: { ...coverage, summary: storySchema.parse(coverage.summary) },
-    reporting: toReporting(reporters[0]),
+    reporting: toReporting(mayRelease === null ? null : { mayRelease }),
   };
 }
 

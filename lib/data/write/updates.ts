@@ -153,10 +153,15 @@ export async function markUpdatePublished(
   { id, bylines, publishedVersion }: Pick<UpdateRecord, 'id' | 'bylines' | 'publishedVersion'>,
   { publishedAt, changedAt, number }: UpdateRelease,
 ): Promise<void> {
-  const rows = bylines.map((byline, position) => ({ updateId: id, ...byline, position }));
   if (publishedVersion !== null) await tx.updateByline.deleteMany({ where: { updateId: id } });
-  if (rows.length > 0) await tx.updateByline.createMany({ data: rows, skipDuplicates: true });
   await tx.$executeRaw`
+    WITH signed AS (
+      INSERT INTO "UpdateByline" ("updateId", "authorId", role, position)
+      SELECT ${id}::uuid, "authorId", role, place - 1
+      FROM unnest(${bylines.map(({ authorId }) => authorId)}::uuid[], ${bylines.map(({ role }) => role)}::text[])
+        WITH ORDINALITY AS byline ("authorId", role, place)
+      ON CONFLICT DO NOTHING
+    )
     UPDATE "Update" SET status = 'published', "publishedVersion" = version, "publishedHeadline" = headline,
       "publishedDocument" = document, "publishedAt" = ${publishedAt}, "changedAt" = coalesce(${changedAt}, "changedAt"),
       number = ${number}
