@@ -51,7 +51,7 @@ const send = (id: string, version: number) =>
 describe('statements of a live post', () => {
   it('that is written and sent in one call: all that there was to do is done', async () => {
     const wanted = request();
-    expect(await countQueries(() => createLivePost(actingNow(reporter), wanted))).toBeLessThanOrEqual(14);
+    expect(await countQueries(() => createLivePost(actingNow(reporter), wanted))).toBeLessThanOrEqual(13);
     const row = await rowOf(wanted.id);
     expect(row).toMatchObject({ status: 'published', version: 1, publishedVersion: 1, number: 2 });
     expect(row.publishedDocument).toEqual(wanted.document);
@@ -68,7 +68,7 @@ describe('statements of a live post', () => {
     const id = newId();
     expect(await countQueries(() => save(id, 0))).toBeLessThanOrEqual(11);
     expect(await countQueries(() => save(id, 1))).toBeLessThanOrEqual(9);
-    expect(await countQueries(() => send(id, 2))).toBeLessThanOrEqual(16);
+    expect(await countQueries(() => send(id, 2))).toBeLessThanOrEqual(15);
     expect(await rowOf(id)).toMatchObject({ status: 'published', publishedVersion: 2 });
   });
 

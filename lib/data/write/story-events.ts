@@ -1,12 +1,11 @@
 import {
   type StoryEvent,
-  type StoryEventFacts,
   type StoryEventKind,
   storyEventFactsSchema,
 } from '@/lib/document/shapes/story-event';
 import type { EntryKind } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
-import { joined } from '../client';
+import { Prisma } from '../prisma/client';
 import { jobCall } from './add-job';
 import type { Transaction } from './transaction';
 
@@ -20,69 +19,47 @@ interface Happened {
   redirectTo?: string | null;
 }
 
-const factsSelect = {
-  path: true,
-  headline: true,
-  standfirst: true,
-  kind: true,
-  language: true,
-  version: true,
-  section: { select: { slug: true, name: true } },
-  bylines: {
-    where: { role: 'reporter' },
-    orderBy: { position: 'asc' },
-    select: { author: { select: { slug: true, name: true } } },
-  },
-  tags: { orderBy: { position: 'asc' }, select: { tag: { select: { slug: true, name: true } } } },
-  story: { select: { seriesPart: { select: { series: { select: { slug: true, name: true } } } } } },
-  publishedAt: true,
-  updatedAt: true,
-  correctedAt: true,
-  modifiedAt: true,
-} as const;
+/** An instant as JavaScript writes it; null for none. */
+const instant = (column: string) =>
+  Prisma.raw(`to_char(p."${column}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+const named = (table: string) =>
+  Prisma.raw(`jsonb_build_object('slug', ${table}.slug, 'name', ${table}.name)`);
 
-/** The story as readers see it at this moment; null for one that they don't. */
-async function factsOf(tx: Transaction, { storyId, update, redirectTo }: Happened) {
-  const row = await tx.publication.findUnique({ ...joined, where: { storyId }, select: factsSelect });
-  if (!row) return null;
-  const facts: StoryEventFacts = {
-    story: {
-      ...row,
-      id: storyId,
-      authors: row.bylines.map(({ author }) => author),
-      tags: row.tags.map(({ tag }) => tag),
-      series: row.story.seriesPart?.series ?? null,
-      publishedAt: row.publishedAt.toISOString(),
-      updatedAt: row.updatedAt?.toISOString() ?? null,
-      correctedAt: row.correctedAt?.toISOString() ?? null,
-      modifiedAt: row.modifiedAt.toISOString(),
-    },
-    update: update ?? null,
-    redirectTo: redirectTo ?? null,
-  };
-  return storyEventFactsSchema.parse(facts);
-}
+/** The story as readers see it at this moment: `story` of the facts (lib/document/shapes/story-event.ts), of a publication `p`. */
+const story = Prisma.sql`jsonb_build_object(
+  'id', p."storyId", 'path', p.path, 'headline', p.headline, 'standfirst', p.standfirst, 'kind', p.kind,
+  'language', p.language, 'version', p.version,
+  'section', (SELECT ${named('section')} FROM "Section" section WHERE section.id = p."sectionId"),
+  'authors', coalesce((SELECT jsonb_agg(${named('author')} ORDER BY byline.position)
+    FROM "PublicationByline" byline JOIN "Author" author ON author.id = byline."authorId"
+    WHERE byline."storyId" = p."storyId" AND byline.role = 'reporter'), '[]'),
+  'tags', coalesce((SELECT jsonb_agg(${named('tag')} ORDER BY place.position)
+    FROM "PublicationTag" place JOIN "Tag" tag ON tag.id = place."tagId" WHERE place."storyId" = p."storyId"), '[]'),
+  'series', (SELECT ${named('series')} FROM "SeriesPart" part JOIN "Series" series ON series.id = part."seriesId"
+    WHERE part."storyId" = p."storyId"),
+  'publishedAt', ${instant('publishedAt')}, 'updatedAt', ${instant('updatedAt')},
+  'correctedAt', ${instant('correctedAt')}, 'modifiedAt', ${instant('modifiedAt')})`;
 
 /** What is dated further back is no news: the demo newsroom, or what comes from another system. */
 const newsForMs = 2 * 60_000;
 
 /**
- * The outbox of publication. Notes that something happened to a story before readers' eyes, with the job that sees to
+ * The outbox of publication. Notes that something happened to a story before readers' eyes, and what readers see of it, with the job that sees to
  * all that follows (`follow-event`): both exist exactly if the transaction is committed. Whoever takes a story down calls
  * it while the publication is still there, everybody else when all is written.
  */
 export async function recordStoryEvent(tx: Transaction, happened: Happened): Promise<void> {
   if (Date.now() - happened.at.getTime() > newsForMs) return;
-  const facts = await factsOf(tx, happened);
-  if (!facts) return;
-  const { storyId, kind, at } = happened;
+  const { storyId, kind, at, update = null, redirectTo = null } = happened;
   const id = newId();
   await tx.$executeRaw`
     WITH event AS (
       INSERT INTO "StoryEvent" (id, kind, "storyId", at, facts)
-      VALUES (${id}::uuid, ${kind}, ${storyId}::uuid, ${at}, ${JSON.stringify(facts)}::jsonb)
+      SELECT ${id}::uuid, ${kind}, p."storyId", ${at},
+        jsonb_build_object('story', ${story}, 'update', ${JSON.stringify(update)}::jsonb, 'redirectTo', ${redirectTo}::text)
+      FROM "Publication" p WHERE p."storyId" = ${storyId}::uuid RETURNING id
     )
-    SELECT 1 FROM ${jobCall('follow-event', { eventId: id }, { subject: id })}`;
+    SELECT 1 FROM event, LATERAL ${jobCall('follow-event', { eventId: id }, { subject: id })}`;
 }
 
 /** An event that was noted; null when it is no longer there. */
