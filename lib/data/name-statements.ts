@@ -4,10 +4,10 @@ interface Statement {
   args: readonly unknown[];
 }
 
-/** Each connection keeps a plan for each name. */
-const mostNames = 250;
-/** A statement that comes so often comes again. */
-const worthIt = 3;
+/** Each connection keeps a plan for each name: some 100 KB, for a story with its relations 700. */
+const mostNames = 80;
+/** What comes so often comes again, and what readers wait for comes soonest. */
+const worthIt = 10;
 const mostCounted = 1_000;
 const longest = 16_000;
 
