@@ -55,9 +55,9 @@ export async function openDemoDesk(now: Date): Promise<DemoDesk> {
     ensurePerson({ email, name, role, passwordHash: await unknownPassword() }),
   );
   const personOf = (key: AuthorKey) => entries(staff).find(([, { author }]) => author === key)?.[0];
-  const author = await idsOf(authors, (plan, _, key) => {
+  const author = await idsOf(authors, ({ slug, name, jobTitle, bio }, _, key) => {
     const account = personOf(key);
-    return ensureAuthor({ ...plan, personId: account ? person(account) : null });
+    return ensureAuthor({ slug, name, jobTitle, bio, personId: account ? person(account) : null });
   });
   const viewer = (key: StaffKey): Viewer => ({
     id: person(key),

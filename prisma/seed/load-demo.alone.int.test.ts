@@ -4,6 +4,7 @@ import { closeDatabase, database } from '@/lib/data/client';
 import { hasNewsroom } from '@/lib/data/write/set-up-newsroom';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { loadDemo } from './load-demo';
+import { staff } from './newsroom';
 import { drawPicture } from './pictures/draw-picture';
 import type { Picture } from './pictures/picture';
 import { pictureKeys } from './pictures/pictures';
@@ -76,12 +77,15 @@ describe('loadDemo', () => {
     await loadDemo(nextDay, quiet, { draw });
     const once = await counts();
     expect(once).toMatchObject({
-      people: 4,
+      people: Object.keys(staff).length,
       // One more was handed in, and stands in no story.
       photos: pictureKeys.length + 1,
       stories: allStories.length,
       publications: allStories.filter(({ published }) => published).length,
     });
+    expect(await database().author.count({ where: { portraitId: { not: null } } })).toBe(once.people);
+    expect(await database().seriesPart.count()).toBe(3);
+    expect(await database().publication.count({ where: { language: 'de' } })).toBe(1);
     expect(await database().site.findFirst()).toMatchObject({ demoLoaded: true });
     expect(await hasNewsroom()).toBe(true);
 

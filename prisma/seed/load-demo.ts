@@ -2,7 +2,9 @@ import { markDemoLoaded } from '@/lib/data/write/set-up-newsroom';
 import { openDemoDesk } from './demo-desk';
 import { loadLibrary } from './load-library';
 import { loadPictures } from './load-pictures';
+import { loadPortraits } from './load-portraits';
 import { loadReview } from './load-review';
+import { loadSeries } from './load-series';
 import { loadStory } from './load-story';
 import { losePost } from './lose-post';
 import { drawPicture } from './pictures/draw-picture';
@@ -29,10 +31,12 @@ export async function loadDemo(
   const photo = await loadPictures(desk, { stories, draw }, (done, all) => {
     if (done % 10 === 0 || done === all) say(`${done} of ${all} pictures drawn`);
   });
+  await loadPortraits(desk, photo);
   await loadLibrary(desk, photo, { draw });
   for (const story of [...stories].sort((a, b) => turn(a) - turn(b))) {
     await loadStory(story, desk, photo);
   }
+  await loadSeries(desk, stories);
   await losePost(desk);
   await loadReview(desk, stories);
   say(`${stories.length} stories in`);

@@ -31,9 +31,10 @@ export function bodiesOf({
 }
 
 /** Every picture that a story names in any of them, repetitions included. */
-export function picturesOf({ lead, ...story }: StoryPlan): PictureKey[] {
+export function picturesOf({ lead, leadVideo, ...story }: StoryPlan): PictureKey[] {
   const lines = bodiesOf(story).flat();
-  return [...(lead ? [lead.picture] : []), ...lines.flatMap(({ pictures = [] }) => pictures)];
+  const above = [lead?.picture, leadVideo?.poster].flatMap((key) => key ?? []);
+  return [...above, ...lines.flatMap(({ pictures = [] }) => pictures)];
 }
 
 /**

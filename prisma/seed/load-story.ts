@@ -1,5 +1,6 @@
 import { getDeskStory } from '@/lib/data/desk/get-desk-story';
 import { getLiveDesk } from '@/lib/data/desk/get-live-desk';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { emptyFields, type StoryFields } from '@/lib/document/shapes/story-fields';
 import { isProblem } from '@/lib/kit/problem';
 import type { NewsroomContext } from '@/lib/newsroom/context';
@@ -19,6 +20,7 @@ import type { DemoDesk } from './demo-desk';
 import { demoId } from './demo-id';
 import type { PhotoIds } from './load-pictures';
 import { outlet } from './newsroom';
+import { pictureOf } from './pictures/pictures';
 import type { LivePlan, StoryPlan, UpdatePlan } from './plan';
 import { documentOf, type Lookup } from './write';
 
@@ -28,7 +30,7 @@ async function fieldsOf(plan: StoryPlan, desk: DemoDesk, photo: PhotoIds, contex
   const tagIds: string[] = [];
   for (const name of plan.tags) tagIds.push((await createTag(context, { name })).id);
   const fields: StoryFields = {
-    ...emptyFields(outlet.language),
+    ...emptyFields(plan.language ?? outlet.language),
     headline: words(plan.headline),
     standfirst: words(plan.standfirst),
     kicker: words(plan.kicker),
@@ -49,6 +51,7 @@ async function fieldsOf(plan: StoryPlan, desk: DemoDesk, photo: PhotoIds, contex
     description: words(plan.description),
     kind: plan.kind,
     review: plan.review ?? null,
+    translationOf: plan.translationOf ? demoId(`story:${plan.translationOf}`) : null,
   };
   const { lead } = plan;
   if (lead) {
@@ -59,6 +62,20 @@ async function fieldsOf(plan: StoryPlan, desk: DemoDesk, photo: PhotoIds, contex
       alt,
       decorative: false,
       caption: caption ? words(caption) : null,
+    };
+  }
+  if (plan.leadVideo) {
+    const { poster, posted, ...video } = plan.leadVideo;
+    const { alt } = pictureOf(poster).says;
+    fields.lead = {
+      kind: 'video',
+      embed: {
+        ...emptyEmbed,
+        ...video,
+        kind: 'video',
+        postedAt: desk.calendar.day(posted.daysAgo),
+        pictures: [{ url: null, alt: alt ?? '', photoId: photo(poster) }],
+      },
     };
   }
   return fields;

@@ -1,5 +1,6 @@
 import type { HelplineInput } from '@/lib/document/shapes/helpline';
 import type { Role } from '@/lib/policy/viewer';
+import type { PictureKey } from './pictures/pictures';
 
 /** The invented outlet that the demo is about. */
 export const outlet = {
@@ -52,6 +53,8 @@ export interface AuthorPlan {
   name: string;
   jobTitle: string;
   bio: string;
+  /** Of those who have an account, and so can have one. */
+  portrait?: PictureKey;
 }
 
 export const authors = {
@@ -60,18 +63,21 @@ export const authors = {
     name: 'Tamsin Ruel',
     jobTitle: 'Music correspondent',
     bio: 'Tamsin Ruel has written about music for the Ledger since the Bonded Store was a rehearsal room with a leak. She played the viola in four bands, none of which recorded anything, and co-hosts the city’s only radio programme about B-sides.',
+    portrait: 'staff-ruel',
   },
   halloway: {
     slug: 'idris-halloway',
     name: 'Idris Halloway',
     jobTitle: 'Chief reporter',
     bio: 'Idris Halloway covers the harbour, the courts and whatever the river does. He joined the Ledger as a messenger at sixteen, and keeps the tide table of that year in his desk.',
+    portrait: 'staff-halloway',
   },
   castellan: {
     slug: 'noor-castellan',
     name: 'Noor Castellan',
     jobTitle: 'Science editor',
     bio: 'Noor Castellan trained as a hydrologist and left before her thesis did. She writes about water, ice and the people who measure them, and edits the Ledger’s science pages.',
+    portrait: 'staff-castellan',
   },
   lindholm: {
     slug: 'petra-lindholm',
@@ -90,6 +96,7 @@ export const authors = {
     name: 'Beatrix Oyelaran',
     jobTitle: 'Columnist',
     bio: 'Beatrix Oyelaran’s column appears on Thursdays. She is a retired headteacher, a school governor and the author of a book about queues.',
+    portrait: 'columnist',
   },
   marchetti: {
     slug: 'joss-marchetti',
@@ -108,16 +115,22 @@ export const authors = {
     name: 'Rosalind Teague',
     jobTitle: 'Picture editor',
     bio: 'Rosalind Teague runs the Ledger’s picture desk and still takes the pictures nobody else would get up for.',
+    portrait: 'staff-teague',
   },
 } as const satisfies Record<string, AuthorPlan>;
 
 export type AuthorKey = keyof typeof authors;
 
+/** Those with a picture. */
+type PortrayedKey = {
+  [K in AuthorKey]: (typeof authors)[K] extends { portrait: PictureKey } ? K : never;
+}[AuthorKey];
+
 export interface StaffPlan {
   email: string;
   name: string;
   role: Role;
-  author: AuthorKey;
+  author: PortrayedKey;
 }
 
 /** Who has an account. Nobody knows their passwords: the administrator resets them for whoever wants to play one. */
@@ -140,6 +153,12 @@ export const staff = {
     name: 'Idris Halloway',
     role: 'writer',
     author: 'halloway',
+  },
+  oyelaran: {
+    email: 'beatrix.oyelaran@ledger.example',
+    name: 'Beatrix Oyelaran',
+    role: 'contributor',
+    author: 'oyelaran',
   },
 } as const satisfies Record<string, StaffPlan>;
 

@@ -1,3 +1,4 @@
+import type { EmbedContent } from '@/lib/document/shapes/embed';
 import type { BylineRole, Reviewed, StoryFields } from '@/lib/document/shapes/story-fields';
 import type { Moment } from './calendar';
 import type { AuthorKey, SectionKey, StaffKey } from './newsroom';
@@ -58,6 +59,19 @@ export interface StoryPlan
   /** Who wrote it down: whose draft it is. */
   by: StaffKey;
   lead?: { picture: PictureKey; caption?: string; alt?: string };
+  /** The video above it, in place of a picture: `poster` is what stands there until somebody opens it. */
+  leadVideo?: Pick<EmbedContent, 'platform' | 'text'> & {
+    title: string;
+    url: string;
+    authorName: string;
+    handle: string;
+    posted: { daysAgo: number };
+    poster: PictureKey;
+  };
+  /** BCP 47; the outlet's own where it is left out. */
+  language?: string;
+  /** The key of the story that this one says in another language. */
+  translationOf?: string;
   /** When it went out, or null for a draft. */
   published: Moment | null;
   /** When somebody last worked on it, for a draft. */

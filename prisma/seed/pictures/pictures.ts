@@ -1,10 +1,16 @@
 import { bandPictures } from './catalogue/band';
 import { cultureAndSciencePictures } from './catalogue/culture-and-science';
 import { regionPictures } from './catalogue/region';
+import { staffPictures } from './catalogue/staff';
 import type { Picture } from './picture';
 
 /** Every picture of the demo newsroom by its key. */
-export const pictures = { ...bandPictures, ...regionPictures, ...cultureAndSciencePictures };
+export const pictures = {
+  ...bandPictures,
+  ...regionPictures,
+  ...cultureAndSciencePictures,
+  ...staffPictures,
+};
 
 export type PictureKey = keyof typeof pictures;
 

@@ -4,6 +4,7 @@ import { storySchema } from '@/blocks/registry';
 import { noRefs } from '@/lib/document/refs';
 import { calendarOf } from '../calendar';
 import { bodiesOf, picturesOf } from '../load-pictures';
+import { authors, staff } from '../newsroom';
 import { pictureKeys, pictureOf } from '../pictures/pictures';
 import { documentOf, type Lookup } from '../write';
 import { allStories } from './all-stories';
@@ -30,7 +31,8 @@ describe('the demo’s stories', () => {
 
   it('have keys and pictures of their own', () => {
     expect(new Set(allStories.map(({ key }) => key)).size).toBe(allStories.length);
-    expect(new Set(allStories.flatMap(picturesOf))).toEqual(new Set(pictureKeys));
+    const portraits = Object.values(staff).map(({ author }) => authors[author].portrait);
+    expect(new Set([...allStories.flatMap(picturesOf), ...portraits])).toEqual(new Set(pictureKeys));
   });
 
   it('show one picture that names nobody, by an editor’s decision', () => {

@@ -4,6 +4,7 @@ import { beforeBreakfast } from './before-breakfast';
 import { cityMatch } from './city-match';
 import { columnQueues } from './column-queues';
 import { darkSky } from './dark-sky';
+import { domeFilm } from './dome-film';
 import { draftPassLine } from './draft-pass-line';
 import { draftRescue } from './draft-rescue';
 import { emptyFlats } from './empty-flats';
@@ -12,6 +13,7 @@ import { ferry } from './ferry';
 import { ferryRaised } from './ferry-raised';
 import { filmReview } from './film-review';
 import { fiveValleys } from './five-valleys';
+import { fiveValleysDe } from './five-valleys-de';
 import { flood } from './flood';
 import { karrIce } from './karr-ice';
 import { lido } from './lido';
@@ -35,6 +37,7 @@ export const allStories: readonly StoryPlan[] = [
   filmReview,
   flood,
   darkSky,
+  domeFilm,
   saltGreenhouse,
   shorePower,
   lido,
@@ -48,6 +51,7 @@ export const allStories: readonly StoryPlan[] = [
   sorleyReview,
   windFarm,
   fiveValleys,
+  fiveValleysDe,
   draftRescue,
   draftPassLine,
 ];

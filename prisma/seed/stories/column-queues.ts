@@ -1,5 +1,5 @@
 import type { StoryPlan } from '../plan';
-import { p, photo } from '../write';
+import { p } from '../write';
 
 export const columnQueues: StoryPlan = {
   key: 'column-queues',
@@ -19,7 +19,6 @@ export const columnQueues: StoryPlan = {
       'I have studied queues for most of my life, first from the front, as a headteacher, and then from the back, as a pensioner, and I wrote a book about them which is now cheap. So several people have asked me since ‹1› morning what I made of the crowd outside the Assembly Hall: whether it was a vigil, or a mob, or a failure of the buses.',
     ),
     p('It was a queue. I should like to explain.'),
-    photo('columnist'),
     p(
       'A queue isn’t a line. It’s an agreement, made without a word by people who have never met, that what they’re waiting for is worth less than how they wait for it. You can see it break. Someone steps out, someone’s voice goes up, and where there had been an agreement there is a row of persons. I’ve seen a hall of three hundred eleven-year-olds lose it over custard.',
     ),

@@ -124,3 +124,48 @@ export const novelistProfile = portrait({
   rim: '#fdf3c8',
   place: 0.47,
 });
+
+/** Those of the people who write the paper: small, since they stand beside names. */
+export const musicCorrespondent = portrait({
+  hair: 'waves',
+  backdrop: ['#41263b', '#8a4f6d', '#e0a9b0'],
+  skin: '#d3a080',
+  hairPaint: '#5a2b1c',
+  coat: '#1f3b4d',
+  rim: '#ffe9dc',
+  place: 0.47,
+});
+
+export const chiefReporter = portrait({
+  hair: 'crop',
+  backdrop: ['#1f3340', '#4b7186', '#b6d0d4'],
+  skin: '#7a4c38',
+  hairPaint: '#1a1413',
+  coat: '#b58a3c',
+  rim: '#eaf6ff',
+  beard: true,
+  place: 0.46,
+});
+
+export const scienceEditor = portrait({
+  hair: 'tied',
+  backdrop: ['#27423a', '#5d8f7b', '#cfe3c4'],
+  skin: '#b57f5e',
+  hairPaint: '#20160f',
+  coat: '#7c2f4b',
+  rim: '#fbfff0',
+  glasses: true,
+  mirrored: true,
+  place: 0.53,
+});
+
+export const pictureEditor = portrait({
+  hair: 'curls',
+  backdrop: ['#4a3a1e', '#a5823f', '#f0dba2'],
+  skin: '#e0b394',
+  hairPaint: '#8f8a82',
+  coat: '#2f4a63',
+  rim: '#fffbe8',
+  mirrored: true,
+  place: 0.54,
+});
