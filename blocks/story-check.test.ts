@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/document/finding';
 import { findingText } from '@/lib/document/finding-text';
 import { noRefs, type Refs } from '@/lib/document/refs';
+import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import { emptyFields, type StoryFields } from '@/lib/document/shapes/story-fields';
 import { emptyDocument, type StoryDocument } from '@/lib/document/story-document';
 import { goldenRefs, goldenStory } from './golden-story';
 import { checkStory, checkUpdate } from './story-check';
+import { storyRefs } from './story-refs';
 
 const [goldenPhotoId = ''] = goldenRefs.photos.keys();
 const goldenPhoto = goldenRefs.photos.get(goldenPhotoId) as PhotoFigure;
@@ -95,6 +97,16 @@ describe('checkStory', () => {
     expect(checkStory({ ...ready, lead: null }, words, goldenRefs)).toEqual([
       { level: 'amber', code: 'share-picture-missing', field: 'sharePhotoId' },
     ]);
+  });
+
+  it('holds back a video whose picture nobody is named for, as any other', () => {
+    const pictures = [{ url: null, alt: 'A dome.', photoId: goldenPhotoId }];
+    const embed = { ...emptyEmbed, kind: 'video' as const, url: 'https://video.example.org/1', pictures };
+    const fields: StoryFields = { ...ready, lead: { kind: 'video', embed } };
+    expect(storyRefs(fields, emptyDocument)).toEqual([{ kind: 'photo', id: goldenPhotoId }]);
+    const findings = checkStory(fields, words, refsWith({ creditStatus: 'missing' }));
+    expect(findings).toContainEqual(expect.objectContaining({ level: 'red', field: 'lead' }));
+    expect(codes(checkStory(fields, words, goldenRefs)).join()).not.toContain('red');
   });
 
   it('hears the lead’s description and caption as a screen reader does', () => {

@@ -6,6 +6,7 @@ import type { LeadMedia, StoryFields } from '@/lib/document/shapes/story-fields'
 import type { StoryDocument } from '@/lib/document/story-document';
 import { checkDocument } from './document-check';
 import { documentRefs } from './document-refs';
+import { checkEmbed } from './embed/check-embed';
 import { checkLateWarning, warningIn } from './late-warning';
 import { checkLeftovers } from './leftover-notes';
 import { checkLeadVideo } from './link-states';
@@ -127,7 +128,7 @@ function checkLead({ lead }: StoryFields, refs: Refs): Finding[] {
   if (!lead) return [];
   if (lead.kind === 'photo') return checkLeadPhoto(lead, refs.photos.get(lead.photoId));
   if (!lead.embed.url) return [{ level: 'red', code: 'embed-without-source', field: 'lead' }];
-  return checkLeadVideo({ lead }, refs);
+  return [...checkEmbed(lead.embed, refs, { field: 'lead' }), ...checkLeadVideo({ lead }, refs)];
 }
 
 function checkLeadPhoto(lead: LeadMedia & { kind: 'photo' }, photo: PhotoFigure | undefined): Finding[] {
