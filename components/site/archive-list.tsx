@@ -15,7 +15,7 @@ function nameOf(place: ArchivePlace, language: string): string {
 function Parts({ page, language }: { page: ArchivePage; language: string }) {
   const words = siteMessages(language).archive;
   return (
-    <ol className="grid gap-x-10 py-6 font-sans sm:grid-cols-2 lg:grid-cols-3">
+    <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-10 py-6 font-sans">
       {page.parts.map(({ place, count }) => (
         <li key={archivePath(place)} className="border-b border-rule">
           <a href={archivePath(place)} className="quiet-link flex justify-between gap-4 py-2.5">
