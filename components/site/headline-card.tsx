@@ -1,8 +1,8 @@
 import { DateTime } from '@/components/ui/date-time';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { CardKicker, CardWarning } from './card-parts';
+import { ofStory } from './of-story';
 
 /** A story as its headline and its time. */
 export function HeadlineCard({
@@ -15,7 +15,7 @@ export function HeadlineCard({
   showSection?: boolean;
 }) {
   return (
-    <article className="card" data-section={story.section.slug} {...inLanguage(story.language)}>
+    <article className="card" {...ofStory(story)}>
       <CardKicker story={story} showSection={showSection} />
       <h3 className="type-headline-sm">
         <a href={story.path} className="card-link">

@@ -1,6 +1,6 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
+import { ofStory } from './of-story';
 
 /** The story that leads the front: the largest picture, and its headline beside it, so that both are seen at once. */
 export function LeadCard({
@@ -13,7 +13,7 @@ export function LeadCard({
   eager?: boolean;
 }) {
   return (
-    <article className="card" data-section={story.section.slug} {...inLanguage(story.language)}>
+    <article className="card" {...ofStory(story)}>
       <CardWarning story={story} className="mb-3" />
       <div className="grid gap-x-8 lg:grid-cols-12">
         <CardPicture

@@ -1,6 +1,6 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
+import { ofStory } from './of-story';
 
 /**
  * Where a card's picture stands: `above`; `above-wide`, above except on a phone, where it is small and beside;
@@ -49,7 +49,7 @@ export function PictureCard({
   const large = layout === 'above' || layout === 'wide';
   const onPhone = large ? '92vw' : '7.5rem';
   return (
-    <article className="card" data-section={story.section.slug} {...inLanguage(story.language)}>
+    <article className="card" {...ofStory(story)}>
       <CardWarning story={story} className="mb-3" />
       <div className={story.photo ? grids[layout] : ''}>
         <CardPicture

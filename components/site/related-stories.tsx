@@ -1,8 +1,8 @@
 import type { RelatedCard } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { CardKicker, CardWarning } from './card-parts';
 import { columns } from './front/columns';
+import { ofStory } from './of-story';
 import { SmallPicture } from './small-picture';
 
 /** Wide enough for a column, twice as wide for a phone's row with a fine screen. */
@@ -20,12 +20,7 @@ export function RelatedStories({ stories, language }: { stories: readonly Relate
       </h2>
       <div className={`columns-ruled grid gap-x-8 gap-y-6 ${columns[inRow]}`}>
         {stories.map((story) => (
-          <article
-            key={story.id}
-            className="card"
-            data-section={story.section.slug}
-            {...inLanguage(story.language)}
-          >
+          <article key={story.id} className="card" {...ofStory(story)}>
             <div className={story.photo ? 'grid grid-cols-[minmax(0,1fr)_7.5rem] gap-4 sm:block' : ''}>
               {story.photo && (
                 <div className="card-picture order-2 self-start sm:mb-3">

@@ -1,8 +1,8 @@
 import { DateTime } from '@/components/ui/date-time';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
+import { ofStory } from './of-story';
 
 /** A story in the list of a section, author or tag: the day, the words, the picture. */
 export function RowCard({
@@ -19,8 +19,7 @@ export function RowCard({
   return (
     <article
       className="card grid gap-x-8 gap-y-2 py-6 lg:grid-cols-[8rem_minmax(0,1fr)_15rem]"
-      data-section={story.section.slug}
-      {...inLanguage(story.language)}
+      {...ofStory(story)}
     >
       <p className="type-meta lg:pt-1">
         <DateTime value={story.publishedAt} format="date" locale={locale} />

@@ -1,6 +1,5 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { allowedFrames } from '@/lib/output/embed-frames';
 import { ContentWarning } from './content-warning';
 import { KeyPoints } from './key-points';
@@ -8,6 +7,7 @@ import { KindStyle } from './kind-style';
 import { LeadMedia } from './lead-media';
 import { LiveCoverage } from './live/live-coverage';
 import { OlderPosts } from './live/older-posts';
+import { ofStory } from './of-story';
 import { OldNote } from './old-note';
 import { RelatedStories } from './related-stories';
 import { ReviewBox } from './review-box';
@@ -33,7 +33,7 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
   const isVideo = story.kind === 'video' && story.lead?.kind === 'video' && !story.contentWarning;
   const lead = <LeadMedia lead={story.lead} refs={story.refs} locale={site} frameOf={frameOf} />;
   return (
-    <article data-section={story.section.slug} data-kind={story.kind} {...inLanguage(story.language)}>
+    <article data-kind={story.kind} {...ofStory(story)}>
       <KindStyle kind={story.kind} />
       {isVideo && <div className="flow video-stage">{lead}</div>}
       <div className="flow">

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getDeskStory } from '@/lib/data/desk/get-desk-story';
 import { getPreview } from '@/lib/data/preview/get-preview';
-import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, addPhotoRow, addSection, addTag } from '@/lib/data/test-support/newsroom';
 import { relateDueStories } from '@/lib/data/write/relate-stories';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
@@ -11,6 +10,8 @@ import { storyTags } from '@/lib/output/page-tags';
 import type { Viewer } from '@/lib/policy/viewer';
 import { photoStorage } from '@/lib/storage/photo-storage';
 import { acting, body, publishNow, readyStory, write } from './test-support/desk';
+import { dropsOf } from './test-support/page-drops';
+import { pageOf } from './test-support/published-page';
 import { unpublishStory } from './unpublish-story';
 
 let editor: Viewer;
@@ -28,25 +29,11 @@ async function published(fields: Partial<StoryFields>, text = 'It happened.'): P
   return id;
 }
 
-async function pageOf(id: string) {
-  const { path } = await database().publication.findUniqueOrThrow({ where: { storyId: id } });
-  const page = await getStory(...(path.slice(1).split('/') as [string, string]));
-  if (!page) throw new Error(`no page at ${path}`);
-  return page;
-}
-
 const relatedTo = async (id: string) => (await pageOf(id)).related.stories.map((story) => story.id);
 
 async function publishAgain(id: string, fields: Partial<StoryFields>): Promise<void> {
   await write(acting(editor), id, fields);
   await publishNow(acting(editor), id);
-}
-
-async function dropsOf(work: () => Promise<unknown>) {
-  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
-  await work();
-  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
-  return rows.flatMap(({ tags, hard }) => tags.map((tag) => `${hard ? 'hard' : 'soft'} ${tag}`));
 }
 
 describe('stories that an editor chose', () => {
@@ -77,7 +64,7 @@ describe('stories that an editor chose', () => {
     expect(page.related.waiting).toContain(draft);
     const tags = storyTags(page);
     expect(tags).toEqual(expect.arrayContaining([`story:${draft}`, `card:${other}`]));
-    expect(await dropsOf(() => publishNow(acting(editor), draft))).toContain(`soft story:${draft}`);
+    expect((await dropsOf(() => publishNow(acting(editor), draft))).soft).toContain(`story:${draft}`);
     expect(await relatedTo(id)).toEqual([draft, other]);
   });
 
@@ -85,14 +72,13 @@ describe('stories that an editor chose', () => {
     const other = await published({ headline: 'About to change' });
     const id = await published({ headline: 'Leads to it', relatedIds: [other] });
     expect(storyTags(await pageOf(id))).toContain(`card:${other}`);
-    expect(await dropsOf(() => publishAgain(other, { headline: 'It has changed' }))).toContain(
-      `soft card:${other}`,
-    );
+    const changed = await dropsOf(() => publishAgain(other, { headline: 'It has changed' }));
+    expect(changed.soft).toContain(`card:${other}`);
     expect((await pageOf(id)).related.stories[0]?.headline).toBe('It has changed');
     const drops = await dropsOf(() =>
       unpublishStory(acting(editor), { id: other, answer: 'gone', target: '' }),
     );
-    expect(drops).toContain(`hard card:${other}`);
+    expect(drops.hard).toContain(`card:${other}`);
     expect(await relatedTo(id)).toEqual([]);
   });
 
@@ -137,8 +123,8 @@ describe('stories that are found', () => {
     await relateDueStories();
     expect(await relatedTo(older)).toEqual([]);
     const newer = await published({ headline: 'What comes next', tagIds: [tag.id] });
-    expect(await dropsOf(() => relateDueStories())).toEqual(
-      expect.arrayContaining([`soft story:${older}`, `soft story:${newer}`]),
+    expect((await dropsOf(() => relateDueStories())).soft).toEqual(
+      expect.arrayContaining([`story:${older}`, `story:${newer}`]),
     );
     expect(await relatedTo(older)).toEqual([newer]);
     expect(await database().relatedDue.count({ where: { storyId: { in: [older, newer] } } })).toBe(0);
@@ -151,7 +137,7 @@ describe('stories that are found', () => {
     await relateDueStories();
     await publishAgain(id, { standfirst: 'More words.' });
     expect(await database().relatedDue.count({ where: { storyId: id } })).toBe(1);
-    expect(await dropsOf(() => relateDueStories())).toEqual([]);
+    expect(await dropsOf(() => relateDueStories())).toEqual({ soft: [], hard: [] });
     expect(await database().relatedDue.count({ where: { storyId: id } })).toBe(0);
   });
 });

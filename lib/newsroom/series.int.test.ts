@@ -5,7 +5,6 @@ import { decideAddress } from '@/lib/data/public/decide-address';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSeriesPage } from '@/lib/data/public/get-series-page';
 import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
-import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
 import { newId } from '@/lib/kit/ids';
 import { storyTags } from '@/lib/output/page-tags';
@@ -14,6 +13,8 @@ import { createSeries } from './create-series';
 import { deleteSeries } from './delete-series';
 import { editSeries, type SeriesEdit } from './edit-series';
 import { acting, publishNow, readyStory, refusal } from './test-support/desk';
+import { tagsDropped } from './test-support/page-drops';
+import { pageOf } from './test-support/published-page';
 import { unpublishStory } from './unpublish-story';
 
 let editor: Viewer;
@@ -47,20 +48,6 @@ const edit = (series: { id: string; version: number; name: string }, change: Par
     ...change,
   });
 
-async function pageOf(id: string) {
-  const { path } = await database().publication.findUniqueOrThrow({ where: { storyId: id } });
-  const page = await getStory(...(path.slice(1).split('/') as [string, string]));
-  if (!page) throw new Error(`no page at ${path}`);
-  return page;
-}
-
-async function dropsOf(work: () => Promise<unknown>) {
-  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
-  await work();
-  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
-  return rows.flatMap(({ tags }) => tags);
-}
-
 const listedAt = async (slug: string) =>
   (await getSitemapSeries()).find(({ path }) => path === `/series/${slug}`)?.modifiedAt;
 
@@ -73,10 +60,10 @@ describe('a series', () => {
     const later = new Date(desk.getTime() + 60_000);
     await database().publication.update({ where: { storyId: story }, data: { modifiedAt: later } });
     expect(await listedAt(series.slug)).toBe(later.toISOString());
-    expect(await dropsOf(() => edit(series, { storyIds: [story, other] }))).toContain('sitemap');
+    expect(await tagsDropped(() => edit(series, { storyIds: [story, other] }))).toContain('sitemap');
     const again = { ...series, version: series.version + 1 };
     const renamed = { name: 'Another name', storyIds: [story, other] };
-    expect(await dropsOf(() => edit(again, renamed))).toContain('sitemap');
+    expect(await tagsDropped(() => edit(again, renamed))).toContain('sitemap');
   });
 
   it('leads from part to part, counting only what readers can open', async () => {
@@ -90,13 +77,13 @@ describe('a series', () => {
     expect(storyTags(await pageOf(first))).toEqual(
       expect.arrayContaining([`series:${series.slug}`, `card:${third}`]),
     );
-    expect(await dropsOf(() => publishNow(acting(editor), second))).toContain(`series:${series.slug}`);
+    expect(await tagsDropped(() => publishNow(acting(editor), second))).toContain(`series:${series.slug}`);
     expect((await pageOf(first)).series).toMatchObject({ part: 3, of: 3, previous: { id: second } });
     const found = await getSeriesPage(series.slug);
     expect(found?.stories.map(({ headline }) => headline)).toEqual(['Three', 'Two', 'One']);
     const feed = await getFeedStories({ kind: 'series', slug: series.slug });
     expect(feed?.stories.map(({ headline }) => headline)).toEqual(['Two', 'Three', 'One']);
-    const drops = await dropsOf(() =>
+    const drops = await tagsDropped(() =>
       unpublishStory(acting(editor), { id: second, answer: 'gone', target: '' }),
     );
     expect(drops).toEqual(expect.arrayContaining([`series:${series.slug}`, `card:${second}`]));
@@ -110,7 +97,7 @@ describe('a series', () => {
     expect(await getFeedStories({ kind: 'series', slug })).toBeNull();
     expect(await decideAddress(`/series/${slug}`)).toEqual({ answer: 'missing' });
     expect(await listedAt(slug)).toBeUndefined();
-    expect(await dropsOf(() => publishNow(acting(editor), story))).toContain(`address:/series/${slug}`);
+    expect(await tagsDropped(() => publishNow(acting(editor), story))).toContain(`address:/series/${slug}`);
     expect(await decideAddress(`/series/${slug}`)).toEqual({ answer: 'page' });
   });
 
@@ -118,11 +105,13 @@ describe('a series', () => {
     const [one, two] = [await published('Stays'), await published('Joins')];
     const series = await seriesOf('The old name', [one]);
     const renamed = { ...series, name: 'The new name' };
-    expect(await dropsOf(() => edit(renamed, { storyIds: [one, two] }))).toEqual(
+    expect(await tagsDropped(() => edit(renamed, { storyIds: [one, two] }))).toEqual(
       expect.arrayContaining([`series:${series.slug}`, `story:${two}`]),
     );
     expect((await getDeskSeries(editor, series.id)).slug).toBe(series.slug);
-    const left = await dropsOf(() => edit({ ...renamed, version: series.version + 1 }, { storyIds: [one] }));
+    const left = await tagsDropped(() =>
+      edit({ ...renamed, version: series.version + 1 }, { storyIds: [one] }),
+    );
     expect(left).toEqual(expect.arrayContaining([`series:${series.slug}`, `story:${two}`]));
     expect(left).not.toContain(`story:${one}`);
     expect((await pageOf(two)).series).toBeNull();
@@ -146,7 +135,7 @@ describe('a series', () => {
     const { id } = series;
     expect((await refusal(deleteSeries(acting(writer), { id }))).code).toBe('not-allowed');
     const tags = [`series:${series.slug}`, `address:/series/${series.slug}`, 'sitemap'];
-    expect(await dropsOf(remove)).toEqual(expect.arrayContaining(tags));
+    expect(await tagsDropped(remove)).toEqual(expect.arrayContaining(tags));
     expect(await decideAddress(`/series/${series.slug}`)).toEqual({ answer: 'missing' });
     expect((await pageOf(shown)).series).toBeNull();
     const line = { subjectId: id, verb: 'series.delete', personId: editor.id };

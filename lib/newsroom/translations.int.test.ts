@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getPreview } from '@/lib/data/preview/get-preview';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
-import { getStory } from '@/lib/data/public/get-story';
 import { countQueries } from '@/lib/data/test-support/count-queries';
 import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
@@ -10,6 +9,8 @@ import { newId } from '@/lib/kit/ids';
 import { storyTags } from '@/lib/output/page-tags';
 import type { Viewer } from '@/lib/policy/viewer';
 import { acting, publishNow, readyStory, write } from './test-support/desk';
+import { tagsDropped } from './test-support/page-drops';
+import { pageOf } from './test-support/published-page';
 import { unpublishStory } from './unpublish-story';
 
 let editor: Viewer;
@@ -26,22 +27,8 @@ async function published(language: string, fields: Partial<StoryFields> = {}): P
   await publishNow(acting(editor), id);
   return id;
 }
-
-async function pageOf(id: string) {
-  const { path } = await database().publication.findUniqueOrThrow({ where: { storyId: id } });
-  const page = await getStory(...(path.slice(1).split('/') as [string, string]));
-  if (!page) throw new Error(`no page at ${path}`);
-  return page;
-}
 const othersOf = async (id: string) =>
   (await pageOf(id)).translations?.others.map((other) => other.id) ?? null;
-
-async function dropsOf(work: () => Promise<unknown>) {
-  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
-  await work();
-  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
-  return rows.flatMap(({ tags }) => tags);
-}
 
 describe('translations of a story', () => {
   it('lead to each other, also one of a translation; their pages follow what becomes of them', async () => {
@@ -51,7 +38,7 @@ describe('translations of a story', () => {
     expect((await getPreview(editor, german))?.story.translations?.others.map(({ id }) => id)).toEqual([
       english,
     ]);
-    expect(await dropsOf(() => publishNow(acting(editor), german))).toEqual(
+    expect(await tagsDropped(() => publishNow(acting(editor), german))).toEqual(
       expect.arrayContaining([`story:${english}`, `translations:${english}`]),
     );
     const french = await published('fr', { translationOf: german });
@@ -62,9 +49,9 @@ describe('translations of a story', () => {
       expect(storyTags(await pageOf(id))).toContain(`translations:${english}`);
     }
     await write(acting(editor), english, { urlSlug: 'the-original' });
-    expect(await dropsOf(() => publishNow(acting(editor), english))).toContain(`translations:${english}`);
+    expect(await tagsDropped(() => publishNow(acting(editor), english))).toContain(`translations:${english}`);
     const gone = () => unpublishStory(acting(editor), { id: english, answer: 'gone', target: '' });
-    expect(await dropsOf(gone)).toContain(`translations:${english}`);
+    expect(await tagsDropped(gone)).toContain(`translations:${english}`);
     expect(await othersOf(german)).toEqual([french]);
   });
 

@@ -1,9 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { setNoticeHook } from '@/lib/actions/set-notice-hook';
 import { noticeMessages } from '@/lib/kit/messages/notices';
+import { LineForm } from '../line-form';
 import { OutcomeLines } from '../people/outcome-lines';
 import { useAct } from '../people/use-act';
 import { SecretBox } from '../pings/secret-box';
@@ -11,7 +12,6 @@ import { SecretBox } from '../pings/secret-box';
 /** Where one's notices are posted to. The secret that signs them is shown once. */
 export function HookForm({ hook }: { hook: string | null }) {
   const words = noticeMessages().settings;
-  const id = useId();
   const router = useRouter();
   const { busy, problem, act } = useAct();
   const [url, setUrl] = useState(hook ?? '');
@@ -29,27 +29,18 @@ export function HookForm({ hook }: { hook: string | null }) {
   }
 
   return (
-    <form
-      className="mt-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(url.trim());
-      }}
-    >
-      <label htmlFor={id} className="field-label">
-        {words.hookUrl}
-      </label>
-      <div className="flex flex-wrap gap-2">
-        <input
-          id={id}
-          type="url"
-          required
-          className="field min-w-0 grow basis-72"
-          placeholder="https://"
-          maxLength={2_000}
-          value={url}
-          onChange={({ target }) => setUrl(target.value)}
-        />
+    <>
+      <LineForm
+        label={words.hookUrl}
+        className="mt-3"
+        type="url"
+        required
+        placeholder="https://"
+        maxLength={2_000}
+        value={url}
+        onChange={({ target }) => setUrl(target.value)}
+        onSubmit={() => void send(url.trim())}
+      >
         <button type="submit" className="btn" aria-disabled={busy}>
           {busy ? words.busy : words.hookSet}
         </button>
@@ -58,9 +49,9 @@ export function HookForm({ hook }: { hook: string | null }) {
             {words.hookOff}
           </button>
         )}
-      </div>
+      </LineForm>
       <OutcomeLines said={said || (hook && words.hookOn(hook))} problem={problem} />
       {secret && <SecretBox secret={secret} onDone={() => setSecret(null)} />}
-    </form>
+    </>
   );
 }

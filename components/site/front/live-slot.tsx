@@ -2,8 +2,8 @@ import { DateTime } from '@/components/ui/date-time';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import type { Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { CardPicture, CardWarning } from '../card-parts';
+import { ofStory } from '../of-story';
 import { columns } from './columns';
 
 /** What is going on: each with the time of what came last. */
@@ -15,8 +15,7 @@ export function LiveSlot({ stories, locale }: { stories: StoryCard[]; locale: Lo
         <article
           key={story.id}
           className="card grid gap-x-5 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:has-[img]:grid-cols-[minmax(0,1fr)_11rem]"
-          data-section={story.section.slug}
-          {...inLanguage(story.language)}
+          {...ofStory(story)}
         >
           <div>
             <p className="type-label mb-1.5 text-accent">

@@ -1,7 +1,7 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { bylineNames } from '../byline-names';
 import { CardPicture, CardWarning } from '../card-parts';
+import { ofStory } from '../of-story';
 import { columns } from './columns';
 
 /** Whose opinion it is stands first: the name, then what they say. */
@@ -12,8 +12,7 @@ export function OpinionSlot({ stories }: { stories: StoryCard[] }) {
         <article
           key={story.id}
           className="card grid grid-cols-[minmax(0,1fr)_auto] content-start gap-x-4"
-          data-section={story.section.slug}
-          {...inLanguage(story.language)}
+          {...ofStory(story)}
         >
           <div>
             <p className="font-sans text-[0.9375rem] leading-6 font-semibold text-(--tone)">

@@ -1,6 +1,6 @@
 import type { StoryCard } from '@/lib/document/shapes/story-page';
-import { inLanguage } from '@/lib/kit/text-direction';
 import { CardByline, CardKicker, CardPicture, CardWarning } from '../card-parts';
+import { ofStory } from '../of-story';
 
 /** One story under a picture across the page: for the day on which the picture is the story. */
 export function PictureSlot({
@@ -13,7 +13,7 @@ export function PictureSlot({
   eager: boolean;
 }) {
   return (
-    <article className="card" data-section={story.section.slug} {...inLanguage(story.language)}>
+    <article className="card" {...ofStory(story)}>
       <CardWarning story={story} className="mb-3" />
       <CardPicture
         story={story}

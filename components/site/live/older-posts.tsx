@@ -2,8 +2,8 @@ import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
-import { inLanguage } from '@/lib/kit/text-direction';
 import type { FrameOf } from '@/lib/output/embed-frames';
+import { ofStory } from '../of-story';
 import { LiveBadge } from './live-badge';
 import { LiveCoverage } from './live-coverage';
 
@@ -18,7 +18,7 @@ interface Props {
 export function OlderPosts({ story, live, site, frameOf }: Props) {
   const words = livePageMessages(site.language);
   return (
-    <article data-section={story.section.slug} {...inLanguage(story.language)}>
+    <article {...ofStory(story)}>
       <div className="flow">
         <header className="flow-head pt-8 pb-2 sm:pt-12">
           <p className="type-label mb-4 text-[0.9375rem]">

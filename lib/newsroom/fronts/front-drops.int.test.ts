@@ -8,6 +8,7 @@ import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { frontTags } from '@/lib/output/page-tags';
 import type { Viewer } from '@/lib/policy/viewer';
 import { acting, publishNow, readyStory } from '../test-support/desk';
+import { tagsDropped } from '../test-support/page-drops';
 import { unpublishStory } from '../unpublish-story';
 import { publishFront } from './publish-front';
 import { saveFront } from './save-front';
@@ -43,18 +44,10 @@ async function compose(slot: Partial<Slot>): Promise<void> {
   await publishFront(acting(editor), { key: siteFront, ...(await saveFront(acting(editor), save)) });
 }
 
-/** The tags that `work` drops. */
-async function dropsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
-  await work();
-  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
-  return [...new Set(rows.flatMap(({ tags }) => tags))];
-}
-
 /** Whether the page of the site's front, as it stands before, is dropped by `work`. */
 async function renews(work: () => Promise<unknown>): Promise<boolean> {
   const tags = new Set(frontTags(await getFront(), null));
-  return (await dropsOf(work)).some((tag) => tags.has(tag));
+  return (await tagsDropped(work)).some((tag) => tags.has(tag));
 }
 
 describe('a front is dropped', () => {
@@ -62,9 +55,9 @@ describe('a front is dropped', () => {
     const document = { slots: [newSlot('a', 'river')] };
     const known = await database().front.findUnique({ where: { key: siteFront } });
     const save = { key: siteFront, baseVersion: known?.version ?? 0, saveId: randomUUID(), document };
-    expect(await dropsOf(() => saveFront(acting(editor), save))).toEqual([]);
+    expect(await tagsDropped(() => saveFront(acting(editor), save))).toEqual([]);
     const version = save.baseVersion + 1;
-    expect(await dropsOf(() => publishFront(acting(editor), { key: siteFront, version }))).toEqual([
+    expect(await tagsDropped(() => publishFront(acting(editor), { key: siteFront, version }))).toEqual([
       'front:site',
     ]);
   });
@@ -116,8 +109,8 @@ describe('a front is dropped', () => {
   it('by the strip of breaking news', async () => {
     await compose({ pins: [newPin(story)] });
     const strip = { storyId: story, headline: '', wall: '2099-01-01T10:00', turn: null };
-    expect(await dropsOf(() => setBreaking(acting(editor), strip))).toEqual(['breaking']);
-    expect(await dropsOf(() => endBreaking(acting(editor)))).toEqual(['breaking']);
-    expect(await dropsOf(() => endBreaking(acting(editor)))).toEqual([]);
+    expect(await tagsDropped(() => setBreaking(acting(editor), strip))).toEqual(['breaking']);
+    expect(await tagsDropped(() => endBreaking(acting(editor)))).toEqual(['breaking']);
+    expect(await tagsDropped(() => endBreaking(acting(editor)))).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import { sharp } from '@/lib/photos/sharp';
 import type { Viewer } from '@/lib/policy/viewer';
 import { cardOf } from '../share-cards/card-recipe';
 import { acting, refusal } from '../test-support/desk';
+import { tagsDropped } from '../test-support/page-drops';
 import { receiveLogo } from './receive-logo';
 import { previewSiteSettings, setSiteSettings } from './set-site-settings';
 
@@ -37,19 +38,11 @@ beforeAll(async () => {
   await database().site.upsert({ where: { id: 1 }, create: { id: 1, ...site }, update: site });
 });
 
-/** The tags that `work` drops. */
-async function dropsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const last = await database().pageDrop.findFirst({ orderBy: { seq: 'desc' } });
-  await work();
-  const rows = await database().pageDrop.findMany({ where: { seq: { gt: last?.seq ?? 0 } } });
-  return [...new Set(rows.flatMap(({ tags }) => tags))].sort();
-}
-
 it('are looked at by administrators alone before they change a page', async () => {
   const site = await getSite();
   expect(await getSitePreview(admin, site)).toBeNull();
   const work = () => previewSiteSettings(acting(admin), settings({ name: 'After' }));
-  expect(await dropsOf(work)).toEqual([]);
+  expect(await tagsDropped(work)).toEqual([]);
   expect((await getSite()).name).toBe('Before');
   expect(await getSitePreview(admin, site)).toMatchObject({ name: 'After', zone: 'UTC' });
   expect(await getSitePreview(editor, site)).toBeNull();
@@ -69,7 +62,11 @@ it('change every page at once, and can be taken back', async () => {
       settings({ policies, social, logo: '<svg viewBox="0 0 1 1"/>' }),
     );
   };
-  expect(await dropsOf(work)).toEqual(['address:/policies/ethics', 'address:/policies/ownership', 'site']);
+  expect(await tagsDropped(work)).toEqual([
+    'address:/policies/ethics',
+    'address:/policies/ownership',
+    'site',
+  ]);
   const site = await getSite();
   expect(site).toMatchObject({
     name: 'The Aune Post',
@@ -110,7 +107,7 @@ async function logoOf(colour: string): Promise<Request> {
 it('have a picture as the logo, which readers and crawlers get as it was made here', async () => {
   const day = await receiveLogo(acting(admin), await logoOf('#10243f'));
   const night = await receiveLogo(acting(admin), await logoOf('#f0f0f0'));
-  const drops = await dropsOf(() =>
+  const drops = await tagsDropped(() =>
     setSiteSettings(acting(admin), settings({ logoPicture: { day: { ...day, width: 1_000 }, night } })),
   );
   expect(drops).toContain('site');

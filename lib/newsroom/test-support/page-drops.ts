@@ -10,3 +10,9 @@ export async function dropsOf(work: () => Promise<unknown>): Promise<{ soft: str
   ];
   return { soft: tags(false).sort(), hard: tags(true).sort() };
 }
+
+/** The same where it doesn't matter how. */
+export async function tagsDropped(work: () => Promise<unknown>): Promise<string[]> {
+  const { soft, hard } = await dropsOf(work);
+  return [...new Set([...soft, ...hard])].sort();
+}

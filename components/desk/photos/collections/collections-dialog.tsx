@@ -1,9 +1,10 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Collection } from '@/lib/document/shapes/collection';
 import { photoMessages } from '@/lib/kit/messages/photos';
 import { Dialog } from '../../editor/dialog';
+import { LineForm } from '../../line-form';
 
 interface Props {
   count: number;
@@ -17,7 +18,6 @@ interface Props {
 /** Puts what is selected into a collection that is there, or into a new one. */
 export function CollectionsDialog({ count, collections, onAdd, onCreate, onClose }: Props) {
   const words = photoMessages().collections;
-  const nameId = useId();
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -27,10 +27,6 @@ export function CollectionsDialog({ count, collections, onAdd, onCreate, onClose
     setBusy(true);
     setProblem(await work());
     setBusy(false);
-  }
-  function create(event: FormEvent) {
-    event.preventDefault();
-    if (name.trim()) void run(() => onCreate(name.trim()));
   }
 
   return (
@@ -52,25 +48,21 @@ export function CollectionsDialog({ count, collections, onAdd, onCreate, onClose
           ))}
         </ul>
       )}
-      <form onSubmit={create}>
-        <label htmlFor={nameId} className="field-label">
-          {words.newName}
-        </label>
-        <div className="flex gap-2">
-          <input
-            id={nameId}
-            className="field min-w-0"
-            value={name}
-            maxLength={100}
-            required
-            autoComplete="off"
-            onChange={(event) => setName(event.target.value)}
-          />
-          <button type="submit" className="btn btn-primary" aria-disabled={busy}>
-            {words.create}
-          </button>
-        </div>
-      </form>
+      <LineForm
+        label={words.newName}
+        value={name}
+        maxLength={100}
+        required
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+        onSubmit={() => {
+          if (name.trim()) void run(() => onCreate(name.trim()));
+        }}
+      >
+        <button type="submit" className="btn btn-primary" aria-disabled={busy}>
+          {words.create}
+        </button>
+      </LineForm>
       <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
         {problem}
       </p>
