@@ -1,4 +1,4 @@
-/** The words of what stands around every page of the desk: its header, and what is said when a page breaks. */
+/** The words of what stands around every page of the desk: its header. */
 const en = {
   toSite: (site: string) => `Read ${site}`,
   nav: {
@@ -24,14 +24,6 @@ const en = {
     signingOut: 'Signing out…',
     signOutFailed:
       'You are still signed in: the server did not answer. Check the connection, then try again.',
-  },
-
-  failure: {
-    title: 'This page could not be shown',
-    text: 'Something went wrong on our side. Everything that was marked as saved is safe.',
-    retry: 'Try again',
-    back: 'Go to stories',
-    reference: (digest: string) => `For whoever looks after this server: error ${digest}`,
   },
 };
 
