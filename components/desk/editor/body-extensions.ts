@@ -8,6 +8,7 @@ import { documentExtensions } from '@/blocks/registry.editor';
 import { Incoming } from './incoming';
 import { Placeholder } from './placeholder';
 import { PromptFocus } from './prompt-focus';
+import { PromptSelection } from './prompt-selection';
 
 /**
  * The keys that move, double and delete a block; Escape leaves the text, which Tab can't do within a list. After "select
@@ -80,6 +81,7 @@ export function bodyExtensions(context: EditorContext, placeholder: string): Any
     ...documentExtensions(context),
     UndoRedo,
     PromptFocus,
+    PromptSelection,
     Placeholder.configure({ text: placeholder }),
     BlockKeys,
     LineAtEnd,
