@@ -1,6 +1,7 @@
 import '@/components/desk/desk.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { FailureCode } from '@/components/desk/failure.client';
 import { iconLinks } from '@/lib/kit/icon-links';
 
 // Nothing here is the same for everybody, and a build has no database to ask.
@@ -26,7 +27,10 @@ export const viewport: Viewport = {
 export default function DeskDocument({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        {children}
+        <FailureCode />
+      </body>
     </html>
   );
 }

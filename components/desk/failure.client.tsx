@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
+import { failureMessages } from '@/lib/kit/messages/failure';
 import { Message } from './message';
 
 function digestOf(error: unknown): string | null {
@@ -12,7 +12,7 @@ function digestOf(error: unknown): string | null {
 
 /** What a person sees when a page broke. The server's log has the error under the digest; its words stay there. */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
-  const words = deskFrameMessages().failure;
+  const words = failureMessages();
   const digest = digestOf(error);
   useEffect(() => {
     console.error(error);
@@ -30,4 +30,12 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
       {digest && <p className="basis-full text-sm text-ink-soft">{words.reference(digest)}</p>}
     </Message>
   );
+}
+
+/**
+ * Nothing to be seen: named by the document around the desk, it has this code come with that, once for both places where
+ * pages can break. Each would bring a copy otherwise.
+ */
+export function FailureCode() {
+  return null;
 }

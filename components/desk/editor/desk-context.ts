@@ -1,10 +1,6 @@
 import type { EditorContext, Errand } from '@/blocks/editing/editor-context';
 import { lateCode } from '@/blocks/editing/late-code';
 import { Shelf } from '@/blocks/editing/shelf';
-import { createHelpline } from '@/lib/actions/create-helpline';
-import { decideCreditUnknown } from '@/lib/actions/decide-credit-unknown';
-import { editPhoto } from '@/lib/actions/edit-photo';
-import { revokeCreditUnknown } from '@/lib/actions/revoke-credit-unknown';
 import type { Refs } from '@/lib/document/refs';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
@@ -13,17 +9,17 @@ import type { LinkState } from '@/lib/document/shapes/link-state';
 import type { Locale } from '@/lib/kit/dates';
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { openingMessages } from '@/lib/kit/messages/opening';
-import { askServer, runAction } from './ask-server';
+import { askServer } from './ask-server';
 import { pasteCode } from './paste-code';
 import { PhotoRequests } from './photo-requests';
 
-const embedErrands = lateCode(() => import('./embed-errands'));
+const errandCode = lateCode(() => import('./errands'));
 
 /** An errand whose code comes late; that it can't be had is a refusal like others. */
 async function withErrands<T>(
-  run: (errands: typeof import('./embed-errands')) => Promise<Errand<T>>,
+  run: (errands: typeof import('./errands')) => Promise<Errand<T>>,
 ): Promise<Errand<T>> {
-  const errands = await embedErrands.load().catch(() => null);
+  const errands = await errandCode.load().catch(() => null);
   return errands ? run(errands) : { ok: false, sentence: openingMessages().later.failed };
 }
 
@@ -45,8 +41,11 @@ export function deskContext(story: Stock, locale: Locale, writerName: string): D
   const helplines = new Shelf<Helpline>(story.helplines);
   const photoRequests = new PhotoRequests();
 
-  async function onShelf<T extends { id: string }>(shelf: Shelf<T>, errand: Promise<Errand<T>>) {
-    const answer = await errand;
+  async function onShelf<T extends { id: string }>(
+    shelf: Shelf<T>,
+    run: (errands: typeof import('./errands')) => Promise<Errand<T>>,
+  ) {
+    const answer = await withErrands(run);
     if (answer.ok) shelf.put(answer.value);
     return answer;
   }
@@ -62,32 +61,13 @@ export function deskContext(story: Stock, locale: Locale, writerName: string): D
     photos,
     helplines,
     mayDecideCredit: story.may.decideCredit,
-    editPhoto: (id, edit) =>
-      onShelf(
-        photos,
-        runAction(() => editPhoto({ id, edit })),
-      ),
+    editPhoto: (id, edit) => onShelf(photos, (errands) => errands.editPhoto(id, edit)),
     decideCreditUnknown: (id, reason) =>
-      onShelf(
-        photos,
-        runAction(() => decideCreditUnknown({ id, reason })),
-      ),
-    revokeCreditUnknown: (id) =>
-      onShelf(
-        photos,
-        runAction(() => revokeCreditUnknown({ id })),
-      ),
-    createHelpline: (input) =>
-      onShelf(
-        helplines,
-        runAction(() => createHelpline(input)),
-      ),
+      onShelf(photos, (errands) => errands.decideCreditUnknown(id, reason)),
+    revokeCreditUnknown: (id) => onShelf(photos, (errands) => errands.revokeCreditUnknown(id)),
+    createHelpline: (input) => onShelf(helplines, (errands) => errands.createHelpline(input)),
     readBlock: (pasted) => pasteCode.now()?.readPastedBlock(pasted) ?? null,
-    fetchPostPicture: (address, post) =>
-      onShelf(
-        photos,
-        withErrands(({ postPicture }) => postPicture(address, post)),
-      ),
+    fetchPostPicture: (address, post) => onShelf(photos, (errands) => errands.postPicture(address, post)),
     lookUpEmbed: (text, fresh = false) => withErrands(({ lookUpEmbed }) => lookUpEmbed(text, fresh)),
   };
 }

@@ -1,12 +1,30 @@
-import type { EmbedAnswer, Errand } from '@/blocks/editing/editor-context';
+import type { EditorContext, EmbedAnswer, Errand } from '@/blocks/editing/editor-context';
+import { createHelpline as createHelplineAction } from '@/lib/actions/create-helpline';
+import { decideCreditUnknown as decideCreditUnknownAction } from '@/lib/actions/decide-credit-unknown';
+import { editPhoto as editPhotoAction } from '@/lib/actions/edit-photo';
+import { revokeCreditUnknown as revokeCreditUnknownAction } from '@/lib/actions/revoke-credit-unknown';
 import type { CreditPost } from '@/lib/document/credit';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { embedMessages } from '@/lib/kit/messages/embeds';
 import { openingMessages } from '@/lib/kit/messages/opening';
 import { UploadError } from '../photos/upload/upload-error';
-import { askServer } from './ask-server';
+import { askServer, runAction } from './ask-server';
 import { fetchPicture } from './send-picture';
+
+// What blocks ask the server for comes with a press: none of it is code to wait for before one can write.
+
+export const editPhoto: EditorContext['editPhoto'] = (id, edit) =>
+  runAction(() => editPhotoAction({ id, edit }));
+
+export const decideCreditUnknown: EditorContext['decideCreditUnknown'] = (id, reason) =>
+  runAction(() => decideCreditUnknownAction({ id, reason }));
+
+export const revokeCreditUnknown: EditorContext['revokeCreditUnknown'] = (id) =>
+  runAction(() => revokeCreditUnknownAction({ id }));
+
+export const createHelpline: EditorContext['createHelpline'] = (input) =>
+  runAction(() => createHelplineAction(input));
 
 function reasonSentence(reason: string | undefined): string | null {
   const sentences: Record<string, string> = embedMessages().notFetched;
