@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { emptyFields } from '@/lib/document/shapes/story-fields';
 import { newId } from '@/lib/kit/ids';
+import { planStory, ringDue } from '../../e2e/support/plan-story';
 import worker from '../../scripts/processes/worker.ts';
 import type { BenchContext } from '../bench';
 import type { Row } from '../measure';
@@ -35,28 +35,11 @@ async function startWorker({ dateline }: BenchedDateline): Promise<ChildProcess>
 
 /** Drafts that are planned to go out at `dueAt`. Returns their ids. */
 async function planStories({ stage, person }: BenchedDateline, dueAt: Date): Promise<string[]> {
-  const [section] = await stage.query<{ id: string }>(`SELECT id FROM "Section" WHERE slug = 'harbour'`);
   const ids: string[] = [];
   for (let n = 0; n < each; n += 1) {
-    const fields = { headline: `Due ${newId().slice(-12)}`, sectionId: section?.id ?? null };
-    const id = await stage.draft(person, {
-      fields: { ...emptyFields(), ...fields },
-      document: {
-        version: 1,
-        blocks: [{ id: 'b1', type: 'paragraph', version: 1, text: [{ text: 'It is out.' }] }],
-      },
-    });
-    ids.push(id);
-    await stage.query(
-      `WITH story AS (UPDATE "Story" SET status = 'scheduled' WHERE id = $1),
-         plan AS (
-           INSERT INTO "Schedule" (id, "storyId", planned, verb, wall, zone, "dueAt", "createdById", "createdAt")
-           VALUES ($2, $1, '{"verb":"publish","substantive":false}', 'publish', $3, 'UTC', $4, $5, now()))
-       INSERT INTO "DueItem" (id, kind, "subjectId", "dueAt", "tryAt") VALUES (gen_random_uuid(), 'schedule', $2, $4, $4)`,
-      [id, newId(), dueAt.toISOString().slice(0, 16), dueAt, person.id],
-    );
+    ids.push(await planStory(stage, person, `Due ${newId().slice(-12)}`, dueAt));
   }
-  await stage.query(`SELECT pg_notify('dateline_due', '')`);
+  await ringDue(stage);
   return ids;
 }
 

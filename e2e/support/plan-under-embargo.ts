@@ -1,4 +1,4 @@
-import { newId } from '@/lib/kit/ids';
+import { planStory, ringDue } from './plan-story';
 import type { Stage, StagedPerson } from './stage';
 import { expect } from './test';
 
@@ -17,21 +17,10 @@ async function plan(
   headline: string,
   { dueAt, until }: { dueAt: Date; until: Date },
 ) {
-  const [section] = await stage.query<{ id: string }>(`SELECT id FROM "Section" WHERE slug = 'harbour'`);
-  const block = { id: 'b1', type: 'paragraph', version: 1, text: [{ text: 'All of it.' }] };
-  const fields = { headline, sectionId: section?.id ?? null };
-  const id = await stage.draft(editor, { fields, document: { version: 1, blocks: [block] } });
+  const id = await planStory(stage, editor, headline, dueAt);
   await stage.query(
     `INSERT INTO "Embargo" ("storyId", wall, zone, until, "setById", "setAt") VALUES ($1, $2, 'UTC', $3, $4, now())`,
     [id, until.toISOString().slice(0, 16), until, editor.id],
-  );
-  await stage.query(
-    `WITH story AS (UPDATE "Story" SET status = 'scheduled' WHERE id = $1),
-       plan AS (
-         INSERT INTO "Schedule" (id, "storyId", planned, verb, wall, zone, "dueAt", "createdById", "createdAt")
-         VALUES ($2, $1, '{"verb":"publish","substantive":false}', 'publish', $3, 'UTC', $4, $5, now()))
-     INSERT INTO "DueItem" (id, kind, "subjectId", "dueAt", "tryAt") VALUES (gen_random_uuid(), 'schedule', $2, $4, $4)`,
-    [id, newId(), dueAt.toISOString().slice(0, 16), dueAt, editor.id],
   );
   return id;
 }
@@ -43,7 +32,7 @@ export async function planUnderEmbargo(stage: Stage, dueAt: Date): Promise<Under
   const over = await plan(stage, editor, 'The report is out', { dueAt, until: dueAt });
   const later = new Date(dueAt.getTime() + 3_600_000);
   const held = await plan(stage, editor, 'The report is held', { dueAt, until: later });
-  await stage.query(`SELECT pg_notify('dateline_due', '')`);
+  await ringDue(stage);
   return { dueAt, over, held };
 }
 

@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { getDeskStory } from '@/lib/data/desk/get-desk-story';
 import { listNotices } from '@/lib/data/desk/list-notices';
-import { getStory } from '@/lib/data/public/get-story';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import type { Planned } from '@/lib/document/shapes/schedule';
 import { newId } from '@/lib/kit/ids';
@@ -14,11 +13,8 @@ import { publishUpdate } from './publish-update';
 import { saveUpdate } from './save-update';
 import { takeNextDue } from './take-due';
 import { body, publishNow, readyStory, refusal } from './test-support/desk';
-import { inBerlin, Planning, schedulesOf } from './test-support/planning';
+import { down, inBerlin, out, Planning, readersSee, schedulesOf } from './test-support/planning';
 import { unpublishStory } from './unpublish-story';
-
-const out: Planned = { verb: 'publish', substantive: false };
-const down: Planned = { verb: 'unpublish', answer: 'gone', target: '' };
 
 let writer: Viewer;
 let editor: Viewer;
@@ -36,11 +32,6 @@ beforeEach(() => {
 
 const context = (viewer = editor) => planning.by(viewer);
 const story = (id: string) => database().story.findUniqueOrThrow({ where: { id } });
-const readersSee = async (storyId: string) => {
-  const row = await database().publication.findUnique({ where: { storyId }, select: { path: true } });
-  const [, section = '', slug = ''] = row?.path.split('/') ?? [];
-  return row && getStory(section, slug);
-};
 const plan = (storyId: string, minutes: number, planned: Planned = out, viewer = editor) =>
   planning.plan(viewer, storyId, minutes, planned);
 const pass = (minutes: number) => planning.pass(minutes);

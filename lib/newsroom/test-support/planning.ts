@@ -1,10 +1,15 @@
 import { database } from '@/lib/data/client';
+import { getStory } from '@/lib/data/public/get-story';
 import type { Planned } from '@/lib/document/shapes/schedule';
 import { localTime } from '@/lib/kit/local-instant';
 import type { Viewer } from '@/lib/policy/viewer';
 import { scheduleStory } from '../schedule-story';
 import { takeNextDue } from '../take-due';
 import { acting, Clock } from './desk';
+
+/** That a story goes out, without word of a substantive change; that it is taken down for good. */
+export const out: Planned = { verb: 'publish', substantive: false };
+export const down: Planned = { verb: 'unpublish', answer: 'gone', target: '' };
 
 /** Where the newsroom is. */
 export const zone = 'Europe/Berlin';
@@ -40,3 +45,10 @@ export class Planning {
 /** What is and was planned for a story, in that order. */
 export const schedulesOf = (storyId: string) =>
   database().schedule.findMany({ where: { storyId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+
+/** The page of a story as readers get it; null while they get none. */
+export async function readersSee(storyId: string) {
+  const row = await database().publication.findUnique({ where: { storyId }, select: { path: true } });
+  const [, section = '', slug = ''] = row?.path.split('/') ?? [];
+  return row && getStory(section, slug);
+}
