@@ -3,6 +3,7 @@ import type { Block } from '@/lib/document/block';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { checkPage } from './support/check-page';
 import { openDraft } from './support/open-draft';
+import { mod, pressAtOnce, shift } from './support/press-at-once';
 import { expect, test } from './support/test';
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the story' });
@@ -142,13 +143,10 @@ test('the editor’s bracket and code come by key and by tool, outside spelling 
 
   await textOf(page).focus();
   // To another place than the focus came in at: what is there again within 20 ms ProseMirror takes for not moved yet.
-  // The browser is busy, and learns of both keys before it tells of what is selected.
-  const busy = page.evaluate(() => {
-    const end = performance.now() + 100;
-    while (performance.now() < end);
-  });
-  const keys = ['Shift+End', 'ControlOrMeta+Shift+i'].map((key) => page.keyboard.press(key));
-  await Promise.all([busy, ...keys]);
+  await pressAtOnce(page, [
+    { key: 'End', code: 'End', windowsVirtualKeyCode: 35, modifiers: shift },
+    { key: 'I', code: 'KeyI', windowsVirtualKeyCode: 73, modifiers: shift | mod },
+  ]);
   const bracket = textOf(page).locator('.insertion');
   await expect(bracket).toHaveText('[Says TK.]');
   await expect(bracket).toHaveAttribute('spellcheck', 'false');
