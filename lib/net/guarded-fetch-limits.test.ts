@@ -1,25 +1,14 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isProblem } from '@/lib/kit/problem';
 import { type GuardedRequest, guardedFetch } from './guarded-fetch';
 import { inventedNetwork, type LoopbackServer, startLoopbackServer } from './loopback-server';
 import type { Network } from './network';
+import { json, problemOf, sends } from './test-support/answers';
 
-const json: GuardedRequest = { accept: 'json', maxBytes: 10_000, timeoutMs: 2_000 };
 let server: LoopbackServer;
 let network: Network;
 let answer: RequestListener;
-
-/** The code of the Problem that a request ends in, with its reason where it has one. */
-async function problemOf(promise: Promise<unknown>): Promise<string> {
-  const error = await promise.then(
-    () => new Error('answered'),
-    (cause: unknown) => cause,
-  );
-  if (!isProblem(error)) throw error;
-  return error.detail.reason ? `${error.code} ${error.detail.reason}` : error.code;
-}
 
 beforeEach(async () => {
   server = await startLoopbackServer((request, response) => answer(request, response));
@@ -29,13 +18,6 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   await server.close();
 });
-
-const sends =
-  (body: string | Buffer, headers: Record<string, string> = {}, status = 200): RequestListener =>
-  (_request, response) => {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(body);
-  };
 
 describe('limits', () => {
   it('refuses a body that announces itself as too large without reading it', async () => {

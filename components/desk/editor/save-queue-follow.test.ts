@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SaveQueue } from './save-queue';
-import { Device, mergeWords, Server } from './test-support/save-server';
+import type { SaveQueue } from './save-queue';
+import { Device, openQueue, Server } from './test-support/save-server';
 
 let server: Server;
 let device: Device;
@@ -13,15 +13,10 @@ beforeEach(() => {
   server.content = 'red green';
   device = new Device();
   text = server.content;
-  queue = new SaveQueue({
-    baseVersion: server.version,
-    base: server.content,
+  queue = openQueue(server, device, {
     read: () => text,
     // As the editor does: what it is given counts as a change of its text.
     write: (content) => write(content),
-    merge: mergeWords,
-    send: (save) => server.send(save),
-    journal: device,
   });
 });
 afterEach(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SaveQueue } from './save-queue';
-import { Device, mergeWords, Server } from './test-support/save-server';
+import type { SaveQueue } from './save-queue';
+import { Device, openQueue, Server } from './test-support/save-server';
 
 let server: Server;
 let device: Device;
@@ -11,15 +11,7 @@ let queue: SaveQueue<string>;
 /** A page that opens with what the server holds. */
 function open() {
   text = server.content;
-  queue = new SaveQueue({
-    baseVersion: server.version,
-    base: server.content,
-    read: () => text,
-    write: (content) => write(content),
-    merge: mergeWords,
-    send: (save) => server.send(save),
-    journal: device,
-  });
+  queue = openQueue(server, device, { read: () => text, write });
 }
 
 /** The page is gone, with whatever was under way; another one opens and takes up what the device kept. */

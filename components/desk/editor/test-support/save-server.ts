@@ -1,4 +1,5 @@
 import type { KeptSave, Save, SaveOutcome } from '../save';
+import { SaveQueue } from '../save-queue';
 
 /** A server that compares and swaps, and remembers save ids, as the real one does. */
 export class Server {
@@ -67,4 +68,20 @@ export function mergeWords(base: string, mine: string, theirs: string): string |
   const words = was.map((word, at) => (here[at] === word ? there[at] : here[at]));
   const both = was.some((word, at) => here[at] !== word && there[at] !== word && here[at] !== there[at]);
   return both ? null : words.join(' ');
+}
+
+/** The queue of a page that opens with what the server holds; what others wrote comes by `write`. */
+export function openQueue(
+  server: Server,
+  device: Device,
+  page: { read(): string; write(words: string): void },
+): SaveQueue<string> {
+  return new SaveQueue({
+    baseVersion: server.version,
+    base: server.content,
+    ...page,
+    merge: mergeWords,
+    send: (save) => server.send(save),
+    journal: device,
+  });
 }
