@@ -1,14 +1,14 @@
 /** The files of the pairing Modern, named by their contents: `app/(site)/fonts/cut-modern.sh` makes them. */
 export const modernFiles = {
-  display: 'literata-display.9720b00b.woff2',
-  text: 'literata-text.cbc6b6e9.woff2',
-  bold: 'literata-bold.b04ddb54.woff2',
-  italic: 'literata-italic.e8028bb1.woff2',
-  textMore: 'literata-more.dbe21c9c.woff2',
-  textExt: 'literata-ext.90a86d20.woff2',
-  sans: 'schibsted.4ea88f1a.woff2',
-  sansMore: 'schibsted-more.66d41661.woff2',
-  sansExt: 'schibsted-ext.25a6dd03.woff2',
+  display: 'literata-display.2b6a052d.woff2',
+  text: 'literata-text.078ce07f.woff2',
+  bold: 'literata-bold.fcc6034e.woff2',
+  italic: 'literata-italic.f22dbae6.woff2',
+  textMore: 'literata-more.e90a1079.woff2',
+  textExt: 'literata-ext.55ff4198.woff2',
+  sans: 'schibsted.0b60f860.woff2',
+  sansMore: 'schibsted-more.052efb79.woff2',
+  sansExt: 'schibsted-ext.83ee194e.woff2',
 } as const;
 
 type Rule = Record<string, string>;

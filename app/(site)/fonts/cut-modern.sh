@@ -22,6 +22,7 @@ EXT="U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1E9F,U+1EF2-1EFF"
 
 make() { # name, source, letters, axes…
   fonttools varLib.instancer -q -o "$W/$1.ttf" "$2" "${@:4}"
+  python3 "$HERE/tabular_digits.py" "$W/$1.ttf"
   pyftsubset "$W/$1.ttf" --unicodes="$3" --flavor=woff2 --output-file="$W/$1.woff2" --no-hinting --drop-tables+=HVAR --name-IDs=1,2,4,6 \
     --layout-features=kern,liga,tnum,pnum,mark,mkmk,ccmp,locl,rvrn
   rm -f "$OUT/$1".*.woff2
