@@ -1,10 +1,11 @@
 import { emptyFields } from '@/lib/document/shapes/story-fields';
 import type { Stage, StagedPerson } from '../../e2e/support/stage';
+import { withoutIndexes } from './without-indexes';
 
 /** Sections and tags of the bench; each has its share of the stories. */
 export const places = { sections: ['harbour', 'market'], tags: ['ferries', 'fish', 'rain', 'ropes'] };
 
-const tables = ['Publication', 'Address', 'PublicationByline', 'PublicationTag'];
+const tables = ['Story', 'Publication', 'Address', 'PublicationByline', 'PublicationTag'];
 
 /**
  * Published stories up to so many in all, some minutes apart, the newest now: a paragraph, an author, two tags and one of the
@@ -19,14 +20,14 @@ export async function fillNewsroom(
 ): Promise<void> {
   for (const slug of places.sections) await stage.section(slug, slug);
   const fields = JSON.stringify(emptyFields());
-  for (const table of tables) await stage.query(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
   await stage.query(
     `INSERT INTO "Tag" (id, slug, name) SELECT gen_random_uuid(), slug, slug FROM unnest($1::text[]) slug
      ON CONFLICT DO NOTHING`,
     [places.tags],
   );
-  await stage.query(
-    `WITH given AS (
+  await withoutIndexes(stage, tables, () =>
+    stage.query(
+      `WITH given AS (
       SELECT uuidv7(-n * $7::int * interval '1 minute') AS id, n, now() - n * $7::int * interval '1 minute' AS at,
         (SELECT array_agg(id ORDER BY slug) FROM "Section" WHERE slug = ANY($3::text[])) AS sections
       FROM generate_series((SELECT count(*)::int FROM "Publication" WHERE path LIKE '/%/filled-%') + 1, $2::int) n
@@ -57,8 +58,8 @@ export async function fillNewsroom(
     INSERT INTO "PublicationTag" ("storyId", "tagId", position, "publishedAt")
     SELECT given.id, tag.id, 0, at FROM given, "Tag" tag
     WHERE tag.slug IN (($6::text[])[1 + n % 4], ($6::text[])[1 + (n + 1) % 4])`,
-    [person.id, count, places.sections, photoIds, fields, places.tags, minutesApart],
+      [person.id, count, places.sections, photoIds, fields, places.tags, minutesApart],
+    ),
   );
-  for (const table of tables) await stage.query(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
   await stage.query('VACUUM ANALYZE');
 }
