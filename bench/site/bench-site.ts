@@ -13,7 +13,7 @@ import { fillNewsroom, places } from './fill-newsroom';
 import { fillSearch } from './fill-search';
 import { weighPage } from './page-weight';
 import { type ReaderPage, readerPages } from './reader-pages';
-import { renderCpu } from './render-cpu';
+import { renderCpus } from './render-cpu';
 import { upstreamOf } from './upstream-of';
 
 const few = 100;
@@ -113,9 +113,11 @@ async function cost(
       async () => {
         const queries = (await warmQueries(page)).length;
         const pid = pidOf('next', dateline.dataFolder);
-        const cpu = await renderCpu(pid, upstreamOf(pid) + page.path, context.signal);
+        const own = { pid, url: upstreamOf(pid) + page.path };
         const html = await (await fetch(dateline.url + page.path)).text();
-        const bare = await withBareApp(html, (served) => renderCpu(served.pid, served.url, context.signal));
+        const [cpu = Number.NaN, bare = Number.NaN] = await withBareApp(html, (served) =>
+          renderCpus([own, served], context.signal),
+        );
         return [queries, cpu, cpu / bare];
       },
     );

@@ -1,19 +1,38 @@
 import { cpuTimeOf } from '../edge/cpu-time';
 
-const warmUp = 40;
-const rounds = 150;
+const warmUp = 120;
+const rounds = 5;
+const rendersARound = 30;
 /** What the edge sends. Next puts metadata into the head only for somebody with a User-Agent; the edge compresses by itself. */
 const asEdge = { accept: '*/*', 'user-agent': 'Dateline-Edge/1', 'accept-encoding': 'identity' };
 
-/** Milliseconds of CPU that a process takes for a page, on average; NaN where the system doesn't say. */
-export async function renderCpu(pid: number, url: string, signal: AbortSignal): Promise<number> {
-  const ask = async () => {
+/** A process that renders a page, and the page's address there. */
+export interface Renderer {
+  pid: number;
+  url: string;
+}
+
+async function render(url: string, times: number, signal: AbortSignal): Promise<void> {
+  for (let n = 0; n < times; n += 1) {
     const answer = await fetch(url, { headers: asEdge, signal });
     await answer.arrayBuffer();
     if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`);
-  };
-  for (let n = 0; n < warmUp; n += 1) await ask();
-  const before = cpuTimeOf(pid);
-  for (let n = 0; n < rounds; n += 1) await ask();
-  return ((cpuTimeOf(pid) - before) / rounds) * 1_000;
+  }
+}
+
+/**
+ * Milliseconds of CPU that each of these takes for its page, on average; NaN where the system doesn't say. They render in
+ * turn, so that what else the machine does meanwhile falls on all of them.
+ */
+export async function renderCpus(renderers: readonly Renderer[], signal: AbortSignal): Promise<number[]> {
+  for (const { url } of renderers) await render(url, warmUp, signal);
+  const taken = renderers.map(() => 0);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [at, { pid, url }] of renderers.entries()) {
+      const before = cpuTimeOf(pid);
+      await render(url, rendersARound, signal);
+      taken[at] = (taken[at] ?? 0) + cpuTimeOf(pid) - before;
+    }
+  }
+  return taken.map((seconds) => (seconds / rounds / rendersARound) * 1_000);
 }

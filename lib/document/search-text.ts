@@ -4,6 +4,8 @@
 const letters = /[\p{L}\p{N}\p{M}]+/gu;
 /** Accents, and the points and vowel signs of Hebrew and Arabic, which few people type; not those of Indic scripts. */
 const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]+/g;
+/** What nothing but its capitals can be folded in: nearly every word of most languages of Latin letters. */
+const plain = /^[a-zA-Z0-9]+$/;
 /** Scripts that put no space between words. */
 const unparted =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -34,19 +36,23 @@ export interface SearchToken {
 
 /** One run of letters and digits as it is searched; empty for what holds neither. */
 function fold(run: string): string {
-  const plain = run
+  const bare = run
     .normalize('NFKD')
     .toLowerCase()
     .replace(marks, '')
     .replace(special, (letter) => spelled[letter] ?? letter)
     .normalize('NFC');
-  return (plain.match(letters) ?? []).join(' ');
+  return (bare.match(letters) ?? []).join(' ');
 }
 
 /** The words of a text in their order. Punctuation, emoji and control characters part words and are none. */
 export function* searchTokens(text: string): Generator<SearchToken> {
   for (const match of text.matchAll(letters)) {
     const [run] = match;
+    if (plain.test(run)) {
+      yield { start: match.index, end: match.index + run.length, folded: run.toLowerCase() };
+      continue;
+    }
     const pieces = unparted.test(run) ? segmenter.segment(run) : [{ segment: run, index: 0 }];
     for (const { segment, index } of pieces) {
       const folded = fold(segment);

@@ -124,13 +124,13 @@ function rankedWith(
     FROM (${newestWith(query, way, condition, walk)} LIMIT ${most}) n JOIN "StorySearch" s USING ("storyId")`;
 }
 
-/** Where a short walk ends; null where it has seen everything. */
-async function endOfWalk(condition: Prisma.Sql, walk: number): Promise<FoundStory | null> {
-  const [row] = await database().$queryRaw<{ storyId: string; publishedAt: Date }[]>`
-    SELECT s."storyId", s."publishedAt" FROM "StorySearch" s WHERE ${condition} ${inOrder}
-    LIMIT 1 OFFSET ${walk - 1}`;
-  return row ? { id: row.storyId, publishedAt: row.publishedAt, rank: 0 } : null;
-}
+/** Where a short walk ends: no row where it has seen everything. */
+const endOfWalk = (condition: Prisma.Sql, walk: number) => sql`
+  SELECT ${columns} FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT 1 OFFSET ${walk - 1}`;
+
+type Row = { storyId: string; publishedAt: Date; rank?: number };
+
+const toFound = ({ storyId: id, publishedAt, rank = 0 }: Row): FoundStory => ({ id, publishedAt, rank });
 
 /** One page by date, and one more, behind a place. Null: whatever the condition holds of. */
 export async function findNewest(
@@ -143,14 +143,10 @@ export async function findNewest(
     ? sql`${condition} AND (s."publishedAt", s."storyId") < (${place.at}, ${place.id}::uuid)`
     : condition;
   const way = query ? await wayTo(query) : 'walk';
-  const rows = await database().$queryRaw<{ storyId: string; publishedAt: Date }[]>`
-    ${newestWith(query, way, older, walk)} LIMIT ${size + 1}`;
-  return {
-    found: rows.map(({ storyId: id, publishedAt }) => ({ id, publishedAt, rank: 0 })),
-    total: null,
-    isCut: false,
-    walkedTo: way === 'short walk' && rows.length <= size ? await endOfWalk(older, walk) : null,
-  };
+  const rows = await database().$queryRaw<Row[]>`${newestWith(query, way, older, walk)} LIMIT ${size + 1}`;
+  const wentShort = way === 'short walk' && rows.length <= size;
+  const [end] = wentShort ? await database().$queryRaw<Row[]>(endOfWalk(older, walk)) : [];
+  return { found: rows.map(toFound), total: null, isCut: false, walkedTo: end ? toFound(end) : null };
 }
 
 /** One page by relevance, and one more, behind a place. */
@@ -165,18 +161,22 @@ export async function findRelevant(
     : sql`true`;
   const way = await wayTo(query);
   const most = way === 'walk' ? rankedCommon : rankedStories;
-  const rows = await database().$queryRaw<
-    { storyId: string; publishedAt: Date; rank: number; total: number }[]
-  >`
-    WITH ranked AS MATERIALIZED (${rankedWith(query, way, condition, { walk, most })})
-    SELECT "storyId", "publishedAt", rank::float8 AS rank, (SELECT count(*)::int FROM ranked) AS total
-    FROM ranked WHERE ${behind}
-    ORDER BY ranked.rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}`;
-  const total = rows[0]?.total ?? 0;
+  const end = sql`UNION ALL SELECT "storyId", "publishedAt", 0, 0, true FROM (${endOfWalk(condition, walk)}) walked`;
+  const rows = await database().$queryRaw<(Row & { total: number; isEnd: boolean })[]>`
+    WITH ranked AS MATERIALIZED (${rankedWith(query, way, condition, { walk, most })}),
+    page AS (
+      SELECT "storyId", "publishedAt", rank, (SELECT count(*)::int FROM ranked) AS total, false AS "isEnd"
+      FROM ranked WHERE ${behind} ORDER BY rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}
+    ), known AS (SELECT * FROM page ${way === 'short walk' ? end : Prisma.empty})
+    SELECT "storyId", "publishedAt", rank::float8 AS rank, total, "isEnd"
+    FROM known ORDER BY "isEnd", known.rank DESC, "publishedAt" DESC, "storyId" DESC`;
+  const found = rows.filter(({ isEnd }) => !isEnd);
+  const total = found[0]?.total ?? 0;
+  const last = rows.at(-1);
   return {
-    found: rows.map(({ storyId: id, publishedAt, rank }) => ({ id, publishedAt, rank })),
+    found: found.map(toFound),
     total,
     isCut: total === most,
-    walkedTo: way === 'short walk' && total < most ? await endOfWalk(condition, walk) : null,
+    walkedTo: last?.isEnd && total < most ? toFound(last) : null,
   };
 }
