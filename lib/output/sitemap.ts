@@ -24,6 +24,8 @@ const maxPages = 50_000;
 const newLine = '\n    ';
 /** A path of this site in which nothing has to be written otherwise. */
 const plainPath = /^\/(?!\/)(?:[\w/?=-]|\.(?!\.?\/))*$/;
+/** An instant as it is printed. */
+const printedTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 /** Google's limit of pictures a page. */
 const maxImages = 1_000;
 
@@ -32,7 +34,8 @@ function pageElement({ path, modifiedAt, images, languages = [] }: SitemapPage, 
     plainPath.test(given) ? origin + given : escapeMarkup(absoluteUrl(given, origin));
   const pictures = [...new Set(images)].slice(0, maxImages);
   // Thousands of them are written for one answer, so each as one text.
-  const lastmod = modifiedAt ? `${newLine}<lastmod>${new Date(modifiedAt).toISOString()}</lastmod>` : '';
+  const time = modifiedAt && (printedTime.test(modifiedAt) ? modifiedAt : new Date(modifiedAt).toISOString());
+  const lastmod = time ? `${newLine}<lastmod>${time}</lastmod>` : '';
   const shown = pictures.map(
     (image) => `${newLine}<image:image><image:loc>${address(image)}</image:loc></image:image>`,
   );
