@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pagesPage } from '../e2e/support/pages-page';
 import { inRoot, root } from './root.ts';
 
 // What the docs name has to be there, or they mislead whoever reads them first.
@@ -92,6 +93,10 @@ describe('the docs', () => {
     const rows = prose('docs/decisions/0006-dependencies.md').match(/^\| `.*?(?= \|)/gm) ?? [];
     const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
     expect(named.toSorted()).toEqual([...new Set(own)].sort());
+  });
+
+  it('show every type of page', async () => {
+    await expect(pagesPage()).toMatchFileSnapshot('../docs/pages.md');
   });
 
   it('count decisions one by one', () => {

@@ -1,22 +1,25 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import sharp from 'sharp';
 import { readToTheEnd } from '../support/layout-shift';
-import { pageTypes } from '../support/page-types';
+import { type PageType, pageTypes } from '../support/page-types';
+import { pagesPage, sheetName } from '../support/pages-page';
 import type { Stage } from '../support/stage';
-import { stagePages } from '../support/stage-pages';
+import { type Places, stagePages } from '../support/stage-pages';
 import { test } from '../support/test';
+import { contactSheet } from './contact-sheet';
 
 const schemes = ['light', 'dark'] as const;
 type Look = { width: number; height: number; colorScheme: (typeof schemes)[number] };
 
 /** Opens a page, has all its pictures loaded, and hands it over at its top. */
-async function shoot(browser: Browser, { width, height, colorScheme }: Look, address: string) {
+async function shoot(browser: Browser, { width, height, colorScheme }: Look, address: string, bare = false) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   await page.goto(address);
-  await readToTheEnd(page);
+  // What is bare has no faces that come late, and nothing below its first screen.
+  if (!bare) await readToTheEnd(page);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   return page;
@@ -55,19 +58,31 @@ test('what the README shows', async ({ browser, dateline, stage }) => {
 });
 
 test('every type of page at every width, by day and by night', async ({ browser, dateline, stage }) => {
-  mkdirSync('screenshots', { recursive: true });
-  const places = await stagePages(stage);
-  const save = async (page: Page, name: string) => {
-    await page.screenshot({ path: join('screenshots', `${name}.png`), fullPage: true });
-    await page.context().close();
-  };
-  for (const width of [390, 820, 1440])
-    for (const { name, path } of pageTypes)
-      await Promise.all(
-        schemes.map(async (colorScheme) => {
+  const sheets = join('docs', 'images', 'pages');
+  for (const folder of ['screenshots', sheets]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  writeFileSync(join('docs', 'pages.md'), pagesPage());
+  const draw = async ({ name, bare }: PageType, path: string) => {
+    await Promise.all(
+      schemes.map(async (colorScheme) => {
+        const shots: Buffer[] = [];
+        for (const width of [390, 820, 1440]) {
           const look = { width, height: 900, colorScheme };
-          const page = await shoot(browser, look, dateline.url + path(places));
-          await save(page, `${name}-${width}-${colorScheme}`);
-        }),
-      );
+          const page = await shoot(browser, look, dateline.url + path, bare);
+          const file = join('screenshots', `${name}-${width}-${colorScheme}.png`);
+          shots.push(await page.screenshot({ path: file, fullPage: true }));
+          await page.context().close();
+        }
+        const sheet = await contactSheet(shots, colorScheme === 'light' ? '#c9c9c4' : '#4a4a48');
+        writeFileSync(join(sheets, sheetName(name, colorScheme)), sheet);
+      }),
+    );
+  };
+  // What the demo newsroom has by itself, before anything is staged beside it.
+  const own = pageTypes.filter(({ path }) => path.length === 0);
+  for (const type of own) await draw(type, type.path({} as Places));
+  const places = await stagePages(stage);
+  for (const type of pageTypes) if (!own.includes(type)) await draw(type, type.path(places));
 });
