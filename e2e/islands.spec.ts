@@ -12,8 +12,8 @@ import { untilTakenOver } from './support/until-taken-over';
 
 // What readers' pages do with scripts, and that they are whole without.
 
-// A line that comes or goes moves a hundredth or more; the faces' own letters move some words by less than a pixel.
-const still = 0.005;
+// A line that comes or goes moves a hundredth or more; the faces’ own letters move some words by less than a pixel.
+const still = 0.001;
 const words = 'The last boat left at nine, and nobody on the quay had been told.';
 const paragraph = (text: string) => ({ id: newBlockId(), type: 'paragraph', version: 1, text: [{ text }] });
 const embed = (content: Partial<EmbedContent>) => ({

@@ -22,6 +22,8 @@ test('a story and the front are read out in an order that makes sense', async ({
   );
   if (!story) throw new Error('The demo newsroom has no story with a content warning');
   await page.goto(dateline.url + story.path);
+  // What only scripts can do is offered once the first screen is there.
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
   await expectReadOut(page, [
     'link "Skip to content"',
     'banner',

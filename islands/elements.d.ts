@@ -40,7 +40,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'embed-post': Custom<EmbedPostAttributes>;
       'theme-switch': Custom;
-      'share-story': Custom<{ 'share-title': string; 'share-url': string; copied: string }>;
+      'share-story': Custom<{ copied: string }>;
       'edit-story': Custom;
       'search-help': Custom<{ kind: 'words' | 'authors' }>;
       'live-story': Custom<LiveStoryAttributes>;

@@ -19,12 +19,21 @@ function isDark(): boolean {
   return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** Where an element ends up in the frame that is drawn next: after a jump observers still tell of where it was. */
+function inNextFrame(element: Element, judge: (place: DOMRect) => void): void {
+  requestAnimationFrame(() => judge(element.getBoundingClientRect()));
+}
+
 /** Does something about an element as soon as nobody sees it: at once, if that is now. */
 function whenOutOfView(element: Element, act: () => void): void {
   const watch = new IntersectionObserver(([entry]) => {
     if (entry?.isIntersecting) return;
-    watch.disconnect();
-    act();
+    inNextFrame(element, ({ top, bottom }) => {
+      // Back in view: the observer tells when it leaves.
+      if (top < innerHeight && bottom > 0) return;
+      watch.disconnect();
+      act();
+    });
   });
   watch.observe(element);
 }
@@ -81,14 +90,20 @@ class EmbedPost extends HTMLElement {
     if (!always || this.#live) return;
     // Before the reader comes to it, so that nothing moves under their eyes: a player's place is kept anyway, a post
     // changes its height only while it is below the window. One that is in view keeps its button.
-    this.#near = new IntersectionObserver(
+    const place = this.#poster ?? this.closest('figure') ?? this;
+    const near = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
-        if (this.#poster || entry.boundingClientRect.top >= innerHeight) this.#show(false);
+        inNextFrame(place, ({ top }) => {
+          // Meanwhile they may have pressed the button, or changed their mind.
+          if (this.#live || this.#near !== near) return;
+          if (this.#poster || top >= innerHeight) this.#show(false);
+        });
       },
       { rootMargin: '0px 0px 150% 0px' },
     );
-    this.#near.observe(this.#poster ?? this.closest('figure') ?? this);
+    this.#near = near;
+    near.observe(place);
   }
 
   #show(asked: boolean): void {

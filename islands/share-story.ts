@@ -6,8 +6,10 @@ import { defineIsland } from './kit/define-island';
  */
 class ShareStory extends HTMLElement {
   connectedCallback(): void {
-    const url = this.getAttribute('share-url') ?? location.href;
-    const title = this.getAttribute('share-title') ?? document.title;
+    // As the page's head names the story to everybody else.
+    const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+    const named = document.querySelector<HTMLMetaElement>('meta[property="og:title"]');
+    const title = named?.content ?? document.title;
     this.offer('system', 'share' in navigator, async () => {
       try {
         await navigator.share({ title, url });

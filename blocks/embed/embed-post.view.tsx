@@ -61,10 +61,11 @@ export function EmbedPost({ embed, anchor, locale, frame, lost, photos }: EmbedP
         {(name || embed.handle) && (
           <span className="embed-author">
             {name && <cite>{name}</cite>}{' '}
-            {embed.handle && <span className="embed-handle">@{embed.handle}</span>}
+            {embed.handle && <span className="embed-handle">{`@${embed.handle}`}</span>}
           </span>
         )}{' '}
-        <ReplyLine embed={embed} locale={locale} />{' '}
+        <ReplyLine embed={embed} locale={locale} />
+        {embed.inReplyTo && ' '}
         {embed.postedAt && <DateTime value={embed.postedAt} format="dateTime" locale={locale} />}{' '}
         <EmbedNote embed={embed} lost={lost} locale={locale} />
         {embed.url && !lost && (

@@ -27,6 +27,7 @@ export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
         alt={altOf(block, photo)}
         room={context.room ? containerRooms[context.room] : figureRooms[layout]}
         pause={siteMessages(context.language).pauseAnimation}
+        whole
       />
       <PhotoCaption photo={photo} language={context.language} credited={!context.creditedTogether}>
         {!photo.withheld && !isBlank(caption) && <RichTextView text={caption} />}

@@ -10,13 +10,13 @@ export interface PictureRoom {
 
 /** What the story's grid gives a figure (styles/flow.css): the text column, or the wide one around it. */
 export const figureRooms = {
-  column: { sizes: '(min-width:40rem)35rem,calc(100vw - 2.5rem)', widths: [640, 960, 1280] },
+  column: { sizes: '(min-width:40rem)35rem,90vw', widths: [640, 960, 1280] },
   wide: { sizes: '(min-width:70rem)65rem,100vw', widths: [750, 960, 1280, 1920, 2560] },
 } as const satisfies Record<string, PictureRoom>;
 
 /** What containers give their pictures (styles/boxes.css). */
 export const containerRooms = {
-  box: { sizes: '(min-width:40rem)32rem,calc(100vw - 5rem)', widths: [640, 960, 1280] },
+  box: { sizes: '(min-width:40rem)32rem,80vw', widths: [640, 960, 1280] },
   pair: { sizes: '(min-width:70rem)36rem,(min-width:40rem)55vw,100vw', widths: [750, 960, 1280] },
   grid: { sizes: '(min-width:48rem)26rem,100vw', widths: [750, 960, 1280] },
   strip: { sizes: '(min-width:48rem)40rem,86vw', widths: [640, 960, 1280] },

@@ -86,6 +86,7 @@ describe('Picture', () => {
     const wide = await show({ crop: '16:9' });
     expect(wide).toContain('/media/avif-1280');
     expect(wide).toContain('object-position:25% 80%');
+    expect(await show({ whole: true })).not.toContain('object-position');
   });
 
   it('gives stills of a picture that moves to whoever asked for less motion', async () => {

@@ -12,6 +12,8 @@ interface PictureProps {
   room: PictureRoom;
   /** The shape that the layout cuts it to, if it does: then the desk's crop is shown. */
   crop?: CropRatio;
+  /** No layout cuts it here. */
+  whole?: boolean;
   /** Words for the switch that stops a picture that moves; without them it has none. */
   pause?: string;
   /** The first picture of a page: asked for at once. All others wait until they are near. */
@@ -21,10 +23,10 @@ interface PictureProps {
 /** The file for crawlers and for browsers that know no AVIF, one in twenty: a choice of widths would be a fifth of a page's HTML. */
 const fallbackWidth = 1_280;
 
-/** Its colours before it has come, and what stays in view where the layout cuts it. */
-function styleOf({ placeholder, focal }: PhotoFigure, isCut: boolean): CSSProperties | undefined {
+/** Its colours before it has come, and what stays in view where a layout cuts the whole picture. */
+function styleOf({ placeholder, focal }: PhotoFigure, mayBeCut: boolean): CSSProperties | undefined {
   const position =
-    focal && !isCut ? `${Math.round(focal.x * 100)}% ${Math.round(focal.y * 100)}%` : undefined;
+    focal && mayBeCut ? `${Math.round(focal.x * 100)}% ${Math.round(focal.y * 100)}%` : undefined;
   if (!(placeholder || position)) return undefined;
   return { backgroundImage: placeholder ? `url(${placeholder})` : undefined, objectPosition: position };
 }
@@ -36,7 +38,7 @@ const setOf = (files: readonly PhotoSize[]) => files.map(({ url, width }) => `${
  * first paint on, coloured by the photo itself. For one that may not be shown it is a neutral tile; a figure says so in
  * words below.
  */
-export function Picture({ photo, alt, room, crop, pause, eager = false }: PictureProps) {
+export function Picture({ photo, alt, room, crop, whole = false, pause, eager = false }: PictureProps) {
   if (photo.withheld) {
     const shape = { aspectRatio: `${photo.width} / ${photo.height}` };
     return <span className="picture-withheld" style={shape} aria-hidden="true" />;
@@ -60,8 +62,8 @@ export function Picture({ photo, alt, room, crop, pause, eager = false }: Pictur
       height={largest.height}
       loading={eager ? 'eager' : 'lazy'}
       fetchPriority={eager ? 'high' : undefined}
-      decoding={eager ? 'sync' : 'async'}
-      style={styleOf(photo, Boolean(cut))}
+      decoding={eager ? 'sync' : undefined}
+      style={styleOf(photo, !(cut || whole))}
     />
   );
   if (photo.still && !cut) {

@@ -19,7 +19,7 @@ function windowWith(
     scrolled = 0,
   }: { faces?: FacePairing; storage?: 'allowed' | 'refused'; islands?: string[]; scrolled?: number } = {},
 ) {
-  const listeners: (() => void)[] = [];
+  const listeners: { name: string; work: () => void }[] = [];
   const presses: ((event: object) => void)[] = [];
   const scripts: { type?: string; src?: string; onload?: () => void }[] = [];
   const dataset: Record<string, string> = {};
@@ -35,7 +35,16 @@ function windowWith(
     },
   };
   const now = (work: () => void) => work();
+  const timers: (() => void)[] = [];
+  const window = {
+    addEventListener: (name: string, work: () => void) => listeners.push({ name, work }),
+    removeEventListener: (name: string, work: () => void) => {
+      const at = listeners.findIndex((listener) => listener.name === name && listener.work === work);
+      if (at >= 0) listeners.splice(at, 1);
+    },
+  };
   runInNewContext(LateParts({ faces }).props.dangerouslySetInnerHTML.__html, {
+    window,
     document: {
       documentElement: { dataset },
       addEventListener: (_name: 'click', work: (event: object) => void) => presses.push(work),
@@ -53,9 +62,8 @@ function windowWith(
       }
     },
     localStorage,
-    addEventListener: (_name: 'load', work: () => void) => listeners.push(work),
     requestAnimationFrame: now,
-    setTimeout: now,
+    setTimeout: (work: () => void, wait = 0) => (wait > 0 ? timers.push(work) : work()),
   });
   const press = ({ island, matches, heard }: Pressed) => {
     const target = {
@@ -66,27 +74,40 @@ function windowWith(
     };
     for (const listener of presses) listener({ target });
   };
-  const load = async () => {
-    for (const work of listeners) work();
+  const happens = async (name: 'load' | 'scroll') => {
+    for (const listener of [...listeners]) if (listener.name === name) listener.work();
     await new Promise(setImmediate);
   };
-  return { dataset, fetched, scripts, press, load };
+  const load = () => happens('load');
+  const wait = () => {
+    for (const work of timers.splice(0)) work();
+  };
+  return { dataset, fetched, scripts, press, load, happens, wait };
 }
 
 test('the faces are asked for once a page is there, and at once where they were had before', async () => {
   const stored = {};
   const first = windowWith(stored);
-  expect(first.dataset).toEqual({});
+  expect(first.dataset).toEqual({ opening: '' });
   await first.load();
   expect(first.fetched).toHaveLength(5);
   expect(first.dataset).toEqual({ type: 'whole' });
-  expect(windowWith(stored).dataset).toEqual({ type: 'whole' });
+  expect(windowWith(stored).dataset).toEqual({ type: 'whole', opening: '' });
+});
+
+test('what is below the first screen waits until that is there, the reader scrolls or it takes too long', async () => {
+  for (const end of ['load', 'scroll', 'wait'] as const) {
+    const page = windowWith({}, { scrolled: 700 });
+    expect(page.dataset).toEqual({ opening: '' });
+    await (end === 'wait' ? page.wait() : page.happens(end));
+    expect(page.dataset).toEqual({});
+  }
 });
 
 test('other faces of the site are asked for anew, and of what devices have nothing is', async () => {
   const stored = { 'dateline.type': 'newspaper' };
   const modern = windowWith(stored, { faces: 'modern' });
-  expect(modern.dataset).toEqual({});
+  expect(modern.dataset).toEqual({ opening: '' });
   await modern.load();
   expect(modern.fetched).toContain('400 1em Literata Text');
   expect(stored).toEqual({ 'dateline.type': 'modern' });
@@ -101,12 +122,12 @@ test('the words of somebody who reads already stay as they are until the next pa
   await page.load();
   expect(page.fetched).toHaveLength(5);
   expect(page.dataset).toEqual({});
-  expect(windowWith(stored).dataset).toEqual({ type: 'whole' });
+  expect(windowWith(stored).dataset).toMatchObject({ type: 'whole' });
 });
 
 test('where nothing may be stored they come after every page', async () => {
   const page = windowWith({}, { storage: 'refused' });
-  expect(page.dataset).toEqual({});
+  expect(page.dataset).toEqual({ opening: '' });
   await page.load();
   expect(page.dataset).toEqual({ type: 'whole' });
 });

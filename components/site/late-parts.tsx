@@ -4,31 +4,41 @@ import { lateFaces } from './face-rules';
 /** Says in the reader's browser of which pairing it has had every face before, so that they are in its cache. */
 const key = 'dateline.type';
 
+/** How long (ms) what is below the first screen waits for a lead picture at most. */
+const longest = 4_000;
+
 // On a slow line two faces cost as much time as a lead picture, and browsers share the line out among all that they fetch. So the
-// words are there first, in what the reader has, set to the same measure (styles/fonts.css); faces and islands come after the
-// first screen. They are put on all at once, and only where the reader hasn't begun to read: further down a line more or less above
-// would move the words under one's eyes. Whoever has gone on has them with the next page. What somebody presses before its island
-// is there is remembered, and pressed again for it.
+// words are there first, in what the reader has, set to the same measure (styles/fonts.css); pictures below the first screen, faces
+// and islands come once it has been painted. Pictures wait because nothing is drawn down there until then (styles/base.css): what
+// can't be seen is not near. Whoever scrolls has it at once, and nobody waits longer than some seconds. Faces are put on all at
+// once, and only where the reader hasn't begun to read: further down a line more or less above would move the words under one's
+// eyes. Whoever has gone on has them with the next page. What somebody presses before its island is there is remembered, and
+// pressed again for it.
 const write = (pairing: FacePairing) =>
-  `(function(d,e){
+  `(function(d,e,w){
 function type(){e.dataset.type="whole"}
+function whole(){delete e.dataset.opening;w.removeEventListener("scroll",whole)}
 function fetchFaces(){Promise.all(${JSON.stringify(lateFaces[pairing])}.map(function(f){return d.fonts.load(f)})).then(function(){
 try{localStorage.setItem("${key}","${pairing}")}catch(x){}
 scrollY<1&&type()},function(){})}
+function fetchIslands(){
+var all=d.querySelectorAll("meta[name=island]"),left=all.length;
+all.forEach(function(m){var s=d.createElement("script");s.type="module";s.src=m.content;s.onload=s.onerror=function(){--left||answer()};d.head.append(s)})}
 var had,asked=[];
 try{had=localStorage.getItem("${key}")==="${pairing}"}catch(x){}
 function note(x){var t=x.target.closest("button,input");if(t&&t.closest(":not(:defined)"))asked.push(t)}
 function answer(){d.removeEventListener("click",note,true);asked.splice(0).forEach(function(t){t.matches("input")?t.dispatchEvent(new Event("change",{bubbles:true})):t.click()})}
 if(had)type();
 d.addEventListener("click",note,true);
-addEventListener("load",function(){
-var all=d.querySelectorAll("meta[name=island]"),left=all.length;
-all.forEach(function(m){var s=d.createElement("script");s.type="module";s.src=m.content;s.onload=s.onerror=function(){--left||answer()};d.head.append(s)});
-had||requestAnimationFrame(function(){setTimeout(fetchFaces)})})
-})(document,document.documentElement)`.replaceAll('\n', '');
+e.dataset.opening="";
+w.addEventListener("scroll",whole);
+setTimeout(whole,${longest});
+w.addEventListener("load",function(){
+requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(function(){whole();fetchIslands();had||fetchFaces()})})})})
+})(document,document.documentElement,window)`.replaceAll('\n', '');
 const scripts = { newspaper: write('newspaper'), modern: write('modern'), plain: write('plain') };
 
-/** Has the browser fetch a page's faces and islands once the page is there; faces that it had before, at once. */
+/** Has the browser fetch what else a page has once its first screen is there; faces that it had before, at once. */
 export function LateParts({ faces, nonce }: { faces: FacePairing; nonce?: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
   return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: scripts[faces] }} />;

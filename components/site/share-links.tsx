@@ -12,12 +12,7 @@ export function ShareLinks({ story, site }: { story: StoryPage; site: SiteInfo }
   const title = (story.socialHeadline || story.headline).toWellFormed();
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
-    <share-story
-      className="share-story screen-only"
-      share-title={title}
-      share-url={url}
-      copied={words.share.copied}
-    >
+    <share-story className="share-story screen-only" copied={words.share.copied}>
       <button type="button" hidden data-share="system">
         {words.share.system}
       </button>

@@ -8,7 +8,7 @@ import { ThemeSwitch } from './theme-switch';
 function FooterLink({ text, url }: { text: string; url: string }) {
   return (
     <li>
-      <a href={url} className="quiet-link block py-1">
+      <a href={url} className="foot-link">
         {text}
       </a>
     </li>
@@ -51,29 +51,13 @@ export function SiteFooter({ site, sections }: Frame) {
           <ThemeSwitch language={site.language} />
         </div>
         <nav aria-label={words.footerLabel}>
-          <ul className="grid grid-cols-2 gap-x-10 gap-y-1 font-sans text-[0.9375rem]">
+          <ul className="foot-links">
             {sections.map(({ slug, name }) => (
-              <li key={slug}>
-                <a href={`/${slug}`} className="quiet-link block py-1">
-                  {name}
-                </a>
-              </li>
+              <FooterLink key={slug} text={name} url={`/${slug}`} />
             ))}
-            <li>
-              <a href="/archive" className="quiet-link block py-1">
-                {words.archive.title}
-              </a>
-            </li>
-            <li>
-              <a href="/corrections" className="quiet-link block py-1">
-                {words.corrections}
-              </a>
-            </li>
-            <li>
-              <a href="/feed.xml" className="quiet-link block py-1">
-                {words.feed}
-              </a>
-            </li>
+            <FooterLink text={words.archive.title} url="/archive" />
+            <FooterLink text={words.corrections} url="/corrections" />
+            <FooterLink text={words.feed} url="/feed.xml" />
             {site.look.policies.map(({ kind, title }) => (
               <FooterLink key={kind} text={title || words.policies[kind]} url={`/policies/${kind}`} />
             ))}

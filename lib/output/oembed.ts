@@ -89,11 +89,9 @@ export function oEmbedXml(answer: OEmbedAnswer): string {
 </oembed>`);
 }
 
-/** What a story's page says of it in its head (oembed.com, 4). */
+/** What a story's page says of it in its head (oembed.com, 4): either format will do, and every consumer reads JSON. */
 export function oEmbedLinks(story: StoryPage, site: SiteInfo) {
   const url = encodeURIComponent(storyUrl(story, site));
-  const link = (format: 'json' | 'xml') => [
-    { url: `${site.origin}${oEmbedPath}?url=${url}&format=${format}`, title: story.headline },
-  ];
-  return { 'application/json+oembed': link('json'), 'text/xml+oembed': link('xml') };
+  const address = `${site.origin}${oEmbedPath}?url=${url}&format=json`;
+  return { 'application/json+oembed': [{ url: address, title: story.headline }] };
 }

@@ -41,7 +41,7 @@ const pageWidth = 1_280;
  * files, which is also one that may not be shown.
  *
  * The first of a page is told whole and in its largest size: it is what cards and previews show. Of each other one its
- * rights are told, and whose they are, by the very file that the page shows; its alternative text and measures stand there.
+ * rights are told, and whose they are, by the very file that the page shows: its words and measures stand there.
  */
 export function photoJsonLd(
   { photo, alt, caption }: UsedPhoto,
@@ -61,9 +61,9 @@ export function photoJsonLd(
       width: String(size.width),
       height: String(size.height),
       description: alt || undefined,
+      caption: caption || undefined,
     }),
     contentUrl: url,
-    caption: caption || undefined,
     ...creditProperties(photo, language),
     digitalSourceType: sourceTypeJsonLd(photo.sourceType),
   };

@@ -112,6 +112,7 @@ describe('storyJsonLd', () => {
       creditText: expect.any(String),
     });
     expect(second).not.toHaveProperty('width');
+    expect(second).not.toHaveProperty('caption');
   });
 
   it.each(['unknown', 'missing'] as const)(
