@@ -34,7 +34,8 @@ function windowWith(
       stored[key] = value;
     },
   };
-  const now = (work: () => void) => work();
+  const paints: (() => void)[] = [];
+  let painted = false;
   const timers: (() => void)[] = [];
   const window = {
     addEventListener: (name: string, work: () => void) => listeners.push({ name, work }),
@@ -62,7 +63,18 @@ function windowWith(
       }
     },
     localStorage,
-    requestAnimationFrame: now,
+    PerformanceObserver: class {
+      readonly #work: (list: object, observer: object) => void;
+      constructor(work: (list: object, observer: object) => void) {
+        this.#work = work;
+      }
+      observe() {
+        const list = { getEntriesByName: () => (painted ? [{}] : []) };
+        const tell = () => this.#work(list, { disconnect: () => paints.splice(0) });
+        paints.push(tell);
+        tell();
+      }
+    },
     setTimeout: (work: () => void, wait = 0) => (wait > 0 ? timers.push(work) : work()),
   });
   const press = ({ island, matches, heard }: Pressed) => {
@@ -74,15 +86,23 @@ function windowWith(
     };
     for (const listener of presses) listener({ target });
   };
+  const paint = async () => {
+    painted = true;
+    for (const tell of [...paints]) tell();
+    await new Promise(setImmediate);
+  };
   const happens = async (name: 'load' | 'scroll') => {
     for (const listener of [...listeners]) if (listener.name === name) listener.work();
     await new Promise(setImmediate);
   };
-  const load = () => happens('load');
+  const load = async () => {
+    await paint();
+    await happens('load');
+  };
   const wait = () => {
     for (const work of timers.splice(0)) work();
   };
-  return { dataset, fetched, scripts, press, load, happens, wait };
+  return { dataset, fetched, scripts, press, load, paint, happens, wait };
 }
 
 test('the faces are asked for once a page is there, and at once where they were had before', async () => {
@@ -99,8 +119,20 @@ test('what is below the first screen waits until that is there, the reader scrol
   for (const end of ['load', 'scroll', 'wait'] as const) {
     const page = windowWith({}, { scrolled: 700 });
     expect(page.dataset).toEqual({ opening: '' });
-    await (end === 'wait' ? page.wait() : page.happens(end));
+    await (end === 'wait' ? page.wait() : end === 'load' ? page.load() : page.happens(end));
     expect(page.dataset).toEqual({});
+  }
+});
+
+test('nothing else is fetched before the browser says that it has painted, unless it never does', async () => {
+  for (const says of ['paint', 'wait'] as const) {
+    const page = windowWith({}, { islands: ['/islands/a.js'] });
+    await page.happens('load');
+    expect([page.fetched, page.scripts, page.dataset]).toEqual([[], [], { opening: '' }]);
+    await page[says]();
+    expect([page.fetched.length, page.scripts.length]).toEqual([5, 1]);
+    await page.paint();
+    expect(page.scripts).toHaveLength(1);
   }
 });
 

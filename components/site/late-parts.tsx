@@ -4,12 +4,13 @@ import { lateFaces } from './face-rules';
 /** Says in the reader's browser of which pairing it has had every face before, so that they are in its cache. */
 const key = 'dateline.type';
 
-/** How long (ms) what is below the first screen waits for a lead picture at most. */
+/** How long (ms) what is below the first screen waits for a lead picture, and all that comes later for a paint, at most. */
 const longest = 4_000;
 
 // On a slow line two faces cost as much time as a lead picture, and browsers share the line out among all that they fetch. So the
 // words are there first, in what the reader has, set to the same measure (styles/fonts.css); pictures below the first screen, faces
-// and islands come once it has been painted. Pictures wait because nothing is drawn down there until then (styles/base.css): what
+// and islands come once the page is there and the browser says that it has painted (a frame that was asked for is not yet one that
+// is seen: on a slow machine the faces came between). Pictures wait because nothing is drawn down there until then (styles/base.css): what
 // can't be seen is not near. Whoever scrolls has it at once, and nobody waits longer than some seconds. Faces are put on all at
 // once, and only where the reader hasn't begun to read: further down a line more or less above would move the words under one's
 // eyes. Whoever has gone on has them with the next page. What somebody presses before its island is there is remembered, and
@@ -34,7 +35,10 @@ e.dataset.opening="";
 w.addEventListener("scroll",whole);
 setTimeout(whole,${longest});
 w.addEventListener("load",function(){
-requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(function(){whole();fetchIslands();had||fetchFaces()})})})})
+var came;
+function come(){came||(came=1,whole(),fetchIslands(),had||fetchFaces())}
+setTimeout(come,${longest});
+try{new PerformanceObserver(function(l,o){if(l.getEntriesByName("first-contentful-paint").length){o.disconnect();setTimeout(come)}}).observe({type:"paint",buffered:true})}catch(x){come()}})
 })(document,document.documentElement,window)`.replaceAll('\n', '');
 const scripts = { newspaper: write('newspaper'), modern: write('modern'), plain: write('plain') };
 
