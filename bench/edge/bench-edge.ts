@@ -3,6 +3,7 @@ import { freePort } from '../../scripts/free-port.ts';
 import type { Bench, BenchContext } from '../bench';
 import { proseOf } from '../editor/prose';
 import type { Row } from '../measure';
+import { untilIdle } from '../reader/stage-story';
 import { type BenchedDateline, withDateline } from '../with-dateline';
 import { measureFreshness } from './measure-freshness';
 import { measureLive } from './measure-live';
@@ -34,6 +35,9 @@ async function measureEdge(
     published.push(await publishByHand(stage, person, 'harbour', `bench-${n}`, words));
   }
   for (const { path } of published) await fetch(dateline.url + path).then((answer) => answer.text());
+  context.tell('waiting until receipts and the best compression are made …');
+  await untilIdle(benched, context.signal);
+  for (const { path } of published) await untilPacked(dateline.url + path, context.signal);
   const [first, second] = published as [StagedStory, StagedStory];
   const url = dateline.url.replace('localhost', '127.0.0.1') + first.path;
   return [
@@ -47,4 +51,16 @@ async function measureEdge(
       tell: (n) => second.update(`News number ${n}.`),
     })),
   ];
+}
+
+/** Waits until the edge has a page in brotli, which it makes in idle moments. @throws after a minute */
+async function untilPacked(url: string, signal: AbortSignal): Promise<void> {
+  const headers = { 'accept-encoding': 'br, gzip' };
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    const answer = await fetch(url, { headers, signal });
+    await answer.arrayBuffer();
+    if (answer.headers.get('content-encoding') === 'br') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} never came in brotli`);
 }
