@@ -1,22 +1,12 @@
-import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { KeptPage } from '../pages/kept-page.ts';
+import { keptPage } from '../test-support/pages.ts';
 import { variantOf } from './page-variant.ts';
 
 const page = (text: string): KeptPage => ({
-  key: '/',
-  status: 200,
-  tags: [],
+  ...keptPage('/', [], text),
   headers: ['vary', 'accept-encoding'],
   hash: 'h',
-  modified: 0,
-  gzip: gzipSync(text),
-  brotli: null,
-  renderedAt: 0,
-  generation: 0,
-  until: null,
-  dropped: false,
-  hits: 0,
 });
 
 it('unpacks a page once for all who take it as it is', () => {

@@ -1,23 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { KeptPage } from '../pages/kept-page.ts';
+import { keptPage } from '../test-support/pages.ts';
 import { siteLanguage } from './site-language.ts';
 
-const page = (head: string): KeptPage => ({
-  key: '/',
-  status: 200,
-  tags: [],
-  headers: [],
-  hash: '',
-  modified: 0,
-  gzip: gzipSync(`<!DOCTYPE html>${head}<body>${crypto.randomUUID().repeat(2_000)}`),
-  brotli: null,
-  renderedAt: 0,
-  generation: 0,
-  until: null,
-  dropped: false,
-  hits: 0,
-});
+const page = (head: string) =>
+  keptPage('/', [], `<!DOCTYPE html>${head}<body>${crypto.randomUUID().repeat(2_000)}`);
 
 it('is what the front page says, and stays so while none is kept', () => {
   let front: KeptPage | null = null;

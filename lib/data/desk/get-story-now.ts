@@ -7,6 +7,7 @@ import { can } from '@/lib/policy/can';
 import { storySubject } from '@/lib/policy/story-subject';
 import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
+import { isoInstant } from '../iso-instant';
 import { type PlanRow, plansOf, toPlan } from './story-plans';
 import { reviewOf } from './story-review';
 
@@ -73,7 +74,7 @@ export async function getStoryNow(viewer: Viewer, id: string): Promise<StoryNow>
             FROM "Update" part
             WHERE part."storyId" = story.id AND part.kind = ANY(${updateKinds}::"UpdateKind"[])) AS updates,
           (SELECT jsonb_build_object('until',
-              to_char(embargo.until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'zone', embargo.zone,
+              ${isoInstant('embargo.until')}, 'zone', embargo.zone,
               'note', embargo.note, 'by', person.name)
             FROM "Embargo" embargo JOIN "Person" person ON person.id = embargo."setById"
             WHERE embargo."storyId" = story.id AND embargo.until > statement_timestamp()) AS embargo,

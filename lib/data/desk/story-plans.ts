@@ -2,13 +2,14 @@ import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import { problemText } from '@/lib/kit/messages/problems';
 import type { ProblemCode } from '@/lib/kit/problem';
 import { database } from '../client';
+import { isoInstant } from '../iso-instant';
 import { Prisma } from '../prisma/client';
 
 /** The plans of a story as rows: those to come, and those that could not happen until another is made. */
 export function plansOf(storyId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT plan.id, plan.verb, plan."updateId", plan.wall, plan.zone,
-      to_char(plan."dueAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "dueAt", person.name AS by,
+      ${isoInstant('plan."dueAt"')} AS "dueAt", person.name AS by,
       CASE WHEN plan.state = 'failed' THEN plan.problem END AS problem
     FROM "Schedule" plan JOIN "Person" person ON person.id = plan."createdById"
     WHERE plan."storyId" = ${storyId}::uuid AND plan.state IN ('planned', 'failed')`;

@@ -1,5 +1,6 @@
 import type { StoryReview } from '@/lib/document/shapes/story-review';
 import { database } from '../client';
+import { isoInstant } from '../iso-instant';
 import { Prisma } from '../prisma/client';
 
 /** A `StoryReview` as JSON, of the row called `story`. */
@@ -9,11 +10,11 @@ export const reviewOf = Prisma.sql`
         ORDER BY holder.name, holder.id), '[]')
       FROM "Person" holder WHERE holder.id = ANY(story."assigneeIds")),
     'deadline', CASE WHEN story."deadlineAt" IS NOT NULL THEN jsonb_build_object(
-      'at', to_char(story."deadlineAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'at', ${isoInstant('story."deadlineAt"')},
       'zone', story."deadlineZone") END,
     'approvedVersion', story."approvedVersion",
     'step', (SELECT jsonb_build_object('kind', step.kind, 'by', stepper.name, 'note', step.note,
-        'at', to_char(step.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        'at', ${isoInstant('step.at')})
       FROM "StoryStep" step JOIN "Person" stepper ON stepper.id = step."byId"
       WHERE step."storyId" = story.id ORDER BY step.at DESC, step.id DESC LIMIT 1))`;
 

@@ -5,6 +5,7 @@ import { earliest } from '@/lib/kit/earliest';
 import { readersAddress } from '@/lib/kit/media-address';
 import type { SitemapPlace } from '@/lib/kit/sitemap-address';
 import { database } from '../client';
+import { isoInstant } from '../iso-instant';
 import { loadRights } from '../load-rights';
 import { loadSitemapLanguages, type SitemapLanguage } from './sitemap-languages';
 
@@ -40,8 +41,9 @@ async function imagesOf(photoIds: string[], at: Date) {
 type Row = [path: string, modifiedAt: string, hidden: boolean, photoIds: string[]];
 
 /**
- * The published stories of a part of a month with their true modification times, their pictures, the lead first, and their translations, newest stories
- * first, without those that search engines are not to list; `until` is when the pictures are others by themselves. Null for a part without any.
+ * The published stories of a part of a month with their true modification times, their pictures, the lead first, and their
+ * translations, newest stories first, without those that search engines are not to list; `until` is when the pictures are
+ * others by themselves. Null for a part without any.
  */
 export async function getSitemapEntries(
   { month, part }: SitemapPlace,
@@ -61,7 +63,7 @@ export async function getSitemapEntries(
       GROUP BY "storyId"
     )
     SELECT json_agg(json_build_array(path,
-      to_char("modifiedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), hidden,
+      ${isoInstant('"modifiedAt"')}, hidden,
       array_remove("leadPhotoId" || photos, NULL)) ORDER BY "publishedAt" DESC, "storyId" DESC) AS rows
     FROM listed LEFT JOIN shown USING ("storyId")`;
   const rows = found?.rows;

@@ -5,6 +5,7 @@ import {
 } from '@/lib/document/shapes/story-event';
 import type { EntryKind } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
+import { isoInstant } from '../iso-instant';
 import { Prisma } from '../prisma/client';
 import { jobCall } from './add-job';
 import type { Transaction } from './transaction';
@@ -19,9 +20,6 @@ interface Happened {
   redirectTo?: string | null;
 }
 
-/** An instant as JavaScript writes it; null for none. */
-const instant = (column: string) =>
-  Prisma.raw(`to_char(p."${column}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 const named = (table: string) =>
   Prisma.raw(`jsonb_build_object('slug', ${table}.slug, 'name', ${table}.name)`);
 
@@ -37,16 +35,16 @@ const story = Prisma.sql`jsonb_build_object(
     FROM "PublicationTag" place JOIN "Tag" tag ON tag.id = place."tagId" WHERE place."storyId" = p."storyId"), '[]'),
   'series', (SELECT ${named('series')} FROM "SeriesPart" part JOIN "Series" series ON series.id = part."seriesId"
     WHERE part."storyId" = p."storyId"),
-  'publishedAt', ${instant('publishedAt')}, 'updatedAt', ${instant('updatedAt')},
-  'correctedAt', ${instant('correctedAt')}, 'modifiedAt', ${instant('modifiedAt')})`;
+  'publishedAt', ${isoInstant('p."publishedAt"')}, 'updatedAt', ${isoInstant('p."updatedAt"')},
+  'correctedAt', ${isoInstant('p."correctedAt"')}, 'modifiedAt', ${isoInstant('p."modifiedAt"')})`;
 
 /** What is dated further back is no news: the demo newsroom, or what comes from another system. */
 const newsForMs = 2 * 60_000;
 
 /**
- * The outbox of publication. Notes that something happened to a story before readers' eyes, and what readers see of it, with the job that sees to
- * all that follows (`follow-event`): both exist exactly if the transaction is committed. Whoever takes a story down calls
- * it while the publication is still there, everybody else when all is written.
+ * The outbox of publication. Notes that something happened to a story before readers' eyes, and what readers see of it,
+ * with the job that sees to all that follows (`follow-event`): both exist exactly if the transaction is committed. Whoever
+ * takes a story down calls it while the publication is still there, everybody else when all is written.
  */
 export async function recordStoryEvent(tx: Transaction, happened: Happened): Promise<void> {
   if (Date.now() - happened.at.getTime() > newsForMs) return;
