@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { nextDueAt } from '@/lib/data/write/due';
-import { DueBell } from '@/lib/data/write/due-bell';
+import { hearPlanned, nextDueAt } from '@/lib/data/write/due';
 import { takeNextDue } from '@/lib/newsroom/take-due';
 
-/** At the latest after so long somebody looks: a clock may have been set, or a connection have frozen without a word. */
+/** At the latest after so long somebody looks: a clock may have been set meanwhile. */
 const longestWait = 20_000;
 
 /** Waits until something is due, `ring` aborts, or long enough. */
@@ -19,10 +18,9 @@ async function waitForNext(ring: AbortSignal): Promise<void> {
  */
 export async function keepDue(stop: AbortSignal): Promise<void> {
   let ring = new AbortController();
-  const bell = new DueBell(() => ring.abort());
+  const stopHearing = hearPlanned(() => ring.abort());
   const end = () => ring.abort();
   stop.addEventListener('abort', end, { once: true });
-  void bell.begin();
   let said = '';
   while (!stop.aborted) {
     // A new bell before anybody looks: what is planned while they look rings this one.
@@ -39,5 +37,5 @@ export async function keepDue(stop: AbortSignal): Promise<void> {
     }
   }
   stop.removeEventListener('abort', end);
-  await bell.end();
+  stopHearing();
 }

@@ -1,10 +1,11 @@
 import { type DueDetail, type DueKind, dueDetails } from '@/lib/document/shapes/due';
+import { hear } from '@/lib/signals/hear';
 import { database } from '../client';
 import { toJson } from '../json';
 import type { Transaction } from './transaction';
 
 /** The channel on which workers hear that something new is due. */
-export const dueChannel = 'dateline_due';
+const dueChannel = 'dateline_due';
 
 /** Something to be done at a time, as its taker gets it. */
 export type DueItem = {
@@ -24,6 +25,11 @@ export async function planDue<Kind extends DueKind>(tx: Transaction, item: NewDu
   const detail = toJson(dueDetails[item.kind].parse(item.detail));
   await tx.dueItem.createMany({ data: [{ ...item, detail, tryAt: item.dueAt }], skipDuplicates: true });
   await tx.$executeRaw`SELECT pg_notify(${dueChannel}, '')`;
+}
+
+/** Calls `look` when something new is planned, and whenever that may have been missed. Returns how to stop. */
+export function hearPlanned(look: () => void): () => void {
+  return hear(dueChannel, look, () => true);
 }
 
 /** Forgets what was planned about something. Waits for a worker that is doing it at this moment. */
