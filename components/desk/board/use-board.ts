@@ -5,7 +5,7 @@ import type { Board, BoardCard, BoardColumn, BoardPart } from '@/lib/document/sh
 import { type OpenStatus, openStatuses, type StepKind } from '@/lib/document/shapes/story-review';
 import { boardMessages } from '@/lib/kit/messages/board';
 import { openingMessages } from '@/lib/kit/messages/opening';
-import { askServer, runAction } from '../editor/ask-server';
+import { askServer, runAction } from '../ask-server';
 import { leadsTo, stepActions, undoing } from '../review/steps';
 import { hearBoard } from './board-events';
 import { type Further, type Moves, movesLeft, placeCards } from './place-cards';

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { EdgeNow, TakedownReach as Reach } from '@/lib/document/shapes/delivery';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { deliveryMessages } from '@/lib/kit/messages/delivery';
-import { askServer } from '../editor/ask-server';
+import { askServer } from '../ask-server';
 
 /** Soon after a story was taken down the servers have heard of it; then it is about the ones that can't be reached. */
 const firstAfter = 300;

@@ -9,7 +9,7 @@ import type { LinkState } from '@/lib/document/shapes/link-state';
 import type { Locale } from '@/lib/kit/dates';
 import { editorBlockMessages } from '@/lib/kit/messages/editor-blocks';
 import { openingMessages } from '@/lib/kit/messages/opening';
-import { askServer } from './ask-server';
+import { askServer } from '../ask-server';
 import { pasteCode } from './paste-code';
 import { PhotoRequests } from './photo-requests';
 

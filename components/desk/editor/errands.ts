@@ -8,8 +8,8 @@ import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { embedMessages } from '@/lib/kit/messages/embeds';
 import { openingMessages } from '@/lib/kit/messages/opening';
+import { askServer, runAction } from '../ask-server';
 import { UploadError } from '../photos/upload/upload-error';
-import { askServer, runAction } from './ask-server';
 import { fetchPicture } from './send-picture';
 
 // What blocks ask the server for comes with a press: none of it is code to wait for before one can write.

@@ -5,6 +5,7 @@ import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { LeadMedia as Lead } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { picturesIn } from '../photos/upload/pictures-in';
+import { Problem } from '../problem';
 import { useDesk } from './desk-provider';
 import { LeadPhoto } from './lead-photo';
 import { LeadVideo, LeadVideoForm } from './lead-video';
@@ -77,9 +78,7 @@ export const LeadMedia = memo(function LeadMedia({ lead, setLead, readOnly }: Pr
             )}
           </div>
           {!lead && <span className="text-xs text-ink-faint max-sm:hidden">{words.drop}</span>}
-          <p role="alert" className="text-sm text-danger empty:hidden">
-            {problem}
-          </p>
+          <Problem>{problem}</Problem>
           {asking && !lead && (
             <LeadVideoForm
               onFound={(embed) => {

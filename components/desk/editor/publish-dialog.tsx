@@ -10,7 +10,8 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { embargoMessages } from '@/lib/kit/messages/embargo';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { workflowMessages } from '@/lib/kit/messages/workflow';
-import { runAction } from './ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 import { CopyButton } from './copy-button';
 import { loadPhotos } from './desk-context';
 import { useDesk } from './desk-provider';
@@ -156,9 +157,7 @@ export function PublishDialog(props: Props) {
       {!stopped && (
         <WhenField when={when} onChange={takeWhen} zone={desk.locale.zone} hint={later.hint.publish} />
       )}
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
       <button
         type="button"
         className="btn btn-primary mt-4"

@@ -1,6 +1,6 @@
 import type { DraftSaved } from '@/lib/document/shapes/desk-story';
 import { saveProblemMessages } from '@/lib/kit/messages/save-problems';
-import { askServer } from './ask-server';
+import { askServer } from '../ask-server';
 import type { Save, SaveOutcome, Theirs } from './save';
 
 /** Browsers send at most 64 KB of requests that outlive their page (Fetch, keepalive). */

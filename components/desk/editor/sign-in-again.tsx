@@ -3,6 +3,7 @@
 import { useActionState, useCallback, useEffect, useRef, useState } from 'react';
 import { savingMessages } from '@/lib/kit/messages/saving';
 import { signInSettingsMessages } from '@/lib/kit/messages/sign-in-settings';
+import { Problem } from '../problem';
 import { attemptSignIn, type SignInOutcome } from '../sign-in/attempt-sign-in';
 import { CodeStep, wantsCode } from '../sign-in/code-step';
 import { EmailField } from '../sign-in/email-field.client';
@@ -72,9 +73,7 @@ export function SignInAgain({ retry, onClose }: Props) {
     <Dialog title={words.title(writer.name)} onClose={onClose}>
       <p className="text-sm text-ink-soft">{words.text}</p>
       <form action={submit} className="mt-4 grid gap-4">
-        <p role="alert" className="text-sm text-danger empty:hidden">
-          {pending ? '' : failure}
-        </p>
+        <Problem>{pending ? '' : failure}</Problem>
         <EmailField label={words.email} typed={state.email} />
         <PasswordField key={state.password} inputRef={password} typed={state.password} />
         {wanted && <CodeStep wanted={wanted} />}

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { createTag } from '@/lib/actions/create-tag';
 import type { Choice } from '@/lib/document/shapes/desk-story';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { runAction } from './ask-server';
+import { runAction } from '../ask-server';
 import { Field } from './field';
 
 interface Props {

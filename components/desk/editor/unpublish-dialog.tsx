@@ -6,7 +6,8 @@ import { unpublishStory } from '@/lib/actions/unpublish-story';
 import type { Locale } from '@/lib/kit/dates';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { unpublishMessages } from '@/lib/kit/messages/unpublish';
-import { runAction } from './ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { Dialog } from './dialog';
 import { problemOf, type When, WhenField } from './schedule/when-field';
 
@@ -27,12 +28,10 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
   const [kind, setKind] = useState<'gone' | 'redirect' | 'retracted'>('gone');
   const [target, setTarget] = useState('');
   const [notice, setNotice] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, setProblem, act } = useAct();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy) return;
     if (kind === 'redirect' && !target.trim()) {
       setProblem(words.targetMissing);
       return;
@@ -43,8 +42,7 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
     }
     const wrong = when && problemOf(when, locale.zone);
     if (wrong) return setProblem(wrong);
-    setBusy(true);
-    const answer = await runAction<unknown>(() =>
+    const done = await act<unknown>(() =>
       when && kind !== 'retracted'
         ? scheduleStory({
             storyId,
@@ -53,9 +51,8 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
           })
         : unpublishStory({ id: storyId, answer: kind, target: target.trim(), notice }),
     );
-    setBusy(false);
-    if (!answer.ok) setProblem(answer.sentence);
-    else if (when) onPlanned();
+    if (!done) return;
+    if (when) onPlanned();
     else onUnpublished();
   }
 
@@ -120,9 +117,9 @@ export function UnpublishDialog({ storyId, onUnpublished, onPlanned, locale, onC
         {kind !== 'retracted' && (
           <WhenField when={when} onChange={setWhen} zone={locale.zone} hint={later.hint.unpublish} />
         )}
-        <p id="unpublish-problem" role="alert" className="mt-3 text-sm text-danger empty:hidden">
+        <Problem id="unpublish-problem" className="mt-3">
           {problem}
-        </p>
+        </Problem>
         <button type="submit" className="btn btn-danger mt-4" aria-disabled={busy}>
           {when ? (busy ? later.busy : later.confirm.unpublish) : busy ? words.busy : words.confirm}
         </button>

@@ -6,6 +6,7 @@ import { editorMessages } from '@/lib/kit/messages/editor';
 import { pickedKinds } from '../photos/upload/pictures-in';
 import type { UploadPhase } from '../photos/upload/send-file';
 import { UploadError } from '../photos/upload/upload-error';
+import { Problem } from '../problem';
 import { sendPicture } from './send-picture';
 
 /** What an upload of one picture is doing: nothing, some share of the way, or refused with a sentence. */
@@ -64,9 +65,7 @@ export function UploadButton({ label, onUploaded, className = 'btn' }: Props) {
           event.target.value = '';
         }}
       />
-      <p role="alert" className="w-full text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="w-full">{problem}</Problem>
     </>
   );
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { photoSearchParams, wholeLibrary } from '@/lib/document/photo-search';
 import type { DeskPhoto, PhotoPage } from '@/lib/document/shapes/desk-photo';
-import { askServer } from './ask-server';
+import { askServer } from '../ask-server';
 
 /** The newsroom's photos, newest first, as far as they match the search; asked for a page at a time. */
 export function useLibrary(query: string) {

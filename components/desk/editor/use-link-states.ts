@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { LinkState } from '@/lib/document/shapes/link-state';
-import { askServer } from './ask-server';
+import { askServer } from '../ask-server';
 import type { DeskContext } from './desk-context';
 
 /** After the last change to the addresses, in milliseconds. */

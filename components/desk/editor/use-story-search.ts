@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { LinkableStory } from '@/lib/document/shapes/desk-story';
 import { linkFromTyping } from '@/lib/kit/url-policy';
-import { askServer } from './ask-server';
+import { askServer } from '../ask-server';
 
 /** What a search has found so far: null while there is nothing to search for, or no answer yet. */
 export type StorySearch = { stories: LinkableStory[]; failed: boolean } | null;

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
-import { askServer } from './ask-server';
+import { askServer } from '../ask-server';
 
 /** After the last key in the address, in milliseconds. */
 const settled = 600;

@@ -7,7 +7,8 @@ import { sayEmbed } from '@/lib/actions/say-embed';
 import type { DeskEmbed } from '@/lib/document/shapes/desk-embed';
 import type { PostState } from '@/lib/document/shapes/embed-watch';
 import { embedDeskMessages } from '@/lib/kit/messages/embed-desk';
-import { runAction } from '../editor/ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 
 /** How often, and how long, the page looks whether the worker has looked. */
 const every = 1_500;
@@ -17,12 +18,11 @@ const patience = 20;
 export function EmbedLooks({ embed, maySay }: { embed: DeskEmbed; maySay: boolean }) {
   const words = embedDeskMessages();
   const router = useRouter();
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, act } = useAct();
   /** The last look before the one that was asked for; undefined while none was. */
   const [before, setBefore] = useState<string | null | undefined>();
   const [undo, setUndo] = useState<PostState | null>(null);
   const [said, setSaid] = useState('');
-  const [problem, setProblem] = useState('');
   const { address, checkedAt, state, reason } = embed;
   const waiting = before !== undefined && before === checkedAt;
 
@@ -38,24 +38,16 @@ export function EmbedLooks({ embed, maySay }: { embed: DeskEmbed; maySay: boolea
   }, [waiting, router]);
 
   async function look() {
-    if (busy || waiting) return;
-    setBusy(true);
-    const answer = await runAction(() => lookAtEmbed({ address }));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
+    if (waiting) return;
     setSaid('');
     setUndo(null);
-    if (answer.ok) setBefore(checkedAt);
+    if (await act(() => lookAtEmbed({ address }))) setBefore(checkedAt);
   }
 
   async function say(now: PostState, undoing = false) {
-    if (busy) return;
-    setBusy(true);
-    const answer = await runAction(() => sayEmbed({ address, state: now }));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (!answer.ok) return;
-    setUndo(undoing ? null : answer.value.state);
+    const was = await act(() => sayEmbed({ address, state: now }));
+    if (!was) return;
+    setUndo(undoing ? null : was.value.state);
     setSaid(undoing ? words.said.undone : now === 'gone' ? words.said.gone : words.said.live);
   }
 
@@ -88,9 +80,7 @@ export function EmbedLooks({ embed, maySay }: { embed: DeskEmbed; maySay: boolea
           )}
         </p>
       </div>
-      <p role="alert" className="text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </div>
   );
 }

@@ -7,7 +7,8 @@ import type { DeskEmbed, DeskEmbedPlace } from '@/lib/document/shapes/desk-embed
 import type { EmbedChoice } from '@/lib/document/shapes/embed-watch';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { embedDeskMessages } from '@/lib/kit/messages/embed-desk';
-import { runAction } from '../editor/ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { ChoiceButtons } from './choice-buttons';
 import { DescribeForm } from './describe-form';
 
@@ -38,26 +39,21 @@ export function EmbedPlace({ place: given, embed, offered, locale }: Props) {
   // The list stays as it is while somebody works through it: an undo must not vanish with what it undoes.
   const [decided, setDecided] = useState<Decision | null>(null);
   const place = decided ? { ...given, ...decided, decided: null } : given;
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, act } = useAct();
   const [describing, setDescribing] = useState(false);
   const [opened, setOpened] = useState(false);
   // A post that is there needs no decision, though somebody may have a reason for one.
   const choosing = opened || offered !== null || place.choice !== null;
   const [undo, setUndo] = useState<Decision | null>(null);
   const [said, setSaid] = useState('');
-  const [problem, setProblem] = useState('');
 
   async function decide(decision: Decision, undoing = false) {
-    if (busy) return;
-    setBusy(true);
     const { storyId } = place;
-    const answer = await runAction(() => decideEmbed({ storyId, address: embed.address, ...decision }));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (!answer.ok) return;
+    const before = await act(() => decideEmbed({ storyId, address: embed.address, ...decision }));
+    if (!before) return;
     setDescribing(false);
     setDecided(decision);
-    setUndo(undoing ? null : answer.value);
+    setUndo(undoing ? null : before.value);
     setSaid(undoing || !decision.choice ? words.done.undone : words.done[decision.choice]);
   }
 
@@ -117,9 +113,7 @@ export function EmbedPlace({ place: given, embed, offered, locale }: Props) {
           </button>
         )}
       </p>
-      <p role="alert" className="text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </li>
   );
 }

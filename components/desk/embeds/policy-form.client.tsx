@@ -6,7 +6,8 @@ import { setEmbedPolicy } from '@/lib/actions/set-embed-policy';
 import type { EmbedPolicy } from '@/lib/document/embed-policy';
 import { type EmbedChoice, embedChoices } from '@/lib/document/shapes/embed-watch';
 import { embedDeskMessages } from '@/lib/kit/messages/embed-desk';
-import { runAction } from '../editor/ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 
 /** What the house does about lost posts as a rule. */
 export function PolicyForm({ policy }: { policy: EmbedPolicy }) {
@@ -14,21 +15,16 @@ export function PolicyForm({ policy }: { policy: EmbedPolicy }) {
   const router = useRouter();
   const id = useId();
   const [rule, setRule] = useState(policy);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, act } = useAct();
   const [undo, setUndo] = useState<EmbedPolicy | null>(null);
   const [saved, setSaved] = useState(false);
-  const [problem, setProblem] = useState('');
 
   async function save(next: EmbedPolicy, undoing = false) {
-    if (busy) return;
-    setBusy(true);
-    const answer = await runAction(() => setEmbedPolicy(next));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (!answer.ok) return;
+    const before = await act(() => setEmbedPolicy(next));
+    if (!before) return;
     setRule(next);
     setSaved(true);
-    setUndo(undoing ? null : answer.value);
+    setUndo(undoing ? null : before.value);
     router.refresh();
   }
 
@@ -75,9 +71,7 @@ export function PolicyForm({ policy }: { policy: EmbedPolicy }) {
             )}
           </p>
         </div>
-        <p role="alert" className="text-sm text-danger empty:hidden sm:col-span-2">
-          {problem}
-        </p>
+        <Problem className="sm:col-span-2">{problem}</Problem>
       </form>
     </details>
   );

@@ -9,7 +9,8 @@ import type { DeskBreaking, FrontStory } from '@/lib/document/shapes/desk-front'
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { localTime } from '@/lib/kit/local-instant';
 import { frontMessages } from '@/lib/kit/messages/fronts';
-import { runAction } from '../editor/ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { useStories } from './use-stories';
 
 interface Props {
@@ -31,20 +32,14 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
   const [story, setStory] = useState<FrontStory | null>(null);
   const [headline, setHeadline] = useState('');
   const [wall, setWall] = useState(localTime(new Date(now + twoHours).toISOString(), locale.zone));
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, setProblem, act } = useAct();
   const [done, setDone] = useState('');
   const { stories } = useStories(query, '');
   const place = (locale.zone.split('/').at(-1) ?? locale.zone).replaceAll('_', ' ');
 
-  async function act(work: () => ReturnType<typeof endBreaking>, after: string) {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
+  async function change(work: () => ReturnType<typeof endBreaking>, after: string) {
     setDone('');
-    const answer = await runAction(work);
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
+    if (!(await act(work))) return;
     setDone(after);
     setStory(null);
     setHeadline('');
@@ -54,7 +49,7 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
   function show() {
     if (!story) return setProblem(words.noStory);
     if (!wall) return setProblem(words.noTime);
-    void act(() => setBreaking({ storyId: story.id, headline, wall, turn: null }), words.done);
+    void change(() => setBreaking({ storyId: story.id, headline, wall, turn: null }), words.done);
   }
 
   return (
@@ -73,7 +68,7 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
               type="button"
               className="btn mt-2"
               aria-disabled={busy}
-              onClick={() => void act(endBreaking, words.ended)}
+              onClick={() => void change(endBreaking, words.ended)}
             >
               {words.end}
             </button>
@@ -150,9 +145,7 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
       <p role="status" className="mt-2 text-sm text-good empty:hidden">
         {done}
       </p>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </section>
   );
 }

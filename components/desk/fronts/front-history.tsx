@@ -5,7 +5,7 @@ import type { FrontDocument } from '@/lib/document/fronts/front';
 import type { FrontRevision } from '@/lib/document/shapes/desk-front';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
-import { askServer } from '../editor/ask-server';
+import { askServer } from '../ask-server';
 import { Dialog } from '../editor/dialog';
 
 interface Props {

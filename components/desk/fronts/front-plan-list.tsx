@@ -5,7 +5,8 @@ import { cancelFrontPlan } from '@/lib/actions/cancel-front-plan';
 import type { FrontPlan } from '@/lib/document/shapes/desk-front';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 
 interface Props {
   plans: readonly FrontPlan[];
@@ -61,9 +62,7 @@ export function FrontPlanList({ plans, readOnly, locale, onChange }: Props) {
           );
         })}
       </ul>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </div>
   );
 }

@@ -5,9 +5,10 @@ import { publishFront } from '@/lib/actions/publish-front';
 import { scheduleFront } from '@/lib/actions/schedule-front';
 import { frontMessages } from '@/lib/kit/messages/fronts';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { Dialog } from '../editor/dialog';
 import { problemOf, type When, WhenField } from '../editor/schedule/when-field';
+import { Problem } from '../problem';
 
 interface Props {
   frontKey: string;
@@ -50,9 +51,7 @@ export function PublishFrontDialog({ frontKey, zone, whenSaved, onDone, onClose 
     <Dialog title={words.publishTitle} onClose={onClose}>
       {!when && <p className="text-sm">{words.publishHint}</p>}
       <WhenField when={when} onChange={setWhen} zone={zone} hint={words.scheduleHint} />
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
       <div className="mt-5 flex flex-wrap gap-2">
         <button type="button" className="btn btn-primary" aria-disabled={busy} onClick={() => void send()}>
           {when ? (busy ? later.busy : words.schedule) : busy ? words.publishing : words.publish}

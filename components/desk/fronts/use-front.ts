@@ -6,7 +6,7 @@ import { sameJson } from '@/lib/document/same-json';
 import type { DeskFront } from '@/lib/document/shapes/desk-front';
 import { newId } from '@/lib/kit/ids';
 import { frontMessages } from '@/lib/kit/messages/fronts';
-import { askServer } from '../editor/ask-server';
+import { askServer } from '../ask-server';
 
 export type Saving = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict';
 

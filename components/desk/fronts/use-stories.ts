@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { FrontStory } from '@/lib/document/shapes/desk-front';
-import { askServer } from '../editor/ask-server';
+import { askServer } from '../ask-server';
 
 /** Published stories that somebody looks for; null while nothing has come yet. */
 export interface FoundStories {

@@ -7,7 +7,8 @@ import { restoreRevision } from '@/lib/actions/restore-revision';
 import { takeOverBranch } from '@/lib/actions/take-over-branch';
 import { newId } from '@/lib/kit/ids';
 import { historyMessages } from '@/lib/kit/messages/history';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 
 /** What to bring back: a version, or a save that was set aside. */
 type Wanted = { version: number; branchId?: undefined } | { branchId: string; version?: undefined };
@@ -98,9 +99,7 @@ export function RestoreButton({ storyId, updateId, newest, ...wanted }: Props) {
           </a>
         </p>
       )}
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { nameRevision } from '@/lib/actions/name-revision';
 import { maxRevisionName } from '@/lib/document/shapes/revision';
 import { historyMessages } from '@/lib/kit/messages/history';
-import { runAction } from '../editor/ask-server';
 import { passFocus } from '../editor/pass-focus';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 
 interface Props {
   storyId: string;
@@ -21,8 +22,7 @@ export function RevisionName({ storyId, version, name: first, what, maySave }: P
   const words = historyMessages().name;
   const [name, setName] = useState(first);
   const [draft, setDraft] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, setProblem, act } = useAct();
   const [told, setTold] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const closed = useRef(false);
@@ -42,16 +42,11 @@ export function RevisionName({ storyId, version, name: first, what, maySave }: P
   }, [draft]);
 
   async function save() {
-    if (busy || draft === null) return;
-    setBusy(true);
-    const answer = await runAction(() => nameRevision({ id: storyId, version, name: draft }));
-    setBusy(false);
-    if (!answer.ok) {
-      setProblem(answer.sentence);
-      return;
-    }
-    setName(answer.value.name);
-    setTold(answer.value.name ? words.stored : words.removed);
+    if (draft === null) return;
+    const named = await act(() => nameRevision({ id: storyId, version, name: draft }));
+    if (!named) return;
+    setName(named.value.name);
+    setTold(named.value.name ? words.stored : words.removed);
     close();
   }
 
@@ -89,9 +84,7 @@ export function RevisionName({ storyId, version, name: first, what, maySave }: P
         <p id={`${field}-hint`} className="basis-full text-xs text-ink-faint">
           {words.hint}
         </p>
-        <p role="alert" className="basis-full text-sm text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem className="basis-full">{problem}</Problem>
       </form>
     );
   }

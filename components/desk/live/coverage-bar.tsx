@@ -5,7 +5,8 @@ import { setLiveState } from '@/lib/actions/set-live-state';
 import type { LiveState as CoverageState } from '@/lib/document/shapes/live';
 import type { DeskCoverage, LiveDesk } from '@/lib/document/shapes/live-desk';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 import type { Hearing, LiveFeed } from './live-feed';
 import { LiveSign } from './live-sign';
 
@@ -86,9 +87,7 @@ export function CoverageBar({ coverage, desk, feed, hearing }: Props) {
             ))}
         </div>
       </div>
-      <p role="alert" className="live-bar-note text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="live-bar-note">{problem}</Problem>
       {!story.path && <p className="live-bar-note bg-caution-wash text-caution">{words.notPublished}</p>}
       {(hearing === 'nothing' || hearing === 'signed-out') && (
         <p className="live-bar-note bg-caution-wash text-caution">{words.hearing[hearing]}</p>

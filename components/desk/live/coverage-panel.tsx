@@ -6,9 +6,10 @@ import { removeLiveCoverage } from '@/lib/actions/remove-live-coverage';
 import type { DeskCoverage, DeskPost, LiveDesk } from '@/lib/document/shapes/live-desk';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { refsOf } from '../editor/desk-context';
 import { useDesk } from '../editor/desk-provider';
+import { Problem } from '../problem';
 import { CoverageTimes } from './coverage-times';
 import type { LiveFeed } from './live-feed';
 import { Reporters } from './reporters';
@@ -80,9 +81,7 @@ export function CoveragePanel({ coverage, desk, feed, keyPosts }: Props) {
             {words.coverage.remove}
           </button>
         )}
-        <p role="alert" className="text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem>{problem}</Problem>
         {changing && (
           <CoverageTimes
             storyId={coverage.story.id}

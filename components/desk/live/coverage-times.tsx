@@ -5,8 +5,9 @@ import { coverLive } from '@/lib/actions/cover-live';
 import type { Locale } from '@/lib/kit/dates';
 import { instantsOf, localTime } from '@/lib/kit/local-instant';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
-import { runAction } from '../editor/ask-server';
 import type { TypedTime } from '../editor/schedule/turn-choice';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { ClockField } from './clock-field';
 
 interface Props {
@@ -37,18 +38,11 @@ export function CoverageTimes({ storyId, locale, from, until, begun = false, lab
   const { zone } = locale;
   const [begins, setBegins] = useState(typed(from, zone));
   const [ends, setEnds] = useState(typed(until, zone));
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
 
   async function save() {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
     const given = (time: TypedTime) => (time.wall && instantsOf(time.wall, zone) ? time : null);
-    const answer = await runAction(() => coverLive({ storyId, from: given(begins), until: given(ends) }));
-    setBusy(false);
-    if (answer.ok) onDone();
-    else setProblem(answer.sentence);
+    if (await act(() => coverLive({ storyId, from: given(begins), until: given(ends) }))) onDone();
   }
 
   return (
@@ -69,9 +63,7 @@ export function CoverageTimes({ storyId, locale, from, until, begun = false, lab
         zone={zone}
         onChange={setEnds}
       />
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
       <button type="button" className="btn btn-primary mt-4" aria-disabled={busy} onClick={() => void save()}>
         {busy ? words.busy : label}
       </button>

@@ -7,10 +7,11 @@ import type { DeskPost, LiveDesk } from '@/lib/document/shapes/live-desk';
 import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import { formatDate } from '@/lib/kit/dates';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { refsOf } from '../editor/desk-context';
 import { useDesk } from '../editor/desk-provider';
 import { useWriter } from '../editor/writer';
+import { Problem } from '../problem';
 import type { Drafts } from './drafts';
 import type { LiveFeed } from './live-feed';
 import type { LiveStore } from './live-store';
@@ -173,9 +174,7 @@ function DraftItem({
           </div>
         </>
       )}
-      <p role="alert" className="text-sm text-danger empty:hidden">
-        {problem || told}
-      </p>
+      <Problem>{problem || told}</Problem>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { DeskPosts, LiveNow } from '@/lib/document/shapes/live-desk';
-import { askServer } from '../editor/ask-server';
+import { askServer } from '../ask-server';
 import type { LiveStore } from './live-store';
 
 /** How often the page asks while it hears nothing by itself, in milliseconds. */

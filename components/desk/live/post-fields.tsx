@@ -11,6 +11,7 @@ import { PreflightList } from '../editor/preflight/preflight-list';
 import { ToolIcon } from '../editor/tool-icon';
 import { uploadInto } from '../editor/uploads';
 import { picturesIn } from '../photos/upload/pictures-in';
+import { Problem } from '../problem';
 import type { PostDraft } from './post-draft';
 import type { PostText } from './use-post-text';
 
@@ -69,9 +70,7 @@ export function PostFields({ draft, text, findings, problem, goTo }: Props) {
         <ToolIcon d="M2 5h3l1-2h4l1 2h3v8.5H2zM8 6.6a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2" />
         {words.photo}
       </button>
-      <p role="alert" className="mt-2 text-sm font-semibold text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2 font-semibold">{problem}</Problem>
       {findings.length > 0 && (
         <div className="mt-2">
           <PreflightList

@@ -6,9 +6,10 @@ import { storyFromPost } from '@/lib/actions/story-from-post';
 import type { DeskPost } from '@/lib/document/shapes/live-desk';
 import { newId } from '@/lib/kit/ids';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { Dialog } from '../editor/dialog';
 import { useStorySearch } from '../editor/use-story-search';
+import { Problem } from '../problem';
 
 interface Props {
   post: DeskPost;
@@ -53,9 +54,7 @@ export function PostIntoStory({ post, into, onClose }: Props) {
           {words.open}
         </a>
       )}
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import type { DeskPost, LiveDesk } from '@/lib/document/shapes/live-desk';
 import { formatDate } from '@/lib/kit/dates';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import { useDesk } from '../editor/desk-provider';
+import { Problem } from '../problem';
 import { ChangedTime } from '../time/changed-time';
 import type { Drafts } from './drafts';
 import type { LiveStore } from './live-store';
@@ -106,9 +107,7 @@ export const PostItem = memo(function PostItem({ post, desk, store, drafts, open
           <PostMore post={post} path={withdrawn ? null : path} />
         </div>
       )}
-      <p role="alert" className="text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </article>
   );
 });

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { scheduleStory } from '@/lib/actions/schedule-story';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { useDesk } from '../editor/desk-provider';
 import { Dialog } from '../editor/dialog';
 import { problemOf, type When, WhenField } from '../editor/schedule/when-field';
+import { Problem } from '../problem';
 import type { PostDraft } from './post-draft';
 
 interface Props {
@@ -51,9 +52,7 @@ export function PostLater({ draft, storyId, onPlanned, onClose }: Props) {
         zone={locale.zone}
         hint={words.hint.update}
       />
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
       <button type="button" className="btn btn-primary mt-4" aria-disabled={busy} onClick={() => void plan()}>
         {busy ? words.busy : words.confirm.update}
       </button>

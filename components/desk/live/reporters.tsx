@@ -3,6 +3,7 @@
 import type { Choice } from '@/lib/document/shapes/desk-story';
 import type { DeskCoverage } from '@/lib/document/shapes/live-desk';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { Problem } from '../problem';
 import type { LiveFeed } from './live-feed';
 import { useReporters } from './use-reporters';
 
@@ -74,9 +75,7 @@ export function Reporters({ coverage, people, feed }: Props) {
         ))}
       </select>
       <p className="mt-1 text-xs text-pretty text-ink-faint">{words.hint}</p>
-      <p role="alert" className="text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </section>
   );
 }

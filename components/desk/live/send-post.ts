@@ -1,5 +1,5 @@
 import type { PostSent } from '@/lib/document/shapes/live-desk';
-import { askServer } from '../editor/ask-server';
+import { askServer } from '../ask-server';
 import type { Sending, SendOutcome } from './post-draft';
 
 /**

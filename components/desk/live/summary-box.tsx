@@ -8,7 +8,8 @@ import type { DeskCoverage } from '@/lib/document/shapes/live-desk';
 import type { StoryDocument } from '@/lib/document/story-document';
 import { newBlockId } from '@/lib/kit/ids';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 import type { LiveFeed } from './live-feed';
 
 interface Props {
@@ -78,9 +79,7 @@ export function SummaryBox({ coverage, mayRun, feed }: Props) {
               <p className="whitespace-pre-line">{lines || words.none}</p>
             </div>
           )}
-          <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-            {problem}
-          </p>
+          <Problem className="mt-2">{problem}</Problem>
           <div className="mt-2 flex gap-2">
             <button
               type="button"

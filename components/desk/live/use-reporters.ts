@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { setLiveReporters } from '@/lib/actions/set-live-reporters';
 import type { LiveReporter } from '@/lib/document/shapes/live';
 import type { DeskCoverage } from '@/lib/document/shapes/live-desk';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import type { LiveFeed } from './live-feed';
 
 type Reporters = readonly LiveReporter[];

@@ -6,8 +6,8 @@ import { setNoticeHook } from '@/lib/actions/set-notice-hook';
 import { noticeMessages } from '@/lib/kit/messages/notices';
 import { LineForm } from '../line-form';
 import { OutcomeLines } from '../people/outcome-lines';
-import { useAct } from '../people/use-act';
 import { SecretBox } from '../pings/secret-box';
+import { useAct } from '../use-act';
 
 /** Where one's notices are posted to. The secret that signs them is shown once. */
 export function HookForm({ hook }: { hook: string | null }) {

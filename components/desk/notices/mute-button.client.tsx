@@ -5,7 +5,7 @@ import { setNoticeWish } from '@/lib/actions/set-notice-wish';
 import type { NoticeKind } from '@/lib/document/shapes/notice-wish';
 import { noticeMessages } from '@/lib/kit/messages/notices';
 import { ProblemLine } from '../people/problem-line';
-import { useAct } from '../people/use-act';
+import { useAct } from '../use-act';
 
 /** Ends notices of a kind in one's list, with one press, and takes that back with another. */
 export function MuteButton({ kind }: { kind: NoticeKind }) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { muteMails } from '@/lib/actions/mute-mails';
 import { noticeMessages } from '@/lib/kit/messages/notices';
 import { OutcomeLines } from '../people/outcome-lines';
-import { useAct } from '../people/use-act';
+import { useAct } from '../use-act';
 
 /** The one button that ends mails of a kind. */
 export function MuteForm({ token }: { token: string }) {

@@ -11,7 +11,7 @@ import {
   wishFor,
 } from '@/lib/document/shapes/notice-wish';
 import { noticeMessages } from '@/lib/kit/messages/notices';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { ProblemLine } from '../people/problem-line';
 
 interface Props {

@@ -3,8 +3,8 @@
 import { useId, useState } from 'react';
 import { askForReset } from '@/lib/actions/ask-for-reset';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { OutcomeLines } from './outcome-lines';
-import { useAct } from './use-act';
 
 /** Asks for a link to a new password. What it says doesn't tell who has an account. */
 export function AskResetForm() {

@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { changePassword } from '@/lib/actions/change-password';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { NewPasswordField } from './new-password-field';
 import { OutcomeLines } from './outcome-lines';
 import { PresentPasswordField } from './present-password-field';
-import { useAct } from './use-act';
 
 /** Another password for whoever is signed in and knows the present one. */
 export function ChangePasswordForm({ about }: { about: readonly string[] }) {

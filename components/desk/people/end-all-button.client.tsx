@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { endSessions } from '@/lib/actions/end-sessions';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
 
 /** Signs somebody else out everywhere, as when a laptop is stolen. */
 export function EndAllButton({ personId }: { personId: string }) {

@@ -6,10 +6,10 @@ import { invitePerson } from '@/lib/actions/invite-person';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { invitationDays } from '@/lib/policy/person-requests';
 import type { Role } from '@/lib/policy/viewer';
+import { useAct } from '../use-act';
 import { LinkToGive } from './link-to-give';
 import { PlaceFields } from './place-fields';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
 
 interface Props {
   /** The roles that the viewer may give. */

@@ -6,9 +6,9 @@ import { changeRole } from '@/lib/actions/change-role';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import type { Place } from '@/lib/policy/person-requests';
 import type { Role } from '@/lib/policy/viewer';
+import { useAct } from '../use-act';
 import { PlaceFields } from './place-fields';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
 
 interface Props {
   place: Place;

@@ -6,8 +6,8 @@ import { setPortrait } from '@/lib/actions/set-portrait';
 import type { DeskPortrait } from '@/lib/document/shapes/desk-people';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { UploadButton } from '../editor/upload-button';
+import { useAct } from '../use-act';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
 
 interface Props {
   personId: string;

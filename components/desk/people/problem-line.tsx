@@ -1,8 +1,5 @@
+import { Problem } from '../problem';
 /** What an action was refused with; read out when it comes. */
 export function ProblemLine({ text }: { text: string }) {
-  return (
-    <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-      {text}
-    </p>
-  );
+  return <Problem className="mt-2">{text}</Problem>;
 }

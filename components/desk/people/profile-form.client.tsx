@@ -5,9 +5,9 @@ import { useId, useState } from 'react';
 import { editProfile } from '@/lib/actions/edit-profile';
 import type { DeskByline } from '@/lib/document/shapes/desk-people';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { type Byline, BylineFields } from './byline-fields';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
 
 interface Props {
   personId: string;

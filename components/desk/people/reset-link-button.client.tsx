@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { makeResetLink } from '@/lib/actions/make-reset-link';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { LinkToGive } from './link-to-give';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
 
 /** Makes a link by which somebody sets a new password. */
 export function ResetLinkButton({ id, email }: { id: string; email: string }) {

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { renewRecoveryCodes } from '@/lib/actions/renew-recovery-codes';
 import { turnOffSecondFactor } from '@/lib/actions/turn-off-second-factor';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { PresentPasswordField } from './present-password-field';
 import { ProblemLine } from './problem-line';
 import { useRecoveryCodes } from './recovery-codes';
-import { useAct } from './use-act';
 
 interface Props {
   personId: string;

@@ -7,8 +7,8 @@ import { knowSession } from '@/lib/actions/know-session';
 import type { DeskSession } from '@/lib/document/shapes/desk-people';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { OutcomeLines } from './outcome-lines';
-import { useAct } from './use-act';
 
 interface Props {
   personId: string;

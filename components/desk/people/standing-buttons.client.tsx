@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { changeStanding } from '@/lib/actions/change-standing';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import type { Standing } from '@/lib/policy/person-requests';
+import { useAct } from '../use-act';
 import { OutcomeLines } from './outcome-lines';
-import { useAct } from './use-act';
 
 interface Props {
   id: string;

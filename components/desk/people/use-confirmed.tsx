@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { passkeyMessages } from '@/lib/kit/messages/passkeys';
+import { useAct } from '../use-act';
 import { PresentPasswordField } from './present-password-field';
-import { useAct } from './use-act';
 
 /**
  * Runs actions that want to be sure who asks. Where the sign-in was some time ago they want the password: `field` asks for it,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { attemptSignIn } from '../sign-in/attempt-sign-in';
-import { useAct } from './use-act';
+import { useAct } from '../use-act';
 
 /** For whoever sets a password by a link: sets it and goes on to the desk, or to the sign-in page where that is refused. */
 export function useEntrance() {

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { withdrawInvitation } from '@/lib/actions/withdraw-invitation';
 import { peopleMessages } from '@/lib/kit/messages/people';
+import { useAct } from '../use-act';
 import { ProblemLine } from './problem-line';
-import { useAct } from './use-act';
 
 /** Ends an invitation. */
 export function WithdrawButton({ id, email }: { id: string; email: string }) {

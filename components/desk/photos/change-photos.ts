@@ -3,7 +3,7 @@ import { undoPhotosEdit } from '@/lib/actions/undo-photos-edit';
 import { type PhotosChange, type PhotosOutcome, photosAtOnce } from '@/lib/document/shapes/photos-change';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { newId } from '@/lib/kit/ids';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 
 /** What became of a change of many photos. `sentence` says why it broke off, `undo` takes back what was done. */
 export interface ChangeReport extends PhotosOutcome {

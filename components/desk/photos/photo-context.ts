@@ -6,7 +6,7 @@ import { editPhoto } from '@/lib/actions/edit-photo';
 import { revokeCreditUnknown } from '@/lib/actions/revoke-credit-unknown';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { Locale } from '@/lib/kit/dates';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 
 /** One photo and what can be done to its credit: what the editor's blocks have, outside a story. */
 export function photoContext(photo: DeskPhoto, locale: Locale, mayDecideCredit: boolean): CreditContext {

@@ -6,7 +6,8 @@ import { makeWebhook } from '@/lib/actions/make-webhook';
 import { storyEventKinds } from '@/lib/document/shapes/story-event';
 import type { WebhookInput } from '@/lib/document/shapes/webhook';
 import { pingMessages } from '@/lib/kit/messages/pings';
-import { runAction } from '../editor/ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { SecretBox } from './secret-box';
 import { WebhookFields } from './webhook-fields';
 
@@ -17,19 +18,14 @@ export function NewWebhook() {
   const words = pingMessages();
   const router = useRouter();
   const [input, setInput] = useState(blank);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, setProblem, act } = useAct();
   const [secret, setSecret] = useState('');
 
   async function add() {
-    if (busy) return;
     if (input.events.length === 0) return setProblem(words.noEvents);
-    setBusy(true);
-    const answer = await runAction(() => makeWebhook(input));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (!answer.ok) return;
-    setSecret(answer.value.secret);
+    const made = await act(() => makeWebhook(input));
+    if (!made) return;
+    setSecret(made.value.secret);
     setInput(blank);
     router.refresh();
   }
@@ -49,9 +45,7 @@ export function NewWebhook() {
         <button type="submit" className="btn btn-primary mt-4" aria-disabled={busy}>
           {busy ? words.creating : words.create}
         </button>
-        <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem className="mt-2">{problem}</Problem>
       </form>
     </details>
   );

@@ -10,7 +10,8 @@ import { type TestAnswer, testWebhook } from '@/lib/actions/test-webhook';
 import type { DeskWebhook, WebhookInput } from '@/lib/document/shapes/webhook';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { type PingMessages, pingMessages } from '@/lib/kit/messages/pings';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 import { SecretBox } from './secret-box';
 import { WebhookFields } from './webhook-fields';
 
@@ -126,9 +127,7 @@ export function WebhookPanel({ webhook }: { webhook: DeskWebhook }) {
         <p role="status" className="mt-2 text-sm empty:hidden">
           {said}
         </p>
-        <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem className="mt-2">{problem}</Problem>
       </form>
       {secret && <SecretBox secret={secret} onDone={() => setSecret('')} />}
     </div>

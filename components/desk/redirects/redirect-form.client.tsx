@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import { addRedirects, type RedirectsAnswer } from '@/lib/actions/add-redirects';
 import { redirectMessages } from '@/lib/kit/messages/redirects';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 import { RedirectFaults } from './redirect-faults';
 
 const longest = 900_000;
@@ -133,9 +134,7 @@ export function RedirectForm() {
         {answered && 'changed' in answered && words.added(answered.changed)}
       </p>
       {answered && 'faults' in answered && <RedirectFaults {...answered} />}
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
     </>
   );
 }

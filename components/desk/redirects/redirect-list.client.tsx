@@ -7,7 +7,8 @@ import { removeRedirect } from '@/lib/actions/remove-redirect';
 import type { DeskRedirect } from '@/lib/document/shapes/redirect';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { redirectMessages } from '@/lib/kit/messages/redirects';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 
 /** Redirects, each with the way to remove it, and the way back from that. */
 export function RedirectList({ redirects, locale }: { redirects: DeskRedirect[]; locale: Locale }) {
@@ -46,9 +47,7 @@ export function RedirectList({ redirects, locale }: { redirects: DeskRedirect[];
           </button>
         )}
       </p>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
       <ul aria-label={words.title} className="mt-2 divide-y divide-rule border-y border-rule text-sm">
         {redirects.map((redirect) => (
           <li key={redirect.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">

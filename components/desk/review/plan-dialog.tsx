@@ -7,7 +7,7 @@ import { mostAssignees, type StoryReview } from '@/lib/document/shapes/story-rev
 import type { Locale } from '@/lib/kit/dates';
 import { localTime } from '@/lib/kit/local-instant';
 import { workflowMessages } from '@/lib/kit/messages/workflow';
-import { askServer, runAction } from '../editor/ask-server';
+import { askServer, runAction } from '../ask-server';
 import { Dialog } from '../editor/dialog';
 import { TimeField } from '../editor/schedule/time-field';
 import type { TypedTime } from '../editor/schedule/turn-choice';

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { Problem } from '../problem';
 
 interface Props {
   /** Sends what was filled in; what it was refused with, as a sentence, or null. */
@@ -35,9 +36,7 @@ export function SendingForm({ send, onSent, words, className, children }: Props)
       }}
     >
       {children}
-      <p role="alert" className="mt-2 text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
       <button type="submit" className="btn btn-primary mt-3" aria-disabled={busy}>
         {busy ? words.busy : words.confirm}
       </button>

@@ -5,9 +5,10 @@ import type { StoryStatus } from '@/lib/document/shapes/desk-story';
 import type { StepKind } from '@/lib/document/shapes/story-review';
 import { openStatuses } from '@/lib/document/shapes/story-review';
 import { workflowMessages } from '@/lib/kit/messages/workflow';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { Later } from '../editor/later';
 import { useSoon } from '../editor/use-soon';
+import { Problem } from '../problem';
 import { type MayStep, stepActions, stepsFrom } from './steps';
 
 const loadNote = () => import('./note-dialog').then(({ NoteDialog }) => NoteDialog);
@@ -70,9 +71,7 @@ export function StepButtons({ storyId, status, may, whenSaved, onChanged, quiet 
           {words.act[kind]}
         </button>
       ))}
-      <p role="alert" className="w-full text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="w-full">{problem}</Problem>
       {asking && (
         <Later
           key={asking}

@@ -1,6 +1,7 @@
 'use client';
 
 import { rightsMessages } from '@/lib/kit/messages/rights';
+import { Problem } from '../problem';
 import type { useRules } from './use-rules';
 
 /** What was just done, with its way back, or what went wrong. */
@@ -16,9 +17,7 @@ export function Outcome({ done, problem }: Pick<ReturnType<typeof useRules>, 'do
           </button>
         )}
       </p>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </>
   );
 }

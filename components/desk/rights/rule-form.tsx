@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { RightTerms } from '@/lib/document/shapes/right-rule';
 import { instantOf, localTime } from '@/lib/kit/local-instant';
 import { rightsMessages } from '@/lib/kit/messages/rights';
+import { Problem } from '../problem';
 
 interface Props {
   /** What the fields begin with. */
@@ -113,9 +114,7 @@ export function RuleForm({ terms, zone, plain = false, save, cancel }: Props) {
           {words.form.noteHint}
         </p>
       </div>
-      <p role="alert" className="text-sm text-danger empty:hidden sm:col-span-2">
-        {problem}
-      </p>
+      <Problem className="sm:col-span-2">{problem}</Problem>
       <div className="flex gap-2 sm:col-span-2">
         <button type="submit" className="btn btn-primary" aria-disabled={busy}>
           {busy ? words.busy : words.save}

@@ -7,7 +7,7 @@ import { makeRightRule } from '@/lib/actions/make-right-rule';
 import { removeRightRule } from '@/lib/actions/remove-right-rule';
 import type { DeskRightRule, RightSubject, RightTerms } from '@/lib/document/shapes/right-rule';
 import { rightsMessages } from '@/lib/kit/messages/rights';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 
 /** What was just done, and how it is taken back. */
 interface Done {

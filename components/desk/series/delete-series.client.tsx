@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { deleteSeries } from '@/lib/actions/delete-series';
 import { seriesMessages } from '@/lib/kit/messages/series';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 
 interface Props {
   id: string;
@@ -39,9 +40,7 @@ export function DeleteSeries({ id, used }: Props) {
           {busy ? words.busy : words.submit}
         </button>
       )}
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
     </section>
   );
 }

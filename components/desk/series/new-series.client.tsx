@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { createSeries } from '@/lib/actions/create-series';
 import { seriesMessages } from '@/lib/kit/messages/series';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 import { SeriesWordsFields } from './series-words';
 
 /** Begins a series, and goes on to its stories. */
@@ -28,9 +29,7 @@ export function NewSeries() {
   return (
     <form className="grid max-w-xl gap-3" onSubmit={create}>
       <SeriesWordsFields words={words} onChange={setWords} />
-      <p role="alert" className="text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
       <button type="submit" className="btn btn-primary justify-self-start" aria-disabled={busy}>
         {labels.create}
       </button>

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { editSeries } from '@/lib/actions/edit-series';
 import { type DeskPart, type DeskSeries, maxParts } from '@/lib/document/shapes/series';
 import { seriesMessages } from '@/lib/kit/messages/series';
-import { runAction } from '../editor/ask-server';
 import { StoryChooser } from '../editor/story-chooser';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { PartList } from './part-list';
 import { SeriesWordsFields } from './series-words';
 
@@ -17,8 +18,7 @@ export function SeriesForm({ series }: { series: DeskSeries }) {
   const [stored, setStored] = useState(series);
   const [words, setWords] = useState({ name: series.name, description: series.description });
   const [parts, setParts] = useState<readonly DeskPart[]>(series.parts);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
   const [isSaved, setSaved] = useState(false);
   const ids = (list: readonly DeskPart[]) => list.map(({ id }) => id);
   const changed =
@@ -27,15 +27,11 @@ export function SeriesForm({ series }: { series: DeskSeries }) {
     ids(parts).join() !== ids(stored.parts).join();
 
   async function save() {
-    if (busy) return;
-    setBusy(true);
     const request = { id: series.id, baseVersion: stored.version, ...words, storyIds: ids(parts) };
-    const answer = await runAction(() => editSeries(request));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (!answer.ok) return;
+    const done = await act(() => editSeries(request));
+    if (!done) return;
     setSaved(true);
-    setStored({ ...stored, ...words, parts: [...parts], version: answer.value });
+    setStored({ ...stored, ...words, parts: [...parts], version: done.value });
     // Its page may be there now, under another name.
     router.refresh();
   }
@@ -67,9 +63,7 @@ export function SeriesForm({ series }: { series: DeskSeries }) {
           <p className="text-sm text-ink-soft">{labels.full(maxParts)}</p>
         )}
       </section>
-      <p role="alert" className="text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
       <div className="sticky bottom-0 flex items-center gap-4 border-t border-rule bg-canvas py-3">
         <button type="submit" className="btn btn-primary" aria-disabled={busy || !changed}>
           {busy ? labels.saving : labels.save}

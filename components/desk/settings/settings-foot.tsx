@@ -1,3 +1,4 @@
+import { Problem } from '../problem';
 import type { SettingsSave } from './use-settings-save';
 
 interface Props<T> {
@@ -22,9 +23,7 @@ export function SettingsFoot<T>({ saving: { busy, before, problem, save }, words
           )}
         </p>
       </div>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </>
   );
 }

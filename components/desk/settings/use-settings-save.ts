@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/kit/action-result';
-import { runAction } from '../editor/ask-server';
+import { useAct } from '../use-act';
 
 /** Settings on their way to the server, and the way back from what was saved last. */
 export interface SettingsSave<T> {
@@ -25,17 +25,11 @@ export function useSettingsSave<T>(
   show: (settings: T) => void,
 ): SettingsSave<T> {
   const router = useRouter();
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, act } = useAct();
   const [before, setBefore] = useState<T | null>(null);
-  const [problem, setProblem] = useState('');
 
   async function save(next: T, undoTo: T | null) {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
-    const answer = await runAction(() => send(next));
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
+    if (!(await act(() => send(next)))) return;
     show(next);
     setBefore(undoTo);
     router.refresh();

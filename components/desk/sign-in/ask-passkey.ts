@@ -1,6 +1,6 @@
 import { beginPasskeySignIn } from '@/lib/actions/begin-passkey-sign-in';
 import { passkeyMessages } from '@/lib/kit/messages/passkeys';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 import { signWithPasskey } from '../passkeys/ask-device';
 
 /** What the device signed, or a sentence that says why it didn't. */

@@ -3,7 +3,8 @@ import { type LogoFile, logoAddress } from '@/lib/document/site/site-logo';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
 import { openingMessages } from '@/lib/kit/messages/opening';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
-import { askServer } from '../editor/ask-server';
+import { askServer } from '../ask-server';
+import { Problem } from '../problem';
 
 interface Props {
   settings: Pick<SiteSettings, 'logo' | 'logoPicture' | 'name'>;
@@ -107,9 +108,7 @@ export function LogoField({ settings, onChange }: Props) {
           {busy && words.uploading}
         </span>
       </div>
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
       <p id={`${id}-hint`} className="mt-1 text-xs text-ink-faint">
         {words.logoHint}
       </p>

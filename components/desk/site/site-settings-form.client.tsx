@@ -5,7 +5,8 @@ import { previewSiteSettings } from '@/lib/actions/preview-site-settings';
 import { setSiteSettings } from '@/lib/actions/set-site-settings';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
+import { Problem } from '../problem';
 import { SettingsFoot } from '../settings/settings-foot';
 import { useSettingsSave } from '../settings/use-settings-save';
 import { LinkRows } from './link-rows';
@@ -156,9 +157,7 @@ export function SiteSettingsForm({ settings, sections }: Props) {
         <button type="button" className="btn" aria-disabled={looking} onClick={() => void preview()}>
           {looking ? words.looking : words.look}
         </button>
-        <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem className="mt-2">{problem}</Problem>
         {look > 0 && (
           <iframe
             key={look}

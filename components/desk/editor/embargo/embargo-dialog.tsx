@@ -6,7 +6,8 @@ import { longestEmbargoNote, type StoryEmbargo } from '@/lib/document/shapes/emb
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { localTime } from '@/lib/kit/local-instant';
 import { embargoMessages } from '@/lib/kit/messages/embargo';
-import { runAction } from '../ask-server';
+import { Problem } from '../../problem';
+import { useAct } from '../../use-act';
 import { Dialog } from '../dialog';
 import { TimeField } from '../schedule/time-field';
 import type { TypedTime } from '../schedule/turn-choice';
@@ -40,18 +41,12 @@ export function EmbargoDialog({
   });
   const [note, setNote] = useState(embargo?.note ?? '');
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, setProblem, act } = useAct();
 
   async function send(wanted: TypedTime | null) {
-    if (busy) return;
     const wrong = wanted && problemOf(wanted, zone);
     if (wrong) return setProblem(wrong);
-    setBusy(true);
-    setProblem('');
-    const answer = await runAction(() => setEmbargo({ storyId, time: wanted, note, reason }));
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
+    if (!(await act(() => setEmbargo({ storyId, time: wanted, note, reason })))) return;
     onChanged();
     onClose();
   }
@@ -101,9 +96,7 @@ export function EmbargoDialog({
             </p>
           </>
         )}
-        <p role="alert" className="mt-3 text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem className="mt-3">{problem}</Problem>
         <div className="mt-4 flex flex-wrap gap-2">
           <button type="submit" className="btn btn-primary" aria-disabled={busy}>
             {busy ? words.busy : words.confirm}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StoryNote } from '@/lib/document/shapes/story-note';
 import { formatDate } from '@/lib/kit/dates';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { Problem } from '../../problem';
 import { useDesk } from '../desk-provider';
 import { fieldName } from '../field-words';
 import { passFocus } from '../pass-focus';
@@ -73,9 +74,7 @@ export function NoteCard({ note, notes }: { note: StoryNote; notes: Notes }) {
           {words.resolvedBy(resolved.by, formatDate(resolved.at, 'dateTime', locale))}
         </p>
       )}
-      <p role="alert" className="mt-1 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-1">{problem}</Problem>
       {answering ? (
         <NoteForm
           label={words.answerLabel(note.author)}

@@ -3,6 +3,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { Problem } from '../../problem';
 
 interface Props {
   label: string;
@@ -54,9 +55,7 @@ export function NoteForm({ label, submit, send, cancel }: Props) {
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKey}
       />
-      <p role="alert" className="mt-1 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-1">{problem}</Problem>
       <div className="mt-2 flex gap-2">
         <button type="submit" className="btn btn-primary" aria-disabled={busy || !text.trim()}>
           {busy ? reviewMessages().notes.busy : submit}

@@ -7,7 +7,7 @@ import { resolveNote } from '@/lib/actions/resolve-note';
 import type { NoteAnchor, StoryNote } from '@/lib/document/shapes/story-note';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { newId } from '@/lib/kit/ids';
-import { askServer, runAction } from '../ask-server';
+import { askServer, runAction } from '../../ask-server';
 import type { StoryFeed } from '../together/story-feed';
 
 /** The passage that somebody is writing a note on, and how the focus goes back there. */

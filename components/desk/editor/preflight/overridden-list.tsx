@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { findingText } from '@/lib/document/finding-text';
 import { formatDate } from '@/lib/kit/dates';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { Problem } from '../../problem';
 import { useDesk } from '../desk-provider';
 import type { Preflight } from './use-preflight';
 
@@ -53,9 +54,7 @@ export function OverriddenList({ preflight, done }: { preflight: Preflight; done
           );
         })}
       </ul>
-      <p role="alert" className="mt-1 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-1">{problem}</Problem>
     </section>
   );
 }

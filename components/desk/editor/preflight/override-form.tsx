@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { reviewMessages } from '@/lib/kit/messages/review';
+import { Problem } from '../../problem';
 
 interface Props {
   /** Resolves with what went wrong, or with nothing. */
@@ -49,9 +50,7 @@ export function OverrideForm({ confirm, cancel }: Props) {
       <p id={`${id}-hint`} className="mt-1 text-xs text-ink-soft">
         {words.reasonHint}
       </p>
-      <p role="alert" className="mt-1 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-1">{problem}</Problem>
       <div className="mt-2 flex gap-2">
         <button type="submit" className="btn" aria-disabled={busy || !reason.trim()}>
           {busy ? words.busy : words.confirm}

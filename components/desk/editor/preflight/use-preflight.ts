@@ -7,7 +7,7 @@ import type { Finding } from '@/lib/document/finding';
 import { type Judged, partFindings, placeOf } from '@/lib/document/override';
 import type { Override } from '@/lib/document/shapes/override';
 import { reviewMessages } from '@/lib/kit/messages/review';
-import { runAction } from '../ask-server';
+import { runAction } from '../../ask-server';
 import { useDecisions } from './overrides-provider';
 
 /** What preflight says of a story or an update, and what colleagues may do about it. */

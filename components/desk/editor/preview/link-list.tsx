@@ -5,7 +5,7 @@ import { withdrawPreviewLink } from '@/lib/actions/withdraw-preview-link';
 import type { PreviewLink } from '@/lib/document/shapes/preview';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { previewMessages } from '@/lib/kit/messages/preview';
-import { runAction } from '../ask-server';
+import { runAction } from '../../ask-server';
 import { passFocus } from '../pass-focus';
 
 interface Props {

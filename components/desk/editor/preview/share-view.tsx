@@ -10,7 +10,7 @@ import {
 } from '@/lib/document/shapes/preview';
 import type { Locale } from '@/lib/kit/dates';
 import { previewMessages } from '@/lib/kit/messages/preview';
-import { runAction } from '../ask-server';
+import { useAct } from '../../use-act';
 import { CopyButton } from '../copy-button';
 import { Field } from '../field';
 import { LinkList } from './link-list';
@@ -24,22 +24,17 @@ export function ShareView({ storyId, locale }: { storyId: string; locale: Locale
   const [changed, setChanged] = useState<PreviewLink[] | null>(null);
   const [note, setNote] = useState('');
   const [days, setDays] = useState<PreviewLinkDays>(7);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
   const [path, setPath] = useState<string | null>(null);
   const links = changed ?? stored.value?.links;
 
   async function create(event: FormEvent) {
     event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
-    const answer = await runAction(() => createPreviewLink({ storyId, days, note }));
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
+    const created = await act(() => createPreviewLink({ storyId, days, note }));
+    if (!created) return;
     setNote('');
-    setPath(answer.value.path);
-    setChanged(answer.value.links);
+    setPath(created.value.path);
+    setChanged(created.value.links);
   }
 
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { askServer } from '../ask-server';
+import { askServer } from '../../ask-server';
 
 interface Loaded<T> {
   /** Null before the first answer; the last one while the next is under way. */

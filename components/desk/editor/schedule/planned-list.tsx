@@ -5,7 +5,8 @@ import { cancelSchedule } from '@/lib/actions/cancel-schedule';
 import type { StorySchedule } from '@/lib/document/shapes/schedule';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
-import { runAction } from '../ask-server';
+import { runAction } from '../../ask-server';
+import { Problem } from '../../problem';
 
 interface Props {
   schedules: readonly StorySchedule[];
@@ -66,9 +67,7 @@ export function PlannedList({ schedules, live, mayChange, onChange, locale }: Pr
           );
         })}
       </ul>
-      <p role="alert" className="mt-2 text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </div>
   );
 }

@@ -5,7 +5,8 @@ import type { ActionResult } from '@/lib/kit/action-result';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { localTime } from '@/lib/kit/local-instant';
 import { timesMessages } from '@/lib/kit/messages/times';
-import { runAction } from '../ask-server';
+import { Problem } from '../../problem';
+import { useAct } from '../../use-act';
 import { Dialog } from '../dialog';
 import { readTime, TimeField } from '../schedule/time-field';
 import type { TypedTime } from '../schedule/turn-choice';
@@ -25,19 +26,12 @@ export function CorrectTimeDialog({ publishedAt, clockedAt, correct, locale, onC
   const words = timesMessages();
   const { zone } = locale;
   const [time, setTime] = useState<TypedTime>({ wall: localTime(publishedAt, zone), turn: null });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, setProblem, act } = useAct();
 
   async function send(wanted: TypedTime | null) {
-    if (busy) return;
     const wrong = wanted && readTime(wanted, zone).problem;
     if (wrong) return setProblem(wrong);
-    setBusy(true);
-    setProblem('');
-    const answer = await runAction(() => correct(wanted));
-    setBusy(false);
-    if (answer.ok) onClose();
-    else setProblem(answer.sentence);
+    if (await act(() => correct(wanted))) onClose();
   }
 
   return (
@@ -54,9 +48,7 @@ export function CorrectTimeDialog({ publishedAt, clockedAt, correct, locale, onC
         {clockedAt && (
           <p className="mt-3 text-pretty">{words.recorded(formatDate(clockedAt, 'dateTime', locale))}</p>
         )}
-        <p role="alert" className="mt-3 text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem className="mt-3">{problem}</Problem>
         <div className="mt-4 flex flex-wrap gap-2">
           <button type="submit" className="btn btn-primary" aria-disabled={busy}>
             {busy ? words.busy : words.confirm}

@@ -1,5 +1,5 @@
 import type { StoryNow } from '@/lib/document/shapes/story-now';
-import { askServer } from '../ask-server';
+import { askServer } from '../../ask-server';
 import type { FeedDoor } from './story-feed';
 
 /** The doors of one story for one page, over HTTP. */

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { EditorContext } from '@/blocks/editing/editor-context';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import type { StoryNow } from '@/lib/document/shapes/story-now';
-import { askServer } from '../ask-server';
+import { askServer } from '../../ask-server';
 import { mergeCode } from '../merge-code';
 import type { SaveQueue } from '../save-queue';
 import type { StoryContent } from '../use-story-draft';

@@ -6,6 +6,7 @@ import type { UpdateKind } from '@/lib/document/shapes/update-kind';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { updatesMessages } from '@/lib/kit/messages/updates';
+import { Problem } from '../../problem';
 import { Dialog } from '../dialog';
 import { TextField } from '../field';
 import { problemOf, type When, WhenField } from '../schedule/when-field';
@@ -98,9 +99,7 @@ export function PublishUpdateDialog({ kind, review, zone, plan, publish, onClose
           </span>
         </label>
       )}
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
       <button
         type="button"
         className="btn btn-primary mt-4"

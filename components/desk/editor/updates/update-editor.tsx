@@ -13,8 +13,9 @@ import { putsRight } from '@/lib/document/shapes/update-kind';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
 import { updatesMessages } from '@/lib/kit/messages/updates';
+import { runAction } from '../../ask-server';
 import { fieldText } from '../../history/field-text';
-import { runAction } from '../ask-server';
+import { Problem } from '../../problem';
 import { BodyEditor } from '../body-editor';
 import { BylinesField } from '../bylines-field';
 import { CameBack } from '../came-back';
@@ -237,9 +238,7 @@ export function UpdateEditor({
         onChange={onPlanned}
         locale={context.locale}
       />
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
       {!readOnly && (
         <div className="mt-4 flex flex-wrap items-center gap-3">
           {current ? (

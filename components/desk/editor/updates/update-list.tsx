@@ -6,7 +6,9 @@ import type { DeskStory, DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { type UpdateKind, updateKinds } from '@/lib/document/shapes/update-kind';
 import { newId } from '@/lib/kit/ids';
 import { updatesMessages } from '@/lib/kit/messages/updates';
-import { askServer, runAction } from '../ask-server';
+import { askServer } from '../../ask-server';
+import { Problem } from '../../problem';
+import { useAct } from '../../use-act';
 import type { StoryFeed } from '../together/story-feed';
 import { UpdateCard } from './update-card';
 
@@ -39,20 +41,14 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
     });
   }, [feed, story.id]);
   const [begun, setBegun] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
 
   async function add(kind: UpdateKind) {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
     const id = newId();
-    const answer = await runAction(() => createUpdate({ id, storyId: story.id, kind }));
-    setBusy(false);
-    if (answer.ok) {
-      setUpdates((all) => [...all, answer.value]);
-      setBegun(id);
-    } else setProblem(answer.sentence);
+    const created = await act(() => createUpdate({ id, storyId: story.id, kind }));
+    if (!created) return;
+    setUpdates((all) => [...all, created.value]);
+    setBegun(id);
   }
   async function planned() {
     const answer = await askServer<DeskStory>(`/api/drafts/${story.id}`);
@@ -93,9 +89,7 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
           ))}
         </div>
       )}
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </section>
   );
 });

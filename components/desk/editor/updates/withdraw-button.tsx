@@ -5,7 +5,7 @@ import { undoWithdrawal } from '@/lib/actions/undo-withdrawal';
 import { withdrawUpdate } from '@/lib/actions/withdraw-update';
 import type { DeskUpdate } from '@/lib/document/shapes/desk-story';
 import { updatesMessages } from '@/lib/kit/messages/updates';
-import { runAction } from '../ask-server';
+import { useAct } from '../../use-act';
 
 interface Props {
   update: DeskUpdate;
@@ -16,22 +16,17 @@ interface Props {
 export function WithdrawButton({ update, onChange }: Props) {
   const words = updatesMessages();
   const [mine, setMine] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
   const shown = update.status === 'published';
   const undoable = update.status === 'withdrawn' && mine;
 
   async function press() {
-    if (busy) return;
-    setBusy(true);
-    setProblem('');
     const { id } = update;
-    const answer = await runAction(() => (shown ? withdrawUpdate({ id }) : undoWithdrawal({ id })));
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.sentence);
+    const done = await act(() => (shown ? withdrawUpdate({ id }) : undoWithdrawal({ id })));
+    if (!done) return;
     setMine(shown);
     // What is written here may be ahead of what the server told.
-    const { status, publishedAt, changed } = answer.value;
+    const { status, publishedAt, changed } = done.value;
     onChange({ ...update, status, publishedAt, changed });
   }
 

@@ -4,10 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import { hideChange } from '@/lib/actions/hide-change';
 import { publicHistoryMessages } from '@/lib/kit/messages/public-history';
-import { runAction } from '../../editor/ask-server';
+import { runAction } from '../../ask-server';
 import { ProblemLine } from '../../people/problem-line';
-import { useAct } from '../../people/use-act';
 import { SendingForm } from '../../review/sending-form';
+import { useAct } from '../../use-act';
 
 /** Takes a change out of the public history, with a reason for readers; or shows it again. */
 export function HideChange({ id, hidden }: { id: string; hidden: boolean }) {

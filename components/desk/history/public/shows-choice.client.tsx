@@ -5,7 +5,8 @@ import { useId, useState } from 'react';
 import { chooseHistory } from '@/lib/actions/choose-history';
 import { type HistoryShows, historyShows } from '@/lib/document/story-style';
 import { publicHistoryMessages } from '@/lib/kit/messages/public-history';
-import { runAction } from '../../editor/ask-server';
+import { runAction } from '../../ask-server';
+import { Problem } from '../../problem';
 
 interface Props {
   storyId: string;
@@ -60,9 +61,7 @@ export function ShowsChoice({ storyId, chosen, site, mayDecide }: Props) {
       <p role="status" className="mt-1 min-h-5 text-ink-soft">
         {said}
       </p>
-      <p role="alert" className="text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { renameCollection } from '@/lib/actions/rename-collection';
 import { photoMessages } from '@/lib/kit/messages/photos';
 import { rightsMessages } from '@/lib/kit/messages/rights';
-import { runAction } from '../../editor/ask-server';
+import { runAction } from '../../ask-server';
+import { Problem } from '../../problem';
 
 /** The name of the collection that is shown, with the way to another name. */
 export function CollectionHeading({ id, name, mayEdit }: { id: string; name: string; mayEdit: boolean }) {
@@ -88,9 +89,7 @@ export function CollectionHeading({ id, name, mayEdit }: { id: string; name: str
       <button type="button" className="btn btn-quiet" onClick={close}>
         {words.cancel}
       </button>
-      <p role="alert" className="w-full text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="w-full">{problem}</Problem>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { Collection } from '@/lib/document/shapes/collection';
 import { photoMessages } from '@/lib/kit/messages/photos';
 import { Dialog } from '../../editor/dialog';
 import { LineForm } from '../../line-form';
+import { Problem } from '../../problem';
 
 interface Props {
   count: number;
@@ -63,9 +64,7 @@ export function CollectionsDialog({ count, collections, onAdd, onCreate, onClose
           {words.create}
         </button>
       </LineForm>
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import {
   wholeLibrary,
 } from '@/lib/document/photo-search';
 import type { DeskPhoto, PhotoPage } from '@/lib/document/shapes/desk-photo';
-import { askServer } from '../../editor/ask-server';
+import { askServer } from '../../ask-server';
 
 /** The list as it was when somebody opened a photo from it: they come back to the same place in it. */
 let left: { address: string; page: PhotoPage } | null = null;

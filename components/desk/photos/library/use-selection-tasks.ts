@@ -8,7 +8,7 @@ import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { PhotosChange } from '@/lib/document/shapes/photos-change';
 import type { RightTerms } from '@/lib/document/shapes/right-rule';
 import { photoMessages } from '@/lib/kit/messages/photos';
-import { runAction } from '../../editor/ask-server';
+import { runAction } from '../../ask-server';
 import { type ChangeReport, changePhotos } from '../change-photos';
 import { rulePhotos } from '../rule-photos';
 import type { Report } from './report-bar';

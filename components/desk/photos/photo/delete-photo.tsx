@@ -1,12 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { deletePhoto } from '@/lib/actions/delete-photo';
 import { restorePhoto } from '@/lib/actions/restore-photo';
 import { graceDays } from '@/lib/document/photo-grace';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
-import { runAction } from '../../editor/ask-server';
+import { Problem } from '../../problem';
+import { useAct } from '../../use-act';
 
 interface Props {
   photoId: string;
@@ -20,14 +20,10 @@ export function DeletePhoto({ photoId, deletedUntil, used }: Props) {
   const words = photoPageMessages().remove;
   const deleted = deletedUntil !== null;
   const router = useRouter();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, act } = useAct();
   async function run() {
-    if (busy) return;
-    setBusy(true);
-    const answer = await runAction(() => (deleted ? restorePhoto : deletePhoto)({ id: photoId }));
-    setBusy(false);
-    setProblem(answer.ok ? null : answer.sentence);
+    await act(() => (deleted ? restorePhoto : deletePhoto)({ id: photoId }));
+    // Also what stood in the way has changed the page: somebody else was quicker.
     router.refresh();
   }
   if (used && !deleted) return <p className="text-sm text-ink-soft">{words.used}</p>;
@@ -44,9 +40,7 @@ export function DeletePhoto({ photoId, deletedUntil, used }: Props) {
       >
         {busy ? words.busy : deleted ? words.undo : words.submit}
       </button>
-      <p role="alert" className="mt-3 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-3">{problem}</Problem>
     </>
   );
 }

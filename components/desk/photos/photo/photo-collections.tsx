@@ -8,7 +8,8 @@ import { sortIntoCollection } from '@/lib/actions/sort-into-collection';
 import { photosAddress, wholeLibrary } from '@/lib/document/photo-search';
 import type { Collection } from '@/lib/document/shapes/collection';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
-import { runAction } from '../../editor/ask-server';
+import { runAction } from '../../ask-server';
+import { Problem } from '../../problem';
 import { CollectionsDialog } from '../collections/collections-dialog';
 
 interface Props {
@@ -69,9 +70,7 @@ export function PhotoCollections({ photoId, inside, all, maySort }: Props) {
           {words.add}
         </button>
       )}
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
       {adding && (
         <CollectionsDialog
           count={1}

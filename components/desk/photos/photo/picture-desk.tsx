@@ -14,7 +14,8 @@ import {
 } from '@/lib/document/crop';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { photoPageMessages } from '@/lib/kit/messages/photo-page';
-import { runAction } from '../../editor/ask-server';
+import { runAction } from '../../ask-server';
+import { Problem } from '../../problem';
 import { CropFrame } from './crop-frame';
 import { FocalPoint } from './focal-point';
 import { PictureCut } from './picture-cut';
@@ -162,9 +163,7 @@ function SaveState({ state, onUndo }: { state: LaterState; onUndo: (() => void) 
         {state.is === 'saving' && words.saving}
         {state.is === 'saved' && words.saved}
       </p>
-      <p role="alert" className="text-danger empty:hidden">
-        {state.is === 'failed' && state.sentence}
-      </p>
+      <Problem>{state.is === 'failed' && state.sentence}</Problem>
       {state.is === 'saved' && onUndo && (
         <button type="button" className="btn" onClick={onUndo}>
           {words.undo}

@@ -1,7 +1,7 @@
 import type { CreditPost } from '@/lib/document/credit';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
-import { askServer } from '../../editor/ask-server';
+import { askServer } from '../../ask-server';
 import type { SentFile, Wish } from './send-file';
 import { UploadError } from './upload-error';
 

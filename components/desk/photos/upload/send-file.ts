@@ -2,7 +2,7 @@ import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import type { UploadState } from '@/lib/document/shapes/upload';
 import type { ProblemAnswer } from '@/lib/kit/action-result';
 import { uploadMessages } from '@/lib/kit/messages/uploads';
-import { type Answer, askServer } from '../../editor/ask-server';
+import { type Answer, askServer } from '../../ask-server';
 import { fileHash } from './file-hash';
 import { Patience } from './patience';
 import { sendPiece } from './send-piece';

@@ -1,25 +1,29 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActionResult } from '@/lib/kit/action-result';
-import { runAction } from '../editor/ask-server';
+import { runAction } from './ask-server';
 
-/** Runs an action once at a time, and keeps what it was refused with. */
+/** Runs an action once at a time, and keeps what it was refused with; `setProblem` is for what is seen before asking. */
 export function useAct() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  // A second press may come before the first one is drawn.
+  const under = useRef(false);
 
   /** What the action answered; null where it was refused or another one is under way. */
   async function act<T>(action: () => Promise<ActionResult<T>>): Promise<{ value: T } | null> {
-    if (busy) return null;
+    if (under.current) return null;
+    under.current = true;
     setBusy(true);
     setProblem('');
     const answer = await runAction(action);
+    under.current = false;
     setBusy(false);
     if (answer.ok) return { value: answer.value };
     setProblem(answer.sentence);
     return null;
   }
 
-  return { busy, problem, act };
+  return { busy, problem, setProblem, act };
 }
