@@ -95,6 +95,7 @@ const view = '\\.view\\.tsx?$';
 const editor = '[.-]editor\\.tsx?$|^blocks/editing/';
 const blockCore = ['^blocks/[^/.]+\\.ts$', '^blocks/[^/]+/[^/.]+\\.ts$'];
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     rule('no cycles', {}, { circular: true }),

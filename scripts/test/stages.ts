@@ -18,7 +18,7 @@ const lint: StageFunction = async ({ tool }) => {
 const types: StageFunction = async ({ tool }) => {
   const routes = await tool('next/dist/bin/next', ['typegen']);
   if (routes.status !== 0) return oneFailure('types: next typegen failed, see above');
-  const { status } = await tool('typescript/bin/tsc', ['--noEmit', '--pretty']);
+  const { status } = await tool('typescript-native/bin/tsc', ['--noEmit', '--pretty']);
   return outcomeOfStatus('types', status);
 };
 

@@ -11,6 +11,7 @@ import { Problem } from '../../problem';
 import { useAct } from '../../use-act';
 import type { StoryFeed } from '../together/story-feed';
 import { UpdateCard } from './update-card';
+import { withMade } from './with-made';
 
 interface Props {
   story: DeskStory;
@@ -47,7 +48,7 @@ export const UpdateList = memo(function UpdateList({ story, live, readOnly, want
     const id = newId();
     const created = await act(() => createUpdate({ id, storyId: story.id, kind }));
     if (!created) return;
-    setUpdates((all) => [...all, created.value]);
+    setUpdates((all) => withMade(all, created.value));
     setBegun(id);
   }
   async function planned() {
