@@ -128,9 +128,23 @@ function answerWithPage(
   return NextResponse.rewrite(shown, { status, headers });
 }
 
+const listPath = /^\/[a-z0-9-]+$/;
+
+/** Where a section went, so did its older pages. */
+function withOlderPage({ nextUrl }: NextRequest, target: URL): URL {
+  const before = nextUrl.searchParams.get('before');
+  if (
+    before &&
+    target.origin === nextUrl.origin &&
+    [nextUrl.pathname, target.pathname].every((path) => listPath.test(path))
+  )
+    target.searchParams.set('before', before);
+  return target;
+}
+
 /** Browsers keep a 301 for ever unless told otherwise, and an address may have its story back tomorrow. */
 function redirectReader(request: NextRequest, target: string): NextResponse {
-  const response = NextResponse.redirect(new URL(target, request.url), 301);
+  const response = NextResponse.redirect(withOlderPage(request, new URL(target, request.url)), 301);
   response.headers.set('edge-tags', addressTag(request));
   response.headers.set('cache-control', 'public, max-age=300');
   return response;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { decideAddress } from '@/lib/data/public/decide-address';
 import { getCrawlers } from '@/lib/data/public/get-crawlers';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getNewsSitemap } from '@/lib/data/public/get-news-sitemap';
@@ -20,6 +21,7 @@ import * as robots from './robots.txt/route';
 import * as sitemap from './sitemap.xml/route';
 import * as parts from './sitemaps/[part]/route';
 
+vi.mock('@/lib/data/public/decide-address', () => ({ decideAddress: vi.fn() }));
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
 vi.mock('@/lib/data/public/get-search-feed', () => ({ getSearchFeed: vi.fn() }));
 vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
@@ -40,7 +42,7 @@ const entry = {
 beforeEach(() => {
   vi.mocked(getSite).mockResolvedValue(site);
   vi.mocked(getCrawlers).mockResolvedValue(defaultCrawlers);
-  vi.mocked(getSections).mockResolvedValue([goldenPage.section]);
+  vi.mocked(getSections).mockResolvedValue([{ ...goldenPage.section, tone: 0, hidden: false }]);
   vi.mocked(getFeedStories).mockResolvedValue({ about: null, stories: [goldenPage] });
   vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
   vi.mocked(getSitemapSeries).mockResolvedValue([
@@ -227,6 +229,40 @@ describe('the feed of a search', () => {
   it('is not there where nothing is looked for', async () => {
     vi.mocked(getSearchFeed).mockResolvedValue(null);
     expect((await asked('')).status).toBe(404);
+  });
+});
+
+describe('the feed of a section that went elsewhere', () => {
+  const asked = () => atom.GET(request());
+  const atSection = () =>
+    feeds.GET(request(), { params: Promise.resolve({ format: 'atom', list: ['former'] }) });
+
+  beforeEach(() => vi.mocked(getFeedStories).mockResolvedValue(null));
+
+  it('follows its page', async () => {
+    vi.mocked(decideAddress).mockResolvedValue({ answer: 'redirect', target: '/world' });
+    const { status, headers } = await atSection();
+    expect([status, headers.get('location')]).toEqual([301, '/world/atom.xml']);
+    expect(headers.get('edge-tags')).toBe('site address:/former');
+  });
+
+  it('is gone with it', async () => {
+    vi.mocked(decideAddress).mockResolvedValue({ answer: 'gone' });
+    expect((await atSection()).status).toBe(410);
+  });
+
+  it.each(['/world/a-story', 'https://elsewhere.example/', '/world?before=1'])(
+    'is nowhere where the page leads to %s, which has no feed',
+    async (target) => {
+      vi.mocked(decideAddress).mockResolvedValue({ answer: 'redirect', target });
+      expect((await atSection()).status).toBe(404);
+    },
+  );
+
+  it('is never asked for of what is no section', async () => {
+    vi.mocked(decideAddress).mockReset();
+    expect((await asked()).status).toBe(404);
+    expect(decideAddress).not.toHaveBeenCalled();
   });
 });
 

@@ -9,7 +9,7 @@ import { lateFaces } from './face-rules';
 import { lookStyle } from './look-style';
 import { modernFiles } from './modern-faces';
 
-const sections = [{ slug: 'city', name: 'City' }];
+const sections = [{ slug: 'city', name: 'City', tone: 0, hidden: false }];
 const tones = '[data-section="city"]{--tone:var(--color-tone-1)}';
 
 it('says only what differs from the style sheet', () => {

@@ -1,4 +1,4 @@
-import type { NamedLink } from '@/lib/document/shapes/site-info';
+import type { SiteSection } from '@/lib/document/shapes/site-info';
 import { type ColourPair, type SiteLook, usualSettings } from '@/lib/document/site/site-settings';
 import { faceRules } from './face-rules';
 import { logoRules } from './logo-rules';
@@ -17,7 +17,7 @@ const headlines = {
  * section. Colours and faces have been checked when they were stored (`siteLookSchema`).
  * @param whole says all of it: in a preview, which lies over a page in the look of today
  */
-export function lookStyle(look: SiteLook, sections: readonly NamedLink[], whole = false): string {
+export function lookStyle(look: SiteLook, sections: readonly SiteSection[], whole = false): string {
   const { accent, tones } = usualSettings.colours;
   const colours = [
     pair('accent', look.colours.accent, whole ? undefined : accent),

@@ -4,7 +4,7 @@ import { site } from '@/lib/output/test-support/golden-page';
 import { MessagePage } from './message-page';
 
 it('is a page by itself: title, status, no index, and ways on', () => {
-  const frame = { site, sections: [{ slug: 'culture', name: 'Culture' }] };
+  const frame = { site, sections: [{ slug: 'culture', name: 'Culture', tone: 0, hidden: false }] };
   const html = renderToStaticMarkup(
     <MessagePage frame={frame} status={410} title="Gone" text="It was here." />,
   );

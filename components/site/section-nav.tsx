@@ -9,8 +9,8 @@ interface SectionNavProps extends Frame {
 
 /** The sections. It wraps on narrow screens, so that every section is in sight without a script or a swipe. */
 export function SectionNav({ site, sections, current, centred = false }: SectionNavProps) {
-  const { hiddenSections, navigation } = site.look;
-  const shown = sections.filter(({ slug }) => !hiddenSections.includes(slug));
+  const { navigation } = site.look;
+  const shown = sections.filter(({ hidden }) => !hidden);
   if (shown.length + navigation.length === 0) return null;
   return (
     <nav aria-label={siteMessages(site.language).sectionsLabel} className="screen-only">

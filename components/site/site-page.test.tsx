@@ -9,7 +9,7 @@ import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { StoryArticle } from './story-article';
 
-const frame = { site, sections: [{ slug: 'culture', name: 'Culture' }] };
+const frame = { site, sections: [{ slug: 'culture', name: 'Culture', tone: 0, hidden: false }] };
 const stories = [
   goldenPage,
   { ...goldenPage, document: goldenStory },

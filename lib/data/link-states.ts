@@ -22,7 +22,7 @@ async function hiddenPaths(paths: string[], from: Prisma.TransactionClient): Pro
   const ofSections = paths.filter((path) => isSectionSlug(first(path)));
   const alone = ofSections.filter((path) => segments(path).length === 1);
   const stories = ofSections.filter((path) => segments(path).length > 1);
-  const [addresses, sections] = await Promise.all([
+  const [addresses, sections, redirects] = await Promise.all([
     stories.length > 0
       ? from.address.findMany({
           where: { path: { in: stories }, answer: { not: 'gone' } },
@@ -32,8 +32,13 @@ async function hiddenPaths(paths: string[], from: Prisma.TransactionClient): Pro
     alone.length > 0
       ? from.section.findMany({ where: { slug: { in: alone.map(first) } }, select: { slug: true } })
       : [],
+    alone.length > 0
+      ? from.redirect.findMany({ where: { path: { in: alone } }, select: { path: true } })
+      : [],
   ]);
-  const open = new Set([...addresses.map(({ path }) => path), ...sections.map(({ slug }) => `/${slug}`)]);
+  const open = new Set(
+    [...addresses, ...redirects].map(({ path }) => path).concat(sections.map(({ slug }) => `/${slug}`)),
+  );
   return new Set(
     paths.filter((path) => (staffOnly.has(first(path)) || ofSections.includes(path)) && !open.has(path)),
   );
@@ -43,7 +48,7 @@ const date = (at: Date | null) => at?.toISOString().slice(0, 10) ?? null;
 
 /**
  * What is known of addresses: of those elsewhere what they answered last, of those of this site whether readers can
- * open them now. Asks nobody outside. In at most three queries, however many there are.
+ * open them now. Asks nobody outside. In at most four queries, however many there are.
  */
 export async function loadLinkStates(
   addresses: readonly string[],

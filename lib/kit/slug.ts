@@ -24,6 +24,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'search',
   'series',
   'sitemap.xml',
+  'sitemaps',
   'tags',
   '_next',
   'fonts',

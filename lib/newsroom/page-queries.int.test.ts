@@ -106,7 +106,9 @@ describe('queries of a page', () => {
     expect((await getFrame()).site.name).toBe('The Harbour Bell');
     await database().section.update({ where: { id: section.id }, data: { name: 'On the water' } });
     await story();
-    expect((await getFrame()).sections).toContainEqual({ slug: section.slug, name: 'On the water' });
+    expect((await getFrame()).sections).toContainEqual({
+      ...{ slug: section.slug, name: 'On the water', tone: 0, hidden: false },
+    });
     await database().tag.update({ where: { id: tag.id }, data: { name: 'Boats' } });
     expect(await countQueries(story)).toBe(3);
   });

@@ -146,6 +146,10 @@ export const table = {
   'front.breaking': { what: 'Set the strip of breaking news', admin: any, editor: whole },
   'site.credits': { what: 'Decide how credits are printed', admin: any },
   'site.look': { what: 'Decide the site’s name, colours, navigation, footer and policies', admin: any },
+  'site.sections': {
+    what: 'Make sections, name and order them, take them away and bring them back',
+    admin: any,
+  },
   'site.embeds': { what: 'Decide whose frames readers may open', admin: any },
   'site.story-style': { what: 'Decide how stories show what came later', admin: any },
   'site.redirects': { what: 'Make and remove redirects', admin: any, editor: whole },

@@ -36,6 +36,8 @@ export interface House {
   delivery: string;
   redirect: string;
   series: string;
+  section: string;
+  removedSection: string;
   rightsNotice: string;
   webhookNotice: string;
   invitation: PersonSubject & { link: string };
@@ -154,6 +156,15 @@ async function stageHouse({ city, colleague, limited, whole }: Cast): Promise<Ho
   const { id: series } = await database().series.create({
     data: { slug: unique('series'), name: 'The river', createdAt: long, updatedAt: long },
   });
+  const { id: section } = await database().section.create({
+    data: { slug: unique('ferries'), name: unique('Ferries'), position: 100 },
+  });
+  const { id: removedSection } = await database().removedSection.create({
+    data: {
+      ...{ id: newId(), slug: unique('gone'), name: unique('Gone'), description: '', tone: 0, hidden: false },
+      ...{ removedAt: long, removedById: colleague.id },
+    },
+  });
   const notice = { kind: 'rights-warning', at: long, happensAt: long, ruleId: rule };
   const { id: rightsNotice } = await database().notice.create({ data: notice });
   const off = { kind: 'webhook-off', at: long, happensAt: long, webhookId: webhook };
@@ -191,6 +202,8 @@ async function stageHouse({ city, colleague, limited, whole }: Cast): Promise<Ho
     delivery,
     redirect,
     series,
+    section,
+    removedSection,
     rightsNotice,
     webhookNotice,
     invitation,

@@ -1,26 +1,25 @@
 import type { DragEvent } from 'react';
 
 // What is dragged is named by a type of ours, so that nothing else from the desktop or another page can be dropped.
-const storyType = 'application/x-dateline-story';
-const slotType = 'application/x-dateline-slot';
+const typeOf = (what: Dragged) => `application/x-dateline-${what}`;
 
-export type Dragged = 'story' | 'slot';
+export type Dragged = 'story' | 'slot' | 'section';
 
-/** Begins to drag a story or a slot. */
+/** Begins to drag something. */
 export function startDrag(event: DragEvent, what: Dragged, id: string): void {
-  event.dataTransfer.setData(what === 'story' ? storyType : slotType, id);
+  event.dataTransfer.setData(typeOf(what), id);
   event.dataTransfer.effectAllowed = 'move';
   event.stopPropagation();
 }
 
 /** Whether something of that kind is over the place. */
 export function isDragged(event: DragEvent, what: Dragged): boolean {
-  return event.dataTransfer.types.includes(what === 'story' ? storyType : slotType);
+  return event.dataTransfer.types.includes(typeOf(what));
 }
 
 /** The id of what was dropped. */
 export function droppedId(event: DragEvent, what: Dragged): string {
-  return event.dataTransfer.getData(what === 'story' ? storyType : slotType);
+  return event.dataTransfer.getData(typeOf(what));
 }
 
 /** Between which children of a list the pointer is: the index of the one that it stands before. */

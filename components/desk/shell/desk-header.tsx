@@ -6,6 +6,7 @@ import { embedSettingsMessages } from '@/lib/kit/messages/embed-settings';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { pingMessages } from '@/lib/kit/messages/pings';
 import { redirectMessages } from '@/lib/kit/messages/redirects';
+import { sectionMessages } from '@/lib/kit/messages/sections';
 import { seriesMessages } from '@/lib/kit/messages/series';
 import { signInSettingsMessages } from '@/lib/kit/messages/sign-in-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
@@ -65,6 +66,7 @@ function waysFor(viewer: Viewer) {
   const account = { href: '/desk/account', text: deskMessages().account.link };
   const settings = [
     { href: '/desk/settings/site', text: siteSettingsMessages().link },
+    { href: '/desk/settings/sections', text: sectionMessages().link },
     { href: '/desk/settings/credits', text: creditsMessages().link },
     { href: '/desk/settings/embeds', text: embedSettingsMessages().link },
     { href: '/desk/settings/updates', text: storyStyleMessages().link },

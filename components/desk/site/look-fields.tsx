@@ -1,14 +1,15 @@
 'use client';
 
 import { useId } from 'react';
-import { facePairings, headlineFaces, type SiteSettings, toneCount } from '@/lib/document/site/site-settings';
+import type { SiteSection } from '@/lib/document/shapes/site-info';
+import { facePairings, headlineFaces, type SiteSettings } from '@/lib/document/site/site-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { ColourRow } from './colour-row';
 import { LogoField } from './logo-field';
 
 interface Props {
   settings: SiteSettings;
-  sections: readonly { slug: string; name: string }[];
+  sections: readonly SiteSection[];
   onChange: (change: Partial<SiteSettings>) => void;
 }
 
@@ -60,7 +61,7 @@ export function LookFields({ settings, sections, onChange }: Props) {
           onChange={(accent) => onChange({ colours: { ...colours, accent } })}
         />
         {colours.tones.map((tone, at) => {
-          const names = sections.filter((_, i) => i % toneCount === at).map(({ name }) => name);
+          const names = sections.filter(({ tone: own }) => own === at).map(({ name }) => name);
           return (
             <ColourRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a tone is its place

@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { previewSiteSettings } from '@/lib/actions/preview-site-settings';
 import { setSiteSettings } from '@/lib/actions/set-site-settings';
+import type { SiteSection } from '@/lib/document/shapes/site-info';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { runAction } from '../ask-server';
@@ -16,7 +17,7 @@ import { PolicyRows } from './policy-rows';
 interface Props {
   settings: SiteSettings;
   /** In the order of the navigation. */
-  sections: readonly { slug: string; name: string }[];
+  sections: readonly SiteSection[];
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -88,27 +89,12 @@ export function SiteSettingsForm({ settings, sections }: Props) {
         <LookFields settings={present} sections={sections} onChange={change} />
       </Part>
       <Part title={words.parts.navigation}>
-        <fieldset>
-          <legend className="field-label">{words.sections}</legend>
-          <div className="flex flex-wrap gap-x-6">
-            {sections.map(({ slug, name }) => (
-              <label key={slug} className="flex min-h-9 items-center gap-2 text-sm">
-                <input
-                  type="checkbox"
-                  checked={!present.hiddenSections.includes(slug)}
-                  onChange={({ target }) =>
-                    change({
-                      hiddenSections: target.checked
-                        ? present.hiddenSections.filter((other) => other !== slug)
-                        : [...present.hiddenSections, slug],
-                    })
-                  }
-                />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <p className="text-sm text-pretty text-ink-soft">
+          {words.sectionsHint}{' '}
+          <a href="/desk/settings/sections" className="text-link">
+            {words.sections}
+          </a>
+        </p>
         <LinkRows
           legend={words.links}
           links={present.navigation}

@@ -22,7 +22,7 @@ export async function auditSubjectNames(
   };
   const headline = { id: true, headline: true } as const;
   const name = { id: true, name: true } as const;
-  const [stories, updates, photos, collections, helplines, tags, people, sections, series] =
+  const [stories, updates, photos, collections, helplines, tags, people, sections, series, made, removed] =
     await Promise.all([
       database().story.findMany({ where: where('story'), select: headline }),
       database().update.findMany({
@@ -36,6 +36,8 @@ export async function auditSubjectNames(
       database().person.findMany({ where: where('person'), select: name }),
       database().section.findMany({ where: where('front'), select: name }),
       database().series.findMany({ where: where('series'), select: name }),
+      database().section.findMany({ where: where('section'), select: name }),
+      database().removedSection.findMany({ where: where('section'), select: name }),
     ]);
   const nameless = { collection: collections, helpline: helplines, tag: tags, person: people };
   return new Map<string, Named>([
@@ -55,6 +57,9 @@ export async function auditSubjectNames(
     ),
     ...series.map(
       ({ id, name: title }) => [`series ${id}`, { name: title, href: `/desk/series/${id}` }] as const,
+    ),
+    ...[...made, ...removed].map(
+      ({ id, name: title }) => [`section ${id}`, { name: title, href: '/desk/settings/sections' }] as const,
     ),
     ...Object.entries(nameless).flatMap(([kind, rows]) =>
       rows.map((row) => [`${kind} ${row.id}`, { name: row.name, href: null }] as const),

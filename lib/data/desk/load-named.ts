@@ -35,6 +35,7 @@ export async function loadNamed(
     database().photo.findMany({ where: named('photo'), select: deskPhotoSelect }),
     database().helpline.findMany({ where: named('helpline') }),
     database().section.findMany({ where: among(all.map(({ sectionId }) => sectionId)), select }),
+    database().removedSection.findMany({ where: among(all.map(({ sectionId }) => sectionId)), select }),
     database().tag.findMany({ where: among(all.flatMap(({ tagIds }) => tagIds)), select }),
     database().author.findMany({
       where: among(all.flatMap(({ bylines }) => bylines.map(({ authorId }) => authorId))),

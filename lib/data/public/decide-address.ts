@@ -118,6 +118,17 @@ async function decideRedirect(path: string): Promise<AddressDecision> {
   return onwards.answer === 'redirect' ? onwards : { answer: 'redirect', target: row.target };
 }
 
+/** A section. Of one that was taken away the address leads to the one that has its stories, or is gone. */
+async function decideSection(slug: string): Promise<AddressDecision> {
+  const { found, removed } = await askWithFrame<{ found: boolean; removed: boolean }>(
+    Prisma.sql`EXISTS (SELECT FROM "Section" WHERE slug = ${slug}) AS found,
+      EXISTS (SELECT FROM "RemovedSection" WHERE slug = ${slug}) AS removed`,
+  );
+  if (found || !removed) return found ? page : missing;
+  const leads = await decideRedirect(`/${slug}`);
+  return leads.answer === 'missing' ? { answer: 'gone' } : leads;
+}
+
 /**
  * Decides page, redirect, gone or missing before anything is rendered, because a status can't be changed once a page
  * has begun to stream. One query for a page of ours, which also says whether the frame that is known still holds; for what
@@ -149,7 +160,7 @@ async function decideOwn(path: string, older: string | null): Promise<AddressDec
   if (story !== null && segment.test(first) && segment.test(second ?? '')) return decideHistory(story);
   if (rest.length === 2 && rest[0] === 'live') return decidePost(rest[1] ?? '');
   if (rest.length > 0 || !parts.every((part) => segment.test(part))) return noneAsked(missing);
-  if (second === undefined) return exists(Prisma.sql`FROM "Section" WHERE slug = ${first}`);
+  if (second === undefined) return decideSection(first);
   if (first === 'policies') return exists(Prisma.sql`FROM "SitePolicy" WHERE kind = ${second}`);
   if (first === 'authors') return exists(Prisma.sql`FROM "Author" WHERE slug = ${second}`);
   if (first === 'series') {

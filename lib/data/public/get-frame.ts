@@ -1,4 +1,4 @@
-import type { NamedLink, SiteInfo } from '@/lib/document/shapes/site-info';
+import type { SiteInfo, SiteSection } from '@/lib/document/shapes/site-info';
 import { getSections } from './get-sections';
 import { getSite } from './get-site';
 
@@ -6,7 +6,7 @@ import { getSite } from './get-site';
 interface SiteFrame {
   site: SiteInfo;
   /** In the order of the navigation. */
-  sections: NamedLink[];
+  sections: SiteSection[];
 }
 
 interface Held {

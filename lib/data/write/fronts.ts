@@ -180,3 +180,15 @@ export async function listPlannedFronts(tx: Transaction): Promise<FrontPlanRow[]
 export async function moveFrontPlan(tx: Transaction, id: string, dueAt: Date): Promise<void> {
   await tx.frontPlan.update({ where: { id }, data: { dueAt } });
 }
+
+/** Calls off what is planned for a front that is about to go. A worker that is doing it at this moment finds nothing to do. */
+export async function cancelFrontPlans(tx: Transaction, key: FrontKey, at: Date): Promise<void> {
+  const planned = { frontKey: key, state: 'planned' } as const;
+  const ids = (await tx.frontPlan.findMany({ where: planned, select: { id: true } })).map(({ id }) => id);
+  if (ids.length === 0) return;
+  await lockFront(tx, key);
+  await tx.frontPlan.updateMany({ where: planned, data: { state: 'cancelled', settledAt: at } });
+  await tx.$executeRaw`
+    DELETE FROM "DueItem" WHERE id IN (
+      SELECT id FROM "DueItem" WHERE "subjectId" = ANY(${ids}::uuid[]) AND kind = 'front-plan' FOR UPDATE SKIP LOCKED)`;
+}

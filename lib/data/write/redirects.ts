@@ -39,6 +39,21 @@ export async function removeRedirect(tx: Transaction, id: string): Promise<Redir
   return row;
 }
 
+/** The redirect at a path of this site; null for none. */
+export async function redirectAt(tx: Transaction, path: string): Promise<RedirectPair | null> {
+  return tx.redirect.findUnique({ where: { path }, select: { path: true, target: true } });
+}
+
+/** Removes the redirect at a path, because the page is there again. */
+export async function clearRedirect(tx: Transaction, path: string): Promise<void> {
+  await tx.redirect.deleteMany({ where: { path } });
+}
+
+/** Has addresses of stories that were taken down and led to a page lead to where that page is now. */
+export async function retargetAddresses(tx: Transaction, from: string, to: string): Promise<void> {
+  await tx.address.updateMany({ where: { answer: 'redirect', target: from }, data: { target: to } });
+}
+
 /** Which of these paths readers find something at: pages of ours, which no redirect may take away. */
 export async function pagesAmong(tx: Transaction, paths: readonly string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ path: string }[]>`

@@ -1,3 +1,4 @@
+import { toneCount } from '@/lib/document/site/site-settings';
 import { Problem } from '@/lib/kit/problem';
 import { isSectionSlug } from '@/lib/kit/slug';
 import type { Role } from '@/lib/policy/viewer';
@@ -71,7 +72,8 @@ export async function ensureSection(section: {
     throw new Problem('section-name-taken', { name: section.name });
   const row = await database().section.upsert({
     where: { slug },
-    create: section,
+    // Sections take turns with the tones of the site.
+    create: { ...section, tone: section.position % toneCount },
     update: {},
     select: { id: true },
   });

@@ -4,9 +4,12 @@ import type { Prisma } from '../prisma/client';
 /** A running transaction: opaque outside lib/data, to be handed from one write to the next. */
 export type Transaction = Prisma.TransactionClient;
 
-/** Runs `work` in one transaction: all of its writes, or none. A thrown error rolls back and passes through. */
-export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return database().$transaction(work, { timeout: 15_000, maxWait: 10_000 });
+/**
+ * Runs `work` in one transaction: all of its writes, or none. A thrown error rolls back and passes through.
+ * @param timeout milliseconds after which it is given up, the commit included
+ */
+export function inTransaction<T>(work: (tx: Transaction) => Promise<T>, timeout = 15_000): Promise<T> {
+  return database().$transaction(work, { timeout, maxWait: 10_000 });
 }
 
 /**

@@ -12,6 +12,7 @@ export const auditSubjects = [
   'embed',
   'front',
   'series',
+  'section',
 ] as const;
 
 export type AuditSubject = (typeof auditSubjects)[number];

@@ -28,3 +28,11 @@ export interface NamedLink {
   slug: string;
   name: string;
 }
+
+/** A section as every page knows it. */
+export interface SiteSection extends NamedLink {
+  /** Which of the site’s tones is its colour, from 0. */
+  tone: number;
+  /** Whether the navigation leaves it out. */
+  hidden: boolean;
+}

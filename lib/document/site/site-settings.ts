@@ -14,7 +14,7 @@ const colourPair = z.strictObject({ day: hex, night: hex }).check(
 );
 export type ColourPair = z.infer<typeof colourPair>;
 
-/** How many tones there are: sections take turns. */
+/** How many tones there are: each section has one. */
 export const toneCount = 6;
 
 /** The faces a site may be set in: ours for newspapers, a livelier pairing, or what readers’ devices have. */
@@ -67,8 +67,6 @@ const look = {
     accent: colourPair,
     tones: z.array(colourPair).check(z.length(toneCount)),
   }),
-  /** Sections that the navigation leaves out, by slug. */
-  hiddenSections: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(100), z.refine(unique)),
   /** Links after the sections. */
   navigation: z.array(linkSchema).check(z.maxLength(8)),
   footerText: line(1_000),
@@ -133,7 +131,6 @@ export const usualSettings: SiteLook = {
       { day: '#0b615c', night: '#6cc6be' },
     ],
   },
-  hiddenSections: [],
   navigation: [],
   footerText: '',
   footer: [],

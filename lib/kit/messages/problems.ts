@@ -78,8 +78,20 @@ const en: Record<ProblemCode, Sentence> = {
   'too-many-pinned': 'As many posts stand on top as fit. Take one down from there first.',
   'portrait-refused':
     'Readers can’t be shown this picture yet. In the library it needs a description, somebody to credit, and rights that allow it.',
+  'section-name-missing': 'Give the section a name that readers can read.',
   'section-name-taken': ({ name: given }) =>
     `Another section is called ${name(given, 'so')} already. Readers couldn’t tell the two apart: choose another name.`,
+  'section-address-missing': 'No address can be made of this name. Type one: a to z, 0 to 9 and hyphens.',
+  'section-address-wrong':
+    'An address is made of a to z, 0 to 9 and single hyphens between them, 80 characters at most. Type another one.',
+  'section-address-reserved': ({ slug }) =>
+    `The site itself has ${name(slug, 'this address')}. Choose another one for the section.`,
+  'section-address-taken': ({ name: other }) =>
+    `Another section, ${name(other, 'which is there')}, has this address already. Choose another one.`,
+  'section-address-redirects': ({ target }) =>
+    `This address leads to ${name(target, 'another page')}. Remove that redirect first, or choose another address.`,
+  'section-used':
+    'The section has stories, or people who work for it alone. Say which other section gets them.',
   'series-taken': 'One of these stories is in another series already. Take it out there first.',
   'series-used': 'This series has stories, so it can’t be deleted. Take them out and save first.',
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',

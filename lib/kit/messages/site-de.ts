@@ -125,7 +125,7 @@ export const de = {
   storiesAbout: (topic: string) => `Beiträge zu ${topic}`,
   storiesIn: (section: string) => `Beiträge aus ${section}`,
   storyPages: { label: 'Frühere Beiträge', older: 'Ältere Beiträge', newest: 'Neueste Beiträge' },
-  nothingHere: 'Hier ist noch nichts.',
+  nothingHere: 'Hier ist noch nichts erschienen.',
   nothingOlder: 'Es gibt keine älteren Beiträge.',
   correctionsTitle: 'Korrekturen und Klarstellungen',
   correctionsText:

@@ -137,7 +137,7 @@ const en = {
   storiesAbout: (topic: string) => `Stories about ${topic}`,
   storiesIn: (section: string) => `Stories in ${section}`,
   storyPages: { label: 'Earlier stories', older: 'Older stories', newest: 'Newest stories' },
-  nothingHere: 'There is nothing here yet.',
+  nothingHere: 'Nothing has been published here yet.',
   nothingOlder: 'There are no older stories.',
   correctionsTitle: 'Corrections and clarifications',
   correctionsText:

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NamedLink, SiteInfo } from '@/lib/document/shapes/site-info';
+import type { SiteInfo, SiteSection } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { cardEdition, type ShareCard } from '@/lib/photos/share-card/share-card';
 
@@ -10,15 +10,15 @@ const hash = (facts: unknown) =>
 const logoOf = ({ logo, logoPicture }: SiteInfo['look']) =>
   logoPicture ? (logoPicture.day.unseen.day ? '' : logoPicture.day.name) : logo;
 
-/** What a card says and how it looks. Sections take turns with the site's tones, in the order of the navigation. */
+/** What a card says and how it looks: in the tone of its section. */
 export function cardOf(
   story: StoryPage,
   { name, look }: SiteInfo,
-  sections: readonly NamedLink[],
+  sections: readonly SiteSection[],
 ): ShareCard {
   const { tones, accent } = look.colours;
-  const at = sections.findIndex(({ slug }) => slug === story.section.slug);
-  const tone = at < 0 ? accent : (tones[at % tones.length] ?? accent);
+  const section = sections.find(({ slug }) => slug === story.section.slug);
+  const tone = (section && tones[section.tone]) ?? accent;
   return {
     headline: story.socialHeadline || story.headline,
     language: story.language,
@@ -36,7 +36,9 @@ export function cardRecipe(card: ShareCard): string {
 }
 
 /** The site's part in every card: when it changes, all are looked at again. */
-export function cardLook({ name, look }: SiteInfo, sections: readonly NamedLink[]): string {
+export function cardLook({ name, look }: SiteInfo, sections: readonly SiteSection[]): string {
   const { colours, headlines } = look;
-  return hash([cardEdition, name, logoOf(look), colours.tones, colours.accent, headlines, sections]);
+  // Neither their order nor what the navigation leaves out is on any card.
+  const named = sections.map(({ slug, name: called, tone }) => [slug, called, tone]).sort();
+  return hash([cardEdition, name, logoOf(look), colours.tones, colours.accent, headlines, named]);
 }

@@ -28,6 +28,8 @@ const edit = {
   sourceType: '',
 };
 
+const sectionWords = { name: 'Ferries and boats', slug: '', description: '', tone: 0, hidden: false };
+
 export const photoActions: Rules = {
   editPhoto: ofPhoto('photo.edit', ({ id }) => [{ id, edit }]),
   editPhotos: ofPhoto('photo.edit', ({ id }) => [
@@ -65,6 +67,15 @@ export const siteActions: Rules = {
     ]),
   ),
   deleteSeries: ofHouse('series.edit', ({ series: id }) => [{ id }]),
+  makeSection: ofHouse('site.sections', () => [{ ...sectionWords, name: 'Harbour news' }]),
+  // Each time somebody was first.
+  editSection: atBest(
+    'stale-version',
+    ofHouse('site.sections', ({ section: id }) => [{ ...sectionWords, id, baseVersion: 7 }]),
+  ),
+  moveSection: ofHouse('site.sections', ({ section: id }) => [{ id, beforeId: null }]),
+  removeSection: ofHouse('site.sections', ({ section: id }) => [{ id, moveToId: null }]),
+  restoreSection: ofHouse('site.sections', ({ removedSection: id }) => [{ id }]),
   createHelpline: ofHouse('helpline.create', () => [
     { name: 'Listening line', phone: '0800 555 0100', url: '', region: '', hours: '' },
   ]),

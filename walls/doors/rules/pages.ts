@@ -41,6 +41,7 @@ export const pageRules: Record<string, Rule> = {
   '/desk/settings/embeds': house('site.embeds'),
   '/desk/settings/pings': house('site.pings'),
   '/desk/settings/pings/[id]': ofHouse('site.pings', ({ webhook }) => page({ id: webhook })),
+  '/desk/settings/sections': house('site.sections'),
   '/desk/settings/sign-in': house('site.sign-in'),
   '/desk/settings/site': house('site.look'),
   '/desk/settings/updates': house('site.story-style'),

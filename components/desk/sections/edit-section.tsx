@@ -1,0 +1,75 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { editSection } from '@/lib/actions/edit-section';
+import type { DeskSection, SectionWords } from '@/lib/document/shapes/section';
+import type { ColourPair } from '@/lib/document/site/site-settings';
+import { sectionMessages } from '@/lib/kit/messages/sections';
+import { SettingsFoot } from '../settings/settings-foot';
+import { useSettingsSave } from '../settings/use-settings-save';
+import { SectionFields } from './section-fields';
+
+interface Props {
+  section: DeskSection;
+  tones: readonly ColourPair[];
+  toneUsers: ReadonlyMap<number, string>;
+}
+
+const wordsOf = ({ name, slug, description, tone, hidden }: DeskSection): SectionWords => ({
+  ...{ name, slug, description, tone, hidden },
+});
+
+/** Changes a section. What somebody else stored meanwhile is never overwritten unseen. */
+export function EditSection({ section, tones, toneUsers }: Props) {
+  const labels = sectionMessages();
+  const router = useRouter();
+  const [words, setWords] = useState(() => wordsOf(section));
+  // What the fields began with, and what is stored by this window since.
+  const base = useRef({ version: section.version, words: wordsOf(section) });
+  const [known, setKnown] = useState(section.version);
+  const saving = useSettingsSave(
+    async (wanted: SectionWords) => {
+      const answer = await editSection({ id: section.id, baseVersion: base.current.version, ...wanted });
+      if (answer.ok) {
+        base.current = { version: answer.value.version, words: { ...wanted, slug: answer.value.slug } };
+        setKnown(answer.value.version);
+      } else router.refresh();
+      return answer;
+    },
+    (saved) => setWords(saved),
+  );
+
+  function takeTheirs() {
+    base.current = { version: section.version, words: wordsOf(section) };
+    setKnown(section.version);
+    setWords(wordsOf(section));
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saving.save(words, base.current.words);
+      }}
+    >
+      <SectionFields
+        words={words}
+        tones={tones}
+        toneUsers={toneUsers}
+        suggested=""
+        former={section.slug}
+        onChange={(change) => setWords((before) => ({ ...before, ...change }))}
+      />
+      {section.version > known && (
+        <p className="mt-4 flex flex-wrap items-center gap-3 text-sm text-caution">
+          {labels.changedElsewhere}
+          <button type="button" className="btn" onClick={takeTheirs}>
+            {labels.takeTheirs}
+          </button>
+        </p>
+      )}
+      <SettingsFoot saving={saving} words={labels} />
+    </form>
+  );
+}
