@@ -39,6 +39,8 @@ export function SlotSettings({ slot, sections, onChange }: Props) {
   const words = frontMessages();
   const id = useId();
   const { min, max } = layoutSizes[slot.layout];
+  const { source } = slot;
+  const isGone = source.from === 'section' && !sections.some((section) => section.id === source.sectionId);
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-2 border-t border-rule px-3 py-3 sm:grid-cols-[9rem_1fr_1fr_5rem]">
       <div>
@@ -93,6 +95,7 @@ export function SlotSettings({ slot, sections, onChange }: Props) {
                   {section.name}
                 </option>
               ))}
+              {isGone && <option value={sourceValue(slot.source)}>{words.sources.gone}</option>}
             </optgroup>
           )}
           <optgroup label={words.sources.kinds}>

@@ -6,7 +6,8 @@ import { makeSection } from '@/lib/actions/make-section';
 import type { DeskSection, SectionWords } from '@/lib/document/shapes/section';
 import type { ColourPair } from '@/lib/document/site/site-settings';
 import { sectionMessages } from '@/lib/kit/messages/sections';
-import { runAction } from '../editor/ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { SectionFields } from './section-fields';
 
 interface Props {
@@ -30,9 +31,8 @@ export function NewSection({ sections, tones, toneUsers }: Props) {
   });
   const [tone, setTone] = useState<number | null>(null);
   const [suggested, setSuggested] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, act } = useAct();
   const [added, setAdded] = useState('');
-  const [problem, setProblem] = useState('');
   const typed = useRef('');
   const own: SectionWords = { ...words, tone: tone ?? rarestTone(sections, tones.length) };
 
@@ -52,12 +52,7 @@ export function NewSection({ sections, tones, toneUsers }: Props) {
 
   async function add(event: FormEvent) {
     event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await runAction(() => makeSection(own));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (!answer.ok) return;
+    if (!(await act(() => makeSection(own)))) return;
     setAdded(words.name);
     setWords({ name: '', slug: '', description: '', hidden: false });
     setTone(null);
@@ -88,9 +83,7 @@ export function NewSection({ sections, tones, toneUsers }: Props) {
             {added && labels.added(added)}
           </p>
         </div>
-        <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-          {problem}
-        </p>
+        <Problem className="mt-2">{problem}</Problem>
       </form>
     </section>
   );

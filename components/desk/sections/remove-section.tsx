@@ -4,7 +4,8 @@ import { useId, useState } from 'react';
 import { removeSection } from '@/lib/actions/remove-section';
 import type { DeskSection } from '@/lib/document/shapes/section';
 import { sectionMessages } from '@/lib/kit/messages/sections';
-import { runAction } from '../editor/ask-server';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 
 interface Props {
   section: DeskSection;
@@ -19,20 +20,15 @@ export function RemoveSection({ section, others, onRemoved }: Props) {
   const words = sectionMessages().removing;
   const id = useId();
   const [target, setTarget] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
   const { stories, people } = section;
   const used = stories + people > 0;
   const address = `/${section.slug}`;
 
   async function run() {
-    if (busy) return;
-    setBusy(true);
     const moveToId = used ? target : null;
-    const answer = await runAction(() => removeSection({ id: section.id, moveToId }));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (answer.ok) onRemoved(answer.value.moved, others.find((other) => other.id === moveToId)?.name ?? '');
+    const answer = await act(() => removeSection({ id: section.id, moveToId }));
+    if (answer) onRemoved(answer.value.moved, others.find((other) => other.id === moveToId)?.name ?? '');
   }
 
   return (
@@ -79,9 +75,7 @@ export function RemoveSection({ section, others, onRemoved }: Props) {
           </button>
         </div>
       )}
-      <p role="alert" className="mt-2 text-sm text-danger empty:hidden">
-        {problem}
-      </p>
+      <Problem className="mt-2">{problem}</Problem>
     </form>
   );
 }

@@ -7,8 +7,9 @@ import type { DeskSection, GoneSection } from '@/lib/document/shapes/section';
 import type { ColourPair } from '@/lib/document/site/site-settings';
 import type { Locale } from '@/lib/kit/dates';
 import { sectionMessages } from '@/lib/kit/messages/sections';
-import { runAction } from '../editor/ask-server';
 import { droppedId, indexUnder, isDragged } from '../fronts/dragging';
+import { Problem } from '../problem';
+import { useAct } from '../use-act';
 import { EditSection } from './edit-section';
 import { NewSection } from './new-section';
 import { RemoveSection } from './remove-section';
@@ -32,8 +33,7 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<{ id: string; name: string; moved: number } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, act } = useAct();
   const list = useRef<HTMLUListElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
@@ -75,12 +75,7 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
   }
 
   async function bringBack({ id, name }: { id: string; name: string }) {
-    if (busy) return;
-    setBusy(true);
-    const answer = await runAction(() => restoreSection({ id }));
-    setBusy(false);
-    setProblem(answer.ok ? '' : answer.sentence);
-    if (!answer.ok) return;
+    if (!(await act(() => restoreSection({ id })))) return;
     setGone(null);
     setSaid(words.gone.restored(name));
     router.refresh();
@@ -102,9 +97,7 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
           </button>
         )}
       </div>
-      <p role="alert" className="mb-2 text-sm text-danger empty:hidden">
-        {problem || order.problem}
-      </p>
+      <Problem className="mb-2">{problem || order.problem}</Problem>
       {sections.length === 0 ? (
         <div className="py-6">
           <p className="font-serif text-xl font-medium">{words.none}</p>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { moveSection } from '@/lib/actions/move-section';
 import type { DeskSection } from '@/lib/document/shapes/section';
-import { runAction } from '../editor/ask-server';
+import { runAction } from '../ask-server';
 
 /** Sections in the order that somebody gives them, which is stored step by step. */
 export interface SectionOrder {

@@ -65,6 +65,7 @@ const en = {
   sources: {
     latest: 'The latest',
     live: 'What is live now',
+    gone: 'A section that was taken away',
     nothing: 'Nothing',
     sections: 'The latest of a section',
     kinds: 'The latest of a kind',
