@@ -1,13 +1,14 @@
 import { isAddressTaken, lastAddress } from '@/lib/data/write/addresses';
 import { sectionSlug } from '@/lib/data/write/find-section';
 import type { StoryHead } from '@/lib/data/write/find-story';
+import { sectionNow } from '@/lib/data/write/removed-sections';
 import { lockAddresses, type Transaction } from '@/lib/data/write/transaction';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { Problem } from '@/lib/kit/problem';
 import { chooseSlug } from './choose-slug';
 
 /**
- * Where a story is published, held for it until the transaction ends. An address keeps the section it was first
+ * Where a story is published and in which section, held for it until the transaction ends. An address keeps the section it was first
  * published under; only its slug can change.
  * @throws Problem `slug-taken`; `preflight-failed` when its section doesn't exist
  */
@@ -16,7 +17,8 @@ export async function chooseAddress(
   story: StoryHead,
   fields: StoryFields,
 ): Promise<{ path: string; sectionId: string }> {
-  const sectionId = fields.sectionId ?? '';
+  // What was published before may name a section that was taken away since.
+  const sectionId = fields.sectionId ? await sectionNow(tx, fields.sectionId) : '';
   const current = await sectionSlug(tx, sectionId);
   if (!current) {
     throw new Problem('preflight-failed', {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { restoreSection } from '@/lib/actions/restore-section';
 import type { DeskSection, GoneSection } from '@/lib/document/shapes/section';
 import type { ColourPair } from '@/lib/document/site/site-settings';
@@ -37,6 +37,11 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
+  // Whoever pressed the button that went with its section is led to the way back, unless they are elsewhere by now.
+  useEffect(() => {
+    if (gone && document.activeElement === document.body) back.current?.focus();
+  }, [gone]);
+
   function toneUsers(without: string | null) {
     const others = sections.filter(({ id }) => id !== without);
     return new Map(
@@ -70,8 +75,6 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
     setGone({ id, name, moved });
     setOpen(null);
     router.refresh();
-    // Whoever pressed the button that went with the section is led to the way back, unless they are elsewhere by now.
-    requestAnimationFrame(() => document.activeElement === document.body && back.current?.focus());
   }
 
   async function bringBack({ id, name }: { id: string; name: string }) {
