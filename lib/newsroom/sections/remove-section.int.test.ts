@@ -4,7 +4,7 @@ import { listDeskSections, listRemovedSections } from '@/lib/data/desk/list-desk
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getStory } from '@/lib/data/public/get-story';
-import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
+import { addColleague, addSection, auditLines } from '@/lib/data/test-support/newsroom';
 import { newSlot } from '@/lib/document/fronts/front';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -55,6 +55,17 @@ describe('a section that nothing belongs to', () => {
     expect((await refusal(restoreSection(acting(admin), { id }))).code).toBe('section-address-taken');
     await remove(other);
     await restoreSection(acting(admin), { id });
+  });
+
+  it('comes back also where its address was led elsewhere meanwhile', async () => {
+    const [id, other] = [await make('There and back'), await make('Passed through')];
+    await publishedIn(id, 'A story that goes');
+    await remove(id, other);
+    const last = await make('The last');
+    await remove(other, last);
+    await restoreSection(acting(admin), { id });
+    expect(await decideAddress('/there-and-back')).toEqual({ answer: 'page' });
+    expect((await auditLines(id)).at(-1)?.detail).toMatchObject({ redirect: { target: '/the-last' } });
   });
 
   it('keeps the front that somebody composed for it', async () => {

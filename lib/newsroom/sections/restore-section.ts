@@ -1,18 +1,18 @@
 import { writeAudit } from '@/lib/data/write/audit';
+import { clearRedirect, redirectAt } from '@/lib/data/write/redirects';
 import { findRemovedSection, forgetRemoval } from '@/lib/data/write/removed-sections';
-import { findSection, insertSection, lockSections } from '@/lib/data/write/sections';
+import { insertSection, lockSections } from '@/lib/data/write/sections';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from '../context';
-import { clearAddress } from './section-address';
 import { assertUnlikeOthers } from './section-words';
 
 /**
- * Brings a section back that was taken away, with its address and its front, as the last of the navigation. Stories that went
- * to another one stay there.
- * @throws Problem `not-allowed`, `not-found`; `section-name-taken`, `section-address-taken`, `section-address-redirects` where
- * its name or address went to something else meanwhile
+ * Brings a section back that was taken away, with its address and its front, as the last of the navigation; what led on from that
+ * address meanwhile is in the log. Stories that went to another one stay there.
+ * @throws Problem `not-allowed`, `not-found`; `section-name-taken`, `section-address-taken` where its name or address went to
+ * another section meanwhile
  */
 export async function restoreSection(
   { viewer, now }: NewsroomContext,
@@ -23,14 +23,15 @@ export async function restoreSection(
     await lockSections(tx);
     const removed = isId(id) ? await findRemovedSection(tx, id) : null;
     if (!removed) throw new Problem('not-found');
-    const { movedToId, ...section } = removed;
+    const { movedToId: _, ...section } = removed;
     await assertUnlikeOthers(tx, section);
-    const target = movedToId ? await findSection(tx, movedToId) : null;
-    await clearAddress(tx, `/${section.slug}`, target && `/${target.slug}`);
+    const path = `/${section.slug}`;
+    const redirect = await redirectAt(tx, path);
+    if (redirect) await clearRedirect(tx, path);
     await insertSection(tx, section);
     await forgetRemoval(tx, id);
     const about = { verb: 'section.restore', subjectKind: 'section', subjectId: id } as const;
     const { name, slug } = section;
-    await writeAudit(tx, { at: now(), personId: viewer.id, ...about, detail: { name, slug } });
+    await writeAudit(tx, { at: now(), personId: viewer.id, ...about, detail: { name, slug, redirect } });
   });
 }
