@@ -32,6 +32,11 @@ export async function restoreSection(
     await forgetRemoval(tx, id);
     const about = { verb: 'section.restore', subjectKind: 'section', subjectId: id } as const;
     const { name, slug } = section;
-    await writeAudit(tx, { at: now(), personId: viewer.id, ...about, detail: { name, slug, redirect } });
+    await writeAudit(tx, {
+      at: now(),
+      personId: viewer.id,
+      ...about,
+      detail: { name, slug, redirect: redirect && { ...redirect } },
+    });
   });
 }
