@@ -24,10 +24,10 @@ function inNextFrame(element: Element, judge: (place: DOMRect) => void): void {
   requestAnimationFrame(() => judge(element.getBoundingClientRect()));
 }
 
-/** Does something about an element as soon as nobody sees it: at once, if that is now. */
+/** Does something about an element as soon as nobody sees it: at once, if that is now. Of several crossings the last counts. */
 function whenOutOfView(element: Element, act: () => void): void {
-  const watch = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting) return;
+  const watch = new IntersectionObserver((crossings) => {
+    if (crossings.at(-1)?.isIntersecting) return;
     inNextFrame(element, ({ top, bottom }) => {
       // Back in view: the observer tells when it leaves.
       if (top < innerHeight && bottom > 0) return;
@@ -92,8 +92,8 @@ class EmbedPost extends HTMLElement {
     // changes its height only while it is below the window. One that is in view keeps its button.
     const place = this.#poster ?? this.closest('figure') ?? this;
     const near = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
+      (crossings) => {
+        if (!crossings.at(-1)?.isIntersecting) return;
         inNextFrame(place, ({ top }) => {
           // Meanwhile they may have pressed the button, or changed their mind.
           if (this.#live || this.#near !== near) return;

@@ -34,10 +34,17 @@ export function EmbedCard({ embed, anchor, locale, frame, lost, photos }: EmbedP
   const title = embed.title || (video ? words.videoOn(platform) : platform);
   const maker = makerOf(embed);
   const ratio = frame?.ratio;
+  const leads = anchor === 'lead';
   return (
     <figure className={`embed-card embed-card-${embed.kind}`} id={anchor}>
       {frame && ratio && (
-        <PlayerFrame embed={embed} frame={{ ...frame, ratio }} photos={photos} locale={locale} />
+        <PlayerFrame
+          embed={embed}
+          frame={{ ...frame, ratio }}
+          photos={photos}
+          leads={leads}
+          locale={locale}
+        />
       )}
       {video && <PlaySign />}
       <p className="embed-platform">{video ? words.videoOn(platform) : platform}</p>
@@ -47,7 +54,7 @@ export function EmbedCard({ embed, anchor, locale, frame, lost, photos }: EmbedP
           <Lines text={embed.text.trim()} />
         </p>
       )}
-      <EmbedPictures embed={embed} photos={photos} locale={locale} />
+      <EmbedPictures embed={embed} photos={photos} leads={leads} locale={locale} />
       <figcaption>
         {maker && <span>{maker}</span>}{' '}
         {embed.postedAt && <DateTime value={embed.postedAt} format="date" locale={locale} />}{' '}

@@ -64,34 +64,39 @@ export function PostFrame(props: FrameProps) {
   );
 }
 
-/** What a story's column gives a poster (styles/islands.css). */
-const posterRoom = figureRooms.column;
-
 /** The video's picture where the library has it; the caption that credits it stands below. */
-function Poster({ embed, photos, upright }: Pick<PlayerProps, 'embed' | 'photos'> & { upright: boolean }) {
+function Poster({
+  embed,
+  photos,
+  leads,
+  upright,
+}: Pick<PlayerProps, 'embed' | 'photos' | 'leads'> & { upright: boolean }) {
   const photo = photos?.get(embed.pictures?.[0]?.photoId ?? '');
   if (!photo || photo.withheld) return null;
-  return <Picture photo={photo} alt="" room={posterRoom} crop={upright ? undefined : '16:9'} />;
+  const room = leads && !upright ? figureRooms.wide : figureRooms.column;
+  return <Picture photo={photo} alt="" room={room} crop={upright ? undefined : '16:9'} eager={leads} />;
 }
 
 interface PlayerProps extends FrameProps {
   frame: EmbedFrame & { ratio: number };
   /** Our copies of its pictures. */
   photos?: Refs['photos'];
+  /** It leads its story: its poster is as wide as a lead picture, and on the first screen. */
+  leads?: boolean;
 }
 
 /**
  * The place of a player, with a poster of ours: the library's picture, else one that we draw. Nothing is fetched from its
  * platform before the reader asks.
  */
-export function PlayerFrame({ photos, ...props }: PlayerProps) {
+export function PlayerFrame({ photos, leads, ...props }: PlayerProps) {
   const { embed, frame, locale } = props;
   const words = siteMessages(locale.language);
   const upright = frame.ratio < 1;
   return (
     <embed-post className={`embed-player ${upright ? 'embed-upright' : ''}`} {...attributesOf(props)}>
       <div className="embed-poster" style={{ aspectRatio: frame.ratio }}>
-        <Poster embed={embed} photos={photos} upright={upright} />
+        <Poster embed={embed} photos={photos} leads={leads} upright={upright} />
         <button type="button" data-when="kept">
           <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
             <path d="M16 11v26l21-13z" fill="currentColor" />

@@ -71,6 +71,7 @@ export function ArchiveList({
           isOlder={isOlder}
           locale={locale}
           showSection
+          ofDay={place.day !== null}
         />
       )}
       {parts.length > 0 && <Parts page={page} language={language} />}

@@ -31,7 +31,7 @@ export function ListHead({
         </div>
       </div>
       {credit && <p className="type-meta mt-2">{credit}</p>}
-      {text && <p className="type-standfirst mt-3 max-w-[42rem]">{text}</p>}
+      {text && <p className={`type-standfirst ${credit ? 'mt-5' : 'mt-3'} max-w-[42rem]`}>{text}</p>}
       {links.length > 0 && (
         <ul className="type-meta mt-3 flex flex-wrap gap-x-5 gap-y-1">
           {links.map(({ label, url }) => (

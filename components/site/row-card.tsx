@@ -4,16 +4,18 @@ import type { Locale } from '@/lib/kit/dates';
 import { CardByline, CardKicker, CardPicture, CardWarning } from './card-parts';
 import { ofStory } from './of-story';
 
-/** A story in the list of a section, author or tag: the day, the words, the picture. */
+/** A story in the list of a section, author or tag: the day, or in the list of one day the time, the words, the picture. */
 export function RowCard({
   story,
   locale,
   showSection,
+  ofDay = false,
   eager = false,
 }: {
   story: StoryCard;
   locale: Locale;
   showSection: boolean;
+  ofDay?: boolean;
   eager?: boolean;
 }) {
   return (
@@ -22,7 +24,7 @@ export function RowCard({
       {...ofStory(story)}
     >
       <p className="type-meta lg:pt-1">
-        <DateTime value={story.publishedAt} format="date" locale={locale} />
+        <DateTime value={story.publishedAt} format={ofDay ? 'clock' : 'date'} locale={locale} />
       </p>
       <div className="grid gap-x-4 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents">
         <div className="max-w-[40rem]">

@@ -14,12 +14,23 @@ interface StoryListProps {
   isOlder: boolean;
   locale: Locale;
   showSection: boolean;
+  /** Whether all of it is of one day, which its page names: then it says when on it each came. */
+  ofDay?: boolean;
   /** Whether its first picture is on the first screen. */
   eager?: boolean;
 }
 
 /** One page of stories and the ways to the older and the newest ones. */
-export function StoryList({ label, page, path, isOlder, locale, showSection, eager = true }: StoryListProps) {
+export function StoryList({
+  label,
+  page,
+  path,
+  isOlder,
+  locale,
+  showSection,
+  ofDay,
+  eager = true,
+}: StoryListProps) {
   const words = siteMessages(locale.language);
   if (page.stories.length === 0) {
     return <p className="type-standfirst py-10">{isOlder ? words.nothingOlder : words.nothingHere}</p>;
@@ -36,6 +47,7 @@ export function StoryList({ label, page, path, isOlder, locale, showSection, eag
             story={story}
             locale={locale}
             showSection={showSection}
+            ofDay={ofDay}
             eager={eager && i === 0}
           />
         ))}

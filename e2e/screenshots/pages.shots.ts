@@ -83,6 +83,6 @@ test('every type of page at every width, by day and by night', async ({ browser,
   // What the demo newsroom has by itself, before anything is staged beside it.
   const own = pageTypes.filter(({ path }) => path.length === 0);
   for (const type of own) await draw(type, type.path({} as Places));
-  const places = await stagePages(stage);
+  const places = await stagePages(stage, { toLookAt: true });
   for (const type of pageTypes) if (!own.includes(type)) await draw(type, type.path(places));
 });

@@ -1,8 +1,8 @@
 import type { Block } from '@/lib/document/block';
+import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import type { StoryFields } from '@/lib/document/shapes/story-fields';
 import { newBlockId, newId } from '@/lib/kit/ids';
-import { photoBlock } from './photo-block';
 import { publishByHand } from './publish-by-hand';
 import type { Stage, StagedPerson } from './stage';
 
@@ -33,15 +33,22 @@ export type Places = Record<
   string
 >;
 
-const words =
-  'The last boat left at nine, and nobody on the quay had been told. By ten the harbour master had a list of names, a torch and the key to the waiting room.';
+const lines = [
+  'The last boat left at nine, and nobody on the quay had been told. By ten the harbour master had a list of names, a torch and the key to the waiting room.',
+  'Forty-five boats were out when the wind turned. The first of them was back before the coastguard had finished counting.',
+  'Nobody sleeps on the harbour front tonight. The bakery has lit its second oven, and the school has opened its hall to whoever is wet.',
+  'Two crews came home on one boat. The other is moored behind the light with nobody aboard, and its owner says that it may stay there.',
+  'The list on the wall of the waiting room has names in three colours: in, heard of, and the rest. At every boat somebody gets up and changes one.',
+  'It takes eleven minutes from the light to the quay. Whoever has somebody out there knows it, and looks at the clock instead of the sea.',
+] as const;
+const words = lines[0];
 const paragraph = (text: string): Block => ({
   id: newBlockId(),
   type: 'paragraph',
   version: 1,
   text: [{ text }],
 });
-const paragraphs = (count: number) => Array.from({ length: count }, () => paragraph(words));
+const paragraphs = (count: number) => lines.slice(0, count).map((line) => paragraph(line));
 
 /** Forty-five posts: twenty of them have gone to a page of older ones. Returns the id of the first. */
 async function coverLive(stage: Stage, storyId: string, by: StagedPerson): Promise<string> {
@@ -50,14 +57,18 @@ async function coverLive(stage: Stage, storyId: string, by: StagedPerson): Promi
      VALUES ($1, 'live', now() - interval '9 hours', now() - interval '9 hours', $2, 45)`,
     [storyId, { version: 1, blocks: paragraphs(1) }],
   );
-  const posts = Array.from({ length: 45 }, (_, at) => ({ id: newId(), number: at + 1 }));
+  const posts = Array.from({ length: 45 }, (_, at) => ({
+    id: newId(),
+    number: at + 1,
+    said: { version: 1, blocks: [paragraph(lines[at % lines.length] ?? words)] },
+  }));
   await stage.query(
     `INSERT INTO "Update" (id, "storyId", kind, status, document, "authorId", "publishedAt", "publishedVersion",
        headline, "publishedHeadline", "publishedDocument", number, key)
-     SELECT id, $1, 'live_post', 'published', $2, $3, now() - (46 - number) * interval '11 minutes', 0,
-       'Boat ' || number || ' is in', 'Boat ' || number || ' is in', $2, number, number % 15 = 0
-     FROM json_to_recordset($4) AS post(id uuid, number int)`,
-    [storyId, { version: 1, blocks: paragraphs(1) }, by.id, JSON.stringify(posts)],
+     SELECT id, $1, 'live_post', 'published', said, $2, now() - (46 - number) * interval '11 minutes', 0,
+       'Boat ' || number || ' is in', 'Boat ' || number || ' is in', said, number, number % 15 = 0
+     FROM json_to_recordset($3) AS post(id uuid, number int, said jsonb)`,
+    [storyId, by.id, JSON.stringify(posts)],
   );
   return posts[0]?.id ?? '';
 }
@@ -101,20 +112,6 @@ async function retract(stage: Stage, story: { id: string; path: string }): Promi
   return story.path;
 }
 
-/** A series of these stories, in this order. Returns its address. */
-async function serialise(stage: Stage, slug: string, stories: { id: string }[]): Promise<string> {
-  await stage.query(
-    `WITH series AS (
-       INSERT INTO "Series" (id, slug, name, description, "createdAt", "updatedAt")
-       VALUES ($1, $2, 'The last boat', $3, now(), now()) RETURNING id
-     )
-     INSERT INTO "SeriesPart" ("seriesId", "storyId", position)
-     SELECT series.id, part.id, part.position FROM series, unnest($4::uuid[]) WITH ORDINALITY AS part(id, position)`,
-    [newId(), slug, 'How an island lost its evening boat.', stories.map(({ id }) => id)],
-  );
-  return `/series/${slug}`;
-}
-
 /** The demo newsroom's own page of a kind that it has: the first that fits, by time. */
 async function demoStory(stage: Stage, kind: string): Promise<string> {
   const [row] = await stage.query<{ path: string }>(
@@ -125,82 +122,94 @@ async function demoStory(stage: Stage, kind: string): Promise<string> {
   return row.path;
 }
 
-/** Sets the stage for every type of page: what the demo newsroom doesn't have goes into a section of its own. */
-export async function stagePages(stage: Stage): Promise<Places> {
-  const by = await stage.person('Pia Lund', 'editor');
+/** Where staged stories go: into a section of their own, as other runs of the same newsroom have theirs, */
+async function ownSections(stage: Stage): Promise<[section: string, empty: string]> {
   const section = `tideline-${newId().slice(-6)}`;
-  // Another run of the same newsroom has one of its own.
+  const empty = `${section}-none`;
   await stage.section(section, `Tideline ${section.slice(-3)}`);
-  const emptySection = `/${section}-none`;
-  await stage.section(emptySection.slice(1), `Low water ${section.slice(-3)}`);
-  const publish = (slug: string, blocks: Block[], different: Partial<StoryFields> = {}) =>
-    publishByHand(stage, by, section, slug, blocks, {
-      headline: 'The last boat did not wait',
-      standfirst: words,
-      ...different,
-    });
+  await stage.section(empty, `Low water ${section.slice(-3)}`);
+  return [section, empty];
+}
 
-  const photos = await stage.query<{ id: string }>(
-    `SELECT DISTINCT "leadPhotoId" AS id FROM "Publication" WHERE "leadPhotoId" IS NOT NULL
-     AND "contentWarning" = '' AND path !~ '^/tideline-' ORDER BY 1 LIMIT 5`,
+/** or into one of the demo's, in a newsroom that nobody else uses and that is to be looked at. */
+async function sectionsToLookAt(stage: Stage): Promise<[section: string, empty: string]> {
+  await stage.section('letters', 'Letters', 9);
+  return ['news', 'letters'];
+}
+
+/**
+ * Sets the stage for every type of page with what the demo newsroom doesn't have. With `toLookAt` all of it has names as a
+ * newsroom gives them, once in a newsroom.
+ */
+export async function stagePages(stage: Stage, { toLookAt = false } = {}): Promise<Places> {
+  const by = await stage.person('Pia Lund', 'editor');
+  const [section, empty] = await (toLookAt ? sectionsToLookAt : ownSections)(stage);
+  const publish = (slug: string, headline: string, blocks: Block[], different: Partial<StoryFields> = {}) =>
+    publishByHand(stage, by, section, slug, blocks, { headline, standfirst: words, ...different });
+
+  const [photo] = await stage.query<{ id: string }>(
+    `SELECT "leadPhotoId" AS id FROM "Publication" WHERE "leadPhotoId" IS NOT NULL
+     AND "contentWarning" = '' AND path LIKE '/news/%' ORDER BY path DESC LIMIT 1`,
   );
-  const [lead, ...more] = photos.map(({ id }) => id);
-  if (!lead) throw new Error('The demo newsroom has no pictures');
-  const leadPhoto = {
-    kind: 'photo',
-    photoId: lead,
-    alt: null,
-    decorative: false,
-    caption: null,
-  } as const;
-  const gallery = {
-    id: newBlockId(),
-    type: 'gallery',
-    version: 2,
-    layout: 'grid',
-    credits: 'each',
-    blocks: more.map((id) => photoBlock(id)),
-  };
-  const video = {
+  if (!photo) throw new Error('The demo newsroom has no pictures');
+  const lead = { kind: 'photo', photoId: photo.id, alt: null, decorative: false, caption: null } as const;
+  const video: EmbedContent = {
     ...emptyEmbed,
     kind: 'video',
     provider: 'youtube',
     platform: 'YouTube',
-    title: 'The last boat',
+    title: 'Nine o’clock on the quay',
     url: 'https://www.youtube.com/watch?v=hArB0ur-_42',
-  } as const;
+    pictures: [{ url: null, alt: '', photoId: photo.id }],
+  };
 
-  const [analysis, pictures, film, covered, changed, wrong, gone, rightToLeft] = await Promise.all([
-    publish('analysis', paragraphs(6), { kind: 'analysis', lead: leadPhoto }),
-    publish('gallery', [paragraph(words), gallery], { kind: 'gallery', lead: leadPhoto }),
-    publish('video', paragraphs(3), { kind: 'video', lead: { kind: 'video', embed: video } }),
-    publish('live', paragraphs(2)),
-    publish('changed', paragraphs(2)),
-    publish('wrong', paragraphs(2)),
-    publish('gone', paragraphs(2)),
-    publish('right-to-left', [paragraph('غادر القارب الأخير في التاسعة، ولم يخبر أحد من كان على الرصيف.')], {
-      language: 'ar',
-      headline: 'القارب الأخير لم ينتظر',
-      standfirst: 'غادر في التاسعة (21:00) إلى Skerra، ولم يعلم بذلك أحد.',
-      kicker: 'الميناء',
+  const [analysis, film, covered, changed, wrong, gone, rightToLeft] = await Promise.all([
+    publish('one-boat-too-few', 'One boat too few, or what the winter timetable left out', paragraphs(6), {
+      kind: 'analysis',
+      lead,
     }),
+    publish('nine-on-the-quay', 'Nine o’clock on the quay, filmed by those who stayed', paragraphs(3), {
+      kind: 'video',
+      lead: { kind: 'video', embed: video },
+    }),
+    publish('the-fleet-comes-home', 'The fleet comes home, one light after the other', paragraphs(2)),
+    publish('last-boat', 'The last boat did not wait', paragraphs(4)),
+    publish('three-on-the-quay', 'Three who were on the quay', paragraphs(2)),
+    publish('no-boat-on-sunday', 'No boat on Sunday', paragraphs(2)),
+    publish(
+      'right-to-left',
+      'القارب الأخير لم ينتظر',
+      [paragraph('غادر القارب الأخير في التاسعة، ولم يخبر أحد من كان على الرصيف.')],
+      {
+        language: 'ar',
+        standfirst: 'غادر في التاسعة (21:00) إلى Skerra، ولم يعلم بذلك أحد.',
+        kicker: 'الميناء',
+      },
+    ),
   ]);
   // What a publication shows is noted beside it.
-  for (const id of [lead, ...more])
-    await stage.query(
-      `INSERT INTO "Reference" ("ownerKind", "ownerId", stage, kind, "refId", "storyId")
-       SELECT 'story', id, 'published', 'photo', $1, id FROM unnest($2::uuid[]) AS id`,
-      [id, id === lead ? [pictures.id, analysis.id] : [pictures.id]],
-    );
+  await stage.query(
+    `INSERT INTO "Reference" ("ownerKind", "ownerId", stage, kind, "refId", "storyId")
+     SELECT 'story', id, 'published', 'photo', $1, id FROM unnest($2::uuid[]) AS id`,
+    [photo.id, [analysis.id, film.id]],
+  );
   await gone.takeDown();
   const livePost = await coverLive(stage, covered.id, by);
   await stage.query(
     `INSERT INTO "SitePolicy" (kind, title, text, "changedAt") VALUES ('ethics', '', $1, now()) ON CONFLICT DO NOTHING`,
     [`${words}\n\n${words}`],
   );
-  const [known] = await stage.query<{ author: string; tag: string; news: string; id: string; day: string }>(
+  const [known] = await stage.query<{
+    author: string;
+    tag: string;
+    news: string;
+    id: string;
+    day: string;
+    series: string;
+  }>(
     `SELECT author.slug AS author, tag.slug AS tag, path AS news, story."storyId" AS id,
-       to_char(story."publishedAt" AT TIME ZONE 'Europe/London', '/YYYY/MM/DD') AS day
+       to_char(story."publishedAt" AT TIME ZONE 'Europe/London', '/YYYY/MM/DD') AS day,
+       (SELECT slug FROM "Series" ORDER BY "createdAt" LIMIT 1) AS series
      FROM "Publication" story
      JOIN "PublicationByline" USING ("storyId") JOIN "Author" author ON author.id = "authorId"
      JOIN "PublicationTag" USING ("storyId") JOIN "Tag" tag ON tag.id = "tagId"
@@ -208,14 +217,14 @@ export async function stagePages(stage: Stage): Promise<Places> {
   );
   if (!known) throw new Error('The demo newsroom has no story with a content warning');
   return {
-    emptySection,
+    emptySection: `/${empty}`,
     news: known.news,
     feature: await demoStory(stage, 'feature'),
     opinion: await demoStory(stage, 'opinion'),
     review: await demoStory(stage, 'review'),
     explainer: await demoStory(stage, 'explainer'),
     analysis: analysis.path,
-    gallery: pictures.path,
+    gallery: await demoStory(stage, 'gallery'),
     video: film.path,
     rightToLeft: rightToLeft.path,
     live: covered.path,
@@ -225,7 +234,7 @@ export async function stagePages(stage: Stage): Promise<Places> {
     history: await change(stage, changed),
     author: `/authors/${known.author}`,
     tag: `/tags/${known.tag}`,
-    series: await serialise(stage, section, [analysis, pictures, film]),
+    series: `/series/${known.series}`,
     day: `/archive${known.day}`,
     policy: '/policies/ethics',
     gone: gone.path,

@@ -41,13 +41,12 @@ export class Stage {
     return person;
   }
 
-  /** A section, unless there is one with this slug. */
-  async section(slug: string, name: string): Promise<void> {
-    await this.query('INSERT INTO "Section" (id, slug, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
-      newId(),
-      slug,
-      name,
-    ]);
+  /** A section, unless there is one with this slug; `position` in the order of the navigation. */
+  async section(slug: string, name: string, position = 0): Promise<void> {
+    await this.query(
+      'INSERT INTO "Section" (id, slug, name, position) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      [newId(), slug, name, position],
+    );
   }
 
   /** A draft at version 0 that nobody has saved yet. */

@@ -21,7 +21,7 @@ describe('formatDate', () => {
   });
 
   it('is short in lists', () => {
-    expect(formatDate('2026-11-22T09:05:00Z', 'short', london)).toBe('22 Nov, 9:05');
+    expect(formatDate('2026-11-22T09:05:00Z', 'short', london)).toBe('22 Nov, 09:05');
     expect(formatDate('2026-11-22T21:05:00Z', 'short', { ...london, language: 'en-US' })).toBe(
       'Nov 22, 9:05 PM',
     );

@@ -32,12 +32,20 @@ export type DateFormat = keyof typeof formats;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** By itself Intl writes 06:55 in a whole date and 6:55 in a short one of the same language: here the whole date decides. */
+function patternOf(format: DateFormat, language: string): Intl.DateTimeFormatOptions {
+  const pattern: Intl.DateTimeFormatOptions = formats[format];
+  if (!pattern.hour || format === 'dateTime') return pattern;
+  const { hour } = new Intl.DateTimeFormat(language, formats.dateTime).resolvedOptions();
+  return { ...pattern, hour: hour === '2-digit' ? hour : 'numeric' };
+}
+
 // Making a formatter costs more than rendering a card, and a front page needs the same one forty times.
 function formatterFor(format: DateFormat, language: string, zone: string): Intl.DateTimeFormat {
   const key = `${format} ${language} ${zone}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(language, { ...formats[format], timeZone: zone });
+  const made = new Intl.DateTimeFormat(language, { ...patternOf(format, language), timeZone: zone });
   formatters.set(key, made);
   return made;
 }

@@ -26,9 +26,9 @@ function policiesJsonLd({ look, origin }: SiteInfo): Partial<NewsMediaOrganizati
   return Object.fromEntries(found);
 }
 
-/** Its logo, where that is a picture: readers of structured data take no drawings. */
+/** Its logo: a picture of at least 112 × 112 px. Readers of structured data take no drawings: for these its icon stands. */
 function logoJsonLd({ look, origin }: SiteInfo): Pick<NewsMediaOrganizationLeaf, 'logo'> {
-  if (!look.logoPicture) return {};
+  if (!look.logoPicture) return { logo: `${origin}/apple-touch-icon.png` };
   const { name, width, height } = look.logoPicture.day;
   const url = `${origin}${logoAddress(name, 'large')}`;
   return { logo: { '@type': 'ImageObject', url, width: `${width}`, height: `${height}` } };

@@ -151,6 +151,10 @@ describe('storyJsonLd', () => {
     expect(article.publisher).toMatchObject({ '@type': 'NewsMediaOrganization', name: site.name });
   });
 
+  it('shows a mark of the newsroom also where that has no picture for a logo', () => {
+    expect(articleOf().publisher).toMatchObject({ logo: `${site.origin}/apple-touch-icon.png` });
+  });
+
   it('carries corrections as corrections and updates as parts, with their words and times', () => {
     const article = articleOf();
     expect(article.correction).toEqual([

@@ -7,7 +7,10 @@ export interface Moment {
   at: string;
 }
 
-/** The demo's days are counted back from the day it is loaded, so that its news is never old. */
+/**
+ * The demo's days are counted back from the day it is loaded, so that its news is never old. Before its morning has happened
+ * (`morning`) its last day is yesterday: else all of it would have come in the same minute.
+ */
 export interface Calendar {
   /** The moment as an instant; at least five minutes ago, as nothing may be published in the future. */
   instant(moment: Moment): Date;
@@ -18,9 +21,13 @@ export interface Calendar {
 }
 
 const minute = 60_000;
+/** By then all has happened that the demo tells of its last day, in minutes after midnight. */
+const morning = 9 * 60 + 15;
 
 export function calendarOf(now: Date, zone: string, language = 'en-GB'): Calendar {
-  const today = Date.parse(`${zonedTime(now, zone).slice(0, 10)}T00:00:00Z`);
+  const today = Date.parse(
+    `${zonedTime(new Date(now.getTime() - morning * minute), zone).slice(0, 10)}T00:00:00Z`,
+  );
   const day = (daysAgo: number) => new Date(today - daysAgo * 24 * 60 * minute).toISOString().slice(0, 10);
   const offsetAt = (instant: number) => {
     const written = zonedTime(new Date(instant), zone);

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LiveDesk } from '@/lib/document/shapes/live-desk';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { whenNear } from '../when-near';
 import type { Drafts } from './drafts';
 import type { LiveFeed } from './live-feed';
 import type { LiveState, LiveStore } from './live-store';
@@ -67,13 +68,7 @@ function Older({ feed }: { feed: LiveFeed }) {
     setState(came ? 'idle' : 'failed');
   });
   useEffect(() => {
-    const target = end.current;
-    if (!target) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && void load.current(), {
-      rootMargin: '600px',
-    });
-    watch.observe(target);
-    return () => watch.disconnect();
+    if (end.current) return whenNear(end.current, '600px', () => void load.current());
   }, []);
   return (
     <p className="mt-4" role="status">

@@ -71,6 +71,12 @@ describe('runDrawing', { timeout: 60_000 }, () => {
     }
   });
 
+  it('rather sets a long word smaller than it breaks it', async () => {
+    const png = await draw({ headline: 'Verkehrsinfrastrukturfinanzierungsgesellschaft', headlines: 'sans' });
+    expect(await isInked(png, { left: 72, top: 110, width: 1_056, height: 90 })).toBe(true);
+    expect(await isInked(png, { left: 72, top: 220, width: 1_056, height: 250 })).toBe(false);
+  });
+
   it('begins at the right where a language does', async () => {
     const png = await draw({ headline: 'הגשר נפתח', section: 'חדשות', site: 'הלדן', language: 'he' });
     expect([await isInked(png, besideRight), await isInked(png, besideLeft)]).toEqual([true, false]);

@@ -37,7 +37,15 @@ interface Setting {
   colour: string;
 }
 
-async function set(text: string, { face, width, colour }: Setting, size: number): Promise<SetWords> {
+/** Where a line may break: between words alone, or inside one too. */
+type Breaks = 'word' | 'word-char';
+
+async function set(
+  text: string,
+  { face, width, colour }: Setting,
+  size: number,
+  wrap: Breaks = 'word-char',
+): Promise<SetWords> {
   const family = families[face].map((name) => `Dateline Card ${name}`).join(', ');
   const markup = `<span foreground="${colour}">${escapeMarkup(text)}</span>`;
   const { data, info } = await sharp({
@@ -47,7 +55,7 @@ async function set(text: string, { face, width, colour }: Setting, size: number)
       width,
       dpi: 72,
       rgba: true,
-      wrap: 'word-char',
+      wrap,
       spacing: Math.round(size / 16),
     },
   })
@@ -57,16 +65,17 @@ async function set(text: string, { face, width, colour }: Setting, size: number)
 }
 
 /**
- * Sets words as a picture, by Pango: every script shaped and in its order, lines broken between words, a word that is too
- * long inside. What doesn't fit in the smallest size is cut and ends in an ellipsis.
+ * Sets words as a picture, by Pango: every script shaped and in its order, lines broken between words; inside
+ * one that is too long in every size. What doesn't fit in the smallest size is cut and ends in an ellipsis.
  */
 export async function setWords(text: string, setting: Setting): Promise<SetWords> {
   loaded ??= loadFaces();
   await loaded;
-  for (const size of setting.sizes) {
-    const words = await set(text, setting, size);
-    if (words.height <= setting.height && words.width <= setting.width) return words;
-  }
+  for (const wrap of ['word', 'word-char'] as const)
+    for (const size of setting.sizes) {
+      const words = await set(text, setting, size, wrap);
+      if (words.height <= setting.height && words.width <= setting.width) return words;
+    }
   const signs = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   const smallest = setting.sizes.at(-1) ?? 16;
   let [fits, tooMany] = [0, signs.length];

@@ -15,7 +15,11 @@ export const beforeBreakfast: StoryPlan = {
   standfirst:
     'We asked everybody on the picture desk to set an alarm for half past three, once, and to go to wherever the light was on.',
   description: 'Seven pictures of people in Norland who are at work before anybody else is awake.',
-  lead: { picture: 'lighthouse' },
+  lead: {
+    picture: 'lighthouse',
+    caption:
+      '4.02. Skerra Light in fog. Nobody has lived there since the spring; somebody still comes to see that it turns.',
+  },
   published: { daysAgo: 10, at: '06:30' },
   body: [
     p(
@@ -26,10 +30,6 @@ export const beforeBreakfast: StoryPlan = {
     ),
     gallery(
       'grid',
-      photo('lighthouse', {
-        caption:
-          '4.02. Skerra Light in fog. Nobody has lived there since the spring; somebody still comes to see that it turns.',
-      }),
       photo('bakery', {
         caption: '4.30. Sailmaker Row. The rye has been in the oven since three.',
       }),

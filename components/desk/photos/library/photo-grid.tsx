@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { DeskPhoto } from '@/lib/document/shapes/desk-photo';
 import { photoMessages } from '@/lib/kit/messages/photos';
+import { whenNear } from '../../when-near';
 import { PhotoTile } from './photo-tile';
 import { moveTo, type Selection, toggleAt } from './selection';
 import { useGridKeys } from './use-grid-keys';
@@ -61,14 +62,7 @@ function MoreButton({ more, state }: Pick<Props, 'more' | 'state'>) {
   ask.current = state === 'failed' ? null : more;
   useEffect(() => {
     if (!place.current || state === 'loading') return;
-    const watch = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) ask.current?.();
-      },
-      { rootMargin: '0px 0px 100% 0px' },
-    );
-    watch.observe(place.current);
-    return () => watch.disconnect();
+    return whenNear(place.current, '100%', () => ask.current?.());
   }, [state]);
   return (
     <div ref={place} className="mt-6 flex min-h-16 flex-col items-center gap-2">
