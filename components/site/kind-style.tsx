@@ -18,12 +18,14 @@ const styles: Partial<Record<StoryKind, string>> = {
   // The video above everything, on a ground of its own. Where it can't be played here its picture leads to where it can.
   video: `[data-kind=video] .video-stage{padding-block:1.5rem;background:var(--color-wash)}
 [data-kind=video] .video-stage>#lead{grid-column:wide;margin:0;background:var(--color-paper)}
+[data-kind=video] .video-stage>#lead:has(.embed-upright){grid-column:text}
 [data-kind=video] #lead:not(:has(.embed-player)):has(.embed-picture){display:grid;padding:0 0 1.25rem}
 [data-kind=video] #lead:not(:has(.embed-player))>.embed-picture{grid-area:1/1;margin:0 0 .875rem}
 [data-kind=video] #lead:not(:has(.embed-player))>.embed-picture img{width:100%;aspect-ratio:16/9;object-fit:cover}
 [data-kind=video] #lead:not(:has(.embed-player))>.embed-picture~figcaption .embed-link:after{content:"";position:absolute;inset:0}
-[data-kind=video] #lead:has(.embed-picture)>:not(.embed-picture,.embed-player),[data-kind=video] #lead .embed-picture figcaption{margin-inline:1.375rem}
-[data-kind=video] #lead:not(:has(.embed-player)):has(.embed-picture)>.embed-play{position:relative;inset:auto;grid-area:1/1;place-self:center;width:4.5rem;height:4.5rem;border-radius:50%;background:rgb(0 0 0/.55);color:#fff}`,
+[data-kind=video] #lead:not(:has(.embed-player)):has(.embed-picture)>:not(.embed-picture),[data-kind=video] #lead:not(:has(.embed-player)) .embed-picture figcaption{margin-inline:1.375rem}
+[data-kind=video] #lead:not(:has(.embed-player)):has(.embed-picture)>.embed-play{position:relative;inset:auto;grid-area:1/1;place-self:center;width:4.5rem;height:4.5rem;border-radius:50%;background:rgb(0 0 0/.55);color:#fff}
+@media (max-width:47.99rem){[data-kind=video] .video-stage{padding-block:0}[data-kind=video] .video-stage>#lead{grid-column:full;border-width:0 0 1px}}`,
 };
 
 /** The style that stories of one kind alone have; React puts it into the head. */

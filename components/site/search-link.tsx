@@ -7,8 +7,8 @@ export function SearchLink({ language }: { language: string }) {
       <span className="sr-only">{siteMessages(language).search.title}</span>
       <svg
         viewBox="0 0 20 20"
-        width="20"
-        height="20"
+        width="1.25rem"
+        height="1.25rem"
         fill="none"
         stroke="currentColor"
         strokeWidth="2"
