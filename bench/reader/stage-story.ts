@@ -6,16 +6,21 @@ import { uploadPhotos } from '../editor/upload-photos';
 import type { BenchedDateline } from '../with-dateline';
 
 const words = 1_200;
-const photos = 12;
+/** How many such a story shows, its lead among them. */
+export const storyPhotos = 12;
 
-/** A story of 1,200 words with 12 photos and so many posts of others, published as by the desk. Returns its address. */
+/**
+ * A story of 1,200 words with 12 photos and so many posts of others, published as by the desk. Returns its address.
+ * @param photos those that it shows; uploaded for it if not given
+ */
 export async function stagePhotoStory(
   benched: BenchedDateline,
   signal: AbortSignal,
   embeds = 0,
+  photos?: readonly string[],
 ): Promise<string> {
   const { dateline, stage, person, desk } = benched;
-  const photoIds = await uploadPhotos(desk, photos, signal);
+  const photoIds = photos ?? (await uploadPhotos(desk, storyPhotos, signal));
   await stage.section('harbour', 'Harbour');
   const [place] = await stage.query<{ sectionId: string; authorId: string }>(
     `SELECT "Section".id AS "sectionId", "Author".id AS "authorId" FROM "Section", "Author" WHERE "personId" = $1 LIMIT 1`,
@@ -51,12 +56,16 @@ export async function stagePhotoStory(
   }
 }
 
-/** Resolves when nothing waits for the worker: pages have all their files then, and nobody else works while they are measured. */
+/**
+ * Resolves when nothing waits for the worker: pages have all their files then, and nobody else works while they are measured.
+ * @throws when it still works after ten minutes
+ */
 export async function untilIdle({ stage }: BenchedDateline, signal: AbortSignal): Promise<void> {
-  for (const end = Date.now() + 180_000; Date.now() < end; ) {
+  for (const end = Date.now() + 600_000; Date.now() < end; ) {
     signal.throwIfAborted();
     const waiting = await stage.query('SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() LIMIT 1');
     if (waiting.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  throw new Error('The worker was not through after ten minutes');
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { FacePairing } from '@/lib/document/site/site-settings';
@@ -17,7 +19,21 @@ function windowWith(
     storage = 'allowed',
     islands = [],
     scrolled = 0,
-  }: { faces?: FacePairing; storage?: 'allowed' | 'refused'; islands?: string[]; scrolled?: number } = {},
+    blocks = 0,
+    address = 'https://tide.example/news/boats',
+    text = '',
+    comesBy = 'link',
+  }: {
+    faces?: FacePairing;
+    storage?: 'allowed' | 'refused';
+    islands?: string[];
+    scrolled?: number;
+    blocks?: number;
+    address?: string;
+    /** Of a link to words in the page, which browsers take off its address. */
+    text?: string;
+    comesBy?: 'link' | 'reload' | 'history';
+  } = {},
 ) {
   const listeners: { name: string; work: () => void }[] = [];
   const presses: ((event: object) => void)[] = [];
@@ -37,25 +53,38 @@ function windowWith(
   const paints: (() => void)[] = [];
   let painted = false;
   const timers: (() => void)[] = [];
+  const frames: (() => void)[] = [];
   const window = {
     addEventListener: (name: string, work: () => void) => listeners.push({ name, work }),
-    removeEventListener: (name: string, work: () => void) => {
-      const at = listeners.findIndex((listener) => listener.name === name && listener.work === work);
-      if (at >= 0) listeners.splice(at, 1);
-    },
   };
+  const below = Array.from({ length: blocks }, () => {
+    const data: Record<string, string> = {};
+    return { dataset: data, removeAttribute: () => delete data.below };
+  });
+  const waiting = () => below.map(({ dataset: { below } }) => (below === undefined ? '.' : '_')).join('');
+  const sought: string[] = [];
   runInNewContext(LateParts({ faces }).props.dangerouslySetInnerHTML.__html, {
     window,
     document: {
       documentElement: { dataset },
       addEventListener: (_name: 'click', work: (event: object) => void) => presses.push(work),
       removeEventListener: () => presses.splice(0),
-      querySelectorAll: () => islands.map((content) => ({ content })),
+      querySelectorAll: (what: string) => {
+        if (what === 'meta[name=island]') return islands.map((content) => ({ content }));
+        sought.push(what);
+        return below;
+      },
       createElement: () => ({}),
       head: { append: (made: object) => scripts.push(made) },
       fonts: { load: (face: string) => Promise.resolve(fetched.push(face)) },
     },
     scrollY: scrolled,
+    location: address,
+    performance: {
+      navigation: { type: { link: 0, reload: 1, history: 2 }[comesBy] },
+      getEntriesByType: () => [{ name: address + text }],
+    },
+    requestAnimationFrame: (work: () => void) => frames.push(work),
     Event: class {
       readonly type: string;
       constructor(type: string) {
@@ -91,9 +120,15 @@ function windowWith(
     for (const tell of [...paints]) tell();
     await new Promise(setImmediate);
   };
-  const happens = async (name: 'load' | 'scroll') => {
+  const happens = async (name: 'load' | 'scroll' | 'keydown' | 'pointerdown') => {
     for (const listener of [...listeners]) if (listener.name === name) listener.work();
     await new Promise(setImmediate);
+  };
+  /** Draws a frame; false where none was asked for. */
+  const frame = () => {
+    const works = frames.splice(0);
+    for (const work of works) work();
+    return works.length > 0;
   };
   const load = async () => {
     await paint();
@@ -102,25 +137,82 @@ function windowWith(
   const wait = () => {
     for (const work of timers.splice(0)) work();
   };
-  return { dataset, fetched, scripts, press, load, paint, happens, wait };
+  return { dataset, fetched, scripts, sought, waiting, press, load, paint, happens, frame, wait };
 }
+
+/** Draws frames for as long as any is asked for. */
+const frames = ({ frame }: { frame: () => boolean }) => {
+  while (frame());
+};
 
 test('the faces are asked for once a page is there, and at once where they were had before', async () => {
   const stored = {};
   const first = windowWith(stored);
-  expect(first.dataset).toEqual({ opening: '' });
+  expect(first.dataset).toEqual({ opening: 'paint' });
   await first.load();
   expect(first.fetched).toHaveLength(5);
+  frames(first);
   expect(first.dataset).toEqual({ type: 'whole' });
-  expect(windowWith(stored).dataset).toEqual({ type: 'whole', opening: '' });
+  expect(windowWith(stored).dataset).toEqual({ type: 'whole', opening: 'paint' });
 });
 
-test('what is below the first screen waits until that is there, the reader scrolls or it takes too long', async () => {
-  for (const end of ['load', 'scroll', 'wait'] as const) {
-    const page = windowWith({}, { scrolled: 700 });
-    expect(page.dataset).toEqual({ opening: '' });
-    await (end === 'wait' ? page.wait() : end === 'load' ? page.load() : page.happens(end));
+test('faces are put on one a frame, then what is further down a few blocks a frame', async () => {
+  const page = windowWith({}, { blocks: 10 });
+  await page.load();
+  const seen = [];
+  do seen.push(`${page.dataset.type} ${page.dataset.opening ?? page.waiting()}`);
+  while (page.frame());
+  expect(seen).toEqual([
+    'display faces',
+    'text faces',
+    'whole faces',
+    'whole ....______',
+    'whole ........__',
+    'whole ..........',
+  ]);
+});
+
+test('what waits until the page is there is what the style sheet does not lay out', async () => {
+  const page = windowWith({});
+  await page.load();
+  frames(page);
+  const sheet = readFileSync(join(import.meta.dirname, '../../app/(site)/styles/base.css'), 'utf8');
+  const [, below = ''] = /:root\[data-opening\]\s+:is\((.+)\),\s+\[data-below\] \{/.exec(sheet) ?? [];
+  expect(page.sought).toEqual([below.replaceAll(/ ?([>~+,]) ?/g, '$1')]);
+});
+
+test('whoever scrolls, presses or clicks has the whole page at once, and everybody after some seconds', async () => {
+  for (const end of ['scroll', 'keydown', 'pointerdown', 'wait'] as const) {
+    for (const when of ['opening', 'on the way'] as const) {
+      const page = windowWith({}, { scrolled: 700, blocks: 10 });
+      expect(page.dataset).toEqual({ opening: 'paint' });
+      if (when === 'on the way') {
+        await page.load();
+        expect(page.waiting()).toBe('....______');
+      }
+      await (end === 'wait' ? page.wait() : page.happens(end));
+      expect([page.dataset, page.waiting()]).toEqual([{}, '..........']);
+      await page.load();
+      frames(page);
+      expect([page.dataset, page.waiting()]).toEqual([{}, '..........']);
+    }
+  }
+});
+
+test('whoever comes for a place in the page, or back to it, has it whole from the start', async () => {
+  const visits = [
+    { address: 'https://tide.example/news/boats#update-1' },
+    { text: '#:~:text=crane' },
+    { comesBy: 'reload' },
+    { comesBy: 'history' },
+  ] as const;
+  for (const visit of visits) {
+    const page = windowWith({}, { ...visit, islands: ['/islands/a.js'], blocks: 10 });
     expect(page.dataset).toEqual({});
+    await page.load();
+    frames(page);
+    expect([page.fetched.length, page.scripts.length, page.sought]).toEqual([5, 1, []]);
+    expect(page.dataset).toEqual({ type: 'whole' });
   }
 });
 
@@ -128,7 +220,7 @@ test('nothing else is fetched before the browser says that it has painted, unles
   for (const says of ['paint', 'wait'] as const) {
     const page = windowWith({}, { islands: ['/islands/a.js'] });
     await page.happens('load');
-    expect([page.fetched, page.scripts, page.dataset]).toEqual([[], [], { opening: '' }]);
+    expect([page.fetched, page.scripts, page.dataset]).toEqual([[], [], { opening: 'paint' }]);
     await page[says]();
     expect([page.fetched.length, page.scripts.length]).toEqual([5, 1]);
     await page.paint();
@@ -139,7 +231,7 @@ test('nothing else is fetched before the browser says that it has painted, unles
 test('other faces of the site are asked for anew, and of what devices have nothing is', async () => {
   const stored = { 'dateline.type': 'newspaper' };
   const modern = windowWith(stored, { faces: 'modern' });
-  expect(modern.dataset).toEqual({ opening: '' });
+  expect(modern.dataset).toEqual({ opening: 'paint' });
   await modern.load();
   expect(modern.fetched).toContain('400 1em Literata Text');
   expect(stored).toEqual({ 'dateline.type': 'modern' });
@@ -152,6 +244,7 @@ test('the words of somebody who reads already stay as they are until the next pa
   const stored = {};
   const page = windowWith(stored, { scrolled: 700 });
   await page.load();
+  frames(page);
   expect(page.fetched).toHaveLength(5);
   expect(page.dataset).toEqual({});
   expect(windowWith(stored).dataset).toMatchObject({ type: 'whole' });
@@ -159,8 +252,9 @@ test('the words of somebody who reads already stay as they are until the next pa
 
 test('where nothing may be stored they come after every page', async () => {
   const page = windowWith({}, { storage: 'refused' });
-  expect(page.dataset).toEqual({ opening: '' });
+  expect(page.dataset).toEqual({ opening: 'paint' });
   await page.load();
+  frames(page);
   expect(page.dataset).toEqual({ type: 'whole' });
 });
 

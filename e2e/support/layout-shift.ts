@@ -30,7 +30,7 @@ export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => win
  */
 export async function readToTheEnd(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.documentElement.dataset.type && document.fonts.status === 'loaded',
+    () => document.documentElement.dataset.type === 'whole' && document.fonts.status === 'loaded',
   );
   const bottom = () =>
     page.evaluate(() => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight);
