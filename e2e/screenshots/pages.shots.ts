@@ -15,7 +15,9 @@ type Look = { width: number; height: number; colorScheme: (typeof schemes)[numbe
 
 /** Opens a page, has all its pictures loaded, and hands it over at its top. */
 async function shoot(browser: Browser, { width, height, colorScheme }: Look, address: string, bare = false) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  // A narrow window is a phone's: what fingers press is larger there.
+  const hasTouch = width < 600;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, hasTouch });
   const page = await context.newPage();
   await page.goto(address);
   // What is bare has no faces that come late, and nothing below its first screen.
