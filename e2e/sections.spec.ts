@@ -22,9 +22,21 @@ test('a newsroom makes, names, orders and takes away sections, and readers follo
   const row = (name: string) => list.getByRole('listitem').filter({ hasText: name });
   const form = page.getByRole('region', { name: 'Add a section' });
 
+  /** Opens a section; the page may not listen yet. */
+  const open = (name: string) =>
+    expect(async () => {
+      const button = row(name).getByRole('button', { name: `Change ${name}` });
+      if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+      await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 1_000 });
+    }).toPass();
+
   // What is refused changes nothing and loses no word.
-  await form.getByLabel('Name').fill('Kitchen garden');
-  await expect(form.getByLabel('Address')).toHaveAttribute('placeholder', 'kitchen-garden');
+  await expect(async () => {
+    await form.getByLabel('Name').fill('');
+    await form.getByLabel('Name').fill('Kitchen garden');
+    const address = form.getByLabel('Address');
+    await expect(address).toHaveAttribute('placeholder', 'kitchen-garden', { timeout: 1_000 });
+  }).toPass();
   await form.getByLabel('Address').fill('search');
   await form.getByLabel('What it is about').fill('What grows between the houses.');
   await form.getByRole('button', { name: 'Add a section' }).click();
@@ -53,9 +65,8 @@ test('a newsroom makes, names, orders and takes away sections, and readers follo
 
   // Another name and address: the page and the navigation follow, what led to it leads on.
   await page.reload();
-  await row('Kitchen garden').getByRole('button', { name: 'Change Kitchen garden' }).click();
-  const open = row('Kitchen garden').getByRole('textbox', { name: 'Name' });
-  await open.fill('Allotments');
+  await open('Kitchen garden');
+  await row('Kitchen garden').getByRole('textbox', { name: 'Name' }).fill('Allotments');
   await page.getByRole('textbox', { name: 'Address' }).first().fill('allotments');
   await expect(page.getByText('/kitchen-garden, its feeds and its older pages will lead')).toBeVisible();
   await page.getByRole('button', { name: 'Save and show to readers' }).click();
@@ -92,7 +103,7 @@ test('a newsroom makes, names, orders and takes away sections, and readers follo
 
   // Taken away, its story goes to the one that is chosen; both addresses still answer.
   await page.reload();
-  await row('Allotments').getByRole('button', { name: 'Change Allotments' }).click();
+  await open('Allotments');
   await expect(page.getByText('One story will go to another section.')).toBeVisible();
   await page.getByLabel('They go to').selectOption({ label: 'Greenhouse' });
   await page.getByRole('button', { name: 'Take away' }).click();
@@ -109,7 +120,7 @@ test('a newsroom makes, names, orders and takes away sections, and readers follo
   // One that has nothing goes at once, and comes back as quickly.
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(row('Allotments')).toContainText('No stories');
-  await row('Allotments').getByRole('button', { name: 'Change Allotments' }).click();
+  await open('Allotments');
   await page.getByRole('button', { name: 'Take away' }).click();
   await expect.poll(async () => (await ask('/allotments')).status).toBe(410);
   await page.getByRole('button', { name: 'Undo' }).click();

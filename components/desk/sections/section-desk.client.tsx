@@ -34,6 +34,8 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<{ id: string; name: string; moved: number } | null>(null);
   const { busy, problem, act } = useAct();
+  // One that was taken away goes at once; the server's list of the others is on its way.
+  const shown = order.shown.filter(({ id }) => id !== gone?.id);
   const list = useRef<HTMLUListElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
@@ -56,13 +58,13 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
   }
 
   function move(id: string, index: number, button?: string) {
-    const from = order.shown.findIndex((section) => section.id === id);
+    const from = shown.findIndex((section) => section.id === id);
     const place = index > from ? index - 1 : index;
-    const name = order.shown[from]?.name;
+    const name = shown[from]?.name;
     if (name === undefined || place === from) return;
     setGone(null);
     order.move(id, index);
-    setSaid(words.moved(name, place + 1, order.shown.length));
+    setSaid(words.moved(name, place + 1, shown.length));
     // Its row may be drawn anew elsewhere: whoever pressed the button goes on pressing it.
     if (button)
       requestAnimationFrame(() => {
@@ -118,12 +120,12 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
             move(droppedId(event, 'section'), indexUnder(event, list.current));
           }}
         >
-          {order.shown.map((section, at) => (
+          {shown.map((section, at) => (
             <SectionRow
               key={section.id}
               section={section}
               tone={tones[section.tone]}
-              edges={{ first: at === 0, last: at === order.shown.length - 1 }}
+              edges={{ first: at === 0, last: at === shown.length - 1 }}
               open={open === section.id}
               onOpen={() => setOpen(open === section.id ? null : section.id)}
               onStep={(step) =>
