@@ -63,7 +63,7 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
     const name = shown[from]?.name;
     if (name === undefined || place === from) return;
     setGone(null);
-    order.move(id, index);
+    order.move(id, shown[index]?.id ?? null);
     setSaid(words.moved(name, place + 1, shown.length));
     // Its row may be drawn anew elsewhere: whoever pressed the button goes on pressing it.
     if (button)

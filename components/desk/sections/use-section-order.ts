@@ -10,8 +10,8 @@ import { runAction } from '../ask-server';
 export interface SectionOrder {
   shown: readonly DeskSection[];
   problem: string;
-  /** Puts a section before the one that stands at `index` now; behind the last one, after all. */
-  move: (id: string, index: number) => void;
+  /** Puts a section before another one, or after all. */
+  move: (id: string, beforeId: string | null) => void;
 }
 
 /** @param sections as the server knows them; what is on its way there is shown already */
@@ -39,17 +39,11 @@ export function useSectionOrder(sections: readonly DeskSection[]): SectionOrder 
     if (waiting.current === 0) router.refresh();
   }
 
-  function move(id: string, index: number) {
-    const ids = shown.map((section) => section.id);
-    const before = ids[index] ?? null;
-    const from = ids.indexOf(id);
-    if (index === from || index === from + 1) return;
-    const rest = ids.filter((other) => other !== id);
-    setWanted({
-      of: sections,
-      ids: rest.toSpliced(before === null ? rest.length : rest.indexOf(before), 0, id),
-    });
-    void store(id, before);
+  function move(id: string, beforeId: string | null) {
+    const rest = shown.flatMap((section) => (section.id === id ? [] : [section.id]));
+    const index = beforeId === null ? rest.length : rest.indexOf(beforeId);
+    setWanted({ of: sections, ids: rest.toSpliced(index, 0, id) });
+    void store(id, beforeId);
   }
 
   return { shown, problem, move };
