@@ -34,7 +34,7 @@ export function AccountMenu({ name, role, siteName, ways }: Props) {
       <div
         id={panel}
         popover="auto"
-        className="absolute inset-auto end-[max(1rem,calc((100%-72rem)/2+1.5rem))] top-[3.25rem] m-0 w-60 rounded-control border border-rule bg-surface py-1 text-sm text-ink shadow-lg"
+        className="absolute inset-auto end-[max(1rem,calc((100%-72rem)/2+1.5rem))] top-[3.25rem] m-0 max-h-[calc(100dvh-3.75rem)] w-60 overflow-y-auto rounded-control border border-rule bg-surface py-1 text-sm text-ink shadow-lg"
       >
         <p className="border-b border-rule px-4 py-2">
           <span className="block truncate font-semibold">{name}</span>
