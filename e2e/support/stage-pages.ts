@@ -193,6 +193,11 @@ export async function stagePages(stage: Stage, { toLookAt = false } = {}): Promi
      SELECT 'story', id, 'published', 'photo', $1, id FROM unnest($2::uuid[]) AS id`,
     [photo.id, [analysis.id, film.id]],
   );
+  await stage.query(
+    `INSERT INTO "PublicationByline" ("storyId", "authorId", position, role, "publishedAt")
+     SELECT id, author.id, 0, 'reporter', now() FROM unnest($2::uuid[]) AS id, "Author" author WHERE "personId" = $1`,
+    [by.id, [analysis.id, film.id, covered.id, changed.id]],
+  );
   await gone.takeDown();
   const livePost = await coverLive(stage, covered.id, by);
   await stage.query(

@@ -61,7 +61,7 @@ interface DaysProps {
 export function Days({ label, names, values }: DaysProps) {
   const words = photoMessages().search;
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="min-w-0 max-sm:col-span-full">
       <legend className="field-label">{label}</legend>
       <div className="flex gap-2">
         {([words.from, words.to] as const).map((end, i) => (
