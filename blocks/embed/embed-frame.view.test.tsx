@@ -8,6 +8,7 @@ import { embedFrame } from '@/lib/embeds/embed-frame';
 import { DocumentView } from '../document.view';
 import { goldenRefs } from '../golden-story';
 import type { ViewContext } from '../view-context';
+import { EmbedShown } from './embed-shown.view';
 
 const context: ViewContext = {
   language: 'en-GB',
@@ -116,6 +117,23 @@ describe('a post with a frame', () => {
     expect(poster).toContain(photo?.sizes[0]?.url ?? 'none');
     expect(drawn).toContain('Photograph: Ines Okafor');
     expect(drawn).not.toContain('ytimg');
+  });
+
+  it('asks at once for the picture of a video that leads its story, as wide as a lead picture', () => {
+    const [photoId = ''] = [...goldenRefs.photos][0] ?? [];
+    const pictures = [{ url: null, alt: '', photoId }];
+    const url = 'https://www.youtube.com/watch?v=hArB0ur-_42';
+    const embed: EmbedContent = { ...emptyEmbed, kind: 'video', provider: 'youtube', url, pictures };
+    const shown = (anchor: string, frameOf?: ViewContext['frameOf']) =>
+      renderToStaticMarkup(
+        <EmbedShown embed={embed} refs={goldenRefs} anchor={anchor} locale={context} frameOf={frameOf} />,
+      );
+    for (const frameOf of [context.frameOf, undefined]) {
+      expect(shown('lead', frameOf)).toContain('65rem');
+      expect(shown('lead', frameOf)).toMatch(/<img(?![^>]*loading="lazy")/);
+      expect(shown('b1', frameOf)).toContain('loading="lazy"');
+      expect(shown('b1', frameOf)).not.toContain('65rem');
+    }
   });
 
   it('costs a story of twelve no more than 2 KB each, compressed', () => {

@@ -49,6 +49,15 @@ describe('cards', () => {
     );
   });
 
+  it('say the day, and among those of one day the time', () => {
+    const time = (ofDay: boolean) =>
+      />([^<]*)<\/time>/.exec(
+        renderToStaticMarkup(<RowCard story={card} locale={locale} showSection ofDay={ofDay} />),
+      )?.[1];
+    expect(time(false)).toMatch(/^\d+ \w+ \d{4}$/);
+    expect(time(true)).toMatch(/^\d\d:\d\d$/);
+  });
+
   it('need no picture, standfirst, kicker or byline', () => {
     const bare = goldenCard({ photo: null, standfirst: '', kicker: '', contentWarning: '', bylines: [] });
     expect(
