@@ -195,7 +195,8 @@ export async function stagePages(stage: Stage, { toLookAt = false } = {}): Promi
   );
   await stage.query(
     `INSERT INTO "PublicationByline" ("storyId", "authorId", position, role, "publishedAt")
-     SELECT id, author.id, 0, 'reporter', now() FROM unnest($2::uuid[]) AS id, "Author" author WHERE "personId" = $1`,
+     SELECT story.id, author.id, 0, 'reporter', now() FROM unnest($2::uuid[]) AS story(id), "Author" author
+     WHERE "personId" = $1`,
     [by.id, [analysis.id, film.id, covered.id, changed.id]],
   );
   await gone.takeDown();
