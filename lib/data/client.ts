@@ -1,21 +1,46 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { config } from '@/lib/kit/config';
 import { statementNames } from './name-statements';
-import { PrismaClient } from './prisma/client';
+import { type Prisma, PrismaClient } from './prisma/client';
 
 type Database = PrismaClient;
 
-const held = globalThis as { datelineDatabase?: Database };
+/** The connections of this process, and how statements on them are named. */
+interface Connections {
+  pool: Pool;
+  nameOf: ReturnType<typeof statementNames>;
+}
+
+const held = globalThis as { datelineDatabase?: Database; datelineConnections?: Connections };
+
+function connections(): Connections {
+  if (!held.datelineConnections) {
+    const pool = new Pool({ connectionString: config.databaseUrl() });
+    pool.on('error', () => {}); // an idle connection that broke; the next question opens another
+    held.datelineConnections = { pool, nameOf: statementNames() };
+  }
+  return held.datelineConnections;
+}
 
 /** The one client of this process; kept across hot reloads in development. Connects at the first query. */
 export function database(): Database {
-  held.datelineDatabase ??= new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: config.databaseUrl() },
-      { statementNameGenerator: statementNames() },
-    ),
-  });
+  if (!held.datelineDatabase) {
+    const { pool, nameOf } = connections();
+    const adapter = new PrismaPg(pool, { statementNameGenerator: nameOf });
+    held.datelineDatabase = new PrismaClient({ adapter });
+  }
   return held.datelineDatabase;
+}
+
+/**
+ * Asks what readers wait for, on the same connections but past Prisma, which reads JSON three times and takes half a
+ * millisecond of a page for nothing else. Rows are as `pg` reads them: bigint and numeric are strings.
+ */
+export async function ask<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const { pool, nameOf } = connections();
+  const { rows } = await pool.query({ name: nameOf({ sql: text, args: values }), text, values });
+  return rows;
 }
 
 /**
@@ -26,6 +51,9 @@ export const joined = { relationLoadStrategy: 'join' } as const;
 
 /** Closes the pool: for scripts and tests, which would otherwise not end. */
 export async function closeDatabase(): Promise<void> {
-  await held.datelineDatabase?.$disconnect();
+  const { datelineDatabase: client, datelineConnections: open } = held;
   held.datelineDatabase = undefined;
+  held.datelineConnections = undefined;
+  await client?.$disconnect();
+  await open?.pool.end();
 }

@@ -2,9 +2,10 @@ import type { RightRule } from '@/lib/document/rights';
 import { leadMediaSchema } from '@/lib/document/shapes/story-fields';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { readersAddress } from '@/lib/kit/media-address';
-import { database } from './client';
+import { ask } from './client';
 import { figureOf, type PhotoRow } from './photo-figure';
 import { type PhotoSettingsRow, toPhotoSettings } from './photo-settings';
+import { Prisma } from './prisma/client';
 import { type CardRow, toStoryCard } from './story-card';
 
 /** A story that is wanted as a card, and the picture that it is wanted with: null for its own, or words alone. */
@@ -39,7 +40,7 @@ const instant = (text: string | null) => (text === null ? null : new Date(text).
 export async function loadCards(wanted: readonly WantedCard[], at: Date): Promise<Map<string, StoryCard>> {
   if (wanted.length === 0) return new Map();
   const ids = wanted.map(({ storyId }) => storyId);
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await ask<Row>(Prisma.sql`
     WITH wanted AS (
       SELECT * FROM unnest(${ids}::uuid[], ${wanted.map(({ photoId }) => photoId)}::uuid[]) AS given (id, photo)
     ), bylines AS (
@@ -83,7 +84,7 @@ export async function loadCards(wanted: readonly WantedCard[], at: Date): Promis
       coalesce((SELECT json_agg(rules) FROM rules WHERE rules."photoId" = shown."photoId"), '[]') AS rules,
       (SELECT to_json(site) FROM (
         SELECT "creditStyle", "labelAi", "picturesChangedAt" FROM "Site" WHERE id = 1) site) AS settings
-    FROM shown LEFT JOIN bylines ON bylines."storyId" = shown."storyId"`;
+    FROM shown LEFT JOIN bylines ON bylines."storyId" = shown."storyId"`);
   return new Map(rows.map((row) => [row.storyId, toCard(row, at)]));
 }
 

@@ -3,7 +3,7 @@ import { noRefs, type Refs } from '@/lib/document/refs';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { RelatedCard } from '@/lib/document/shapes/story-page';
 import { readersAddress } from '@/lib/kit/media-address';
-import { database } from './client';
+import { ask } from './client';
 import { toHelpline } from './helpline';
 import {
   figuresOf,
@@ -72,7 +72,7 @@ export async function loadWithOthers(
   { stories: related, photos: portraits, translations }: Others,
   given: Partial<Onlookers> = {},
 ): Promise<LoadedPage> {
-  const { from = database(), address = readersAddress, readers = true, at } = given;
+  const { from, address = readersAddress, readers = true, at } = given;
   const own = idsOf(refs, 'photo');
   const photoIds = [...new Set([...own, ...portraits])];
   const helplineIds = idsOf(refs, 'helpline');
@@ -82,7 +82,7 @@ export async function loadWithOthers(
   const leads = Prisma.sql`|| ARRAY(SELECT photo FROM related WHERE photo IS NOT NULL)`;
   const photosOf = Prisma.sql`(SELECT ids FROM shown)::uuid[]`;
   // One question for all: each of them would cost a reader's page a millisecond of work. Each row is read once.
-  const [found] = await from.$queryRaw<Found[]>`
+  const statement = Prisma.sql`
     WITH ${isAlone ? Prisma.empty : Prisma.sql`related AS MATERIALIZED (${relatedRows(related)}),`}
     shown AS MATERIALIZED (SELECT ${photoIds}::uuid[] ${isAlone ? Prisma.empty : leads} AS ids)
     SELECT
@@ -93,6 +93,7 @@ export async function loadWithOthers(
       ${isAlone ? Prisma.sql`NULL` : Prisma.sql`(SELECT json_agg(related) FROM related)`} AS related,
       ${translations ? translationRows(translations) : Prisma.sql`NULL`} AS translations,
       ${photoFacts(photosOf)}`;
+  const [found] = await (from ? from.$queryRaw<Found[]>(statement) : ask<Found>(statement));
   if (!found) return nothing;
   const photos = found.photos.map((row) => ({
     ...row,

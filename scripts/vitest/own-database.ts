@@ -28,6 +28,11 @@ process.env.NEXTAUTH_URL = process.env.DATELINE_URL;
 process.env.NEXTAUTH_SECRET = 'only-for-integration-tests-and-long-enough';
 
 // A file before this one may have left its connections open.
-const held = globalThis as { datelineDatabase?: { $disconnect(): Promise<void> } };
+const held = globalThis as {
+  datelineDatabase?: { $disconnect(): Promise<void> };
+  datelineConnections?: { pool: { end(): Promise<void> } };
+};
 await held.datelineDatabase?.$disconnect();
+await held.datelineConnections?.pool.end();
 held.datelineDatabase = undefined;
+held.datelineConnections = undefined;

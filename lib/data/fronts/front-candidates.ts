@@ -1,7 +1,7 @@
 import type { Candidate, Candidates } from '@/lib/document/fronts/fill-front';
 import { sourceName } from '@/lib/document/fronts/fill-front';
 import type { Source } from '@/lib/document/fronts/front';
-import { database } from '../client';
+import { ask } from '../client';
 import { Prisma } from '../prisma/client';
 
 interface Row extends Candidate {
@@ -43,8 +43,8 @@ export async function frontCandidates(
   );
   const pins = Prisma.sql`(SELECT '' AS source, ${columns} FROM "Publication" WHERE "storyId" = ANY(${[...pinned]}::uuid[]))`;
   const all = Prisma.join([pins, ...lists], ' UNION ALL ');
-  const rows = await database().$queryRaw<Row[]>`
-    SELECT source, "storyId", pictured FROM (${all}) found ${newest}`;
+  const rows = await ask<Row>(Prisma.sql`
+    SELECT source, "storyId", pictured FROM (${all}) found ${newest}`);
   return {
     bySource: Map.groupBy(rows, ({ source }) => source),
     published: new Set(rows.flatMap(({ source, storyId }) => (source === '' ? [storyId] : []))),

@@ -6,7 +6,7 @@ import {
   usualFront,
 } from '@/lib/document/fronts/front';
 import type { BreakingStrip } from '@/lib/document/shapes/front-page';
-import { database } from '../client';
+import { ask } from '../client';
 import { Prisma } from '../prisma/client';
 import type { FrontAround } from './load-front';
 
@@ -42,7 +42,7 @@ export async function readFront(
     'key' in wanted
       ? Prisma.sql`${wanted.key}::text`
       : Prisma.sql`(SELECT id::text FROM "Section" WHERE slug = ${wanted.slug})`;
-  const [row] = await database().$queryRaw<Row[]>`
+  const [row] = await ask<Row>(Prisma.sql`
     SELECT wanted.key, front."publishedDocument" AS published, front.document AS working,
       coalesce((SELECT json_agg(json_build_object('id', id, 'slug', slug, 'name', name,
         'description', description) ORDER BY position, name)
@@ -51,7 +51,7 @@ export async function readFront(
           'language', coalesce(p.language, ''), 'until', b.until)
         FROM "Breaking" b LEFT JOIN "Publication" p ON p."storyId" = b."storyId"
         WHERE b.until > ${at.toISOString()}::timestamptz) AS breaking
-    FROM (SELECT ${named} AS key) wanted LEFT JOIN "Front" front ON front.key = wanted.key`;
+    FROM (SELECT ${named} AS key) wanted LEFT JOIN "Front" front ON front.key = wanted.key`);
   if (!row?.key) return null;
   const { key } = row;
   const sections = new Map(row.sections.map(({ id, ...named }) => [id, named]));

@@ -1,12 +1,12 @@
-import { database } from '../client';
+import { ask } from '../client';
 import { Prisma } from '../prisma/client';
 import { noteFrameVersion } from './get-frame';
 
 /** Asks for one row of columns and, along with it, whether the frame of the site has changed. */
 export async function askWithFrame<T>(columns: Prisma.Sql, from = Prisma.empty): Promise<T> {
-  const [row] = await database().$queryRaw<(T & { database: string; frame: bigint })[]>`
-    SELECT ${columns}, current_database() AS database, (SELECT site FROM "DropSequence" WHERE id = 1) AS frame ${from}`;
+  const [row] = await ask<T & { database: string; frame: string }>(Prisma.sql`
+    SELECT ${columns}, current_database() AS database, (SELECT site FROM "DropSequence" WHERE id = 1) AS frame ${from}`);
   if (!row) throw new Error('The database has lost the row that numbers page drops');
-  noteFrameVersion(row.database, row.frame);
+  noteFrameVersion(row.database, BigInt(row.frame));
   return row;
 }

@@ -1,10 +1,10 @@
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { database, joined } from '../client';
 import { livePartRefs, loadLivePart } from '../live-part';
 import { loadWithOthers } from '../load-refs';
+import { readPublication } from '../read-publication';
 import { arrangeRelated } from '../related-cards';
 import { toSeriesPlace } from '../series-place';
-import { ownPageSelect, pageRefs, toStoryPage, withPortraits } from '../story-page';
+import { pageRefs, toStoryPage, withPortraits } from '../story-page';
 import { toTranslations } from '../translations';
 
 /**
@@ -16,8 +16,7 @@ export async function getStory(
   slug: string,
   page: number | null = null,
 ): Promise<StoryPage | null> {
-  const path = `/${section}/${slug}`;
-  const row = await database().publication.findUnique({ ...joined, where: { path }, select: ownPageSelect });
+  const row = await readPublication(`/${section}/${slug}`);
   if (!row) return null;
   const coverage = row.story.live;
   const live = coverage && (await loadLivePart(row.storyId, coverage, page));

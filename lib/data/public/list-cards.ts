@@ -1,5 +1,5 @@
 import type { CardPage } from '@/lib/document/shapes/story-page';
-import { database } from '../client';
+import { ask } from '../client';
 import { cutPage, decodeCursor } from '../cursor';
 import { loadCards } from '../load-cards';
 import { Prisma } from '../prisma/client';
@@ -35,9 +35,9 @@ export async function listCards(
     ? sql`AND ("publishedAt", "storyId") < (${cursor.at}, ${cursor.id}::uuid)`
     : Prisma.empty;
   // Somebody may have two parts in one story.
-  const rows = await database().$queryRaw<{ storyId: string; publishedAt: Date }[]>`
+  const rows = await ask<{ storyId: string; publishedAt: Date }>(sql`
     SELECT DISTINCT ON ("publishedAt", "storyId") "storyId", "publishedAt" FROM ${rowsOf(list)} ${older}
-    ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}`;
+    ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}`);
   const { page, next } = cutPage(rows, size, (row) => ({ at: row.publishedAt, id: row.storyId }));
   const cards = await loadCards(
     page.map(({ storyId }) => ({ storyId, photoId: null })),

@@ -1,8 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { config } from '@/lib/kit/config';
 import { PrismaClient } from '../prisma/client';
 
-const held = globalThis as { datelineDatabase?: unknown };
+const held = globalThis as { datelineDatabase?: unknown; datelineConnections?: unknown };
 
 /** A statement as it was sent. */
 export interface SentQuery {
@@ -10,7 +11,7 @@ export interface SentQuery {
   values: unknown[];
 }
 
-/** The statements that `work` sends to PostgreSQL, by a client of its own. */
+/** The statements that `work` sends to PostgreSQL, by a client and connections of its own. */
 export async function watchQueries(work: () => Promise<unknown>): Promise<SentQuery[]> {
   const client = new PrismaClient({
     adapter: new PrismaPg({ connectionString: config.databaseUrl() }),
@@ -20,13 +21,19 @@ export async function watchQueries(work: () => Promise<unknown>): Promise<SentQu
   client.$on('query', ({ query: sql, params }) => {
     sent.push({ sql, values: JSON.parse(params) as unknown[] });
   });
-  const before = held.datelineDatabase;
+  const pool = new Pool({ connectionString: config.databaseUrl() });
+  const query = (statement: { text: string; values: unknown[] }) => {
+    sent.push({ sql: statement.text, values: statement.values });
+    return pool.query(statement.text, statement.values);
+  };
+  const { datelineDatabase, datelineConnections } = held;
   held.datelineDatabase = client;
+  held.datelineConnections = { pool: { query }, nameOf: () => '' };
   try {
     await work();
   } finally {
-    held.datelineDatabase = before;
-    await client.$disconnect();
+    Object.assign(held, { datelineDatabase, datelineConnections });
+    await Promise.all([client.$disconnect(), pool.end()]);
   }
   return sent;
 }
