@@ -7,6 +7,7 @@ export const pictureMemory = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1
 
 /**
  * Flags for Node that have it clear up after so many megabytes instead of sixteen. What pictures and pieces of uploads
- * leave behind is large and young: 200 uploads at once take a third less, and pages are rendered as fast.
+ * leave behind is large and young: 200 uploads at once take a third less. Pages leave much behind too: to clear up after each
+ * four megabytes instead of eight costs them an eighth more, of sixteen they have nothing more.
  */
 export const clearUpEvery = (megabytes: number): string[] => [`--max-semi-space-size=${megabytes}`];

@@ -4,6 +4,7 @@ import { publishByHand } from '../../e2e/support/publish-by-hand';
 import type { Bench, BenchContext } from '../bench';
 import { proseOf } from '../editor/prose';
 import type { Row } from '../measure';
+import { percentile, spreadOf } from '../percentile';
 import { stagePhotoStory, untilIdle } from '../reader/stage-story';
 import { takeMeasures } from '../take-measures';
 import { type BenchedDateline, withDateline } from '../with-dateline';
@@ -18,6 +19,8 @@ import { upstreamOf } from './upstream-of';
 
 const few = 100;
 const many = 100_000;
+const warmUp = 10;
+const reads = 60;
 
 /** Pages as readers get them: what they weigh, and what they cost with few stories and with many. */
 export const benchSite: Bench = async (context) => {
@@ -54,6 +57,9 @@ async function measureSite(context: BenchContext, benched: BenchedDateline): Pro
     await fillNewsroom(stage, person, photoIds, count);
     await fillSearch(stage);
     rows.push(...(await cost(context, benched, pages, count)));
+    for (const page of pages.filter(({ name }) => name.startsWith('search'))) {
+      rows.push(...(await timed(context, page, count)));
+    }
     const touched: number[] = [];
     for (const page of pages) touched.push(await buffersOf(stage, await warmQueries(page)));
     buffers.push(touched);
@@ -85,6 +91,26 @@ function weigh(context: BenchContext, what: string, url: string): Promise<Row[]>
       return [html, htmlPacked, beforePictures, framework];
     },
   );
+}
+
+/** How long it takes to find what a page shows, which its size and its CPU don't tell. */
+function timed(context: BenchContext, page: ReaderPage, stories: number): Promise<Row[]> {
+  const measure = {
+    measure: `All that a ${page.name} reads, ${stories} stories, p95`,
+    unit: 'ms',
+    below: 50,
+  };
+  return takeMeasures(context, [measure], async () => {
+    const times: number[] = [];
+    for (let n = -warmUp; n < reads; n += 1) {
+      context.signal.throwIfAborted();
+      const start = performance.now();
+      await page.read();
+      if (n >= 0) times.push(performance.now() - start);
+    }
+    context.tell(spreadOf(times));
+    return [percentile(times, 95)];
+  });
 }
 
 /** The queries of a page that somebody has opened before. */

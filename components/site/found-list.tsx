@@ -57,19 +57,6 @@ function Found({ found, locale, eager }: { found: FoundCard; locale: Locale; eag
   );
 }
 
-/** That not all was gone through, and the way to what is older. */
-function Further({ href, walked, language }: { href: string; walked: number; language: string }) {
-  const words = siteMessages(language).search;
-  return (
-    <p className="type-summary mt-5 max-w-[40rem]">
-      {words.walked(walked.toLocaleString(language))}{' '}
-      <a href={href} className="plain-link font-semibold">
-        {words.further}
-      </a>
-    </p>
-  );
-}
-
 interface FoundListProps {
   search: StorySearch;
   page: SearchPage;
@@ -82,18 +69,11 @@ export function FoundList({ search, page, isOlder, locale }: FoundListProps) {
   const words = siteMessages(locale.language).search;
   const asked = page.respelled === null ? search : { ...search, query: page.respelled };
   if (!page.understood) return <p className="type-standfirst py-10">{words.noWords}</p>;
-  const further = page.further && (
-    <Further
-      href={searchAddress({ ...asked, order: 'newest' }, page.further)}
-      walked={page.walked ?? 0}
-      language={locale.language}
-    />
-  );
   if (page.stories.length === 0) {
     return (
       <div className="py-10">
-        <p className="type-standfirst">{isOlder && !further ? words.noMore : words.nothing}</p>
-        {further || (!isOlder && <p className="type-summary mt-3 max-w-[40rem]">{words.nothingHint}</p>)}
+        <p className="type-standfirst">{isOlder ? words.noMore : words.nothing}</p>
+        {!isOlder && <p className="type-summary mt-3 max-w-[40rem]">{words.nothingHint}</p>}
       </div>
     );
   }
@@ -125,7 +105,6 @@ export function FoundList({ search, page, isOlder, locale }: FoundListProps) {
           <Found key={found.story.id} found={found} locale={locale} eager={i === 0} />
         ))}
       </ol>
-      {!page.next && further}
       <nav
         aria-label={words.pages}
         className="screen-only flex flex-wrap gap-x-8 gap-y-2 pt-5 font-sans text-[0.9375rem] font-semibold"

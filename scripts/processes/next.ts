@@ -32,7 +32,7 @@ const next: ProcessDescription = {
       DATELINE_ADMIN_PASSWORD: undefined,
     });
     const args = [
-      ...clearUpEvery(4),
+      ...clearUpEvery(8),
       inRoot('scripts', 'next-server', 'main.ts'),
       ...(run.dev ? ['--dev'] : []),
     ];

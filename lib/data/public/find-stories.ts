@@ -1,5 +1,5 @@
 import { isId } from '@/lib/kit/ids';
-import { database } from '../client';
+import { ask } from '../client';
 import { type Cursor, decodeCursor } from '../cursor';
 import { Prisma } from '../prisma/client';
 import type { WholeQuery } from './search-terms';
@@ -8,22 +8,17 @@ const { sql } = Prisma;
 
 /** Of so many of the newest stories it is looked how common a search is. */
 const sampleSize = 100;
-/** From this share of them on, the newest stories are gone through; below, the words' index is asked. */
-const commonShare = 0.3;
-/**
- * From this share on that has the words of a phrase anywhere, they are gone through for the phrase too: the index knows words
- * alone, and whatever it finds would have to be read, however long ago it was.
- */
-const scatteredShare = 0.05;
-/** So many stories are gone through at once for a phrase that few have, though many have its words. */
-export const walkedStories = 10_000;
+/** From this share of them on, the newest stories are gone through; below, an index is asked, and all that it finds is read. */
+const commonShare = 0.05;
+/** So many stories are gone through before an index is asked all the same. */
+const walkedStories = 10_000;
 
 /** Which page is asked for. */
 interface AskedPage {
   /** The place behind which it begins; null for the first. */
   before: string | null;
   size: number;
-  /** How many stories a short walk goes through. */
+  /** How many stories a walk goes through. */
   walk?: number;
 }
 
@@ -47,8 +42,6 @@ export interface FoundStories {
   total: number | null;
   /** There are more, which only the order of time reaches. */
   isCut: boolean;
-  /** The story that was gone through last, where older ones were not; null for all of them. */
-  walkedTo: FoundStory | null;
 }
 
 /** A place in the order of relevance. */
@@ -69,68 +62,62 @@ function decodePlace(text: string | null): RankCursor | null {
   return cursor && isId(cursor.id) && /^\d(\.\d+)?$/.test(rank) ? { ...cursor, rank: Number(rank) } : null;
 }
 
-/** How stories are found: by the words' index, all of them from the newest on, or only so many of those. */
-type Way = 'index' | 'walk' | 'short walk';
-
 /**
- * PostgreSQL can't know how common several words are together, and takes the wrong way for some, so it is told: of what is
- * rare all by the words' index, then in order; of what is common the newest.
+ * Whether to go through the newest stories. PostgreSQL can't know how common several words are together, and takes the wrong
+ * way for some, so it is told: of what is common the newest; of what is rare all by an index, then in order.
  */
-async function wayTo({ strict, loose }: WholeQuery): Promise<Way> {
-  const [row] = await database().$queryRaw<{ fits: number; near: number }[]>`
-    SELECT count(*) FILTER (WHERE search @@ ${strict}::tsquery)::int AS fits,
-      count(*) FILTER (WHERE search @@ ${loose}::tsquery)::int AS near
-    FROM (SELECT search FROM "StorySearch" ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${sampleSize}) newest`;
-  const { fits, near } = row ?? { fits: 0, near: 0 };
-  if (fits >= sampleSize * commonShare) return 'walk';
-  return strict !== loose && near >= sampleSize * scatteredShare ? 'short walk' : 'index';
+async function isCommon({ text }: WholeQuery): Promise<boolean> {
+  const [row] = await ask<{ fits: number }>(sql`
+    SELECT count(*) FILTER (WHERE search @@ ${text}::tsquery)::int AS fits
+    FROM (SELECT search FROM "StorySearch" ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${sampleSize}) newest`);
+  return (row?.fits ?? 0) >= sampleSize * commonShare;
 }
 
 const inOrder = sql`ORDER BY "publishedAt" DESC, "storyId" DESC`;
 const columns = sql`s."storyId", s."publishedAt"`;
 
-/** Stories that a query fits, the newest first. */
-function newestWith(query: WholeQuery | null, way: Way, condition: Prisma.Sql, walk: number): Prisma.Sql {
-  if (!query) return sql`SELECT ${columns} FROM "StorySearch" s WHERE ${condition} ${inOrder}`;
-  const found = sql`
-    SELECT ${columns} FROM "StorySearch" s WHERE s.search @@ ${query.strict}::tsquery AND ${condition}`;
-  if (way === 'walk') return sql`${found} ${inOrder}`;
-  if (way === 'index') return sql`SELECT "storyId", "publishedAt" FROM (${found} OFFSET 0) rare ${inOrder}`;
+/** Everything that a query fits, the newest first, by the index of words and that of phrases. */
+function indexed({ text, pairs }: WholeQuery, condition: Prisma.Sql): Prisma.Sql {
+  const phrases = pairs.length > 0 ? sql`s.pairs @> ${pairs}::int[] AND` : Prisma.empty;
   return sql`
     SELECT "storyId", "publishedAt" FROM (
-      SELECT ${columns}, s.search FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT ${walk}
-    ) walked WHERE walked.search @@ ${query.strict}::tsquery`;
+      SELECT ${columns} FROM "StorySearch" s WHERE ${phrases} s.search @@ ${text}::tsquery AND ${condition} OFFSET 0
+    ) rare ${inOrder}`;
 }
 
-const rankBy = (words: Prisma.Sql, { strict }: WholeQuery) =>
-  sql`round(ts_rank('{0.1, 0.4, 0.6, 1.0}', ${words}, ${strict}::tsquery, 1)::numeric, 2) AS rank`;
+/** The newest stories, with their words. */
+const walked = (condition: Prisma.Sql, words: Prisma.Sql, walk: number) => sql`
+  (SELECT ${columns}, ${words} AS words FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT ${walk}) walked`;
 
-/** The same with how well each fits: so many of the newest. */
-function rankedWith(
-  query: WholeQuery,
-  way: Way,
-  condition: Prisma.Sql,
-  { walk, most }: { walk: number; most: number },
-): Prisma.Sql {
-  // Nearly all that is gone through fits: so the words are unpacked once, to look into and to weigh.
-  if (way === 'walk') {
-    return sql`
-      SELECT "storyId", "publishedAt", ${rankBy(sql`words`, query)} FROM (
-        SELECT ${columns}, s.search || ''::tsvector AS words FROM "StorySearch" s WHERE ${condition} ${inOrder} OFFSET 0
-      ) walked WHERE words @@ ${query.strict}::tsquery LIMIT ${most}`;
-  }
-  return sql`
-    SELECT n."storyId", n."publishedAt", ${rankBy(sql`s.search`, query)}
-    FROM (${newestWith(query, way, condition, walk)} LIMIT ${most}) n JOIN "StorySearch" s USING ("storyId")`;
-}
-
-/** Where a short walk ends: no row where it has seen everything. */
-const endOfWalk = (condition: Prisma.Sql, walk: number) => sql`
-  SELECT ${columns} FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT 1 OFFSET ${walk - 1}`;
+const rankBy = (words: Prisma.Sql, { text }: WholeQuery) =>
+  sql`round(ts_rank('{0.1, 0.4, 0.6, 1.0}', ${words}, ${text}::tsquery, 1)::numeric, 2) AS rank`;
 
 type Row = { storyId: string; publishedAt: Date; rank?: number };
 
 const toFound = ({ storyId: id, publishedAt, rank = 0 }: Row): FoundStory => ({ id, publishedAt, rank });
+
+/** Whether a walk ends before the last story. */
+async function isWalkShort(condition: Prisma.Sql, walk: number): Promise<boolean> {
+  const beyond = sql`SELECT FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT 1 OFFSET ${walk}`;
+  const [row] = await ask<{ more: boolean }>(sql`SELECT EXISTS (${beyond}) AS more`);
+  return row?.more === true;
+}
+
+/** The ways to what a query fits. */
+interface Ways {
+  walk: () => Promise<FoundStories>;
+  /** Whether a walk found all that is wanted, however far it went. */
+  isEnough: (found: FoundStories) => boolean;
+  isShort: () => Promise<boolean>;
+  index: () => Promise<FoundStories>;
+}
+
+/** What is common is looked for on a walk; everything else, and what turns out to be rare, by an index. */
+async function findOn({ walk, isEnough, isShort, index }: Ways, query: WholeQuery): Promise<FoundStories> {
+  if (!(await isCommon(query))) return index();
+  const found = await walk();
+  return isEnough(found) || !(await isShort()) ? found : index();
+}
 
 /** One page by date, and one more, behind a place. Null: whatever the condition holds of. */
 export async function findNewest(
@@ -142,11 +129,21 @@ export async function findNewest(
   const older = place
     ? sql`${condition} AND (s."publishedAt", s."storyId") < (${place.at}, ${place.id}::uuid)`
     : condition;
-  const way = query ? await wayTo(query) : 'walk';
-  const rows = await database().$queryRaw<Row[]>`${newestWith(query, way, older, walk)} LIMIT ${size + 1}`;
-  const wentShort = way === 'short walk' && rows.length <= size;
-  const [end] = wentShort ? await database().$queryRaw<Row[]>(endOfWalk(older, walk)) : [];
-  return { found: rows.map(toFound), total: null, isCut: false, walkedTo: end ? toFound(end) : null };
+  const wanted = size + 1;
+  const newest = async (stories: Prisma.Sql): Promise<FoundStories> => {
+    const rows = await ask<Row>(sql`${stories} LIMIT ${wanted}`);
+    return { found: rows.map(toFound), total: null, isCut: false };
+  };
+  if (!query) return newest(sql`SELECT ${columns} FROM "StorySearch" s WHERE ${older} ${inOrder}`);
+  const onAWalk = sql`
+    SELECT "storyId", "publishedAt" FROM ${walked(older, sql`s.search`, walk)} WHERE words @@ ${query.text}::tsquery`;
+  const ways = {
+    walk: () => newest(onAWalk),
+    isEnough: ({ found }: FoundStories) => found.length === wanted,
+    isShort: () => isWalkShort(older, walk),
+    index: () => newest(indexed(query, older)),
+  };
+  return findOn(ways, query);
 }
 
 /** One page by relevance, and one more, behind a place. */
@@ -159,24 +156,33 @@ export async function findRelevant(
   const behind = place
     ? sql`(rank, "publishedAt", "storyId") < (${place.rank}::numeric, ${place.at}, ${place.id}::uuid)`
     : sql`true`;
-  const way = await wayTo(query);
-  const most = way === 'walk' ? rankedCommon : rankedStories;
-  const end = sql`UNION ALL SELECT "storyId", "publishedAt", 0, 0, true FROM (${endOfWalk(condition, walk)}) walked`;
-  const rows = await database().$queryRaw<(Row & { total: number; isEnd: boolean })[]>`
-    WITH ranked AS MATERIALIZED (${rankedWith(query, way, condition, { walk, most })}),
-    page AS (
-      SELECT "storyId", "publishedAt", rank, (SELECT count(*)::int FROM ranked) AS total, false AS "isEnd"
-      FROM ranked WHERE ${behind} ORDER BY rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}
-    ), known AS (SELECT * FROM page ${way === 'short walk' ? end : Prisma.empty})
-    SELECT "storyId", "publishedAt", rank::float8 AS rank, total, "isEnd"
-    FROM known ORDER BY "isEnd", known.rank DESC, "publishedAt" DESC, "storyId" DESC`;
-  const found = rows.filter(({ isEnd }) => !isEnd);
-  const total = found[0]?.total ?? 0;
-  const last = rows.at(-1);
-  return {
-    found: found.map(toFound),
-    total,
-    isCut: total === most,
-    walkedTo: last?.isEnd && total < most ? toFound(last) : null,
+  const best = async (stories: Prisma.Sql, most: number): Promise<FoundStories> => {
+    const rows = await ask<Row & { total: number }>(sql`
+      WITH ranked AS MATERIALIZED (${stories}),
+      page AS (
+        SELECT * FROM ranked WHERE ${behind} ORDER BY rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}
+      )
+      SELECT "storyId", "publishedAt", rank::float8 AS rank, total
+      FROM (SELECT count(*)::int AS total FROM ranked) counted LEFT JOIN page ON true
+      ORDER BY page.rank DESC, "publishedAt" DESC, "storyId" DESC`);
+    const total = rows[0]?.total ?? 0;
+    // Behind the last of them stands how many there are.
+    const found = rows.filter(({ storyId }) => storyId !== null).map(toFound);
+    return { found, total, isCut: total === most };
   };
+  // Nearly all that is gone through fits: so the words are unpacked once, to look into and to weigh.
+  const onAWalk = sql`
+    SELECT "storyId", "publishedAt", ${rankBy(sql`words`, query)}
+    FROM ${walked(condition, sql`s.search || ''::tsvector`, walk)}
+    WHERE words @@ ${query.text}::tsquery LIMIT ${rankedCommon}`;
+  const byIndex = sql`
+    SELECT n."storyId", n."publishedAt", ${rankBy(sql`s.search`, query)}
+    FROM (${indexed(query, condition)} LIMIT ${rankedStories}) n JOIN "StorySearch" s USING ("storyId")`;
+  const ways = {
+    walk: () => best(onAWalk, rankedCommon),
+    isEnough: ({ isCut }: FoundStories) => isCut,
+    isShort: () => isWalkShort(condition, walk),
+    index: () => best(byIndex, rankedStories),
+  };
+  return findOn(ways, query);
 }

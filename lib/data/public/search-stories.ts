@@ -2,9 +2,10 @@ import { findPassage, markText, type SoughtTerm } from '@/lib/document/mark-pass
 import { parseQuery } from '@/lib/document/search-query';
 import type { FoundCard, SearchPage } from '@/lib/document/shapes/search-page';
 import { asksForStories, type StorySearch } from '@/lib/document/story-search';
-import { database } from '../client';
+import { ask } from '../client';
 import { loadCards } from '../load-cards';
-import { encodePlace, type FoundStory, findNewest, findRelevant, walkedStories } from './find-stories';
+import { Prisma } from '../prisma/client';
+import { encodePlace, type FoundStory, findNewest, findRelevant } from './find-stories';
 import { respell } from './respell-terms';
 import { type UnderstoodFilters, understandFilters } from './search-conditions';
 import { askTerms, soughtTerms, wholeQuery } from './search-terms';
@@ -23,10 +24,10 @@ async function toCards(found: readonly FoundStory[], sought: readonly SoughtTerm
     ),
     sought.length === 0
       ? []
-      : database().$queryRaw<{ storyId: string; text: string }[]>`
+      : ask<{ storyId: string; text: string }>(Prisma.sql`
           SELECT "storyId", left(text, ${passageWithin}::int) AS text FROM "StorySearch" s
           WHERE "storyId" = ANY (${ids}::uuid[])
-            AND NOT EXISTS (SELECT FROM "SearchDue" due WHERE due."storyId" = s."storyId")`,
+            AND NOT EXISTS (SELECT FROM "SearchDue" due WHERE due."storyId" = s."storyId")`),
   ]);
   const textOf = new Map(texts.map(({ storyId, text }) => [storyId, text]));
   return ids.flatMap((id) => {
@@ -53,7 +54,7 @@ async function find(
   const { author } = filters;
   const isSaid = terms.some(({ excluded }) => !excluded);
   const none: SearchPage = {
-    ...{ stories: [], next: null, further: null, walked: null, total: 0, respelled: null },
+    ...{ stories: [], next: null, total: 0, respelled: null },
     ...{ author, understood: true },
   };
   if (filters.impossible) return none;
@@ -61,7 +62,7 @@ async function find(
   if (search.query && !isSaid) return { ...none, understood: false };
   const query = isSaid ? wholeQuery(terms) : null;
   const byTime = search.order === 'newest' || query === null;
-  const { found, total, isCut, walkedTo } = byTime
+  const { found, total, isCut } = byTime
     ? await findNewest(query, filters.condition, { before, size: storiesAPage })
     : await findRelevant(query, filters.condition, { before, size: storiesAPage });
   const page = found.slice(0, storiesAPage);
@@ -70,8 +71,6 @@ async function find(
     ...none,
     stories: await toCards(page, soughtTerms(terms)),
     next: last ? encodePlace(last) : null,
-    further: walkedTo && encodePlace(walkedTo),
-    walked: walkedTo ? walkedStories : null,
     total,
     // Nothing is guessed for who pages on.
     respelled: page.length === 0 && !before ? await respell(search.query, terms) : null,

@@ -1,22 +1,23 @@
 import type { SoughtTerm } from '@/lib/document/mark-passages';
 import type { SearchTerm } from '@/lib/document/search-query';
-import { database } from '../client';
+import { ask } from '../client';
+import { Prisma } from '../prisma/client';
 
 /** A term as PostgreSQL looks for it. */
 export interface AskedTerm extends SearchTerm {
   /** A tsquery as text. */
   tsquery: string;
-  /** The same with the words of a phrase anywhere: what the words' index can answer by itself. */
-  loose: string;
   stems: string[];
+  /** Of a phrase each word with the one after it, as their index has them; of a single word none. */
+  pairs: number[];
 }
 
 const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`;
 
 interface Row {
   exact: string;
-  loose: string;
   stems: string[];
+  pairs: number[];
 }
 
 /**
@@ -25,7 +26,7 @@ interface Row {
  */
 export async function askTerms(terms: readonly SearchTerm[]): Promise<AskedTerm[]> {
   if (terms.length === 0) return [];
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await ask<Row>(Prisma.sql`
     WITH RECURSIVE used (config) AS (
       (SELECT config FROM "StorySearch" ORDER BY config LIMIT 1)
       UNION ALL
@@ -33,33 +34,35 @@ export async function askTerms(terms: readonly SearchTerm[]): Promise<AskedTerm[
       FROM used WHERE used.config IS NOT NULL
     )
     SELECT phraseto_tsquery('simple', term.words)::text AS exact,
-      plainto_tsquery('simple', term.words)::text AS loose, ARRAY(
+      phrase_pairs(to_tsvector('simple', term.words)) AS pairs, ARRAY(
       SELECT DISTINCT stem FROM used, unnest(tsvector_to_array(to_tsvector(used.config::regconfig, term.words))) stem
       WHERE used.config IS NOT NULL
     ) AS stems
-    FROM unnest(${terms.map(({ words }) => words)}::text[]) WITH ORDINALITY AS term (words, place) ORDER BY place`;
+    FROM unnest(${terms.map(({ words }) => words)}::text[]) WITH ORDINALITY AS term (words, place) ORDER BY place`);
   return terms.flatMap((term, i) => {
-    const { exact = '', loose = '', stems: found = [] } = rows[i] ?? {};
+    const { exact = '', stems: found = [], pairs = [] } = rows[i] ?? {};
     if (!exact) return [];
     const stems = term.exact ? [] : found;
-    const or = (words: string) => [words, ...stems.map(quoted)].join(' | ');
-    return [{ ...term, stems, tsquery: or(exact), loose: or(loose === exact ? exact : `(${loose})`) }];
+    return [{ ...term, stems, pairs, tsquery: [exact, ...stems.map(quoted)].join(' | ') }];
   });
 }
 
-/** All terms together, as texts that PostgreSQL reads as a tsquery. */
+/** All terms together. */
 export interface WholeQuery {
-  strict: string;
-  /** What fits `strict` fits this; the same text where there is no phrase. */
-  loose: string;
+  /** As a text that PostgreSQL reads as a tsquery. */
+  text: string;
+  /** What all stories that fit have in the index of phrases: words that stand beside each other. */
+  pairs: number[];
 }
 
 /** All of them together. */
 export function wholeQuery(terms: readonly AskedTerm[]): WholeQuery {
-  const strict = terms.map(({ tsquery, excluded }) => `${excluded ? '!' : ''}(${tsquery})`).join(' & ');
-  if (terms.every(({ tsquery, loose }) => tsquery === loose)) return { strict, loose: strict };
-  const said = terms.filter(({ excluded }) => !excluded);
-  return { strict, loose: said.map(({ loose }) => `(${loose})`).join(' & ') };
+  // Where a stem is good enough the phrase need not be there.
+  const needed = terms.filter(({ excluded, stems }) => !excluded && stems.length === 0);
+  return {
+    text: terms.map(({ tsquery, excluded }) => `${excluded ? '!' : ''}(${tsquery})`).join(' & '),
+    pairs: [...new Set(needed.flatMap(({ pairs }) => pairs))],
+  };
 }
 
 /** What is marked in what is found. */

@@ -15,10 +15,6 @@ export interface SearchPage {
   stories: FoundCard[];
   /** The cursor of the next page; null on the last one. */
   next: string | null;
-  /** Only so many of the newest stories were gone through; null for all of them. */
-  walked: number | null;
-  /** The cursor, in the order of time, from which older ones are; null where all were gone through. */
-  further: string | null;
   /** How many stories there are; null where nobody has counted. */
   total: number | null;
   /** There are more than `total`, which only the order of time reaches. */

@@ -177,9 +177,6 @@ export const de = {
     more: 'Weitere Beiträge',
     rest: 'Alle, neueste zuerst',
     feed: 'Dieser Suche folgen (RSS)',
-    walked: (count: string) =>
-      `Von vielen Beiträgen mit diesen Wörtern wurden nur die neuesten ${count} durchgesehen.`,
-    further: 'Weiter zurück suchen',
   },
   emptyFront: 'Der erste Beitrag ist noch nicht erschienen.',
 

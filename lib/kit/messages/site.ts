@@ -187,9 +187,6 @@ const en = {
     more: 'More stories',
     rest: 'All of them, newest first',
     feed: 'Follow this search (RSS)',
-    walked: (count: string) =>
-      `Of many stories with these words only the newest ${count} were looked through.`,
-    further: 'Look further back',
   },
   emptyFront: 'The first story has not been published yet.',
 
