@@ -25,7 +25,7 @@ interface AskedPage {
 /** So many of the newest stories with the words are put in the order of relevance; older ones are found by date. */
 const rankedStories = 500;
 /** The same where the words are common: they say little about which story is meant, and the newest are what is looked for. */
-export const rankedCommon = 200;
+const rankedCommon = 150;
 
 /** A story that was found, and its place in the order. */
 export interface FoundStory {
@@ -80,9 +80,8 @@ const columns = sql`s."storyId", s."publishedAt"`;
 function indexed({ text, pairs }: WholeQuery, condition: Prisma.Sql): Prisma.Sql {
   const phrases = pairs.length > 0 ? sql`s.pairs @> ${pairs}::int[] AND` : Prisma.empty;
   return sql`
-    SELECT "storyId", "publishedAt" FROM (
-      SELECT ${columns} FROM "StorySearch" s WHERE ${phrases} s.search @@ ${text}::tsquery AND ${condition} OFFSET 0
-    ) rare ${inOrder}`;
+    (SELECT ${columns} FROM "StorySearch" s WHERE ${phrases} s.search @@ ${text}::tsquery AND ${condition} OFFSET 0) rare
+    ${inOrder}`;
 }
 
 /** The newest stories, with their words. */
@@ -96,28 +95,32 @@ type Row = { storyId: string; publishedAt: Date; rank?: number };
 
 const toFound = ({ storyId: id, publishedAt, rank = 0 }: Row): FoundStory => ({ id, publishedAt, rank });
 
-/** Whether a walk ends before the last story. */
-async function isWalkShort(condition: Prisma.Sql, walk: number): Promise<boolean> {
-  const beyond = sql`SELECT FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT 1 OFFSET ${walk}`;
-  const [row] = await ask<{ more: boolean }>(sql`SELECT EXISTS (${beyond}) AS more`);
-  return row?.more === true;
+/** Rows of which there are so many altogether; null on a walk that ended before the last story and found fewer than are wanted. */
+interface Counted {
+  rows: Row[];
+  total: number | null;
 }
 
-/** The ways to what a query fits. */
-interface Ways {
-  walk: () => Promise<FoundStories>;
-  /** Whether a walk found all that is wanted, however far it went. */
-  isEnough: (found: FoundStories) => boolean;
-  isShort: () => Promise<boolean>;
-  index: () => Promise<FoundStories>;
+/** Asks for a page of `stories`, and counts them: at most `most`. `beyond`: selects whether a walk goes on. */
+async function askCounted(
+  stories: Prisma.Sql,
+  { most, page, beyond }: { most: number; page: Prisma.Sql; beyond: Prisma.Sql },
+): Promise<Counted> {
+  // Behind the last of them still stands how many there are.
+  const rows = await ask<Row & { total: number | null }>(sql`
+    WITH fitting AS MATERIALIZED (${stories} LIMIT ${most}), page AS (SELECT * FROM fitting ${page})
+    SELECT "storyId", "publishedAt", rank::float8 AS rank,
+      CASE WHEN total = ${most} OR NOT ${beyond} THEN total END AS total
+    FROM (SELECT count(*)::int AS total FROM fitting) counted LEFT JOIN page ON true
+    ORDER BY page.rank DESC, "publishedAt" DESC, "storyId" DESC`);
+  return { rows: rows.filter(({ storyId }) => storyId !== null), total: rows[0]?.total ?? null };
 }
 
-/** What is common is looked for on a walk; everything else, and what turns out to be rare, by an index. */
-async function findOn({ walk, isEnough, isShort, index }: Ways, query: WholeQuery): Promise<FoundStories> {
-  if (!(await isCommon(query))) return index();
-  const found = await walk();
-  return isEnough(found) || !(await isShort()) ? found : index();
-}
+const everything = sql`false`;
+
+/** Whether there are stories behind those of a walk. */
+const behindWalk = (condition: Prisma.Sql, walk: number) =>
+  sql`EXISTS (SELECT FROM "StorySearch" s WHERE ${condition} ${inOrder} LIMIT 1 OFFSET ${walk})`;
 
 /** One page by date, and one more, behind a place. Null: whatever the condition holds of. */
 export async function findNewest(
@@ -129,21 +132,21 @@ export async function findNewest(
   const older = place
     ? sql`${condition} AND (s."publishedAt", s."storyId") < (${place.at}, ${place.id}::uuid)`
     : condition;
-  const wanted = size + 1;
-  const newest = async (stories: Prisma.Sql): Promise<FoundStories> => {
-    const rows = await ask<Row>(sql`${stories} LIMIT ${wanted}`);
-    return { found: rows.map(toFound), total: null, isCut: false };
-  };
-  if (!query) return newest(sql`SELECT ${columns} FROM "StorySearch" s WHERE ${older} ${inOrder}`);
-  const onAWalk = sql`
-    SELECT "storyId", "publishedAt" FROM ${walked(older, sql`s.search`, walk)} WHERE words @@ ${query.text}::tsquery`;
-  const ways = {
-    walk: () => newest(onAWalk),
-    isEnough: ({ found }: FoundStories) => found.length === wanted,
-    isShort: () => isWalkShort(older, walk),
-    index: () => newest(indexed(query, older)),
-  };
-  return findOn(ways, query);
+  const most = size + 1;
+  const asNewest = ({ rows }: Counted) => ({ found: rows.map(toFound), total: null, isCut: false });
+  const newest = (stories: Prisma.Sql, beyond: Prisma.Sql) =>
+    askCounted(sql`SELECT "storyId", "publishedAt", 0 AS rank FROM ${stories}`, {
+      ...{ most, page: Prisma.empty, beyond },
+    });
+  if (!query) {
+    return asNewest(await newest(sql`"StorySearch" s WHERE ${older} ${inOrder}`, everything));
+  }
+  if (await isCommon(query)) {
+    const fitting = sql`${walked(older, sql`s.search`, walk)} WHERE words @@ ${query.text}::tsquery`;
+    const found = await newest(fitting, behindWalk(older, walk));
+    if (found.total !== null) return asNewest(found);
+  }
+  return asNewest(await newest(indexed(query, older), everything));
 }
 
 /** One page by relevance, and one more, behind a place. */
@@ -154,35 +157,24 @@ export async function findRelevant(
 ): Promise<FoundStories> {
   const place = decodePlace(before);
   const behind = place
-    ? sql`(rank, "publishedAt", "storyId") < (${place.rank}::numeric, ${place.at}, ${place.id}::uuid)`
-    : sql`true`;
-  const best = async (stories: Prisma.Sql, most: number): Promise<FoundStories> => {
-    const rows = await ask<Row & { total: number }>(sql`
-      WITH ranked AS MATERIALIZED (${stories}),
-      page AS (
-        SELECT * FROM ranked WHERE ${behind} ORDER BY rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}
-      )
-      SELECT "storyId", "publishedAt", rank::float8 AS rank, total
-      FROM (SELECT count(*)::int AS total FROM ranked) counted LEFT JOIN page ON true
-      ORDER BY page.rank DESC, "publishedAt" DESC, "storyId" DESC`);
-    const total = rows[0]?.total ?? 0;
-    // Behind the last of them stands how many there are.
-    const found = rows.filter(({ storyId }) => storyId !== null).map(toFound);
-    return { found, total, isCut: total === most };
-  };
-  // Nearly all that is gone through fits: so the words are unpacked once, to look into and to weigh.
-  const onAWalk = sql`
-    SELECT "storyId", "publishedAt", ${rankBy(sql`words`, query)}
-    FROM ${walked(condition, sql`s.search || ''::tsvector`, walk)}
-    WHERE words @@ ${query.text}::tsquery LIMIT ${rankedCommon}`;
-  const byIndex = sql`
+    ? sql`WHERE (rank, "publishedAt", "storyId") < (${place.rank}::numeric, ${place.at}, ${place.id}::uuid)`
+    : Prisma.empty;
+  const page = sql`${behind} ORDER BY rank DESC, "publishedAt" DESC, "storyId" DESC LIMIT ${size + 1}`;
+  const best = ({ rows, total }: Counted, most: number) => ({
+    ...{ found: rows.map(toFound), total, isCut: total === most },
+  });
+  if (await isCommon(query)) {
+    // Nearly all that is gone through fits: so the words are unpacked once, to look into and to weigh.
+    const fitting = sql`
+      SELECT "storyId", "publishedAt", ${rankBy(sql`words`, query)}
+      FROM ${walked(condition, sql`s.search || ''::tsvector`, walk)} WHERE words @@ ${query.text}::tsquery`;
+    const beyond = behindWalk(condition, walk);
+    const found = await askCounted(fitting, { most: rankedCommon, page, beyond });
+    if (found.total !== null) return best(found, rankedCommon);
+  }
+  const fitting = sql`
     SELECT n."storyId", n."publishedAt", ${rankBy(sql`s.search`, query)}
-    FROM (${indexed(query, condition)} LIMIT ${rankedStories}) n JOIN "StorySearch" s USING ("storyId")`;
-  const ways = {
-    walk: () => best(onAWalk, rankedCommon),
-    isEnough: ({ isCut }: FoundStories) => isCut,
-    isShort: () => isWalkShort(condition, walk),
-    index: () => best(byIndex, rankedStories),
-  };
-  return findOn(ways, query);
+    FROM (SELECT * FROM ${indexed(query, condition)} LIMIT ${rankedStories}) n
+    JOIN "StorySearch" s USING ("storyId")`;
+  return best(await askCounted(fitting, { most: rankedStories, page, beyond: everything }), rankedStories);
 }

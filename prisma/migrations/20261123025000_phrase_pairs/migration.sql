@@ -13,5 +13,6 @@ ALTER TABLE "StorySearch" ADD COLUMN "pairs" INTEGER[] GENERATED ALWAYS AS (phra
 -- nothing makes such numbers shorter; and nobody needs to know which of them are frequent.
 ALTER TABLE "StorySearch" ALTER COLUMN "pairs" SET STORAGE EXTERNAL, ALTER COLUMN "pairs" SET STATISTICS 0;
 
+-- Written to at once: a list of what is still to be put into it would be read by every search, and emptied by some publication.
 -- CreateIndex
-CREATE INDEX "StorySearch_pairs_idx" ON "StorySearch" USING GIN ("pairs");
+CREATE INDEX "StorySearch_pairs_idx" ON "StorySearch" USING GIN ("pairs") WITH (fastupdate = off);
