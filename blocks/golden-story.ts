@@ -27,6 +27,7 @@ const stage: PhotoFigure = {
   withheld: false,
   changedAt: '2026-05-01T10:00:00.000Z',
   placeholder: null,
+  tint: null,
   avif: [],
   still: null,
   crops: {},

@@ -241,6 +241,8 @@ test('a reader chooses the mode; staff find the way to the desk; the site decide
   await page.goto(dateline.url);
   expect(await ground()).toBe(dark);
   await expect(page.locator('html')).toHaveAttribute('data-at-body', 'dark');
+  // Until the island is there the page says what it says to everybody.
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
   await automatic.check();
   await expect.poll(ground).toBe(light);
 

@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoOverflow } from './support/accessible';
 import { type PageType, pageTypes, routesForPrograms } from './support/page-types';
+import { heaviest, weightOf } from './support/page-weights';
 import { wordsOn } from './support/page-words';
 import { type RawElement, type RawPage, rawPage } from './support/raw-page';
 import { type Places, stagePages } from './support/stage-pages';
 import { expect, test } from './support/test';
+import { publishUsualStory } from './support/usual-story';
 import { faultsOf } from './support/valid-html';
 
 // Every type of page that readers get, as it comes over the wire.
@@ -63,6 +65,14 @@ function checkHead({ elements }: RawPage, { bare, status = 200 }: PageType, addr
   if (!bare) expect(named('h1')).toHaveLength(1);
 }
 
+/** Expects that a page weighs no more than pages of its type may. */
+function expectLight(html: string, name: string) {
+  const [most, mostPacked] = heaviest[name] ?? [0, 0];
+  const weight = weightOf(html);
+  expect.soft(weight.html, `${name}: KB of HTML`).toBeLessThan(most);
+  expect.soft(weight.packed, `${name}: KB of HTML, compressed`).toBeLessThan(mostPacked);
+}
+
 test('every type of page is whole and valid as it comes, tells its status and leads nowhere in vain', async ({
   dateline,
   stage,
@@ -79,6 +89,7 @@ test('every type of page is whole and valid as it comes, tells its status and le
       expect.soft(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect.soft(await faultsOf(page.html), type.name).toEqual([]);
       if (type.name === 'story-gallery') expect.soft(page.html.split('<img ').length).toBeGreaterThan(4);
+      expectLight(page.html, type.name);
       checkHead(page, type, origin + (type.canonical?.(places) ?? path));
       expect
         .soft(page.html, 'framework JavaScript')
@@ -102,6 +113,9 @@ test('every type of page is whole and valid as it comes, tells its status and le
       }).toPass({ intervals: [50], timeout: 5_000 });
     });
   }
+  const usual = await rawPage(origin + (await publishUsualStory(stage)));
+  expect.soft(usual.html.split('<img ')).toHaveLength(4);
+  expectLight(usual.html, 'a usual story');
   const waiting = [...links];
   const lost: string[] = [];
   const follow = async () => {

@@ -16,8 +16,8 @@ export const benchReader: Bench = (context) =>
     const { tell, signal } = context;
     tell('publishing a story with 12 photos, and one with 11 posts besides …');
     const ids = await uploadPhotos(benched.desk, storyPhotos, signal);
-    const photos = await stagePhotoStory(benched, signal, 0, ids);
-    const both = await stagePhotoStory(benched, signal, 11, ids);
+    const photos = await stagePhotoStory(benched, signal, { photos: ids });
+    const both = await stagePhotoStory(benched, signal, { photos: ids, embeds: 11 });
     tell('waiting until the worker has made all sizes …');
     await untilIdle(benched, signal);
     return [

@@ -5,22 +5,26 @@ import { benchStory } from '../editor/bench-story';
 import { uploadPhotos } from '../editor/upload-photos';
 import type { BenchedDateline } from '../with-dateline';
 
-const words = 1_200;
-/** How many such a story shows, its lead among them. */
+/** How many photos a story shows unless said otherwise, its lead among them. */
 export const storyPhotos = 12;
 
-/**
- * A story of 1,200 words with 12 photos and so many posts of others, published as by the desk. Returns its address.
- * @param photos those that it shows; uploaded for it if not given
- */
+interface Contents {
+  /** 1,200 unless said otherwise. */
+  words?: number;
+  /** Those that it shows, or how many are uploaded for it. */
+  photos?: readonly string[] | number;
+  /** Posts of others. */
+  embeds?: number;
+}
+
+/** A story with words, photos and posts of others, published as by the desk. Returns its address. */
 export async function stagePhotoStory(
   benched: BenchedDateline,
   signal: AbortSignal,
-  embeds = 0,
-  photos?: readonly string[],
+  { words = 1_200, photos = storyPhotos, embeds = 0 }: Contents = {},
 ): Promise<string> {
   const { dateline, stage, person, desk } = benched;
-  const photoIds = photos ?? (await uploadPhotos(desk, storyPhotos, signal));
+  const photoIds = typeof photos === 'number' ? await uploadPhotos(desk, photos, signal) : photos;
   await stage.section('harbour', 'Harbour');
   const [place] = await stage.query<{ sectionId: string; authorId: string }>(
     `SELECT "Section".id AS "sectionId", "Author".id AS "authorId" FROM "Section", "Author" WHERE "personId" = $1 LIMIT 1`,

@@ -35,9 +35,10 @@ export const benchSite: Bench = async (context) => {
 
 async function measureSite(context: BenchContext, benched: BenchedDateline): Promise<Row[]> {
   const { stage, person, dateline } = benched;
-  context.tell('publishing stories with 12 photos, with 11 posts besides, and without any …');
-  const url = await stagePhotoStory(benched, context.signal, 11);
-  const photos = await stagePhotoStory(benched, context.signal, 0);
+  context.tell('publishing stories with 12 photos, with 11 posts besides, with 3 and without any …');
+  const url = await stagePhotoStory(benched, context.signal, { embeds: 11 });
+  const photos = await stagePhotoStory(benched, context.signal);
+  const usual = await stagePhotoStory(benched, context.signal, { words: 800, photos: 3 });
   for (const slug of places.sections) await stage.section(slug, slug);
   const plain = await publishByHand(stage, person, 'harbour', 'words', proseOf(1)(1_200));
   const photoIds = (await stage.query<{ id: string }>('SELECT id FROM "Photo"')).map(({ id }) => id);
@@ -49,6 +50,7 @@ async function measureSite(context: BenchContext, benched: BenchedDateline): Pro
   context.tell('waiting until the worker has made all sizes …');
   await untilIdle(benched, context.signal);
   rows.push(...(await weigh(context, 'A story of 1,200 words', dateline.url + plain.path)));
+  rows.push(...(await weigh(context, 'A story of 800 words with 3 photos', usual)));
   rows.push(...(await weigh(context, 'A story of 1,200 words with 12 photos', photos)));
   rows.push(...(await weigh(context, 'A story of 1,200 words with 12 photos and 11 posts', url)));
   const buffers: number[][] = [];

@@ -47,7 +47,7 @@ describe('a post with a frame', () => {
     expect(html).toContain('<p>Doors stay closed tonight.</p>');
     expect(html).not.toMatch(/<(script|iframe|link|img)\b/);
     expect(html).toContain('frame-title="Harbour Hall 1 (@harbour_1) on X"');
-    expect(html).toContain('class="embed-controls"');
+    expect(html).toContain('<embed-post provider="x"');
   });
 
   it('offers to remember only where the site lets readers', () => {

@@ -32,11 +32,9 @@ function FrameTerms({ frame, locale }: Omit<FrameProps, 'embed'>) {
   const words = siteMessages(locale.language);
   return (
     <>
-      <span className="embed-terms" data-when="kept">
-        {words.frameTerms(frame.label)}
-      </span>
+      <span data-when="kept">{words.frameTerms(frame.label)}</span>
       {frame.remember && (
-        <label className="embed-terms" data-when="live" hidden>
+        <label data-when="live" hidden>
           <input type="checkbox" /> {words.frameAlways(frame.label)}
         </label>
       )}
@@ -52,7 +50,7 @@ export function PostFrame(props: FrameProps) {
   const { embed, frame, locale } = props;
   const words = siteMessages(locale.language);
   return (
-    <embed-post className="embed-controls" {...attributesOf(props)}>
+    <embed-post {...attributesOf(props)}>
       <button type="button">
         <span data-when="kept">{words.showPost(embed.platform || frame.label)}</span>
         <span data-when="live" hidden>
@@ -94,7 +92,7 @@ export function PlayerFrame({ photos, leads, ...props }: PlayerProps) {
   const words = siteMessages(locale.language);
   const upright = frame.ratio < 1;
   return (
-    <embed-post className={`embed-player ${upright ? 'embed-upright' : ''}`} {...attributesOf(props)}>
+    <embed-post className={upright ? 'embed-player embed-upright' : 'embed-player'} {...attributesOf(props)}>
       <div className="embed-poster" style={{ aspectRatio: frame.ratio }}>
         <Poster embed={embed} photos={photos} leads={leads} upright={upright} />
         <button type="button" data-when="kept">

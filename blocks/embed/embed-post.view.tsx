@@ -40,7 +40,7 @@ export function EmbedPost({ embed, anchor, locale, frame, lost, photos }: EmbedP
   const name = embed.authorName && embed.authorName !== embed.handle ? embed.authorName : '';
   return (
     <figure className="embed" id={anchor}>
-      {embed.platform && <p className="embed-platform">{words.postOn(embed.platform)}</p>}
+      {embed.platform && <p>{words.postOn(embed.platform)}</p>}
       {(embed.title || paragraphs.length > 0) && (
         <blockquote cite={embed.url ?? undefined} dir="auto">
           {embed.title && (
@@ -59,9 +59,8 @@ export function EmbedPost({ embed, anchor, locale, frame, lost, photos }: EmbedP
       <EmbedPictures embed={embed} photos={photos} locale={locale} />
       <figcaption>
         {(name || embed.handle) && (
-          <span className="embed-author">
-            {name && <cite>{name}</cite>}{' '}
-            {embed.handle && <span className="embed-handle">{`@${embed.handle}`}</span>}
+          <span>
+            {name && <cite>{name}</cite>} {embed.handle && `@${embed.handle}`}
           </span>
         )}{' '}
         <ReplyLine embed={embed} locale={locale} />

@@ -59,7 +59,7 @@ export function GalleryView({ block, refs, context, inside }: BlockViewProps<Gal
       {row}
       {credit && (
         <figcaption>
-          <small className="credit">{credit}</small>
+          <small>{credit}</small>
         </figcaption>
       )}
     </figure>

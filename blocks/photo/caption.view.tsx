@@ -8,7 +8,7 @@ function Credit({ photo, line }: { photo: PhotoFigure; line: string }) {
   const { kind, post, also } = photo.credit;
   const url = kind === 'screenshot' && also.length === 0 && post?.url;
   return (
-    <small className="credit">
+    <small>
       {url ? (
         <a href={url} rel="nofollow noopener">
           {line}
@@ -39,7 +39,7 @@ export function PhotoCaption({
   if (photo.withheld) {
     return (
       <figcaption>
-        <span className="caption">{words.pictureWithheld}</span>
+        <span>{words.pictureWithheld}</span>
       </figcaption>
     );
   }
@@ -48,7 +48,7 @@ export function PhotoCaption({
   if (!children && !credit && !ai) return null;
   return (
     <figcaption>
-      {children && <span className="caption">{children}</span>}
+      {children && <span>{children}</span>}
       {children && credit && ' '}
       {credit && <Credit photo={photo} line={credit} />}
       {ai && (children || credit) && ' '}

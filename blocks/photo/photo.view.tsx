@@ -21,7 +21,7 @@ export function PhotoView({ block, refs, context }: BlockViewProps<Photo>) {
   const layout = layoutOf(context.wide ? 'wide' : block.layout, photo);
   const caption = captionOf(block, refs);
   return (
-    <figure className={context.room ? 'photo' : `photo photo-${layout}`}>
+    <figure className={context.room || layout === 'column' ? 'photo' : 'photo photo-wide'}>
       <Picture
         photo={photo}
         alt={altOf(block, photo)}

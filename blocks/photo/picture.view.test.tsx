@@ -36,6 +36,14 @@ const show = (more: Partial<Parameters<typeof Picture>[0]> = {}) =>
   page({ photo, alt: 'A quay', room: { sizes: '100vw', widths: [300, 1_280, 2_560] }, ...more });
 
 describe('Picture', () => {
+  it('stands in its colour until it has come, and the first one of a page in a small picture of itself', async () => {
+    const later = await show({ photo: { ...photo, tint: '#579' }, whole: true });
+    expect(later).toContain('style="background:#579"');
+    expect(later).not.toContain('data:image');
+    expect(await show({ photo: { ...photo, tint: '#579' }, eager: true })).toContain('url(data:image/webp;');
+    expect(await show()).toContain('url(data:image/webp;');
+  });
+
   it('offers AVIF first, and WebP with every measure for the rest', async () => {
     const html = await show();
     expect(html).toContain(

@@ -23,10 +23,18 @@ interface PictureProps {
 /** The file for crawlers and for browsers that know no AVIF, one in twenty: a choice of widths would be a fifth of a page's HTML. */
 const fallbackWidth = 1_280;
 
-/** Its colours before it has come, and what stays in view where a layout cuts the whole picture. */
-function styleOf({ placeholder, focal }: PhotoFigure, mayBeCut: boolean): CSSProperties | undefined {
+/**
+ * Its colours before it has come, and what stays in view where a layout cuts the whole picture. A small picture of it stands
+ * only for the first: others are mostly there before they are in view, and each would weigh as much as the rest of their element.
+ */
+function styleOf(
+  { placeholder, tint, focal }: PhotoFigure,
+  mayBeCut: boolean,
+  eager: boolean,
+): CSSProperties | undefined {
   const position =
     focal && mayBeCut ? `${Math.round(focal.x * 100)}% ${Math.round(focal.y * 100)}%` : undefined;
+  if (tint && !eager) return { background: tint, objectPosition: position };
   if (!(placeholder || position)) return undefined;
   return { backgroundImage: placeholder ? `url(${placeholder})` : undefined, objectPosition: position };
 }
@@ -63,7 +71,7 @@ export function Picture({ photo, alt, room, crop, whole = false, pause, eager = 
       loading={eager ? 'eager' : 'lazy'}
       fetchPriority={eager ? 'high' : undefined}
       decoding={eager ? 'sync' : undefined}
-      style={styleOf(photo, !(cut || whole))}
+      style={styleOf(photo, !(cut || whole), eager)}
     />
   );
   if (photo.still && !cut) {

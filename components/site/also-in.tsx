@@ -18,7 +18,7 @@ export function AlsoIn({
 }) {
   if (!translations) return null;
   return (
-    <p className="type-meta mt-1">
+    <p className="type-meta">
       {siteMessages(language).alsoIn}{' '}
       {translations.others.map((other, i) => (
         <span key={other.id}>

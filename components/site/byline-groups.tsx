@@ -11,12 +11,7 @@ function Names({ bylines, language }: { bylines: Byline[]; language: string }) {
     const byline = bylines[next];
     next += 1;
     return (
-      <a
-        key={byline?.slug}
-        href={`/authors/${byline?.slug}`}
-        rel="author"
-        className="plain-link font-semibold text-ink"
-      >
+      <a key={byline?.slug} href={`/authors/${byline?.slug}`} rel="author">
         {part.value}
       </a>
     );
@@ -28,7 +23,7 @@ export function BylineGroups({ bylines, language }: { bylines: Byline[]; languag
   const words = siteMessages(language);
   const groups = Map.groupBy(bylines, (byline) => byline.role);
   return [...groups].map(([role, members]) => (
-    <p key={role} className="font-sans text-[0.9375rem] leading-6 text-ink-soft">
+    <p key={role} className="byline">
       {words.creditedAs[role]} <Names bylines={members} language={language} />
     </p>
   ));

@@ -9,7 +9,7 @@ import { LiveBadge } from './live/live-badge';
 export function CardKicker({
   story,
   showSection,
-  className = 'mb-1.5',
+  className = '',
 }: {
   story: Pick<StoryCard, 'kind' | 'kicker' | 'section' | 'language' | 'live'>;
   showSection: boolean;
@@ -20,14 +20,14 @@ export function CardKicker({
   const live = story.live === 'ended' ? null : story.live;
   if (!first && !live) return null;
   return (
-    <p className={`type-label text-(--tone) ${className}`}>
+    <p className={className ? `card-kicker ${className}` : 'card-kicker'}>
       {live && (
         <>
           <LiveBadge state={live} language={story.language} />{' '}
         </>
       )}
       {first}
-      {others.length > 0 && <span className="font-normal text-ink-faint"> · {others.join(' · ')}</span>}
+      {others.length > 0 && <span> · {others.join(' · ')}</span>}
     </p>
   );
 }

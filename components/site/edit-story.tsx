@@ -5,13 +5,7 @@ import { Island } from './island';
 export function EditStory({ storyId, language }: { storyId: string; language: string }) {
   return (
     <edit-story>
-      <a
-        href={`/desk/stories/${storyId}`}
-        rel="nofollow"
-        className="edit-story"
-        hidden
-        suppressHydrationWarning
-      >
+      <a href={`/desk/stories/${storyId}`} rel="nofollow" hidden suppressHydrationWarning>
         {siteMessages(language).editStory}
       </a>
       <Island name="edit-story" />

@@ -4,11 +4,9 @@ import { siteMessages } from '@/lib/kit/messages/site';
 export function KeyPoints({ points, language }: { points: readonly string[]; language: string }) {
   if (points.length === 0) return null;
   return (
-    <section aria-labelledby="points" className="mb-9 border-t-3 border-(--tone) bg-wash px-5.5 pt-5 pb-6">
-      <h2 id="points" className="type-label mb-3">
-        {siteMessages(language).keyPoints}
-      </h2>
-      <ul className="prose prose-brief grid list-disc gap-2 ps-5 marker:text-ink-faint">
+    <section aria-labelledby="points" className="key-points">
+      <h2 id="points">{siteMessages(language).keyPoints}</h2>
+      <ul className="prose prose-brief">
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}

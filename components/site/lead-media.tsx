@@ -27,7 +27,7 @@ export function LeadMedia({
   }
   const layout = layoutOf('wide', lead.photo);
   return (
-    <figure className={`photo photo-${layout} photo-lead`}>
+    <figure className={layout === 'wide' ? 'photo photo-wide photo-lead' : 'photo photo-lead'}>
       <Picture
         photo={lead.photo}
         alt={lead.alt}

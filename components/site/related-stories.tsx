@@ -13,17 +13,17 @@ export function RelatedStories({ stories, language }: { stories: readonly Relate
   if (stories.length === 0) return null;
   const inRow = stories.length > 4 ? 3 : stories.length;
   return (
-    <aside aria-labelledby="related" className="screen-only mx-auto mt-14 max-w-page px-gutter">
+    <aside aria-labelledby="related" className="related screen-only">
       <div className="tone-rule" />
-      <h2 id="related" className="type-section pt-2.5 pb-4">
+      <h2 id="related" className="type-section">
         {siteMessages(language).related}
       </h2>
       <div className={`columns-ruled grid gap-x-8 gap-y-6 ${columns[inRow]}`}>
         {stories.map((story) => (
           <article key={story.id} className="card" {...ofStory(story)}>
-            <div className={story.photo ? 'grid grid-cols-[minmax(0,1fr)_7.5rem] gap-4 sm:block' : ''}>
+            <div>
               {story.photo && (
-                <div className="card-picture order-2 self-start sm:mb-3">
+                <div className="card-picture">
                   <SmallPicture
                     photo={story.photo.figure}
                     alt={story.photo.alt}

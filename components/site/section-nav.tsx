@@ -13,27 +13,21 @@ export function SectionNav({ site, sections, current, centred = false }: Section
   const shown = sections.filter(({ hidden }) => !hidden);
   if (shown.length + navigation.length === 0) return null;
   return (
-    <nav aria-label={siteMessages(site.language).sectionsLabel} className="screen-only">
-      <ul className={`section-links ${centred ? 'sm:justify-center' : ''}`}>
+    <nav aria-label={siteMessages(site.language).sectionsLabel}>
+      <ul className={centred ? 'section-links sm:justify-center' : 'section-links'}>
         {shown.map(({ slug, name }) => {
           const here = current?.slug === slug;
           return (
-            <li key={slug} data-section={slug}>
-              <a
-                href={`/${slug}`}
-                aria-current={here ? (current.exact ? 'page' : 'true') : undefined}
-                className="section-link"
-              >
+            <li key={slug} data-section={here ? slug : undefined}>
+              <a href={`/${slug}`} aria-current={here ? (current.exact ? 'page' : 'true') : undefined}>
                 {name}
               </a>
             </li>
           );
         })}
         {navigation.map(({ text, url }) => (
-          <li key={url}>
-            <a href={url} className="section-link">
-              {text}
-            </a>
+          <li key={url} className="elsewhere">
+            <a href={url}>{text}</a>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export function ShareLinks({ story, site }: { story: StoryPage; site: SiteInfo }
   const title = (story.socialHeadline || story.headline).toWellFormed();
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
-    <share-story className="share-story screen-only" copied={words.share.copied}>
+    <share-story copied={words.share.copied}>
       <button type="button" hidden data-share="system">
         {words.share.system}
       </button>
@@ -20,7 +20,7 @@ export function ShareLinks({ story, site }: { story: StoryPage; site: SiteInfo }
         {words.share.copy}
       </button>
       <a href={mail}>{words.share.mail}</a>
-      <span role="status" className="text-ink-soft" />
+      <span role="status" />
       <Island name="share-story" />
     </share-story>
   );

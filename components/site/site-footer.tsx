@@ -8,9 +8,7 @@ import { ThemeSwitch } from './theme-switch';
 function FooterLink({ text, url }: { text: string; url: string }) {
   return (
     <li>
-      <a href={url} className="foot-link">
-        {text}
-      </a>
+      <a href={url}>{text}</a>
     </li>
   );
 }
@@ -35,17 +33,16 @@ function SocialLinks({ site }: { site: SiteInfo }) {
 export function SiteFooter({ site, sections }: Frame) {
   const words = siteMessages(site.language);
   return (
-    <footer className="screen-only mx-auto mt-20 max-w-page px-gutter pb-14">
-      <div className="oxford-rule" />
-      <div className="grid gap-8 pt-7 sm:grid-cols-[1fr_auto] sm:gap-16">
-        <div className="max-w-[34rem]">
+    <footer className="site-foot screen-only">
+      <div>
+        <div>
           <p className="type-name">
-            <a href="/" className="quiet-link">
+            <a href="/">
               <SiteName site={site} />
             </a>
           </p>
           {(site.description || site.tagline) && (
-            <p className="type-summary mt-3">{site.description || site.tagline}</p>
+            <p className="type-summary">{site.description || site.tagline}</p>
           )}
           <SocialLinks site={site} />
           <ThemeSwitch language={site.language} />

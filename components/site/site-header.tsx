@@ -11,20 +11,19 @@ export function SiteHeader({
   current,
 }: Frame & { current: { slug: string; exact: boolean } | null }) {
   return (
-    <header className="mx-auto max-w-page px-gutter pt-4 sm:pt-5">
-      <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-2 pb-2 sm:pb-3">
+    <header className="site-head">
+      <div>
         <p className="type-name">
-          <a href="/" className="quiet-link">
+          <a href="/">
             <SiteName site={site} />
             <span className="sr-only"> – {siteMessages(site.language).home}</span>
           </a>
         </p>
-        <div className="flex grow items-end justify-between gap-x-5 sm:-mb-1.5 sm:gap-x-7 lg:grow-0">
+        <div>
           <SectionNav site={site} sections={sections} current={current} />
           <SearchLink language={site.language} />
         </div>
       </div>
-      <div className="oxford-rule" />
     </header>
   );
 }

@@ -29,7 +29,7 @@ export function SitePage({ site, sections, head, frames = [], frameOrigins = [],
         {siteMessages(site.language).skipToContent}
       </a>
       {head}
-      <main id="main" tabIndex={-1} className="outline-none">
+      <main id="main" tabIndex={-1}>
         {children}
       </main>
       <SiteFooter site={site} sections={sections} />

@@ -11,21 +11,17 @@ export function StoryFoot({ story, site }: { story: StoryPage; site: SiteInfo })
   const words = siteMessages(site.language);
   const authors = [...new Map(story.bylines.map((byline) => [byline.slug, byline])).values()];
   return (
-    <footer className="flow screen-only pt-12">
-      <div className="grid gap-9">
+    <footer className="flow story-foot screen-only">
+      <div>
         <SeriesSteps series={story.series} language={site.language} />
         <ShareLinks story={story} site={site} />
         {story.tags.length > 0 && (
           <section aria-labelledby="topics">
-            <h2 id="topics" className="type-label mb-2">
-              {words.topics}
-            </h2>
-            <ul className="flex flex-wrap gap-2">
+            <h2 id="topics">{words.topics}</h2>
+            <ul className="tag-links">
               {story.tags.map(({ slug, name }) => (
                 <li key={slug}>
-                  <a href={`/tags/${slug}`} className="tag-link">
-                    {name}
-                  </a>
+                  <a href={`/tags/${slug}`}>{name}</a>
                 </li>
               ))}
             </ul>
@@ -33,16 +29,11 @@ export function StoryFoot({ story, site }: { story: StoryPage; site: SiteInfo })
         )}
         {authors.length > 0 && (
           <section aria-labelledby="authors">
-            <h2 id="authors" className="type-label mb-2">
-              {words.authors(authors.length)}
-            </h2>
-            <ul className="divide-y divide-rule border-y border-rule">
+            <h2 id="authors">{words.authors(authors.length)}</h2>
+            <ul className="author-rows">
               {authors.map(({ slug, name, jobTitle, bio, portrait }) => (
-                <li
-                  key={slug}
-                  className={`flex flex-wrap justify-between gap-x-6 gap-y-1 py-4 ${portrait ? 'items-center' : 'items-baseline'}`}
-                >
-                  <div className={portrait ? 'flex items-center gap-4' : undefined}>
+                <li key={slug}>
+                  <div>
                     <Portrait portrait={portrait} size="small" />
                     <div>
                       <p className="type-headline-sm">{name}</p>
@@ -52,17 +43,17 @@ export function StoryFoot({ story, site }: { story: StoryPage; site: SiteInfo })
                       )}
                     </div>
                   </div>
-                  <a href={`/authors/${slug}`} className="plain-link py-1 font-sans text-[0.875rem]">
+                  <a href={`/authors/${slug}`} className="plain-link">
                     {words.moreBy(name)}
                   </a>
-                  {bio && <p className="type-summary basis-full">{bio}</p>}
+                  {bio && <p className="type-summary">{bio}</p>}
                 </li>
               ))}
             </ul>
           </section>
         )}
-        <p className="font-sans font-semibold">
-          <a href={`/${story.section.slug}`} className="plain-link inline-block py-1">
+        <p>
+          <a href={`/${story.section.slug}`} className="plain-link">
             {words.moreIn(story.section.name)}
           </a>
         </p>

@@ -19,21 +19,19 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
   // A column's kicker is often its author's name, which stands below it.
   const others = kickerParts(story, { withSection: false }).filter((part) => !isOpinion || part !== names);
   return (
-    <header className="flow-head pt-8 pb-7 sm:pt-12 sm:pb-9">
-      <p className="type-label mb-4 text-[0.9375rem]">
+    <header className="flow-head">
+      <p className="story-kicker">
         {story.live && (
           <>
             <LiveBadge state={story.live.state} language={site.language} />{' '}
           </>
         )}
-        <a href={`/${story.section.slug}`} className="quiet-link py-1.5 text-(--tone)">
-          {story.section.name}
-        </a>
-        {others.length > 0 && <span className="font-normal text-ink-soft"> · {others.join(' · ')}</span>}
+        <a href={`/${story.section.slug}`}>{story.section.name}</a>
+        {others.length > 0 && <span> · {others.join(' · ')}</span>}
         {story.series && (
-          <span className="font-normal text-ink-soft">
+          <span>
             {' · '}
-            <a href={`/series/${story.series.slug}`} className="quiet-link">
+            <a href={`/series/${story.series.slug}`}>
               {story.series.name}, {words.series.part(story.series.part, story.series.of)}
             </a>
           </span>
@@ -46,12 +44,12 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
         </div>
       )}
       <h1 className="type-headline-xl">{story.headline}</h1>
-      {story.standfirst && <p className="type-standfirst mt-4 max-w-[42rem]">{story.standfirst}</p>}
-      <div className="story-meta mt-6 max-w-[42rem] border-t border-rule pt-3.5">
+      {story.standfirst && <p className="type-standfirst">{story.standfirst}</p>}
+      <div className="story-meta">
         <BylineGroups bylines={story.bylines} language={site.language} />
         <StoryTimes story={story} locale={site} />
         <AlsoIn translations={story.translations} language={site.language} />
-        {minutes !== null && <p className="type-meta mt-1">{words.readingTime(minutes)}</p>}
+        {minutes !== null && <p className="type-meta">{words.readingTime(minutes)}</p>}
       </div>
     </header>
   );

@@ -101,7 +101,7 @@ describe('a story', () => {
 
   it('carries the style of few kinds itself', () => {
     expect(of({ kind: 'gallery' })).toMatch(/<style[^>]*>\[data-kind=gallery\]/);
-    expect(of({ kind: 'gallery' })).not.toMatch(/class="photo photo-column"><picture/);
+    expect(of({ kind: 'gallery' })).not.toMatch(/class="photo"><picture/);
     expect(of()).not.toContain('<style');
   });
 

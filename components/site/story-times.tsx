@@ -57,7 +57,7 @@ export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) 
       )}
     </>
   );
-  const className = 'type-meta mt-1 flex flex-wrap gap-x-5';
+  const className = 'type-meta times';
   const history = story.hasHistory && (
     <a href={historyPath(story.path)} className="plain-link">
       {siteHistoryMessages(locale.language).link}

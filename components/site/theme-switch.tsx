@@ -6,7 +6,7 @@ import { Island } from './island';
 export function ThemeSwitch({ language }: { language: string }) {
   const words = siteMessages(language);
   return (
-    <theme-switch className="theme-switch">
+    <theme-switch>
       <fieldset>
         <legend>{words.appearance}</legend>
         {themes.map((theme) => (

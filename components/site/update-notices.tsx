@@ -9,12 +9,11 @@ export function UpdateNotices({ updates, locale }: { updates: PublishedUpdate[];
   const words = siteMessages(locale.language);
   if (updates.length === 0) return null;
   return (
-    <nav aria-label={words.updatesAtTop} className="flow-head mb-7">
-      <ul className="grid max-w-[42rem] gap-1 border-s-3 border-accent pl-4">
+    <nav aria-label={words.updatesAtTop} className="flow-head update-notices">
+      <ul>
         {updates.toReversed().map(({ id, kind, headline, publishedAt, draft }) => (
-          <li key={id} className="flex flex-wrap items-baseline gap-x-3 font-sans text-[0.9375rem] leading-6">
-            <span className="font-semibold text-accent">{words.updateKind[kind]}</span>{' '}
-            {draft && <DraftMark language={locale.language} />}
+          <li key={id}>
+            <strong>{words.updateKind[kind]}</strong> {draft && <DraftMark language={locale.language} />}
             <UpdateTime update={{ publishedAt }} locale={locale} className="type-meta" />
             <a href={`#update-${id}`} className="plain-link">
               {headline || words.readUpdate[kind]}

@@ -50,7 +50,15 @@ function runsScript(value: unknown): boolean {
   return /^javascript:/i.test(String(value).replace(/[\u0000-\u0020]/g, ''));
 }
 
-const pair = (name: string, value: unknown) => ` ${name}="${escapeMarkup(String(value))}"`;
+/** A value that needs no quotes (HTML Living Standard, 13.1.2.3). */
+const needsNone = /^[^\s"'=<>`]+$/;
+
+function pair(name: string, value: unknown): string {
+  const text = escapeMarkup(String(value));
+  if (text === '') return ` ${name}`;
+  // Who looks for structured data without reading HTML looks for its type in quotes.
+  return needsNone.test(text) && text !== 'application/ld+json' ? ` ${name}=${text}` : ` ${name}="${text}"`;
+}
 
 /** An attribute of a custom element: as it is called. */
 function customText(name: string, value: unknown): string {
@@ -66,21 +74,24 @@ function ownText(name: string, value: unknown): string {
 }
 
 /**
- * The attributes of an element as HTML, each behind a blank, with what React's server makes of its properties; null where
- * one of them is for React alone: something to be called, or an address that would run a script.
+ * The attributes of an element as HTML, each behind a blank and as short as may be, with what React's server makes of its
+ * properties; null where one of them is for React alone: something to be called, or an address that would run a script. What
+ * follows them is `>`: before it a slash would belong to the last value.
  */
 export function attributesText(tag: string, props: Readonly<Record<string, unknown>>): string | null {
   const custom = tag.includes('-');
   const listed = tag === 'select';
-  let text = tag === 'input' && props.defaultChecked && props.checked === undefined ? ' checked=""' : '';
+  let text = tag === 'input' && props.defaultChecked && props.checked === undefined ? ' checked' : '';
   for (const name in props) {
     const value = props[name];
     if (value === null || value === undefined || notAttributes.has(name)) continue;
     if (listed && (name === 'value' || name === 'defaultValue')) continue;
     if (typeof value === 'function' || typeof value === 'symbol') return null;
     if (addresses.has(name) && runsScript(value)) return null;
-    if (name === 'style') text += pair('style', styleText(value as Record<string, unknown>));
-    else if (safeName.test(name)) text += custom ? customText(name, value) : ownText(name, value);
+    if (name === 'style') {
+      const style = styleText(value as Record<string, unknown>);
+      if (style) text += pair('style', style);
+    } else if (safeName.test(name)) text += custom ? customText(name, value) : ownText(name, value);
   }
   return text;
 }

@@ -54,9 +54,8 @@ function printTag(tag: string, props: Props, printing: Printing): string {
   }
   let attributes = attributesText(tag, props);
   if (attributes === null) throw new OnlyReact(`An attribute of <${tag}>`);
-  if (tag === 'option' && 'chosen' in printing && isChosen(props, printing.chosen))
-    attributes += ' selected=""';
-  if (empty.has(tag)) return `<${tag}${attributes}/>`;
+  if (tag === 'option' && 'chosen' in printing && isChosen(props, printing.chosen)) attributes += ' selected';
+  if (empty.has(tag)) return `<${tag}${attributes}>`;
   const inner =
     tag === 'select' ? { head: printing.head, chosen: props.value ?? props.defaultValue } : printing;
   const text = tag === 'style' && !props.dangerouslySetInnerHTML ? sheet(props.children) : content(props);

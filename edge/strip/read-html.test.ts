@@ -46,6 +46,7 @@ it.each([
   '<p id="a&amp;b" hidden="" DATA-X="1" data-x="2">x<!-- -->y<br/><a href="/?a=1&amp;b=&#x27;">z</a></p>',
   '<script>if (a < b && "&lt;p>") self.x="<\\/script>"</script><script src="/a.js" async=""></script>',
   '<style>a>b{content:"x"}</style><textarea name="t">&lt;p</textarea><iframe name="f"></iframe>',
+  '<p id=a data-x=/b/c/ hidden class="x y"><a href=/?a&amp;b>z</a><br><a href=/a/></a></p>',
   '<svg viewBox="0 0 1 1"><title>Drawn</title><linearGradient id="g"/><path d="M0 0"/></svg>',
 ])('reads quickly, and as the standard does: %s', (html) => {
   const { isPlain, quick, thorough } = both(html);
@@ -57,7 +58,11 @@ it.each([
 it.each([
   'a < b',
   "<p id='a'>",
-  '<p id=a>',
+  '<p id=>',
+  '<p id= a>',
+  '<p id=a=b>',
+  '<p id=a"b">',
+  '<p id=a`>',
   '<p  id="a">',
   '<p id="a"class="b">',
   '<p',
@@ -86,7 +91,7 @@ it.each([
 });
 
 it('leaves to the standard references that React does not write, once somebody asks for the value', () => {
-  for (const value of ['a&b', '&nbsp;', '&#39;', '&ampx;', '&AMP;']) {
+  for (const value of ['a&b', '&nbsp;', '&#34;', '&ampx;', '&AMP;']) {
     expect(both(`<p id="${value}">`).isPlain).toBe(false);
     expect(both(`<p class="${value}">`).isPlain).toBe(true);
   }
@@ -130,6 +135,8 @@ it('never reads anything in another way than the standard does', () => {
       ' ',
       'a',
       'id="<p>"',
+      '<p id=a data-x=/>',
+      ' id=',
       '<P ID="x">',
       '</',
       '<!',

@@ -1,15 +1,15 @@
 import type { HtmlPieces, StartTag } from './html-pieces.ts';
 
-// HTML as React writes it is a small part of what the standard's tokenizer (HTML Living Standard, 13.2.5) reads: tags are whole,
-// values stand in double quotes, and `<` stands nowhere else. That part is read here by searching instead of character by character;
+// HTML as React and our printer write it is a small part of what the standard's tokenizer (HTML Living Standard, 13.2.5) reads: tags
+// are whole, values stand in double quotes or need none, and `<` stands nowhere else. That part is read here by searching instead of character by character;
 // at the first thing that may be anything else reading ends.
 
-const startTag = /<([a-zA-Z][a-zA-Z0-9-]*)((?: [^\s"'<>/=]+(?:="[^"]*")?)*) ?\/?>/y;
+const startTag = /<([a-zA-Z][a-zA-Z0-9-]*)((?: [^\s"'<>/=]+(?:=(?:"[^"]*"|[^\s"'<>=`]+))?)*) ?\/?>/y;
 const endTag = /<\/([a-zA-Z][a-zA-Z0-9-]*)>/y;
 const doctype = /<!doctype html>/iy;
-const attributes = / ([^\s"'<>/=]+)(?:="([^"]*)")?/g;
-/** What React escapes values with; other references are left to the tokenizer. */
-const references: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#x27': "'" };
+const attributes = / ([^\s"'<>/=]+)(?:=(?:"([^"]*)"|([^\s"'<>=`]+)))?/g;
+/** What React and we escape values with; other references are left to the tokenizer. */
+const references: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#x27': "'", '#39': "'" };
 /** Elements whose content is text up to their end, whatever it looks like. */
 const rawText = new Set([
   'script',
@@ -27,7 +27,7 @@ class Doubtful extends Error {}
 
 function resolve(value: string): string {
   if (!value.includes('&')) return value;
-  return value.replace(/&(?:([a-z]+|#x27);)?/g, (_whole, name: string | undefined) => {
+  return value.replace(/&(?:([a-z]+|#x27|#39);)?/g, (_whole, name: string | undefined) => {
     const character = references[name ?? ''];
     if (character === undefined) throw new Doubtful();
     return character;
@@ -49,10 +49,10 @@ class PlainTag implements StartTag {
     if (!this.#read && !this.#written.toLowerCase().includes(name)) return null;
     if (!this.#read) {
       this.#read = new Map();
-      for (const [, given = '', value = ''] of this.#written.matchAll(attributes)) {
+      for (const [, given = '', quoted, bare = ''] of this.#written.matchAll(attributes)) {
         const known = given.toLowerCase();
         // The first one of a name counts.
-        if (!this.#read.has(known)) this.#read.set(known, value);
+        if (!this.#read.has(known)) this.#read.set(known, quoted ?? bare);
       }
     }
     const value = this.#read.get(name);

@@ -69,11 +69,25 @@ describe('stripPage', () => {
     ]);
   });
 
+  test('tells X nothing again that Open Graph says', () => {
+    const said =
+      '<meta property="og:title" content="A &amp; B"/><meta property="og:image" content="/a.jpg"/>';
+    const own =
+      '<meta name="twitter:card" content="summary"/><meta name="twitter:image" content="/b.jpg"/>' +
+      '<meta name="twitter:description" content="C"/>';
+    const again = '<meta name="twitter:title" content="A &amp; B"/>';
+    expect(stripPage(page(said + own + again, '')).html).toBe(page(said + own, ''));
+    expect(stripPage(page(again, `<p>${said}</p>`)).html).toBe(page(again, `<p>${said}</p>`));
+  });
+
   test('tells a page that follows its story up to which event it knows', () => {
     const body = '<p>a</p><live-story data-story="s" data-live-after="" hidden=""></live-story>';
     const { html, isLive } = stripPage(page('', body), 41);
     expect(html).toContain('<live-story data-story="s" data-live-after="41" hidden="">');
     expect(isLive).toBe(true);
+    expect(stripPage(page('', '<live-story data-live-after data-story=s></live-story>'), 41).html).toContain(
+      '<live-story data-live-after="41" data-story=s>',
+    );
     expect(stripPage(page('', body), null)).toMatchObject({ html: page('', body), isLive: false });
     const quoted = '<p>data-live-after=&quot;&quot;</p><i data-live-after="x"></i>';
     expect(stripPage(page('', quoted), 41)).toMatchObject({ html: page('', quoted), isLive: false });

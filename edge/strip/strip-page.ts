@@ -23,6 +23,10 @@ export interface StrippedPage {
 const chunks = /^\/_next\/static\//;
 /** What a page that follows its story's events has, for the number of the last one that it knows. */
 const liveAfter = 'data-live-after';
+/** Where it stands in a tag, not within a value. */
+const unheard = /("[^"]*")| data-live-after(?:="")?(?=[\s/>])/g;
+/** What X takes from Open Graph where a page doesn't say it again (X's reference of the tags of cards). */
+const repeated = /^twitter:(title|description|image|image:alt)$/;
 const flight = /^\s*\(?self\.__next_f\b/;
 
 /** A link that only fetches a script of the client runtime ahead. */
@@ -38,7 +42,8 @@ function wordsOf(text: string | null): string[] {
 
 /**
  * Takes Next's client runtime out of a reader's page, whole and with nothing else: script files of the build and their
- * preloads, the inline flight payload, and the bootstrap `_R_`. What the edge itself is told (`edge-…` meta) goes too.
+ * preloads, the inline flight payload, and the bootstrap `_R_`. What the edge itself is told (`edge-…` meta) goes too, and so
+ * does what is said to X in the very words of Open Graph.
  * Everything else stays to the byte, comments included. Where the output holds anything that needs that runtime
  * (edge/strip/doubts.ts) it stays as it is.
  *
@@ -59,6 +64,8 @@ class PageStripper implements HtmlPieces {
     doubt: null,
   };
   #html = '';
+  /** What the page says of itself for cards, by the name of the property. */
+  readonly #openGraph = new Map<string, string | null>();
   #declared = '';
   readonly #inline: string[] = [];
   /** What stands within a script, until its end says whether it stays. */
@@ -75,7 +82,19 @@ class PageStripper implements HtmlPieces {
     if (isPolicy(tag)) this.#declared = tag.attribute('content') ?? '';
     else if (name?.startsWith('edge-')) readMeta(this.#page, name, tag.attribute('content'));
     else if (tagName === 'script') this.#script = { open: raw, text: '', tag };
-    else if (!(tagName === 'link' && isScriptPreload(tag))) this.#html += this.#told(tag, raw);
+    else if (
+      !(tagName === 'link' && isScriptPreload(tag)) &&
+      !(tagName === 'meta' && this.#isSaid(tag, name))
+    )
+      this.#html += this.#told(tag, raw);
+  }
+
+  /** Whether it tells X what Open Graph tells everybody. Next can't be told to leave that out. */
+  #isSaid(tag: StartTag, name: string | null): boolean {
+    const property = tag.attribute('property');
+    if (property?.startsWith('og:')) this.#openGraph.set(property, tag.attribute('content'));
+    const [, same] = repeated.exec(name ?? '') ?? [];
+    return same !== undefined && this.#openGraph.get(`og:${same}`) === tag.attribute('content');
   }
 
   endTag(tagName: string, raw: string): void {
@@ -114,7 +133,7 @@ class PageStripper implements HtmlPieces {
   #told(tag: StartTag, raw: string): string {
     if (this.#heard === null || tag.attribute(liveAfter) !== '') return raw;
     this.#page.isLive = true;
-    return raw.replace(`${liveAfter}=""`, `${liveAfter}="${this.#heard}"`);
+    return raw.replace(unheard, (_, value?: string) => value ?? ` ${liveAfter}="${this.#heard}"`);
   }
 
   #doubt(why: string | null): void {

@@ -57,7 +57,7 @@ export async function loadCards(wanted: readonly WantedCard[], at: Date): Promis
           LIMIT 1), p."leadPhotoId") AS "photoId"
       FROM "Publication" p JOIN wanted ON wanted.id = p."storyId" WHERE p."storyId" = ANY (${ids}::uuid[])
     ), photos AS MATERIALIZED (
-      SELECT id, width, height, sizes, share, renditions, moves, focal, placeholder, alt, caption, credit,
+      SELECT id, width, height, sizes, share, renditions, moves, focal, placeholder, tint, alt, caption, credit,
         "copyrightNotice", "webStatement", "licensorUrl", "sourceType", "creditUnknownAt", "updatedAt", agencies
       FROM "Photo" WHERE id IN (SELECT "photoId" FROM shown)
     ), rules AS MATERIALIZED (

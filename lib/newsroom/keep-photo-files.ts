@@ -21,7 +21,7 @@ export function photoFileOf(
   { width, height, bytes, ending, contentHash: own }: Omit<Rendition, 'data'>,
 ): PhotoFile {
   const hash = contentHash(Buffer.from(`${original} ${own}`));
-  return { width, height, bytes, key: renditionKey(hash, width, ending) };
+  return { width, height, bytes, key: renditionKey(contentHash(Buffer.from(original)), hash, ending) };
 }
 
 /**

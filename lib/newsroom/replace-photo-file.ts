@@ -76,7 +76,7 @@ async function store(
   given: { photo: PhotoState; prepared: PreparedPhoto; replacement: Replacement },
 ): Promise<void> {
   const { photo, prepared, replacement } = given;
-  const { facts, contentHash: sha256, placeholder, stampedWith, metadata } = prepared;
+  const { facts, contentHash: sha256, placeholder, tint, stampedWith, metadata } = prepared;
   const at = now();
   const { reason } = replacement;
   const fileName = cleanFileName(replacement.fileName);
@@ -95,6 +95,7 @@ async function store(
     focal,
     crops,
     placeholder,
+    tint,
     metadata,
   };
   const by = { at, personId: viewer.id, reason };

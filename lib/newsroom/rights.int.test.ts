@@ -110,6 +110,7 @@ describe('a denial', () => {
         crops: {},
         share: null,
         placeholder: null,
+        tint: null,
         caption: '',
         credit: emptyCredit,
       },

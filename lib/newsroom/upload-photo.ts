@@ -81,7 +81,17 @@ function beginning(text: string | undefined, length: number): string {
 }
 
 function factsOf(
-  { facts, contentHash: sha256, metadata, credit, words, stampedWith, focal, placeholder }: PreparedPhoto,
+  {
+    facts,
+    contentHash: sha256,
+    metadata,
+    credit,
+    words,
+    stampedWith,
+    focal,
+    placeholder,
+    tint,
+  }: PreparedPhoto,
   fileName: string,
 ) {
   return {
@@ -93,6 +103,7 @@ function factsOf(
     bytes: facts.bytes,
     moves: facts.moves,
     placeholder,
+    tint,
     focal,
     stampedWith,
     credit,

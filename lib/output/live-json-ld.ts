@@ -6,7 +6,7 @@ import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { excerpt } from '@/lib/kit/excerpt';
 import { zonedTime } from '@/lib/kit/zoned-time';
-import { personJsonLd, publisherJsonLd } from './people-json-ld';
+import { outletJsonLd, personJsonLd } from './people-json-ld';
 import { authorsOf } from './story-links';
 
 /** Google asks for a headline of at most 110 characters. */
@@ -27,7 +27,7 @@ function postJsonLd(post: LivePost, story: StoryPage, site: SiteInfo): BlogPosti
     author:
       post.bylines.length > 0
         ? authorsOf(post).map((byline) => personJsonLd(byline, site))
-        : [publisherJsonLd(site)],
+        : [outletJsonLd(site)],
   };
 }
 

@@ -34,13 +34,20 @@ function logoJsonLd({ look, origin }: SiteInfo): Pick<NewsMediaOrganizationLeaf,
   return { logo: { '@type': 'ImageObject', url, width: `${width}`, height: `${height}` } };
 }
 
-/** The outlet. Its `@id` is the same on every page, so that crawlers see one publisher. */
-export function publisherJsonLd(site: SiteInfo): NewsMediaOrganizationLeaf {
+/** The outlet by its name: where it stands besides as the publisher, or a page of its own tells more of it. */
+export function outletJsonLd(site: SiteInfo) {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${site.origin}/#publisher`,
     name: site.name,
     url: `${site.origin}/`,
+  } as const;
+}
+
+/** The outlet. Its `@id` is the same on every page, so that crawlers see one publisher. */
+export function publisherJsonLd(site: SiteInfo): NewsMediaOrganizationLeaf {
+  return {
+    ...outletJsonLd(site),
     description: site.description || undefined,
     ...logoJsonLd(site),
     ...policiesJsonLd(site),

@@ -147,8 +147,9 @@ describe('storyJsonLd', () => {
 
   it('gives a story that nobody signs to the newsroom', () => {
     const article = articleOf({ bylines: [] });
-    expect(article.author).toEqual([article.publisher]);
-    expect(article.publisher).toMatchObject({ '@type': 'NewsMediaOrganization', name: site.name });
+    const newsroom = { '@type': 'NewsMediaOrganization', name: site.name, url: `${site.origin}/` };
+    expect(article.author).toEqual([{ ...newsroom, '@id': `${site.origin}/#publisher` }]);
+    expect(article.publisher).toMatchObject((article.author as Json[])[0] ?? {});
   });
 
   it('shows a mark of the newsroom also where that has no picture for a logo', () => {

@@ -13,7 +13,7 @@ import type { StoryKind } from '@/lib/document/shapes/story-fields';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { liveJsonLd, olderPageModified } from './live-json-ld';
-import { personJsonLd, publisherJsonLd } from './people-json-ld';
+import { outletJsonLd, personJsonLd, publisherJsonLd } from './people-json-ld';
 import { cropsJsonLd, photoJsonLd } from './photo-json-ld';
 import { reviewJsonLd } from './review-json-ld';
 import { authorsOf, sectionUrl, storyUrl } from './story-links';
@@ -41,7 +41,8 @@ function breadcrumbs(story: StoryPage, site: SiteInfo): BreadcrumbListLeaf {
   const steps = [
     { name: site.name, item: `${site.origin}/` },
     { name: story.section.name, item: sectionUrl(story, site) },
-    { name: story.headline, item: storyUrl(story, site) },
+    // The page itself, whose address stands above.
+    { name: story.headline },
   ];
   return {
     '@type': 'BreadcrumbList',
@@ -56,7 +57,7 @@ function people(story: StoryPage, site: SiteInfo) {
   const persons = (bylines: Byline[]) => filled(bylines.map((byline) => personJsonLd(byline, site)));
   return {
     // A story that nobody signs is the newsroom's.
-    author: persons(authors) ?? [publisherJsonLd(site)],
+    author: persons(authors) ?? [outletJsonLd(site)],
     editor: persons(others.filter((byline) => byline.role === 'editor')),
     contributor: persons(others.filter((byline) => byline.role !== 'editor')),
   };
@@ -135,7 +136,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
     datePublished: zonedTime(story.publishedAt, site.zone),
     dateModified: zonedTime(story.modifiedAt, site.zone),
     ...people(story, site),
-    publisher: publisherJsonLd(site),
+    publisher: { ...publisherJsonLd(site), description: undefined },
     dateline: story.datelinePlace || undefined,
     articleSection: story.section.name,
     keywords: filled(story.tags.map((tag) => tag.name)),

@@ -10,6 +10,7 @@ import { makeMovingSizes } from './make-moving-sizes';
 import { makePlaceholder } from './make-placeholder';
 import { makeSharePicture } from './make-share-picture';
 import { makeSizes } from './make-sizes';
+import { makeTint } from './make-tint';
 import { readMetadata } from './read-metadata';
 import { contentHash, type Rendition } from './rendition';
 import { photoSlots } from './slots';
@@ -33,6 +34,8 @@ export interface PreparedPhoto {
   sharePicture: Rendition;
   /** A data address of at most 120 bytes of WebP. */
   placeholder: string;
+  /** Its colour as a whole, `#rgb`; null for one that is seen through. */
+  tint: string | null;
 }
 
 interface PrepareOptions {
@@ -60,10 +63,11 @@ export function preparePhoto(bytes: Buffer, options: PrepareOptions = {}): Promi
     const focal = await findFocalPoint(image);
     const sha256 = contentHash(bytes);
     const { share } = cutsOf({ sha256, ...facts, ...(options.crops?.(facts) ?? { focal, crops: {} }) });
-    const [sizes, sharePicture, placeholder] = await Promise.all([
+    const [sizes, sharePicture, placeholder, tint] = await Promise.all([
       facts.moves ? makeMovingSizes(bytes, facts.width, packet) : makeSizes(image, packet),
       makeSharePicture(image, share, packet),
       makePlaceholder(image),
+      makeTint(image),
     ]);
     return {
       facts,
@@ -76,6 +80,7 @@ export function preparePhoto(bytes: Buffer, options: PrepareOptions = {}): Promi
       sizes,
       sharePicture,
       placeholder,
+      tint,
     };
   });
 }

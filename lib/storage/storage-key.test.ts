@@ -50,8 +50,8 @@ describe('isStorageKey', () => {
 });
 
 it('names renditions and originals by content', () => {
-  const key = renditionKey(hash, 960, 'webp');
-  expect(key).toBe('01/23456789abcdef0123-960.webp');
+  const key = renditionKey(hash, 'fedcba9876543210', 'webp');
+  expect(key).toBe('01/23456789fedcba9876.webp');
   expect(isStorageKey(key)).toBe(true);
   expect(isStorageKey(originalKey(hash, 'tiff'))).toBe(true);
 });

@@ -20,11 +20,12 @@ export function assertStorageKey(key: string): void {
 }
 
 /**
- * The key of one rendition: `ab/cdef…-960.webp`. `hash` is the SHA-256 of its bytes in hex, of which 20 digits go in: among ten
- * million files two are alike once in ten thousand million newsrooms, and a page names dozens of them.
+ * The key of one rendition: `ab/cdef….webp`. `source` stands for what it was made from and `hash` for it, each a SHA-256 in hex, of
+ * which ten digits go in: among ten million files two are alike once in ten thousand million newsrooms. A page names several files of
+ * a photo, and of a name only what they share can be compressed.
  */
-export function renditionKey(hash: string, width: number, ending: 'webp' | 'jpg' | 'avif'): string {
-  return `${hash.slice(0, 2)}/${hash.slice(2, 20)}-${width}.${ending}`;
+export function renditionKey(source: string, hash: string, ending: 'webp' | 'jpg' | 'avif'): string {
+  return `${source.slice(0, 2)}/${source.slice(2, 10)}${hash.slice(0, 10)}.${ending}`;
 }
 
 /** The key of a drawn card: `cards/ab/abcdef….png`. `hash` is the SHA-256 of its bytes in hex, of which 32 digits go in. */

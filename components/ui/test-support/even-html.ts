@@ -1,10 +1,13 @@
-/** HTML with the attributes of each element in one order and one way to write quotes: to compare what two printers say. */
+/** HTML with the attributes of each element in one order and all values in quotes: to compare what two printers say. */
 export function evenHtml(html: string): string {
-  return html
-    .replaceAll('&#x27;', '&#39;')
-    .replace(/<([a-zA-Z][\w-]*)((?:\s[\w:-]+="[^"]*")*)\s*\/?>/g, (_, tag: string, attributes: string) => {
-      const pairs = [...attributes.matchAll(/\s([\w:-]+)="([^"]*)"/g)];
-      const sorted = pairs.map(([, name = '', value]) => `${name.toLowerCase()}="${value}"`).sort();
-      return `<${[tag, ...sorted].join(' ')}>`;
+  const value = /"[^"]*"|[^\s"'=<>`]+/.source;
+  const tag = new RegExp(`<([a-zA-Z][\\w-]*)((?:\\s[\\w:-]+(?:=(?:${value}))?)*)\\s*/?>`, 'g');
+  const attribute = new RegExp(`\\s([\\w:-]+)(?:=(${value}))?`, 'g');
+  return html.replaceAll('&#x27;', '&#39;').replace(tag, (_, name: string, attributes: string) => {
+    const pairs = [...attributes.matchAll(attribute)];
+    const sorted = pairs.map(([, own = '', given = '']) => {
+      return `${own.toLowerCase()}="${given.replace(/^"|"$/g, '')}"`;
     });
+    return `<${[name, ...sorted.sort()].join(' ')}>`;
+  });
 }

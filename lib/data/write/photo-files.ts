@@ -128,6 +128,7 @@ export interface NewOriginal extends RecipeParts {
   sizes: PhotoFile[];
   share: PhotoFile;
   placeholder: string;
+  tint: string | null;
   stampedWith: string;
   metadata: PhotoMetadata;
 }

@@ -26,6 +26,7 @@ export interface NewPhoto {
   sizes: PhotoFile[];
   share: PhotoFile | null;
   placeholder: string;
+  tint: string | null;
   /** What draws the eye. */
   focal: Point | null;
   /** Hash of the words that its files carry inside. */

@@ -53,6 +53,8 @@ export interface PhotoFigure {
   changedAt: string;
   /** A data address of a picture 16 px wide, shown until the real one has come; null when there is none. */
   placeholder: string | null;
+  /** Its colour as a whole, `#rgb`; null for one that is seen through, or of which it isn't known. */
+  tint: string | null;
   /** WebP, ascending by width; empty only for one that is withheld. */
   sizes: PhotoSize[];
   /** The same widths as AVIF; empty until the worker has made them, and for a picture that moves. */
