@@ -40,8 +40,8 @@ const pageWidth = 1_280;
  * (https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata); null for one without
  * files, which is also one that may not be shown.
  *
- * The first of a page is told whole and in its largest size: it is what cards and previews show. Of each other one its
- * rights are told, and whose they are, by the very file that the page shows: its words and measures stand there.
+ * Its words are told again although they stand in the page: who reads the structured data alone gets every fact. The first
+ * of a page comes in its largest size, which cards and previews show; each other one as the very file that the page shows.
  */
 export function photoJsonLd(
   { photo, alt, caption }: UsedPhoto,
@@ -60,10 +60,10 @@ export function photoJsonLd(
       // Pixels. Schema.org's Distance is a text, and a bare number in it is what consumers read.
       width: String(size.width),
       height: String(size.height),
-      description: alt || undefined,
-      caption: caption || undefined,
     }),
     contentUrl: url,
+    description: alt || undefined,
+    caption: caption || undefined,
     ...creditProperties(photo, language),
     digitalSourceType: sourceTypeJsonLd(photo.sourceType),
   };

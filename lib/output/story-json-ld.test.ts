@@ -98,7 +98,7 @@ describe('storyJsonLd', () => {
     });
   });
 
-  it('tells the rights of every other picture by the file that the page shows', () => {
+  it('tells the words and rights of every other picture, by the file that the page shows', () => {
     const sizes = [960, 1_280, 2_560].map((width) => ({
       width,
       height: 9,
@@ -112,7 +112,7 @@ describe('storyJsonLd', () => {
       creditText: expect.any(String),
     });
     expect(second).not.toHaveProperty('width');
-    expect(second).not.toHaveProperty('caption');
+    expect(second).toMatchObject({ caption: 'The last song at the Harbour Hall.' });
   });
 
   it.each(['unknown', 'missing'] as const)(
