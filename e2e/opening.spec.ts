@@ -3,6 +3,7 @@ import { newBlockId } from '@/lib/kit/ids';
 import { countShifts, shiftsOf } from './support/layout-shift';
 import { publishByHand } from './support/publish-by-hand';
 import { expect, test } from './support/test';
+import { untilWhole } from './support/until-whole';
 
 // A page opens in parts (components/site/late-parts.tsx). Whatever readers do meanwhile, they get the page as if it were whole.
 
@@ -69,7 +70,7 @@ test('a long story opens in parts, and everything in it is where readers look fo
   opening.letGo();
   await expect.poll(() => left(page)).toBe(0);
   await expect(page.locator('html')).toHaveAttribute('data-type', 'whole');
-  await expect(page.locator('[data-opening], [data-below]')).toHaveCount(0);
+  await untilWhole(page);
   expect(await shiftsOf(page)).toBeLessThan(0.001);
 
   // Whoever has had them meets the next page as it stays.

@@ -7,6 +7,7 @@ import { wordsOn } from './support/page-words';
 import { type RawElement, type RawPage, rawPage } from './support/raw-page';
 import { type Places, stagePages } from './support/stage-pages';
 import { expect, test } from './support/test';
+import { untilWhole } from './support/until-whole';
 import { publishUsualStory } from './support/usual-story';
 import { faultsOf } from './support/valid-html';
 
@@ -182,6 +183,7 @@ test('every type of page says the same with scripts and without, fits a narrow w
       // Others publish meanwhile, and lists change with that.
       await expect(async () => {
         await Promise.all([plain.goto(address), scripted.goto(address)]);
+        await untilWhole(scripted);
         const [still, live] = await Promise.all([wordsOn(plain), wordsOn(scripted)]);
         expect(still.length, name).toBeGreaterThan(2);
         expect(said(live), name).toEqual(said(still));

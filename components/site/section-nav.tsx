@@ -19,7 +19,11 @@ export function SectionNav({ site, sections, current, centred = false }: Section
           const here = current?.slug === slug;
           return (
             <li key={slug} data-section={here ? slug : undefined}>
-              <a href={`/${slug}`} aria-current={here ? (current.exact ? 'page' : 'true') : undefined}>
+              <a
+                href={`/${slug}`}
+                aria-current={here ? (current.exact ? 'page' : 'true') : undefined}
+                data-name={name}
+              >
                 {name}
               </a>
             </li>
@@ -27,7 +31,9 @@ export function SectionNav({ site, sections, current, centred = false }: Section
         })}
         {navigation.map(({ text, url }) => (
           <li key={url} className="elsewhere">
-            <a href={url}>{text}</a>
+            <a href={url} data-name={text}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { untilWhole } from './until-whole';
 
 declare global {
   interface Window {
@@ -26,12 +27,13 @@ export const shiftsOf = (page: Page): Promise<number> => page.evaluate(() => win
 
 /**
  * Goes down the whole page as a reader would, a screen at a time, and waits for every picture frame on the way. It begins once
- * the faces are there and drawn with, which come only to those who haven't begun.
+ * the page is whole, and the faces are there and drawn with, which come only to those who haven't begun.
  */
 export async function readToTheEnd(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.documentElement.dataset.type === 'whole' && document.fonts.status === 'loaded',
   );
+  await untilWhole(page);
   const bottom = () =>
     page.evaluate(() => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight);
   while (!(await bottom())) {
