@@ -26,13 +26,14 @@ test('words written offline are kept through a crash, come back and are stored',
   await openStory(page, dateline.url, writer, id);
   await typeAfter(page, 'The ferry left at six.', ' It was');
   await context.setOffline(true);
-  // The browser may let a request through that has begun meanwhile.
-  await cutOff(page);
   await page.keyboard.type(' raining');
   await expect(statusOf(page)).toContainText('Offline (kept on this device)');
   await page.keyboard.type(' hard.');
   await expect(statusOf(page)).toHaveAttribute('data-kept', 'kept');
-  // No farewell: neither "unload" nor "before unload" runs.
+  // No farewell: a page that is closed may still send what it holds, past everything that was set for it.
+  await page.evaluate(() => {
+    window.fetch = () => new Promise(() => {});
+  });
   await page.close();
   await context.setOffline(false);
 

@@ -18,6 +18,8 @@ function connections(): Connections {
   if (!held.datelineConnections) {
     const pool = new Pool({ connectionString: config.databaseUrl() });
     pool.on('error', () => {}); // an idle connection that broke; the next question opens another
+    // The pool hears no more of one that it is closing, and what nobody hears ends the process.
+    pool.on('connect', (client) => client.on('error', () => {}));
     held.datelineConnections = { pool, nameOf: statementNames() };
   }
   return held.datelineConnections;

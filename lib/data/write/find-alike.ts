@@ -51,7 +51,7 @@ export async function findAlike(storyId: string, count: number): Promise<string[
         ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${mostOfTag}) found
       WHERE tag."storyId" = ${storyId}::uuid
     ), by_words AS (
-      SELECT "storyId" FROM "StorySearch", looked_for WHERE search @@ pairs
+      SELECT "storyId" FROM "StorySearch", looked_for WHERE search @@ looked_for.pairs
       ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${mostOfWords}
     ), candidates AS (
       SELECT "storyId", sum(points) AS points
