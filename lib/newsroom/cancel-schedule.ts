@@ -24,7 +24,7 @@ export async function cancelSchedule(context: NewsroomContext, { id }: { id: str
     if (schedule.state !== 'planned') throw new Problem('wrong-state', { status: schedule.state });
     const at = now();
     await settleSchedules(tx, [id], { state: 'cancelled', at });
-    await forgetDueUnlessTaken(tx, id, 'schedule');
+    await forgetDueUnlessTaken(tx, [id], 'schedule');
     const left = await plannedFor(tx, storyId);
     if (!left.some(({ planned }) => planned.verb === 'publish')) await markUnscheduled(tx, storyId);
     const { wall, zone } = schedule;

@@ -123,5 +123,5 @@ export async function callOff(
 ): Promise<void> {
   const ids = await replaceableFor(tx, storyId, subject);
   await settleSchedules(tx, ids, { state: 'cancelled', at });
-  for (const id of ids) await forgetDueUnlessTaken(tx, id, 'schedule');
+  await forgetDueUnlessTaken(tx, ids, 'schedule');
 }

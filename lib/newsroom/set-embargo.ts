@@ -69,7 +69,7 @@ async function callOffBefore(tx: Transaction, storyId: string, until: Date, at: 
   const early = planned.filter(({ planned: { verb }, dueAt }) => verb !== 'unpublish' && dueAt < until);
   const ids = early.map(({ id }) => id);
   await settleSchedules(tx, ids, { state: 'cancelled', at });
-  for (const id of ids) await forgetDueUnlessTaken(tx, id, 'schedule');
+  await forgetDueUnlessTaken(tx, ids, 'schedule');
   if (early.some(({ planned: { verb } }) => verb === 'publish')) await markUnscheduled(tx, storyId);
   return ids.length;
 }

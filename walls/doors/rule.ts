@@ -3,7 +3,8 @@ import { can, type PersonSubject } from '@/lib/policy/can';
 import { liveSubject, storySubject } from '@/lib/policy/story-subject';
 import type { Verb } from '@/lib/policy/table';
 import type { Viewer } from '@/lib/policy/viewer';
-import type { House, Stage, StagedFront, StagedPhoto } from './stage';
+import type { Stage, StagedFront, StagedPhoto } from './stage';
+import type { House } from './staged-house';
 import type { StagedStory } from './staged-story';
 
 /** Who may pass a door, and how one knocks at it. Each door has one or several (doors that do several things). */

@@ -38,17 +38,18 @@ export async function forgetDue(tx: Transaction, subjectId: string, kinds: DueKi
 }
 
 /**
- * Forgets what was planned about something, unless a worker is at it: for whoever holds what that worker waits for,
+ * Forgets what was planned about some things, unless a worker is at it: for whoever holds what that worker waits for,
  * and has noted that nothing is to be done any more.
  */
 export async function forgetDueUnlessTaken(
   tx: Transaction,
-  subjectId: string,
+  subjectIds: readonly string[],
   ...kinds: [DueKind, ...DueKind[]]
 ): Promise<void> {
+  if (subjectIds.length === 0) return;
   await tx.$executeRaw`
     DELETE FROM "DueItem" WHERE id IN (
-      SELECT id FROM "DueItem" WHERE "subjectId" = ${subjectId}::uuid AND kind = ANY(${kinds}) FOR UPDATE SKIP LOCKED)`;
+      SELECT id FROM "DueItem" WHERE "subjectId" = ANY(${[...subjectIds]}::uuid[]) AND kind = ANY(${kinds}) FOR UPDATE SKIP LOCKED)`;
 }
 
 /**

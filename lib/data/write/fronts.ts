@@ -1,6 +1,7 @@
 import { type FrontDocument, type FrontKey, frontSchema, siteFront } from '@/lib/document/fronts/front';
 import type { Role } from '@/lib/policy/viewer';
 import { toJson } from '../json';
+import { forgetDueUnlessTaken } from './due';
 import type { Transaction } from './transaction';
 
 /** A front that is held until the transaction ends. */
@@ -188,7 +189,5 @@ export async function cancelFrontPlans(tx: Transaction, key: FrontKey, at: Date)
   if (ids.length === 0) return;
   await lockFront(tx, key);
   await tx.frontPlan.updateMany({ where: planned, data: { state: 'cancelled', settledAt: at } });
-  await tx.$executeRaw`
-    DELETE FROM "DueItem" WHERE id IN (
-      SELECT id FROM "DueItem" WHERE "subjectId" = ANY(${ids}::uuid[]) AND kind = 'front-plan' FOR UPDATE SKIP LOCKED)`;
+  await forgetDueUnlessTaken(tx, ids, 'front-plan');
 }

@@ -18,7 +18,7 @@ export async function planCoverage(
   storyId: string,
   { begins, ends }: LiveEdges,
 ): Promise<void> {
-  await forgetDueUnlessTaken(tx, storyId, 'live-begin', 'live-end');
+  await forgetDueUnlessTaken(tx, [storyId], 'live-begin', 'live-end');
   if (begins) await planDue(tx, { kind: 'live-begin', subjectId: storyId, dueAt: begins, detail: {} });
   if (ends) await planDue(tx, { kind: 'live-end', subjectId: storyId, dueAt: ends, detail: {} });
 }

@@ -23,7 +23,7 @@ export async function cancelFrontPlan(
       throw new Problem('wrong-state', { status: plan.state });
     const at = now();
     await settleFrontPlan(tx, id, { state: 'cancelled', at });
-    await forgetDueUnlessTaken(tx, id, 'front-plan');
+    await forgetDueUnlessTaken(tx, [id], 'front-plan');
     if (plan.state === 'failed') return;
     const { frontKey, version, wall, zone } = plan;
     await writeAudit(tx, {

@@ -14,7 +14,7 @@ export async function planReminders(
   deadline: Date | null,
   now: Date,
 ): Promise<void> {
-  await forgetDueUnlessTaken(tx, storyId, 'deadline');
+  await forgetDueUnlessTaken(tx, [storyId], 'deadline');
   if (!deadline) return;
   const detail = { deadline: deadline.toISOString() };
   const near = new Date(deadline.getTime() - remindBefore);
