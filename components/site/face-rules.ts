@@ -28,22 +28,3 @@ const newspaper =
 /** The style rules by which a page is set in a pairing; `whole`: also those of the style sheet. */
 export const faceRules = (pairing: FacePairing, whole = false): string =>
   whole && pairing === 'newspaper' ? newspaper : rules[pairing];
-
-/** The faces that pages of a pairing fetch once they are there, as `document.fonts.load` names them. */
-export const lateFaces: Readonly<Record<FacePairing, readonly string[]>> = {
-  newspaper: [
-    '500 1em Newsreader Display',
-    '400 1em Newsreader Text',
-    '600 1em Newsreader Text',
-    'italic 400 1em Newsreader Text',
-    '400 1em Libre Franklin',
-  ],
-  modern: [
-    '500 1em Literata Display',
-    '400 1em Literata Text',
-    '600 1em Literata Text',
-    'italic 400 1em Literata Text',
-    '400 1em Schibsted',
-  ],
-  plain: [],
-};

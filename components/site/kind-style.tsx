@@ -25,7 +25,8 @@ const styles: Partial<Record<StoryKind, string>> = {
 [data-kind=video] #lead:not(:has(.embed-player))>.embed-picture~figcaption .embed-link:after{content:"";position:absolute;inset:0}
 [data-kind=video] #lead:not(:has(.embed-player)):has(.embed-picture)>:not(.embed-picture),[data-kind=video] #lead:not(:has(.embed-player)) .embed-picture figcaption{margin-inline:1.375rem}
 [data-kind=video] #lead:not(:has(.embed-player)):has(.embed-picture)>.embed-play{position:relative;inset:auto;grid-area:1/1;place-self:center;width:4.5rem;height:4.5rem;border-radius:50%;background:rgb(0 0 0/.55);color:#fff}
-@media (max-width:47.99rem){[data-kind=video] .video-stage{padding-block:0}[data-kind=video] .video-stage>#lead{grid-column:full;border-width:0 0 1px}}`,
+@media (max-width:47.99rem){[data-kind=video] .video-stage{padding-block:1rem 0;background:none}[data-kind=video] .video-stage>#lead{grid-column:full;border-width:0 0 1px}
+[data-kind=video] #lead:has(.embed-player)>:not(.embed-player),[data-kind=video] #lead>.embed-player>:is(span,label){margin-inline:var(--spacing-gutter)}}`,
 };
 
 /** The style that stories of one kind alone have; React puts it into the head. */

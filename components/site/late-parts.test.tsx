@@ -1,149 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import type { FacePairing } from '@/lib/document/site/site-settings';
 import { LateParts } from './late-parts';
-
-interface Pressed {
-  island: boolean;
-  matches?: string;
-  heard: string[];
-}
-
-/** A window in which the script runs, until `load` is called, with the metas of these islands. */
-function windowWith(
-  stored: Record<string, string>,
-  {
-    faces = 'newspaper',
-    storage = 'allowed',
-    islands = [],
-    scrolled = 0,
-    blocks = 0,
-    address = 'https://tide.example/news/boats',
-    text = '',
-    comesBy = 'link',
-  }: {
-    faces?: FacePairing;
-    storage?: 'allowed' | 'refused';
-    islands?: string[];
-    scrolled?: number;
-    blocks?: number;
-    address?: string;
-    /** Of a link to words in the page, which browsers take off its address. */
-    text?: string;
-    comesBy?: 'link' | 'reload' | 'history';
-  } = {},
-) {
-  const listeners: { name: string; work: () => void }[] = [];
-  const presses: ((event: object) => void)[] = [];
-  const scripts: { type?: string; src?: string; onload?: () => void }[] = [];
-  const dataset: Record<string, string> = {};
-  const fetched: string[] = [];
-  const refuse = () => {
-    throw new Error('SecurityError');
-  };
-  const localStorage = {
-    getItem: (key: string) => (storage === 'refused' ? refuse() : (stored[key] ?? null)),
-    setItem: (key: string, value: string) => {
-      if (storage === 'refused') refuse();
-      stored[key] = value;
-    },
-  };
-  const paints: (() => void)[] = [];
-  let painted = false;
-  const timers: (() => void)[] = [];
-  const frames: (() => void)[] = [];
-  const window = {
-    addEventListener: (name: string, work: () => void) => listeners.push({ name, work }),
-  };
-  const below = Array.from({ length: blocks }, () => {
-    const data: Record<string, string> = {};
-    return { dataset: data, removeAttribute: () => delete data.below };
-  });
-  const waiting = () => below.map(({ dataset: { below } }) => (below === undefined ? '.' : '_')).join('');
-  const sought: string[] = [];
-  runInNewContext(LateParts({ faces }).props.dangerouslySetInnerHTML.__html, {
-    window,
-    document: {
-      documentElement: { dataset },
-      addEventListener: (_name: 'click', work: (event: object) => void) => presses.push(work),
-      removeEventListener: () => presses.splice(0),
-      querySelectorAll: (what: string) => {
-        if (what === 'meta[name=island]') return islands.map((content) => ({ content }));
-        sought.push(what);
-        return below;
-      },
-      createElement: () => ({}),
-      head: { append: (made: object) => scripts.push(made) },
-      fonts: { load: (face: string) => Promise.resolve(fetched.push(face)) },
-    },
-    scrollY: scrolled,
-    location: address,
-    performance: {
-      navigation: { type: { link: 0, reload: 1, history: 2 }[comesBy] },
-      getEntriesByType: () => [{ name: address + text }],
-    },
-    requestAnimationFrame: (work: () => void) => frames.push(work),
-    Event: class {
-      readonly type: string;
-      constructor(type: string) {
-        this.type = type;
-      }
-    },
-    localStorage,
-    PerformanceObserver: class {
-      readonly #work: (list: object, observer: object) => void;
-      constructor(work: (list: object, observer: object) => void) {
-        this.#work = work;
-      }
-      observe() {
-        const list = { getEntriesByName: () => (painted ? [{}] : []) };
-        const tell = () => this.#work(list, { disconnect: () => paints.splice(0) });
-        paints.push(tell);
-        tell();
-      }
-    },
-    setTimeout: (work: () => void, wait = 0) => (wait > 0 ? timers.push(work) : work()),
-  });
-  const press = ({ island, matches, heard }: Pressed) => {
-    const target = {
-      closest: (what: string) => (what === 'button,input' || island ? target : null),
-      matches: (what: string) => what === matches,
-      click: () => heard.push('click'),
-      dispatchEvent: ({ type }: { type: string }) => heard.push(type),
-    };
-    for (const listener of presses) listener({ target });
-  };
-  const paint = async () => {
-    painted = true;
-    for (const tell of [...paints]) tell();
-    await new Promise(setImmediate);
-  };
-  const happens = async (name: 'load' | 'scroll' | 'keydown' | 'pointerdown') => {
-    for (const listener of [...listeners]) if (listener.name === name) listener.work();
-    await new Promise(setImmediate);
-  };
-  /** Draws a frame; false where none was asked for. */
-  const frame = () => {
-    const works = frames.splice(0);
-    for (const work of works) work();
-    return works.length > 0;
-  };
-  const load = async () => {
-    await paint();
-    await happens('load');
-  };
-  const wait = () => {
-    for (const work of timers.splice(0)) work();
-  };
-  return { dataset, fetched, scripts, sought, waiting, press, load, paint, happens, frame, wait };
-}
-
-/** Draws frames for as long as any is asked for. */
-const frames = ({ frame }: { frame: () => boolean }) => {
-  while (frame());
-};
+import { frames, windowWith } from './test-support/late-window';
 
 test('the faces are asked for once a page is there, and at once where they were had before', async () => {
   const stored = {};
@@ -274,6 +133,14 @@ test('islands come after the page, and hear what was pressed before they were th
   expect(button).toEqual([]);
   page.scripts[1]?.onload?.();
   expect([button, box, outside]).toEqual([['click'], ['change'], []]);
-  page.press({ island: true, heard: button });
-  expect(button).toEqual(['click']);
+});
+
+test('a page whose late parts cannot be had is whole, in what stands in for its faces', async () => {
+  const page = windowWith({}, { blocks: 10, lost: true });
+  await page.load();
+  expect([page.dataset, page.waiting()]).toEqual([{}, '..........']);
+});
+
+test('a page is whole from the start where nobody has built what brings the rest', () => {
+  expect(LateParts({ faces: 'newspaper', module: null })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { LogoPicture } from '@/lib/document/site/site-logo';
 import { usualSettings } from '@/lib/document/site/site-settings';
-import { lateFaces } from './face-rules';
+import { lateFaces } from '@/lib/kit/late-faces';
 import { lookStyle } from './look-style';
 import { modernFiles } from './modern-faces';
 

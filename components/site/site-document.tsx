@@ -1,5 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { islandAddress } from '@/lib/kit/island-address';
 import { inLanguage } from '@/lib/kit/text-direction';
 import type { Frame } from './frame';
 import { LateParts } from './late-parts';
@@ -31,7 +32,7 @@ export function SiteDocument({
       {/* biome-ignore lint/style/noHeadElement: layouts of the app router draw their own, and this is part of them */}
       <head>
         <ThemeScript nonce={nonce} />
-        <LateParts faces={frame.site.look.faces} nonce={nonce} />
+        <LateParts faces={frame.site.look.faces} module={islandAddress('late-parts')} nonce={nonce} />
         <style>{lookStyle(frame.site.look, frame.sections)}</style>
       </head>
       <body>

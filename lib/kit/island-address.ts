@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** The islands there are; each is a file in `islands/`. */
 export type IslandName =
+  | 'late-parts'
   | 'embed-post'
   | 'theme-switch'
   | 'edit-story'

@@ -13,6 +13,7 @@ test('islands are small: under 3 KB each and 10 KB together, compressed', async 
   expect(Object.keys(sizes).sort()).toEqual([
     'edit-story',
     'embed-post',
+    'late-parts',
     'live-story',
     'search-help',
     'share-story',
