@@ -8,6 +8,7 @@ import { benchReader } from './reader/bench-reader';
 import { benchSafety } from './safety/bench-safety';
 import { benchSite } from './site/bench-site';
 import { benchSitemap } from './site/bench-sitemap';
+import { benchWeight } from './site/bench-weight';
 
 /** Every bench by the name that runs it alone. */
 export const benches: Record<string, Bench> = {
@@ -20,7 +21,8 @@ export const benches: Record<string, Bench> = {
   safety: benchSafety,
   site: benchSite,
   sitemap: benchSitemap,
+  weight: benchWeight,
 };
 
-/** These take so long, and tell so little of times, that they run only when they are named. */
-export const onlyByName = ['edge-fuzz', 'sitemap'];
+/** These take so long, or tell what another tells, that they run only when they are named. */
+export const onlyByName = ['edge-fuzz', 'sitemap', 'weight'];

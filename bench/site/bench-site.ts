@@ -1,21 +1,18 @@
 import { watchQueries } from '@/lib/data/test-support/count-queries';
 import { pidOf } from '../../e2e/support/pid-of';
-import { publishByHand } from '../../e2e/support/publish-by-hand';
 import type { Bench, BenchContext } from '../bench';
-import { proseOf } from '../editor/prose';
 import type { Row } from '../measure';
 import { percentile, spreadOf } from '../percentile';
-import { stagePhotoStory, untilIdle } from '../reader/stage-story';
 import { takeMeasures } from '../take-measures';
 import { type BenchedDateline, withDateline } from '../with-dateline';
 import { buildBareApp, removeBareApp, withBareApp } from './bare-app';
 import { buffersOf } from './buffers-of';
 import { fillNewsroom, places } from './fill-newsroom';
 import { fillSearch } from './fill-search';
-import { weighPage } from './page-weight';
 import { type ReaderPage, readerPages } from './reader-pages';
 import { renderCpus } from './render-cpu';
 import { upstreamOf } from './upstream-of';
+import { weighStories } from './weigh-stories';
 
 const few = 100;
 const many = 100_000;
@@ -24,35 +21,34 @@ const reads = 60;
 
 /** Pages as readers get them: what they weigh, and what they cost with few stories and with many. */
 export const benchSite: Bench = async (context) => {
-  context.tell('building a site that draws pages without data …');
+  // Beside the setting of the stage, which waits for pictures most of the time.
+  const building = buildBareApp(context.signal).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
   try {
-    await buildBareApp(context.signal);
-    return await withDateline(context, (benched) => measureSite(context, benched));
+    return await withDateline(context, (benched) => measureSite(context, benched, building));
   } finally {
+    await building;
     removeBareApp();
   }
 };
 
-async function measureSite(context: BenchContext, benched: BenchedDateline): Promise<Row[]> {
-  const { stage, person, dateline } = benched;
-  context.tell('publishing stories with 12 photos, with 11 posts besides, with 3 and without any …');
-  const url = await stagePhotoStory(benched, context.signal, { embeds: 11 });
-  const photos = await stagePhotoStory(benched, context.signal);
-  const usual = await stagePhotoStory(benched, context.signal, { words: 800, photos: 3 });
+async function measureSite(
+  context: BenchContext,
+  benched: BenchedDateline,
+  building: Promise<{ error: unknown } | null>,
+): Promise<Row[]> {
+  const { stage, person } = benched;
+  const { rows, fullest, photoIds } = await weighStories(context, benched);
   for (const slug of places.sections) await stage.section(slug, slug);
-  const plain = await publishByHand(stage, person, 'harbour', 'words', proseOf(1)(1_200));
-  const photoIds = (await stage.query<{ id: string }>('SELECT id FROM "Photo"')).map(({ id }) => id);
   const [author] = await stage.query<{ slug: string }>('SELECT slug FROM "Author" WHERE "personId" = $1', [
     person.id,
   ]);
-  const pages = readerPages(new URL(url).pathname, author?.slug ?? '');
-  const rows: Row[] = [];
-  context.tell('waiting until the worker has made all sizes …');
-  await untilIdle(benched, context.signal);
-  rows.push(...(await weigh(context, 'A story of 1,200 words', dateline.url + plain.path)));
-  rows.push(...(await weigh(context, 'A story of 800 words with 3 photos', usual)));
-  rows.push(...(await weigh(context, 'A story of 1,200 words with 12 photos', photos)));
-  rows.push(...(await weigh(context, 'A story of 1,200 words with 12 photos and 11 posts', url)));
+  const pages = readerPages(new URL(fullest).pathname, author?.slug ?? '');
+  context.tell('waiting until a site that draws pages without data is built …');
+  const failed = await building;
+  if (failed) throw failed.error;
   const buffers: number[][] = [];
   for (const count of [few, context.count ?? many]) {
     context.tell(`${count} stories …`);
@@ -77,22 +73,6 @@ async function measureSite(context: BenchContext, benched: BenchedDateline): Pro
     rows.push(...(await takeMeasures(context, [measure], async () => [after / before])));
   }
   return rows;
-}
-
-function weigh(context: BenchContext, what: string, url: string): Promise<Row[]> {
-  return takeMeasures(
-    context,
-    [
-      { measure: `${what}: HTML`, unit: 'KB', below: 20 },
-      { measure: '… compressed', unit: 'KB', below: 8 },
-      { measure: '… with all that comes before its pictures', unit: 'KB', below: 120 },
-      { measure: '… of it scripts of the framework', unit: 'KB', below: 0.1 },
-    ],
-    async () => {
-      const { html, htmlPacked, beforePictures, framework } = await weighPage(url);
-      return [html, htmlPacked, beforePictures, framework];
-    },
-  );
 }
 
 /** How long it takes to find what a page shows, which its size and its CPU don't tell. */

@@ -1,4 +1,5 @@
 import { decideAddress } from '@/lib/data/public/decide-address';
+import { decideSearch } from '@/lib/data/public/decide-search';
 import { getArchive } from '@/lib/data/public/get-archive';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getFrame } from '@/lib/data/public/get-frame';
@@ -8,7 +9,7 @@ import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getStory } from '@/lib/data/public/get-story';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
 import { places } from './fill-newsroom';
-import { commonWords } from './fill-search';
+import { commonWords, phrase } from './fill-search';
 
 /** A page for readers: its address, and what its route asks for. */
 export interface ReaderPage {
@@ -28,13 +29,14 @@ export function readerPages(path: string, author: string): ReaderPage[] {
   // An hour ago: a day on which stories were published, however few there are.
   const day = new Date(Date.now() - 3_600_000).toISOString().slice(0, 10).replaceAll('-', '/');
   const [, word = ''] = commonWords;
-  const phrase = encodeURIComponent(`"${commonWords.slice(1, 4).join(' ')}"`);
+  const quoted = encodeURIComponent(`"${phrase}"`);
   const page = (name: string, address: string, ratio: number, load: () => Promise<unknown>): ReaderPage => ({
     name,
     path: address,
     ratio,
     async read() {
-      await decideAddress(address.split('?')[0] ?? '');
+      const { pathname, search } = new URL(address, 'http://localhost');
+      await (pathname === '/search' ? decideSearch(search) : decideAddress(pathname));
       await Promise.all([load(), getFrame()]);
     },
   });
@@ -46,6 +48,6 @@ export function readerPages(path: string, author: string): ReaderPage[] {
     page('author', `/authors/${author}`, 2, () => getAuthorPage(author, null)),
     page('archive', `/archive/${day}`, 2, () => getArchive(day, 'UTC', null)),
     page('search', `/search?q=${word}`, 2, () => getSearch(`q=${word}`, 'UTC')),
-    page('search by phrase', `/search?q=${phrase}`, 2, () => getSearch(`q=${phrase}`, 'UTC')),
+    page('search by phrase', `/search?q=${quoted}`, 2, () => getSearch(`q=${quoted}`, 'UTC')),
   ];
 }

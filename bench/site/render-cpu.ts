@@ -1,7 +1,9 @@
 import { cpuTimeOf } from '../edge/cpu-time';
+import { percentile } from '../percentile';
 
-const warmUp = 120;
-const rounds = 5;
+/** A process that has just been started takes twice as long, until what it runs often is compiled. */
+const warmUp = 240;
+const rounds = 7;
 const rendersARound = 30;
 /** What the edge sends. Next puts metadata into the head only for somebody with a User-Agent; the edge compresses by itself. */
 const asEdge = { accept: '*/*', 'user-agent': 'Dateline-Edge/1', 'accept-encoding': 'identity' };
@@ -21,18 +23,19 @@ async function render(url: string, times: number, signal: AbortSignal): Promise<
 }
 
 /**
- * Milliseconds of CPU that each of these takes for its page, on average; NaN where the system doesn't say. They render in
- * turn, so that what else the machine does meanwhile falls on all of them.
+ * Milliseconds of CPU that each of these takes for its page; NaN where the system doesn't say. They render in turn, so that
+ * what else the machine does for long falls on all of them, and the middle one of the rounds counts, so that what it does for a
+ * moment falls on none.
  */
 export async function renderCpus(renderers: readonly Renderer[], signal: AbortSignal): Promise<number[]> {
   for (const { url } of renderers) await render(url, warmUp, signal);
-  const taken = renderers.map(() => 0);
+  const taken = renderers.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, { pid, url }] of renderers.entries()) {
       const before = cpuTimeOf(pid);
       await render(url, rendersARound, signal);
-      taken[at] = (taken[at] ?? 0) + cpuTimeOf(pid) - before;
+      taken[at]?.push(cpuTimeOf(pid) - before);
     }
   }
-  return taken.map((seconds) => (seconds / rounds / rendersARound) * 1_000);
+  return taken.map((seconds) => (percentile(seconds, 50) / rendersARound) * 1_000);
 }
