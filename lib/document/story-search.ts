@@ -43,6 +43,10 @@ export function searchOf(given: Given): StorySearch {
   };
 }
 
+/** The search that the part of an address behind `?` asks for. */
+export const searchIn = (query: string) =>
+  searchOf(Object.fromEntries([...new URLSearchParams(query)].reverse()));
+
 /** Whether anything is looked for, or the page is only the way to it. */
 export function asksForStories({ query, section, author, from, to }: StorySearch): boolean {
   return [query, section, author, from, to].some(Boolean);

@@ -27,6 +27,7 @@ beforeAll(async () => {
   author = await addAuthor('zoe-quist');
   section = await addSection('harbour');
   const tag = await addTag('breakwaters');
+  const alike = await addTag('Café');
   const photo = await addPhoto(acting(editor));
   await database().photo.update({ where: { id: photo }, data: { caption: 'Gulls above the slipway.' } });
   ferry = await readyStory(
@@ -35,7 +36,7 @@ beforeAll(async () => {
       headline: 'Night ferries return to Wrenmouth',
       standfirst: 'The café on deck stays shut.',
       sectionId: section.id,
-      tagIds: [tag.id],
+      tagIds: [tag.id, alike.id],
       bylines: [{ authorId: author.id, role: 'reporter' }],
     },
     body('The old crossing was cancelled in spring.', photoBlock(photo)),
@@ -218,6 +219,8 @@ describe('suggestions', () => {
     expect(await suggestWords('night fer')).toEqual(['night ferries']);
     expect(await suggestWords('zoe')).toContain(`"${(await suggestAuthors('zoe'))[0]}"`);
     expect(await suggestWords('breakw')).toContain('breakwaters');
+    // A topic, and a word above the story.
+    expect(await suggestWords('caf')).toEqual(['Café']);
     for (const q of ['', 'w', '🚢', '%_\\', '\u0000', 'x'.repeat(10_000)])
       expect(await suggestWords(q), q).toEqual([]);
   });

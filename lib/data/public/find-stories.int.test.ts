@@ -92,7 +92,7 @@ it('asks the index of phrases only for what has to be there as it is', async () 
   expect(await of('ferry -bridge')).toMatchObject({ pairs: [] });
 });
 
-it('pairs words as they stand, however often and however far', async () => {
+it('notes words in twos and threes as they stand, however often and however far', async () => {
   const pairs = async (words: string) => {
     const [row] = await database().$queryRaw<{ pairs: number[] }[]>`
       SELECT phrase_pairs(to_tsvector('simple', ${words})) AS pairs`;
@@ -100,7 +100,12 @@ it('pairs words as they stand, however often and however far', async () => {
   };
   expect(await pairs('')).toEqual(new Set());
   expect(await pairs('bridge')).toEqual(new Set());
-  expect((await pairs('a b a b a')).size).toBe(2);
+  // Two pairs and two threes.
+  expect((await pairs('a b a b a')).size).toBe(4);
+  const apart = await pairs('say a b, then b c');
+  expect(apart.isSupersetOf(await pairs('a b'))).toBe(true);
+  expect(apart.isSupersetOf(await pairs('b c'))).toBe(true);
+  expect(apart.isSupersetOf(await pairs('a b c'))).toBe(false);
   const text = Array.from({ length: 20_000 }, (_, n) => `w${n}`).join(' ');
   const found = await pairs(text);
   for (const phrase of ['w0 w1', 'w9000 w9001', 'w16380 w16381'])

@@ -6,6 +6,9 @@ import { Prisma } from '../prisma/client';
 
 const { sql } = Prisma;
 
+/** What holds of all stories: where nothing is filtered. */
+export const everyStory = sql`true`;
+
 /** The beginning of a calendar day on the newsroom's clocks. */
 function dayBegins(day: string, zone: string): Date {
   return new Date(instantOf(`${day}T00:00`, zone) ?? `${day}T00:00:00Z`);
@@ -22,7 +25,7 @@ async function findAuthor(typed: string): Promise<{ id: string; slug: string; na
 
 /** Filters as they were understood. */
 export interface UnderstoodFilters {
-  /** What must hold of a row `s` of StorySearch. Always something. */
+  /** What must hold of a row `s` of StorySearch: `everyStory` without filters. */
   condition: Prisma.Sql;
   author: { slug: string; name: string } | null;
   /** Somebody asked for an author or a section that doesn't exist: nothing can be found. */
@@ -39,7 +42,6 @@ export async function understandFilters(
     author ? findAuthor(author) : null,
   ]);
   const conditions = [
-    sql`true`,
     ...(inSection ? [sql`s."sectionId" = ${inSection.id}::uuid`] : []),
     ...(by
       ? [sql`s."storyId" IN (SELECT "storyId" FROM "PublicationByline" WHERE "authorId" = ${by.id}::uuid)`]
@@ -48,7 +50,7 @@ export async function understandFilters(
     ...(to ? [sql`s."publishedAt" < ${new Date(nextDay(dayBegins(to, zone), zone))}`] : []),
   ];
   return {
-    condition: Prisma.join(conditions, ' AND '),
+    condition: conditions.length > 0 ? Prisma.join(conditions, ' AND ') : everyStory,
     author: by && { slug: by.slug, name: by.name },
     impossible: Boolean((section && !inSection) || (author && !by)),
   };

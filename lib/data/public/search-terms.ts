@@ -8,7 +8,7 @@ export interface AskedTerm extends SearchTerm {
   /** A tsquery as text. */
   tsquery: string;
   stems: string[];
-  /** Of a phrase each word with the one after it, as their index has them; of a single word none. */
+  /** Of a phrase each word with the one and the two after it, as their index has them; of a single word none. */
   pairs: number[];
 }
 

@@ -68,5 +68,7 @@ export async function suggestWords(typed: string): Promise<string[]> {
     ...tags.map(({ name }) => name),
     ...completions(texts, words.slice(0, -1).join(' '), last),
   ];
-  return [...new Set(found)].slice(0, most);
+  // A topic and a word of a headline may differ by a capital alone.
+  const alike = Map.groupBy(found, foldForSearch).values();
+  return [...alike].flatMap(([first]) => first ?? []).slice(0, most);
 }
