@@ -13,6 +13,7 @@ const periodic: readonly Periodic[] = [
   { task: 'tidy-drops', match: '17 * * * *' },
   { task: 'find-stale-cards', match: '*/5 * * * *' },
   { task: 'find-stale-photos', match: '*/15 * * * *' },
+  { task: 'tint-photos', match: '41 * * * *' },
   { task: 'check-media', match: '17 3 * * *' },
   { task: 'realign-schedules', match: '7 3 * * *' },
   { task: 'tidy-events', match: '37 4 * * *' },

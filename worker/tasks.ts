@@ -23,6 +23,7 @@ import { tellOfSignInTask } from './tasks/tell-of-sign-in';
 import { tidyDropsTask } from './tasks/tidy-drops';
 import { tidyEventsTask } from './tasks/tidy-events';
 import { tidyJobs } from './tasks/tidy-jobs';
+import { tintPhotosTask } from './tasks/tint-photos';
 import { watchDueEmbeds } from './tasks/watch-embeds';
 
 type Tasks = { [Name in JobName]: Task<Name> };
@@ -34,6 +35,7 @@ export const tasks: Tasks = {
   'clear-contents': clearContentsTask,
   'check-media': checkMediaTask,
   'find-stale-photos': findStalePhotos,
+  'tint-photos': tintPhotosTask,
   'tidy-jobs': tidyJobs,
   'tidy-drops': tidyDropsTask,
   'check-links': checkDueLinks,

@@ -126,7 +126,7 @@ function toFigure(
     withheld: false,
     changedAt: changedAt(row, rules, decided, at),
     placeholder: row.placeholder,
-    tint: row.tint,
+    tint: row.tint || null,
     sizes: sizes.map((size) => toSize(size, address)),
     avif: row.moves ? [] : whole.avif,
     still: row.moves ? whole : null,

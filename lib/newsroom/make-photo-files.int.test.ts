@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(() => void vi.restoreAllMocks());
 
 let made = 0;
-async function add(width = 700, height = 450): Promise<string> {
+async function add(width = 340, height = 220): Promise<string> {
   made += 1;
   const bytes = await picture(width, height)
     .jpeg({ quality: 40 + made })
@@ -71,7 +71,7 @@ async function privateFiles(): Promise<string[]> {
 // The press is a process of its own, which takes a second or more on a busy machine.
 describe('makePhotoFiles', { timeout: 60_000 }, () => {
   it('is ordered by an upload, makes AVIF and crops, and has no more to do then', async () => {
-    const id = await add();
+    const id = await add(700, 450);
     expect(await jobs(id)).toEqual(['make-photo-files']);
     expect(await look(id)).toMatchObject({ avif: [], crops: {}, filesPending: true });
     await make(id);

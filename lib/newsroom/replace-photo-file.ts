@@ -95,7 +95,7 @@ async function store(
     focal,
     crops,
     placeholder,
-    tint,
+    tint: tint ?? '',
     metadata,
   };
   const by = { at, personId: viewer.id, reason };

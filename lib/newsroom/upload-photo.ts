@@ -103,7 +103,7 @@ function factsOf(
     bytes: facts.bytes,
     moves: facts.moves,
     placeholder,
-    tint,
+    tint: tint ?? '',
     focal,
     stampedWith,
     credit,

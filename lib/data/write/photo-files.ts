@@ -128,7 +128,7 @@ export interface NewOriginal extends RecipeParts {
   sizes: PhotoFile[];
   share: PhotoFile;
   placeholder: string;
-  tint: string | null;
+  tint: string;
   stampedWith: string;
   metadata: PhotoMetadata;
 }

@@ -26,7 +26,8 @@ export interface NewPhoto {
   sizes: PhotoFile[];
   share: PhotoFile | null;
   placeholder: string;
-  tint: string | null;
+  /** `#rgb`, or empty for one that is seen through. */
+  tint: string;
   /** What draws the eye. */
   focal: Point | null;
   /** Hash of the words that its files carry inside. */

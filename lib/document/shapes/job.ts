@@ -17,6 +17,8 @@ export const jobPayloads = {
   'check-media': z.strictObject({}),
   /** Orders the files of photos for which that was never done, or done by an older version. */
   'find-stale-photos': z.strictObject({}),
+  /** Notes the colours of photos that have none yet, from one of them on. */
+  'tint-photos': z.strictObject({ after: z.uuid().optional() }),
   /** Keeps the queue itself in order. */
   'tidy-jobs': z.strictObject({}),
   /** Forgets what edges were told long ago, and edges that are no more. */

@@ -12,6 +12,7 @@ const en = {
     'clear-contents': 'Clearing away the files of a deleted picture',
     'check-media': 'Holding the library against its files',
     'find-stale-photos': 'Looking for pictures without versions',
+    'tint-photos': 'Noting the colours of pictures',
     'check-links': 'Looking whether addresses in stories answer',
     'realign-schedules': 'Looking whether planned times are still right',
     'tidy-drops': 'Clearing away what servers were told long ago',
