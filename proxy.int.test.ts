@@ -73,6 +73,23 @@ describe('the proxy, for readers', () => {
     expect(await ask('/city/elsewhere')).toMatchObject({ status: 301, to: 'https://elsewhere.example/a' });
   });
 
+  it('leads a search in a section of before to where its stories are', async () => {
+    const { id: removedById } = await addColleague('admin');
+    const { id: movedToId } = await database().section.findUniqueOrThrow({ where: { slug: 'city' } });
+    const was = { slug: 'docks', name: 'Docks', description: '', tone: 0, hidden: false };
+    const removed = { ...was, removedAt: new Date(), removedById, movedToId };
+    await database().removedSection.create({ data: { id: newId(), ...removed } });
+    const url = new URL('/search?q=a%20b&section=docks&before=x.y', origin);
+    const { status, headers } = await proxy(new NextRequest(url));
+    expect([status, headers.get('location'), headers.get('edge-tags')]).toEqual([
+      301,
+      `${origin}/search?q=a%20b&section=city&before=x.y`,
+      'site address:/docks',
+    ]);
+    for (const passing of ['/search', '/search?section=city', '/search?section=nowhere'])
+      expect(await ask(passing)).toMatchObject({ status: 200, passes: true });
+  });
+
   it('answers 410 and 404 with pages of their own', async () => {
     expect(await ask('/city/gone')).toMatchObject({ status: 410, shows: `${origin}/gone`, passes: false });
     for (const path of ['/city/never', '/nowhere', '/gone', '/missing', '/city/now/x', '/%00']) {

@@ -8,6 +8,7 @@ import { mayPreviewFront } from '@/lib/data/preview/get-front-preview';
 import { mayPreview } from '@/lib/data/preview/get-preview';
 import { mayPreviewSite } from '@/lib/data/preview/get-site-preview';
 import { type AddressDecision, decideAddress } from '@/lib/data/public/decide-address';
+import { decideSearch } from '@/lib/data/public/decide-search';
 import { storyOfHistory } from '@/lib/kit/history-path';
 
 /**
@@ -18,7 +19,9 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   const path = request.nextUrl.pathname;
   if (path === '/desk' || path.startsWith('/desk/')) return gateDesk(request, path);
   if (path === '/preview' || path.startsWith('/preview/')) return gatePreview(request, path);
-  return answerReader(request, await decideAddress(path, request.nextUrl.searchParams.get('page')));
+  const { search, searchParams } = request.nextUrl;
+  if (path === '/search') return answerReader(request, await decideSearch(search));
+  return answerReader(request, await decideAddress(path, searchParams.get('page')));
 }
 
 /** Ways into the desk for those who aren't in: each page sees to it who comes. */
@@ -78,7 +81,7 @@ function answerReader(request: NextRequest, decision: AddressDecision): NextResp
     case 'page':
       return NextResponse.next();
     case 'redirect':
-      return redirectReader(request, decision.target);
+      return redirectReader(request, decision);
     case 'text':
       return answerWithText(decision.text);
     case 'found':
@@ -108,8 +111,10 @@ function answerWithText(text: string): NextResponse {
  * its story goes.
  */
 function addressTag({ nextUrl }: NextRequest): string {
-  return `site address:${storyOfHistory(nextUrl.pathname) ?? nextUrl.pathname}`;
+  return tagOf(storyOfHistory(nextUrl.pathname) ?? nextUrl.pathname);
 }
+
+const tagOf = (path: string) => `site address:${path}`;
 
 function answerWithPage(
   request: NextRequest,
@@ -135,6 +140,7 @@ function withOlderPage({ nextUrl }: NextRequest, target: URL): URL {
   const before = nextUrl.searchParams.get('before');
   if (
     before &&
+    target.pathname !== nextUrl.pathname &&
     target.origin === nextUrl.origin &&
     [nextUrl.pathname, target.pathname].every((path) => listPath.test(path))
   )
@@ -142,10 +148,12 @@ function withOlderPage({ nextUrl }: NextRequest, target: URL): URL {
   return target;
 }
 
+type Redirect = Extract<AddressDecision, { answer: 'redirect' }>;
+
 /** Browsers keep a 301 for ever unless told otherwise, and an address may have its story back tomorrow. */
-function redirectReader(request: NextRequest, target: string): NextResponse {
+function redirectReader(request: NextRequest, { target, hangsOn }: Redirect): NextResponse {
   const response = NextResponse.redirect(withOlderPage(request, new URL(target, request.url)), 301);
-  response.headers.set('edge-tags', addressTag(request));
+  response.headers.set('edge-tags', hangsOn ? tagOf(hangsOn) : addressTag(request));
   response.headers.set('cache-control', 'public, max-age=300');
   return response;
 }

@@ -1,3 +1,4 @@
+import { newId } from '@/lib/kit/ids';
 import { checkPage } from './support/check-page';
 import { publishByHand } from './support/publish-by-hand';
 import { openDeskAs } from './support/sign-in';
@@ -74,6 +75,12 @@ test('a newsroom makes, names, orders and takes away sections, and readers follo
   await expect.poll(() => leadsTo('/kitchen-garden')).toBe('301 /allotments');
   expect(await leadsTo('/kitchen-garden/feed.xml')).toBe('301 /allotments/feed.xml');
   expect(await leadsTo('/kitchen-garden?before=abc')).toBe('301 /allotments?before=abc');
+  expect(await leadsTo('/search?section=kitchen-garden&q=early+beans')).toBe(
+    '301 /search?q=early%20beans&section=allotments',
+  );
+  expect(await leadsTo('/search/feed.json?section=kitchen-garden')).toBe(
+    '301 /search/feed.json?section=allotments',
+  );
   await expect(async () => {
     await reader.goto(url + story.path);
     const navigation = reader.getByRole('navigation', { name: 'Sections' });
@@ -111,6 +118,8 @@ test('a newsroom makes, names, orders and takes away sections, and readers follo
   await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await expect.poll(() => leadsTo('/allotments')).toBe('301 /greenhouse');
   expect(await leadsTo('/kitchen-garden')).toBe('301 /greenhouse');
+  for (const slug of ['kitchen-garden', 'allotments'])
+    expect(await leadsTo(`/search?section=${slug}`)).toBe('301 /search?section=greenhouse');
   await expect(async () => {
     await reader.goto(`${url}/greenhouse`);
     await expect(reader.getByRole('link', { name: 'Story beans-are-early' })).toBeVisible({ timeout: 500 });
@@ -123,6 +132,44 @@ test('a newsroom makes, names, orders and takes away sections, and readers follo
   await open('Allotments');
   await page.getByRole('button', { name: 'Take away' }).click();
   await expect.poll(async () => (await ask('/allotments')).status).toBe(410);
+
+  // Whoever composes a front is told that a slot has lost what filled it.
+  const slot = { id: 'a', layout: 'river', title: '', count: 3, pins: [] };
+  const [{ id: gone } = { id: '' }] = await stage.query<{ id: string }>(
+    `SELECT id FROM "RemovedSection" WHERE slug = 'allotments'`,
+  );
+  const [{ id: key } = { id: '' }] = await stage.query<{ id: string }>(
+    `SELECT id FROM "Section" WHERE slug = 'greenhouse'`,
+  );
+  await stage.query(
+    `INSERT INTO "Front" (key, "sectionId", version, document, "saveId", "updatedAt", "updatedById")
+     VALUES ($1::text, $1::text::uuid, 1, $2, $3, now(), $4)`,
+    [
+      key,
+      JSON.stringify({ slots: [{ ...slot, source: { from: 'section', sectionId: gone } }] }),
+      newId(),
+      admin.id,
+    ],
+  );
+  const composer = await page.context().newPage();
+  const told = composer.getByText(
+    'The section “Allotments” was taken away: this slot no longer fills itself.',
+  );
+  await composer.goto(`${url}/desk/fronts/${key}`);
+  await expect(told).toBeVisible();
+  await checkPage(composer, 'a slot without its section');
+  const choose = composer.getByRole('button', { name: 'Choose what fills it' });
+  await expect(async () => {
+    if ((await choose.getAttribute('aria-expanded')) === 'false') await choose.click();
+    await expect(composer.getByLabel('Filled with')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await composer.getByLabel('Filled with').selectOption('The latest');
+  await expect(told).toHaveCount(0);
+  await expect(
+    composer.getByRole('region', { name: 'River' }).getByText('Story beans-are-early'),
+  ).toBeVisible();
+  await expect(composer.locator('[data-save="saved"]')).toBeVisible();
+  await composer.close();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await ask('/allotments')).status).toBe(200);
   await reader.close();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { decideAddress } from '@/lib/data/public/decide-address';
+import { decideSearchFeed } from '@/lib/data/public/decide-search';
 import { getCrawlers } from '@/lib/data/public/get-crawlers';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getNewsSitemap } from '@/lib/data/public/get-news-sitemap';
@@ -24,6 +25,7 @@ import * as parts from './sitemaps/[part]/route';
 vi.mock('@/lib/data/public/decide-address', () => ({ decideAddress: vi.fn() }));
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
 vi.mock('@/lib/data/public/get-search-feed', () => ({ getSearchFeed: vi.fn() }));
+vi.mock('@/lib/data/public/decide-search', () => ({ decideSearchFeed: vi.fn() }));
 vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
 vi.mock('@/lib/data/public/get-crawlers', () => ({ getCrawlers: vi.fn() }));
 vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
@@ -228,7 +230,20 @@ describe('the feed of a search', () => {
 
   it('is not there where nothing is looked for', async () => {
     vi.mocked(getSearchFeed).mockResolvedValue(null);
+    vi.mocked(decideSearchFeed).mockResolvedValue({ answer: 'missing' });
     expect((await asked('')).status).toBe(404);
+  });
+
+  it('follows the section that it looks in, and is gone where nothing else was asked', async () => {
+    vi.mocked(getSearchFeed).mockResolvedValue(null);
+    const [query, target, hangsOn] = ['?q=ferry&section=former', '/search/feed.xml?section=world', '/former'];
+    vi.mocked(decideSearchFeed).mockResolvedValue({ answer: 'redirect', target, hangsOn });
+    const { status, headers } = await asked(query);
+    expect([status, headers.get('location')]).toEqual([301, target]);
+    expect(headers.get('edge-tags')).toBe('site address:/former');
+    expect(vi.mocked(decideSearchFeed).mock.lastCall).toEqual([query, '/search/feed.xml']);
+    vi.mocked(decideSearchFeed).mockResolvedValue({ answer: 'gone', hangsOn: '/former' });
+    expect((await asked('?section=former')).status).toBe(410);
   });
 });
 

@@ -33,7 +33,7 @@ export function BoardFilters({ query, sections, people }: Props) {
               <Link
                 href={boardAddress({ ...query, view })}
                 aria-current={view === query.view ? 'true' : undefined}
-                className="flex min-h-8 items-center rounded-sm px-3 text-sm font-medium text-ink-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper pointer-coarse:min-h-10"
+                className="flex min-h-8 items-center rounded-sm px-3 text-sm font-medium text-ink-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper pointer-coarse:min-h-11"
               >
                 {words.views[view]}
               </Link>

@@ -7,6 +7,7 @@ export function boardRequest(params: Record<string, string | string[] | undefine
     query,
     address: boardAddress(query),
     search: boardSearch(query),
+    addressIn: (sectionId: string | null) => boardAddress({ ...query, sectionId }),
     filterFor: (viewerId: string) => boardFilter(query, viewerId),
   };
 }

@@ -6,6 +6,7 @@ import type { DeskFront, FrontStory, PinnedStory } from '@/lib/document/shapes/d
 import type { Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
 import { droppedId, indexUnder, isDragged, startDrag } from './dragging';
+import { GoneSource } from './gone-source';
 import { FillingRow, PinnedRow } from './place-row';
 import { Sign, SignButton } from './sign';
 import { SlotSettings } from './slot-settings';
@@ -52,6 +53,8 @@ export function SlotCard(props: Props) {
   const filling = (front.filled[slot.id] ?? []).filter((place) => !place.pinned && !pins.has(place.storyId));
   const shown = slot.pins.length + filling.length;
   const titleId = `slot-${slot.id}`;
+  const { source } = slot;
+  const gone = source.from === 'section' ? front.gone.find(({ id }) => id === source.sectionId) : undefined;
 
   function drop(event: DragEvent) {
     setOver(false);
@@ -131,6 +134,7 @@ export function SlotCard(props: Props) {
           onChange={(change) => actions.settings(slot.id, change)}
         />
       )}
+      {gone && <GoneSource name={gone.name} open={open} onChoose={readOnly ? null : () => setOpen(!open)} />}
       <ul ref={list} className="border-t border-rule">
         {slot.pins.map((pin) => (
           <PinnedRow

@@ -95,9 +95,9 @@ export function SlotSettings({ slot, sections, onChange }: Props) {
                   {section.name}
                 </option>
               ))}
-              {isGone && <option value={sourceValue(slot.source)}>{words.sources.gone}</option>}
             </optgroup>
           )}
+          {isGone && <option value={sourceValue(slot.source)}>{words.sources.gone}</option>}
           <optgroup label={words.sources.kinds}>
             {storyKinds.map((kind) => (
               <option key={kind} value={`kind ${kind}`}>

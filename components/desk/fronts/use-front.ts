@@ -96,7 +96,10 @@ export function useFront(first: DeskFront): Work {
         work.saveId = '';
         setProblem('');
         takeUp(answer.value);
-        if (work.document === sent) setSaving('saved');
+        const isLast = work.document === sent;
+        // A section that was taken away meanwhile is another one in what is stored.
+        if (isLast && !sameJson(answer.value.document, sent)) show(answer.value.document);
+        if (isLast) setSaving('saved');
         else timer.current = setTimeout(() => void save(), pause);
         return;
       }
@@ -118,7 +121,7 @@ export function useFront(first: DeskFront): Work {
       setSaving('failed');
     })();
     await work.busy;
-  }, [first.key, path, takeUp, words]);
+  }, [first.key, path, show, takeUp, words]);
 
   const change = useCallback(
     (next: FrontDocument) => {

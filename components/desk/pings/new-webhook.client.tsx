@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { makeWebhook } from '@/lib/actions/make-webhook';
+import { sectionEventKinds } from '@/lib/document/shapes/section-event';
 import { storyEventKinds } from '@/lib/document/shapes/story-event';
 import type { WebhookInput } from '@/lib/document/shapes/webhook';
 import { pingMessages } from '@/lib/kit/messages/pings';
@@ -11,7 +12,7 @@ import { useAct } from '../use-act';
 import { SecretBox } from './secret-box';
 import { WebhookFields } from './webhook-fields';
 
-const blank: WebhookInput = { url: '', note: '', events: [...storyEventKinds] };
+const blank: WebhookInput = { url: '', note: '', events: [...storyEventKinds, ...sectionEventKinds] };
 
 /** The form for a new webhook; then, once, its secret. */
 export function NewWebhook() {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { sectionEventKinds } from '@/lib/document/shapes/section-event';
 import { securityEventKinds } from '@/lib/document/shapes/security-event';
 import { storyEventKinds } from '@/lib/document/shapes/story-event';
 import { type WebhookInput, webhookEventKinds } from '@/lib/document/shapes/webhook';
@@ -8,6 +9,7 @@ import { pingMessages } from '@/lib/kit/messages/pings';
 
 const groups = [
   { legend: 'events', kinds: storyEventKinds },
+  { legend: 'sectionEvents', kinds: sectionEventKinds },
   { legend: 'securityEvents', kinds: securityEventKinds },
 ] as const;
 

@@ -7,7 +7,7 @@ export function ToneSpot({ tone, className = '' }: { tone: ColourPair | undefine
   return (
     <span
       aria-hidden="true"
-      className={`inline-block rounded-full ${className}`}
+      className={`inline-block rounded-full forced-color-adjust-none ${className}`}
       style={tone && { backgroundColor: `light-dark(${tone.day}, ${tone.night})` }}
     />
   );
@@ -34,7 +34,7 @@ export function ToneChoice({ tones, value, users, onChange }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a tone is its place
             key={at}
             title={words.tone(at + 1, users.get(at) ?? '')}
-            className="relative grid size-10 cursor-pointer place-items-center rounded-control border-2 border-transparent has-checked:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="relative grid size-10 cursor-pointer place-items-center rounded-control border-2 border-transparent has-checked:border-ink forced-colors:not-has-checked:border-[Canvas] has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

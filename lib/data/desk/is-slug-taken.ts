@@ -6,6 +6,8 @@ import type { Viewer } from '@/lib/policy/viewer';
 import { database } from '../client';
 import { subjectSelect } from '../subject-select';
 import { isAddressTaken, lastAddress } from '../write/addresses';
+import { sectionSlug } from '../write/find-section';
+import { sectionNow } from '../write/removed-sections';
 
 /**
  * Whether another story has, or ever had, the address that this one would get with a slug: in the section it was first
@@ -30,6 +32,5 @@ export async function isSlugTaken(
 
 async function slugOfSection(id: string | null): Promise<string | null> {
   if (!isId(id)) return null;
-  const section = await database().section.findUnique({ where: { id: id ?? '' }, select: { slug: true } });
-  return section?.slug ?? null;
+  return sectionSlug(database(), await sectionNow(database(), id ?? ''));
 }

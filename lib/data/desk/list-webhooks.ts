@@ -1,3 +1,4 @@
+import { sectionEventFactsSchema } from '@/lib/document/shapes/section-event';
 import { securityEventFactsSchema } from '@/lib/document/shapes/security-event';
 import { storyEventFactsSchema } from '@/lib/document/shapes/story-event';
 import type { DeskDelivery, DeskWebhook, WebhookEventKind, WebhookOff } from '@/lib/document/shapes/webhook';
@@ -17,6 +18,7 @@ const mostWebhooks = 200;
 const deliverySelect = {
   id: true,
   event: { select: { id: true, kind: true, storyId: true, facts: true } },
+  sectionEvent: { select: { id: true, kind: true, facts: true } },
   securityEvent: { select: { id: true, kind: true, facts: true } },
   state: true,
   createdAt: true,
@@ -47,23 +49,28 @@ const select = {
   },
 } satisfies Prisma.WebhookSelect;
 
-/** A delivery is of one of the two, by a check of the database. */
+/** A delivery is of one of the three, by a check of the database. */
 function eventOf({
   event,
+  sectionEvent,
   securityEvent,
 }: Prisma.WebhookDeliveryGetPayload<{ select: typeof deliverySelect }>) {
-  const kind = (event ?? securityEvent)?.kind as WebhookEventKind;
-  const eventId = (event ?? securityEvent)?.id ?? '';
+  const kind = (event ?? sectionEvent ?? securityEvent)?.kind as WebhookEventKind;
+  const eventId = (event ?? sectionEvent ?? securityEvent)?.id ?? '';
   if (event) {
     const { story } = storyEventFactsSchema.parse(event.facts);
     return { kind, eventId, storyId: event.storyId, subject: story.headline };
+  }
+  if (sectionEvent) {
+    const { section } = sectionEventFactsSchema.parse(sectionEvent.facts);
+    return { kind, eventId, storyId: null, subject: section.name };
   }
   const { person } = securityEventFactsSchema.parse(securityEvent?.facts);
   return { kind, eventId, storyId: null, subject: person?.name ?? '' };
 }
 
 function toDelivery(row: Prisma.WebhookDeliveryGetPayload<{ select: typeof deliverySelect }>): DeskDelivery {
-  const { event, securityEvent, ...rest } = row;
+  const { event, sectionEvent, securityEvent, ...rest } = row;
   return {
     ...rest,
     ...eventOf(row),

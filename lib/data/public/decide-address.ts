@@ -8,10 +8,13 @@ import { Prisma } from '../prisma/client';
 import { askWithFrame } from './ask-with-frame';
 import { decideArchive } from './decide-archive';
 
-/** What a path of the site answers. `target` is a path of this site or an absolute address. */
+/**
+ * What a path of the site answers. `target` is a path of this site or an absolute address; `hangsOn` the path by whose change
+ * the answer changes, where that is another than was asked.
+ */
 export type AddressDecision =
   | { answer: 'page' }
-  | { answer: 'redirect'; target: string }
+  | { answer: 'redirect'; target: string; hangsOn?: string }
   /** It leads there now, and elsewhere tomorrow. */
   | { answer: 'found'; target: string }
   | { answer: 'text'; text: string }

@@ -1,6 +1,6 @@
 import { parseQuery } from '@/lib/document/search-query';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { asksForStories, searchAddress, searchOf } from '@/lib/document/story-search';
+import { asksForStories, searchAddress, searchIn } from '@/lib/document/story-search';
 import { findNewest } from './find-stories';
 import { feedLength, storiesAmong } from './get-feed-stories';
 import { understandFilters } from './search-conditions';
@@ -22,7 +22,7 @@ export interface SearchFeed {
  * @param zone IANA: whose days the dates are
  */
 export async function getSearchFeed(query: string, zone: string): Promise<SearchFeed | null> {
-  const search = searchOf(Object.fromEntries([...new URLSearchParams(query)].reverse()));
+  const search = searchIn(query);
   if (!asksForStories(search)) return null;
   const { condition, impossible } = await understandFilters(search, zone);
   if (impossible) return null;

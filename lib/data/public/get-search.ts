@@ -1,5 +1,5 @@
 import type { SearchPage } from '@/lib/document/shapes/search-page';
-import { type StorySearch, searchOf } from '@/lib/document/story-search';
+import { type StorySearch, searchIn } from '@/lib/document/story-search';
 import { searchStories } from './search-stories';
 
 /**
@@ -12,8 +12,7 @@ export async function getSearch(
   query: string,
   zone: string,
 ): Promise<{ search: StorySearch; before: string | null; found: SearchPage | null }> {
-  const given = new URLSearchParams(query);
-  const search = searchOf(Object.fromEntries([...given].reverse()));
-  const before = given.get('before') || null;
+  const search = searchIn(query);
+  const before = new URLSearchParams(query).get('before') || null;
   return { search, before, found: await searchStories(search, zone, before) };
 }

@@ -6,8 +6,9 @@ import type { Transaction } from './transaction';
 export interface Delivery {
   id: string;
   webhookId: string;
-  /** What happened to a story, or (`securityEventId`) to the safety of accounts. */
+  /** What happened to a story, to a section (`sectionEventId`), or to the safety of accounts (`securityEventId`). */
   eventId: string | null;
+  sectionEventId: string | null;
   securityEventId: string | null;
   state: 'waiting' | 'sent' | 'failed';
   attempts: number;
@@ -37,7 +38,11 @@ export async function addDeliveries(
     webhookIds,
     at,
     ...event
-  }: { webhookIds: string[]; at: Date } & ({ eventId: string } | { securityEventId: string }),
+  }: { webhookIds: string[]; at: Date } & (
+    | { eventId: string }
+    | { sectionEventId: string }
+    | { securityEventId: string }
+  ),
 ): Promise<void> {
   const wanted = webhookIds.map((webhookId) => ({
     id: newId(),
@@ -56,7 +61,7 @@ export async function addDeliveries(
 
 /** A delivery as it is at this moment; null for none. Whoever means to change one holds its webhook first, then looks. */
 export async function findDelivery(tx: Transaction, id: string): Promise<Delivery | null> {
-  const event = { eventId: true, securityEventId: true };
+  const event = { eventId: true, sectionEventId: true, securityEventId: true };
   const select = { id: true, webhookId: true, ...event, state: true, attempts: true };
   return tx.webhookDelivery.findUnique({ where: { id }, select });
 }

@@ -56,7 +56,12 @@ export async function insertFront(tx: Transaction, front: StoredFront): Promise<
   return true;
 }
 
-function addRevision(tx: Transaction, { key, version, document, personId, at }: StoredFront, since: Date) {
+/** Adds a version to the history of a front. `since`: when its author began. */
+export async function addRevision(
+  tx: Transaction,
+  { key, version, document, personId, at }: StoredFront,
+  since: Date,
+): Promise<void> {
   const data = {
     frontKey: key,
     version,
@@ -65,7 +70,7 @@ function addRevision(tx: Transaction, { key, version, document, personId, at }: 
     createdAt: since,
     savedAt: at,
   };
-  return tx.frontRevision.create({ data });
+  await tx.frontRevision.create({ data });
 }
 
 /** How long one person's saves in a row are one revision, in milliseconds. */
@@ -83,13 +88,17 @@ async function goesOn(tx: Transaction, { key, version, personId, at }: StoredFro
   return planned > 0 ? null : last.createdAt;
 }
 
+/** Makes a version the working copy of a front that is held. */
+export async function setWorkingCopy(tx: Transaction, front: StoredFront): Promise<void> {
+  const { key, version, saveId, document, personId: updatedById, at: updatedAt } = front;
+  const data = { version, saveId, document: toJson(document), updatedAt, updatedById };
+  await tx.front.update({ where: { key }, data });
+}
+
 /** Stores the next version of a front that is held. */
 export async function storeFront(tx: Transaction, front: StoredFront): Promise<void> {
-  const { key, version, saveId, document, personId, at } = front;
-  await tx.front.update({
-    where: { key },
-    data: { version, saveId, document: toJson(document), updatedAt: at, updatedById: personId },
-  });
+  const { key, version, at } = front;
+  await setWorkingCopy(tx, front);
   const since = await goesOn(tx, front);
   if (since) {
     await tx.frontRevision.delete({ where: { frontKey_version: { frontKey: key, version: version - 1 } } });

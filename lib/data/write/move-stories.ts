@@ -10,9 +10,13 @@ async function tellAll(tx: Transaction, channel: string, signals: string[]): Pro
  * Puts every story of a section into another one: working copies, what readers see, and notices in the place of stories.
  * Their addresses stay. No version is added: what is saved from an older state is put into the new section by
  * `sectionNow`. In few statements, however many stories there are.
- * @returns how many stories were moved
+ * @returns how many stories were moved, and how many of them readers see
  */
-export async function moveStories(tx: Transaction, from: string, to: string): Promise<number> {
+export async function moveStories(
+  tx: Transaction,
+  from: string,
+  to: string,
+): Promise<{ all: number; shown: number }> {
   await tx.$queryRaw`SELECT id FROM "Story" WHERE "sectionId" = ${from}::uuid ORDER BY id FOR UPDATE`;
   const moved = await tx.$queryRaw<{ id: string }[]>`
     UPDATE "Story" SET fields = jsonb_set(fields, '{sectionId}', to_jsonb(${to}::text))
@@ -22,7 +26,7 @@ export async function moveStories(tx: Transaction, from: string, to: string): Pr
   await tx.retraction.updateMany({ where: { sectionId: from }, data: { sectionId: to } });
   const ids = [...new Set([...moved, ...shown].map(({ id }) => id))];
   await tellAll(tx, storyChannel, ids.map(storySignal));
-  return ids.length;
+  return { all: ids.length, shown: shown.length };
 }
 
 /** Whoever is limited to a section, or invited for it, works for another one instead. Returns how many that are. */

@@ -40,15 +40,20 @@ const columns = { hub: 'hubAt', 'index-now': 'indexNowAt' } as const;
 /** What happened longer ago than a day is no news to anybody. */
 const newsForMs = 24 * 3_600_000;
 
-/** Events that a service was not told of yet, oldest first. */
+/** Events that a service was not told of yet, of stories and of sections, oldest first; of each at most `limit`. */
 export async function untold(tx: Transaction, service: PingService, at: Date, limit: number) {
   const since = new Date(at.getTime() - newsForMs);
-  return tx.storyEvent.findMany({
+  const wanted = {
     where: { at: { gt: since }, [columns[service]]: null },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }],
     take: limit,
     select: { id: true, facts: true },
-  });
+  };
+  const [stories, sections] = await Promise.all([
+    tx.storyEvent.findMany(wanted),
+    tx.sectionEvent.findMany(wanted),
+  ]);
+  return { stories, sections };
 }
 
 /** Notes that a service was told of events. */
@@ -58,7 +63,9 @@ export async function markTold(
   ids: string[],
   at: Date,
 ): Promise<void> {
-  await tx.storyEvent.updateMany({ where: { id: { in: ids } }, data: { [columns[service]]: at } });
+  const told = { where: { id: { in: ids } }, data: { [columns[service]]: at } };
+  await tx.storyEvent.updateMany(told);
+  await tx.sectionEvent.updateMany(told);
 }
 
 /** Keeps how telling a service went. */

@@ -51,7 +51,9 @@ export async function clearRedirect(tx: Transaction, path: string): Promise<void
 
 /** Has addresses of stories that were taken down and led to a page lead to where that page is now. */
 export async function retargetAddresses(tx: Transaction, from: string, to: string): Promise<void> {
-  await tx.address.updateMany({ where: { answer: 'redirect', target: from }, data: { target: to } });
+  await tx.$executeRaw`
+    UPDATE "Address" SET target = ${to}
+    WHERE answer = 'redirect' AND split_part(split_part(target, '?', 1), '#', 1) = ${from}`;
 }
 
 /** Which of these paths readers find something at: pages of ours, which no redirect may take away. */

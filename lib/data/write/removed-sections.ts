@@ -35,6 +35,14 @@ export async function forgetRemoval(tx: Transaction, id: string): Promise<void> 
   await tx.front.updateMany({ where: { key: id }, data: { sectionId: id } });
 }
 
+/** Of these sections those that were taken away, each with the one that has its stories; without those that had none. */
+export async function successorsOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const where = { id: { in: [...ids] }, movedToId: { not: null } };
+  const rows = await tx.removedSection.findMany({ where, select: { id: true, movedToId: true } });
+  return new Map(rows.flatMap(({ id, movedToId }) => (movedToId ? [[id, movedToId] as const] : [])));
+}
+
 /** The section that a story gets which is to go into this one: where this one was taken away, the one that got its stories. */
 export async function sectionNow(tx: Transaction, id: string): Promise<string> {
   const row = await tx.removedSection.findUnique({ where: { id }, select: { movedToId: true } });

@@ -8,12 +8,11 @@ import { networkOf } from '@/lib/kit/forwarded/network-of';
 import type { WhereFrom } from '@/lib/kit/where-from';
 import type { AuditEntry } from './audit-entry';
 import { addDeliveries } from './deliveries';
+import { isNews } from './is-news';
 import { securityOf } from './security-kinds';
 import type { Transaction } from './transaction';
 import { webhooksFor } from './webhooks';
 
-/** What is dated further back is no news: the demo newsroom, or what comes from another system. */
-const newsForMs = 2 * 60_000;
 /** How many refused sign-ins within the hour are told of, once an hour an account. */
 const often = 10;
 const anHour = 3_600_000;
@@ -60,7 +59,7 @@ export async function recordSecurityEvent(
   where: WhereFrom,
 ): Promise<void> {
   const security = securityOf(line);
-  if (!security || Date.now() - line.at.getTime() > newsForMs) return;
+  if (!security || !isNews(line.at)) return;
   const { kind, detail } = security;
   const webhookIds = await webhooksFor(tx, kind);
   if (webhookIds.length === 0) return;

@@ -12,9 +12,12 @@ import type { Transaction } from './transaction';
 export async function readPublished(tx: Transaction, storyId: string): Promise<StoryContent | null> {
   const row = await tx.publication.findUnique({
     where: { storyId },
-    select: { fields: true, document: true },
+    select: { fields: true, document: true, sectionId: true },
   });
-  return row && { fields: storyFieldsSchema.parse(row.fields), document: storySchema.parse(row.document) };
+  if (!row) return null;
+  // Its section may have been taken away since, and readers find it in another one.
+  const fields = { ...storyFieldsSchema.parse(row.fields), sectionId: row.sectionId };
+  return { fields, document: storySchema.parse(row.document) };
 }
 
 /** What readers last had of an update, with who signed it; null while they never had it. */

@@ -8,6 +8,7 @@ import { newId } from '@/lib/kit/ids';
 import { isoInstant } from '../iso-instant';
 import { Prisma } from '../prisma/client';
 import { jobCall } from './add-job';
+import { isNews } from './is-news';
 import type { Transaction } from './transaction';
 
 interface Happened {
@@ -38,16 +39,13 @@ const story = Prisma.sql`jsonb_build_object(
   'publishedAt', ${isoInstant('p."publishedAt"')}, 'updatedAt', ${isoInstant('p."updatedAt"')},
   'correctedAt', ${isoInstant('p."correctedAt"')}, 'modifiedAt', ${isoInstant('p."modifiedAt"')})`;
 
-/** What is dated further back is no news: the demo newsroom, or what comes from another system. */
-const newsForMs = 2 * 60_000;
-
 /**
  * The outbox of publication. Notes that something happened to a story before readers' eyes, and what readers see of it,
  * with the job that sees to all that follows (`follow-event`): both exist exactly if the transaction is committed. Whoever
  * takes a story down calls it while the publication is still there, everybody else when all is written.
  */
 export async function recordStoryEvent(tx: Transaction, happened: Happened): Promise<void> {
-  if (Date.now() - happened.at.getTime() > newsForMs) return;
+  if (!isNews(happened.at)) return;
   const { storyId, kind, at, update = null, redirectTo = null } = happened;
   const id = newId();
   await tx.$executeRaw`

@@ -4,12 +4,14 @@ import { database } from '../client';
 const keptDays = 40;
 
 /**
- * Removes what happened to stories, and what was told of accounts, longer ago, with its deliveries, the log of pings, how notices were sent, and what people
+ * Removes what happened to stories and sections, and what was told of accounts, longer ago, with its deliveries, the log of pings, how notices were sent, and what people
  * have dealt with.
  */
 export async function tidyEvents(): Promise<void> {
   await database().$executeRaw`
     DELETE FROM "StoryEvent" WHERE at < now() - make_interval(days => ${keptDays}::int)`;
+  await database().$executeRaw`
+    DELETE FROM "SectionEvent" WHERE at < now() - make_interval(days => ${keptDays}::int)`;
   await database().$executeRaw`
     DELETE FROM "SecurityEvent" WHERE at < now() - make_interval(days => ${keptDays}::int)`;
   await database().$executeRaw`

@@ -112,6 +112,8 @@ export interface DeskFront {
   /** Everything that `filled` and the pins name. */
   stories: FrontStory[];
   pinned: PinnedStory[];
+  /** Sections that slots name and that are no more, by the name that they had; empty for one that nobody knows. */
+  gone: { id: string; name: string }[];
   plans: FrontPlan[];
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { sectionEventKinds } from './section-event';
 import { securityEventKinds } from './security-event';
 import { storyEventKinds } from './story-event';
 
 /** Everything that an address can be told of. */
-export const webhookEventKinds = [...storyEventKinds, ...securityEventKinds] as const;
+export const webhookEventKinds = [...storyEventKinds, ...sectionEventKinds, ...securityEventKinds] as const;
 export type WebhookEventKind = (typeof webhookEventKinds)[number];
 
 /** What somebody says of an address that is to be told. */
@@ -39,9 +40,9 @@ export interface DeskDelivery {
   /** The event's id, which is also the message's. */
   eventId: string;
   kind: WebhookEventKind;
-  /** The story's headline, or whose account it is about; empty for the site. */
+  /** The story's headline, the section's name, or whose account it is about; empty for the site. */
   subject: string;
-  /** Null for a security event. */
+  /** Null for what is about no story. */
   storyId: string | null;
   state: 'waiting' | 'sent' | 'failed';
   createdAt: string;

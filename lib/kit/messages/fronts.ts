@@ -67,6 +67,9 @@ const en = {
     live: 'What is live now',
     gone: 'A section that was taken away',
     nothing: 'Nothing',
+    lost: (name: string) =>
+      `${name ? `The section “${name}”` : 'Its section'} was taken away: this slot no longer fills itself.`,
+    choose: 'Choose what fills it',
     sections: 'The latest of a section',
     kinds: 'The latest of a kind',
   },

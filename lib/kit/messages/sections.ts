@@ -57,7 +57,7 @@ const en = {
         (letter) => letter.toUpperCase(),
       ),
     kept: (address: string) =>
-      `Stories keep their addresses. ${address} will lead to the section that you choose. Bringing this one back later doesn’t bring its stories back.`,
+      `Stories keep their addresses. ${address} will lead to the section that you choose, which also fills the slots of fronts that this one filled. Bringing this one back later changes nothing of that.`,
     target: 'They go to',
     choose: 'Choose a section',
     alone: 'There is no other section yet. Make one first.',

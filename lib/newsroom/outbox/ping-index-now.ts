@@ -10,7 +10,7 @@ export function pingIndexNow(pinging: Pinging = {}): Promise<void> {
   const write: Parameters<typeof ping>[1] = (facts, { indexNow, key }) => {
     if (!indexNow || !key) return null;
     const origin = config.origin();
-    const urlList = [...new Set(facts.map(({ story }) => origin + story.path))];
+    const urlList = [...new Set(facts.flatMap(({ pages }) => pages.map((path) => origin + path)))];
     const body = JSON.stringify({
       host: new URL(origin).host,
       key,

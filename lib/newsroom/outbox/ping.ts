@@ -1,10 +1,12 @@
 import { markTold, type PingService, readPings, untold, writePing } from '@/lib/data/write/pings';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { PingSettings } from '@/lib/document/ping-settings';
-import { type StoryEventFacts, storyEventFactsSchema } from '@/lib/document/shapes/story-event';
+import { sectionEventFactsSchema } from '@/lib/document/shapes/section-event';
+import { storyEventFactsSchema } from '@/lib/document/shapes/story-event';
 import { isProblem, Problem } from '@/lib/kit/problem';
 import { type ExchangeRequest, guardedExchange } from '@/lib/net/guarded-exchange';
 import { internet, type Network } from '@/lib/net/network';
+import { type PingFacts, sectionPing, storyPing } from './ping-facts';
 
 /** At most so many events go together. */
 const batch = 1_000;
@@ -30,7 +32,7 @@ export interface Pinging {
  */
 export async function ping(
   service: PingService,
-  write: (facts: StoryEventFacts[], settings: PingSettings & { key: string }) => PingMessage | null,
+  write: (facts: PingFacts[], settings: PingSettings & { key: string }) => PingMessage | null,
   { signal, now = () => new Date(), network = internet() }: Pinging,
 ): Promise<void> {
   const at = now();
@@ -38,9 +40,13 @@ export async function ping(
     settings: await readPings(tx),
     events: await untold(tx, service, at, batch),
   }));
-  if (events.length === 0) return;
+  const told = [...events.stories, ...events.sections];
+  if (told.length === 0) return;
   const message = write(
-    events.map(({ facts }) => storyEventFactsSchema.parse(facts)),
+    [
+      ...events.stories.map(({ facts }) => storyPing(storyEventFactsSchema.parse(facts))),
+      ...events.sections.map(({ facts }) => sectionPing(sectionEventFactsSchema.parse(facts))),
+    ],
     settings,
   );
   if (!message) return;
@@ -49,7 +55,7 @@ export async function ping(
   await inTransaction(async (tx) => {
     await writePing(tx, { service, at: now(), count, status, reason: problem?.code ?? '' });
     if (problem) return;
-    const ids = events.map(({ id }) => id);
+    const ids = told.map(({ id }) => id);
     await markTold(tx, service, ids, now());
   });
   if (problem) throw problem;

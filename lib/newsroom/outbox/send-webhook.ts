@@ -1,4 +1,5 @@
 import { findDelivery, giveUpDeliveries, noteAttempt } from '@/lib/data/write/deliveries';
+import { findSectionEvent } from '@/lib/data/write/section-events';
 import { findSecurityEvent } from '@/lib/data/write/security-events';
 import { findStoryEvent } from '@/lib/data/write/story-events';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
@@ -9,6 +10,7 @@ import { config } from '@/lib/kit/config';
 import type { Network } from '@/lib/net/network';
 import { tellDesk } from '../notices/tell-desk';
 import { postWebhook, type WebhookAnswer } from './post-webhook';
+import { sectionBody } from './section-body';
 import { securityBody } from './security-body';
 import { webhookBody } from './webhook-body';
 
@@ -33,6 +35,8 @@ async function findPost(tx: Transaction, deliveryId: string): Promise<Post | nul
   const { webhook, delivery } = found;
   const event = delivery.eventId && (await findStoryEvent(tx, delivery.eventId));
   if (event) return { webhook, eventId: event.id, body: webhookBody(event, config.origin()) };
+  const section = delivery.sectionEventId && (await findSectionEvent(tx, delivery.sectionEventId));
+  if (section) return { webhook, eventId: section.id, body: sectionBody(section, config.origin()) };
   const alert = delivery.securityEventId && (await findSecurityEvent(tx, delivery.securityEventId));
   return alert ? { webhook, eventId: alert.id, body: securityBody(alert, config.origin()) } : null;
 }

@@ -1,4 +1,5 @@
 import { writeAudit } from '@/lib/data/write/audit';
+import { recordSectionEvent } from '@/lib/data/write/section-events';
 import { findSection, lockSections, writeSection } from '@/lib/data/write/sections';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { SectionWords } from '@/lib/document/shapes/section';
@@ -38,6 +39,9 @@ export async function editSection(
     if (path !== former) await clearAddress(tx, path, former);
     const version = await writeSection(tx, { id, ...words });
     if (path !== former) await leadOn(tx, former, path, { personId: viewer.id, at });
+    const isRenamed = path !== former || words.name !== before.name;
+    if (isRenamed)
+      await recordSectionEvent(tx, { kind: 'section.renamed', section: { id, ...words }, before, at });
     const about = { verb: 'section.edit', subjectKind: 'section', subjectId: id } as const;
     await writeAudit(tx, { at, personId: viewer.id, ...about, detail: { before, ...words } });
     return { version, slug: words.slug };

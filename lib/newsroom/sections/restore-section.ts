@@ -1,6 +1,7 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { clearRedirect, redirectAt } from '@/lib/data/write/redirects';
 import { findRemovedSection, forgetRemoval } from '@/lib/data/write/removed-sections';
+import { recordSectionEvent } from '@/lib/data/write/section-events';
 import { insertSection, lockSections } from '@/lib/data/write/sections';
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isId } from '@/lib/kit/ids';
@@ -32,8 +33,10 @@ export async function restoreSection(
     await forgetRemoval(tx, id);
     const about = { verb: 'section.restore', subjectKind: 'section', subjectId: id } as const;
     const { name, slug } = section;
+    const at = now();
+    await recordSectionEvent(tx, { kind: 'section.restored', section, at });
     await writeAudit(tx, {
-      at: now(),
+      at,
       personId: viewer.id,
       ...about,
       detail: { name, slug, redirect: redirect && { ...redirect } },

@@ -5,8 +5,10 @@ import {
   retargetAddresses,
   writeRedirects,
 } from '@/lib/data/write/redirects';
+import { leadSiteLinks } from '@/lib/data/write/site-links';
 import type { Transaction } from '@/lib/data/write/transaction';
 import { planRedirects } from '@/lib/document/plan-redirects';
+import { config } from '@/lib/kit/config';
 import { Problem } from '@/lib/kit/problem';
 
 interface Doer {
@@ -26,13 +28,21 @@ export async function clearAddress(tx: Transaction, path: string, own: string | 
   await clearRedirect(tx, path);
 }
 
+/** A link of the site's own as it is to be, where it leads to `path`; else as it is. */
+function leadLink(url: string, path: string, target: string): string {
+  const [origin, own] = [config.origin(), url.replace(/\/$/, '')];
+  if (own === path) return target;
+  return own === origin + path ? origin + target : url;
+}
+
 /**
- * Has the address that a section had lead to another page. What led there leads on at once: redirects, and addresses of
- * stories that were taken down.
+ * Has the address that a section had lead to another page. What led there leads on at once: redirects, addresses of stories
+ * that were taken down, and links of the navigation and the footer.
  */
 export async function leadOn(tx: Transaction, path: string, target: string, by: Doer): Promise<void> {
   const known = await lockRedirects(tx, [path], [target]);
   const { changes } = planRedirects(known, [{ path, target }]);
   await writeRedirects(tx, changes, by);
   await retargetAddresses(tx, path, target);
+  await leadSiteLinks(tx, (url) => leadLink(url, path, target));
 }

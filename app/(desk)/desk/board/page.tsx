@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { BoardFilters } from '@/components/desk/board/board-filters.client';
 import { boardRequest } from '@/components/desk/board/board-request';
 import { BoardView } from '@/components/desk/board/board-view.client';
@@ -8,6 +9,7 @@ import { getAgenda } from '@/lib/data/desk/board/get-agenda';
 import { getBoard } from '@/lib/data/desk/board/get-board';
 import { listHolders } from '@/lib/data/desk/board/list-holders';
 import { listSections } from '@/lib/data/desk/list-sections';
+import { presentSection } from '@/lib/data/desk/present-section';
 import { getSite } from '@/lib/data/public/get-site';
 import { boardMessages } from '@/lib/kit/messages/board';
 import { viewerOrSignIn } from '../viewer-or-sign-in';
@@ -20,7 +22,7 @@ interface Props {
 
 /** Who holds what: by how far it has come, or by date. */
 export default async function BoardPage({ searchParams }: Props) {
-  const { query, search, address, filterFor } = boardRequest(await searchParams);
+  const { query, search, address, addressIn, filterFor } = boardRequest(await searchParams);
   const viewer = await viewerOrSignIn(address);
   const filter = filterFor(viewer.id);
   const week = query.view === 'week';
@@ -31,6 +33,9 @@ export default async function BoardPage({ searchParams }: Props) {
     week ? null : getBoard(viewer, filter),
     week ? getAgenda(viewer, filter, query.from) : null,
   ]);
+  const { sectionId } = query;
+  if (sectionId && !sections.some(({ id }) => id === sectionId))
+    redirect(addressIn(await presentSection(viewer, sectionId)));
   const locale = { language: site.language, zone: site.zone };
   return (
     <div className="px-4 pt-6 pb-16 sm:px-6 sm:pt-8">

@@ -13,6 +13,7 @@ import { scheduleStory } from '@/lib/newsroom/schedule-story';
 import { setEmbargo } from '@/lib/newsroom/set-embargo';
 import { acting, Clock, publishNow, readyStory } from '@/lib/newsroom/test-support/desk';
 import type { Viewer } from '@/lib/policy/viewer';
+import { presentSection } from '../present-section';
 import { getAgenda } from './get-agenda';
 import { getBoard, getBoardPart } from './get-board';
 
@@ -122,6 +123,16 @@ describe('the board', () => {
       ...empty,
       in_review: ['Match'],
     });
+  });
+
+  it('shows the stories of a section that was taken away where they went, to who kept its address', async () => {
+    const former = { id: newId(), slug: 'former', name: 'Former', description: '', tone: 0, hidden: false };
+    const removed = { removedAt: clock.now(), removedById: editor.id, movedToId: sport };
+    await database().removedSection.create({ data: { ...former, ...removed } });
+    const asked = { sectionId: former.id, personId: null };
+    expect(headlines(await getBoard(editor, asked, clock.now()))).toEqual({ ...empty, in_review: ['Match'] });
+    expect(await presentSection(editor, former.id)).toBe(sport);
+    expect(await presentSection(editor, newId())).toBeNull();
   });
 
   it('is filtered by whoever holds a story: not by who began one that others were assigned', async () => {

@@ -14,11 +14,16 @@ function readable(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(${own} OR story."sectionId" = ANY(${[...viewer.sectionIds]}::uuid[]))`;
 }
 
+/** Of a section that was taken away while somebody looks at it, its stories where they went. */
+const inSection = (id: string) =>
+  Prisma.sql`story."sectionId" = coalesce(
+    (SELECT "movedToId" FROM "RemovedSection" WHERE id = ${id}::uuid), ${id}::uuid)`;
+
 /** The stories, called `story`, that the viewer may open and has asked for. */
 export function visible(viewer: Viewer, { sectionId, personId }: BoardFilter): Prisma.Sql {
   const conditions = [
     readable(viewer),
-    ...(sectionId ? [Prisma.sql`story."sectionId" = ${sectionId}::uuid`] : []),
+    ...(sectionId ? [inSection(sectionId)] : []),
     ...(personId
       ? [
           Prisma.sql`(story."assigneeIds" @> ARRAY[${personId}::uuid]

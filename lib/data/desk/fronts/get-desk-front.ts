@@ -1,5 +1,6 @@
 import { fillFront, pinsAt, wantedSources } from '@/lib/document/fronts/fill-front';
 import { siteFront } from '@/lib/document/fronts/front';
+import { sectionsNamed } from '@/lib/document/fronts/front-sections';
 import type { DeskFront } from '@/lib/document/shapes/desk-front';
 import { isId } from '@/lib/kit/ids';
 import { Problem } from '@/lib/kit/problem';
@@ -10,6 +11,12 @@ import { frontCandidates } from '../../fronts/front-candidates';
 import { readFront } from '../../fronts/front-row';
 import { frontPlans } from './front-plans';
 import { loadFrontStories, loadPinnedStories } from './front-stories';
+
+async function lostSections(ids: string[]): Promise<DeskFront['gone']> {
+  const select = { id: true, name: true } as const;
+  const known = await database().removedSection.findMany({ where: { id: { in: ids } }, select });
+  return ids.map((id) => known.find((one) => one.id === id) ?? { id, name: '' });
+}
 
 /**
  * The working copy of a front, with what stands in its slots at present; null where there is no such section.
@@ -38,6 +45,8 @@ export async function getDeskFront(viewer: Viewer, key: string, now = new Date()
     frontPlans(key),
     loadPinnedStories(viewer, pins),
   ]);
+  const lost = sectionsNamed(document).filter((id) => !sections.has(id));
+  const gone = lost.length > 0 ? await lostSections(lost) : [];
   const filled = fillFront(document, candidates, now).slots;
   const section = sections.get(key);
   const ids = filled.flatMap(({ places }) => places.map(({ storyId }) => storyId));
@@ -59,6 +68,7 @@ export async function getDeskFront(viewer: Viewer, key: string, now = new Date()
     ),
     stories: await loadFrontStories(ids),
     pinned,
+    gone,
     plans: plans.get(key) ?? [],
   };
 }

@@ -1,18 +1,17 @@
-import { decideAddress } from '@/lib/data/public/decide-address';
 import { getCorrections } from '@/lib/data/public/get-corrections';
 import { type FeedList, getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSearchFeed } from '@/lib/data/public/get-search-feed';
 import { getSite } from '@/lib/data/public/get-site';
 import { earliest } from '@/lib/kit/earliest';
-import { type FeedFormat, feedPath, isFeedFormat } from '@/lib/kit/feed-address';
+import { isFeedFormat } from '@/lib/kit/feed-address';
 import { siteMessages } from '@/lib/kit/messages/site';
-import { isSectionSlug } from '@/lib/kit/slug';
 import { answerConditionally } from '@/lib/output/conditional';
 import { correctionsFeed } from '@/lib/output/feed/corrections-feed';
 import type { Feed } from '@/lib/output/feed/feed';
 import { storiesFeed } from '@/lib/output/feed/stories-feed';
 import { writeFeed } from '@/lib/output/feed/write-feed';
-import { correctionTags, edgeTags, feedTags, searchFeedTags, storyUntil } from '@/lib/output/page-tags';
+import { correctionTags, feedTags, searchFeedTags, storyUntil } from '@/lib/output/page-tags';
+import { answerElsewhere, missingFeed } from '../../../../feed-elsewhere';
 
 export const dynamic = 'force-dynamic';
 
@@ -78,30 +77,6 @@ async function find(list: string[], asked: string): Promise<Found | null> {
   return first === 'corrections' ? findCorrections() : findStories({ kind: 'section', slug: first }, base);
 }
 
-const missing = () =>
-  new Response('There is no feed here.\n', { status: 404, headers: { 'content-type': 'text/plain' } });
-
-/** The feed of a section follows its page: where that went to another address, or is gone. */
-async function answerElsewhere([slug = '', ...rest]: string[], format: FeedFormat): Promise<Response> {
-  if (rest.length > 0 || !isSectionSlug(slug)) return missing();
-  const path = `/${slug}`;
-  const decision = await decideAddress(path);
-  const headers = {
-    'edge-tags': edgeTags(['site', `address:${path}`]),
-    'cache-control': 'public, max-age=300',
-  };
-  if (decision.answer === 'gone')
-    return new Response('This feed is gone.\n', {
-      status: 410,
-      headers: { ...headers, 'content-type': 'text/plain' },
-    });
-  if (decision.answer !== 'redirect' || !/^\/[a-z0-9-]+$/.test(decision.target)) return missing();
-  return new Response(null, {
-    status: 301,
-    headers: { ...headers, location: feedPath(decision.target, format) },
-  });
-}
-
 type Context = RouteContext<'/api/feeds/[format]/[[...list]]'>;
 
 /**
@@ -110,9 +85,10 @@ type Context = RouteContext<'/api/feeds/[format]/[[...list]]'>;
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { format, list = [] } = await params;
-  if (!isFeedFormat(format)) return missing();
-  const found = await find(list, new URL(request.url).search);
-  if (!found) return answerElsewhere(list, format);
+  if (!isFeedFormat(format)) return missingFeed();
+  const { search } = new URL(request.url);
+  const found = await find(list, search);
+  if (!found) return answerElsewhere(list, search, format);
   const { feed, tags, until, hidden, maxAge = 60 } = found;
   const { link, ...written } = writeFeed(feed, format);
   const lastModified = feed.changed;
