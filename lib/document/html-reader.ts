@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { newBlockId } from '@/lib/kit/ids';
-import { languageTag } from '@/lib/kit/text-direction';
+import { isLanguageTag } from '@/lib/kit/text-direction';
 import { safeLink } from '@/lib/kit/url-policy';
 import type { HtmlReader } from './define-block';
 import { type Mark, normaliseRichText, plainText, type RichText, type Span } from './rich-text';
@@ -53,7 +53,7 @@ function markOf(element: Element): Mark | null {
       if (classes.includes('insertion')) return { type: 'insertion' };
       // Ours say both: word processors say of each word in which language it is.
       const { lang, dir } = element.properties;
-      if (lang && dir && languageTag.test(String(lang))) return { type: 'language', lang: String(lang) };
+      if (lang && dir && isLanguageTag(String(lang))) return { type: 'language', lang: String(lang) };
       return classes.includes('wanted-link') ? { type: 'wanted-link' } : null;
     }
     default:

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languageTag } from '@/lib/kit/text-direction';
+import { isLanguageTag } from '@/lib/kit/text-direction';
 import { linkField } from './address-field';
 import { maxSpanLength, maxSpans } from './span-limits';
 
@@ -16,7 +16,7 @@ export const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('insertion') }),
   z.strictObject({ type: z.literal('link'), href: linkField }),
   z.strictObject({ type: z.literal('wanted-link') }),
-  z.strictObject({ type: z.literal('language'), lang: z.string().check(z.regex(languageTag)) }),
+  z.strictObject({ type: z.literal('language'), lang: z.string().check(z.refine(isLanguageTag)) }),
 ]);
 
 export const spanSchema = z.strictObject({

@@ -18,6 +18,7 @@ describe('formatDate', () => {
   it('never moves a calendar day and gives it no hour', () => {
     const honolulu = { language: 'en-GB', zone: 'Pacific/Honolulu' };
     expect(formatDate('2026-10-01', 'dateTime', honolulu)).toBe('1 October 2026');
+    expect(formatDate('2026-10-01', 'dayOfYear', honolulu)).toBe('Thursday 1 October');
   });
 
   it('is short in lists', () => {

@@ -9,6 +9,8 @@ const formats = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   /** Sunday, 22 November 2026 */
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** Sunday 22 November */
+  dayOfYear: { weekday: 'long', day: 'numeric', month: 'long' },
   /** November 2026 */
   month: { month: 'long', year: 'numeric' },
   /** 22 November 2026 at 14:05 GMT */
@@ -62,7 +64,7 @@ export function isDateOnly(value: string): boolean {
  */
 export function formatDate(value: string, format: DateFormat, { language, zone }: Locale): string {
   if (isDateOnly(value)) {
-    const day = format === 'weekday' ? 'weekday' : 'date';
+    const day = format === 'weekday' || format === 'dayOfYear' ? format : 'date';
     return formatterFor(day, language, 'UTC').format(new Date(`${value}T00:00:00Z`));
   }
   return formatterFor(format, language, zone).format(new Date(value));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf, inLanguage } from './text-direction';
+import { directionOf, inLanguage, isLanguageTag } from './text-direction';
 
 it.each([
   ['en', 'ltr'],
@@ -20,3 +20,13 @@ it.each([
 it('says both for an element', () => {
   expect(inLanguage('he')).toEqual({ lang: 'he', dir: 'rtl' });
 });
+
+it.each(['en', 'de-AT', 'gsw', 'zh-Hans', 'es-419', 'qab'])('takes %s for a language', (tag) => {
+  expect(isLanguageTag(tag)).toBe(true);
+  expect(() => new Intl.DateTimeFormat(tag).format(0)).not.toThrow();
+});
+
+it.each(['', 'e', 'EN', 'en_GB', 'en-12', 'en-ab-cd', 'Deutsch', 'en-GB-', 'de-AT\n'])(
+  'takes %j for none: no date can be written in it',
+  (tag) => expect(isLanguageTag(tag)).toBe(false),
+);

@@ -1,5 +1,12 @@
-/** A language tag as we take it (BCP 47). */
-export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** Whether this is a language tag (BCP 47) as we take it: beginning with a language, and one that dates can be written in. */
+export function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false; // en-12: two figures are no part of a tag
+  }
+}
 
 /** Scripts that are written from right to left (ISO 15924), of those that languages are written in today. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);

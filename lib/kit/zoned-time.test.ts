@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zonedTime } from './zoned-time';
+import { nextDay, zonedTime } from './zoned-time';
 
 describe('zonedTime', () => {
   it.each([
@@ -37,5 +37,31 @@ describe('zonedTime', () => {
   it('refuses what is no time or no zone', () => {
     expect(() => zonedTime('soon', 'UTC')).toThrow(RangeError);
     expect(() => zonedTime('2026-11-22T08:30:00Z', 'Mars/Olympus')).toThrow(RangeError);
+  });
+});
+
+describe('nextDay', () => {
+  it.each([
+    ['2026-11-22T10:00:00Z', 'UTC', '2026-11-23T00:00:00.000Z'],
+    ['2026-11-22T10:00:00Z', 'Asia/Kolkata', '2026-11-22T18:30:00.000Z'],
+    // Days of 23 and of 25 hours.
+    ['2026-03-28T23:30:00Z', 'Europe/Berlin', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-24T22:30:00Z', 'Europe/Berlin', '2026-10-25T23:00:00.000Z'],
+    // Midnight is left out.
+    ['2026-09-05T12:00:00Z', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
+  ])('of %s in %s begins at %s', (instant, zone, begins) => {
+    expect(nextDay(instant, zone)).toBe(begins);
+    expect(nextDay(new Date(instant), zone)).toBe(begins);
+    const last = new Date(Date.parse(begins) - 1);
+    expect(nextDay(last, zone)).toBe(begins);
+    expect(zonedTime(nextDay(begins, zone), zone).slice(0, 10)).not.toBe(
+      zonedTime(begins, zone).slice(0, 10),
+    );
+    expect(nextDay(instant, zone)).toBe(begins);
+  });
+
+  it('refuses what is no time, also after others', () => {
+    nextDay('2026-11-22T10:00:00Z', 'UTC');
+    expect(() => nextDay('once', 'UTC')).toThrow(RangeError);
   });
 });

@@ -21,14 +21,20 @@ function formatterFor(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** Of each zone the day that was asked for last: from an instant in it to its end, in milliseconds since 1970. */
+const days = new Map<string, { from: number; end: number }>();
+
 /**
  * The instant (ISO, UTC) at which the next day begins on the clocks of `zone`: where midnight is left out by a change
  * to summer time, the first instant after it.
  */
 export function nextDay(instant: string | Date, zone: string): string {
+  const asked = new Date(instant).getTime();
+  const known = days.get(zone);
+  if (known && asked >= known.from && asked < known.end) return new Date(known.end).toISOString();
   const today = zonedTime(instant, zone).slice(0, 10);
   const isToday = (time: number) => zonedTime(new Date(time), zone).slice(0, 10) === today;
-  let early = Math.floor(new Date(instant).getTime() / 1_000);
+  let early = Math.floor(asked / 1_000);
   let late = early + 26 * 3_600;
   // Days have 23 to 25 hours; halving finds the first second of the next one whatever its clock says.
   while (late - early > 1) {
@@ -36,6 +42,7 @@ export function nextDay(instant: string | Date, zone: string): string {
     if (isToday(middle * 1_000)) early = middle;
     else late = middle;
   }
+  days.set(zone, { from: asked, end: late * 1_000 });
   return new Date(late * 1_000).toISOString();
 }
 

@@ -74,7 +74,7 @@ export function BylinesField({ bylines, authors, onChange }: Props) {
           })}
         </ol>
       )}
-      <Field label={words.bylines} field="bylines">
+      <Field label={words.bylineAdd} field="bylines">
         {({ id, describedBy }) => (
           <select
             id={id}
@@ -84,7 +84,7 @@ export function BylinesField({ bylines, authors, onChange }: Props) {
             disabled={bylines.length >= 20}
             onChange={(event) => onChange([...bylines, { authorId: event.target.value, role: 'reporter' }])}
           >
-            <option value="">{words.bylineAdd}</option>
+            <option value="">{words.bylineChoose}</option>
             {others.map((author) => (
               <option key={author.id} value={author.id}>
                 {author.name}

@@ -2,13 +2,8 @@
 
 import type { Editor } from '@tiptap/core';
 import { storyPartMessages } from '@/lib/kit/messages/story-parts';
+import { commonLanguages, namedLanguages } from './named-languages';
 import { useEditorValue } from './use-editor-value';
-
-/** Those that words are quoted in most; one that is set already is among them whatever it is. */
-const languages =
-  'ar bg ca cs cy da de el en es et eu fa fi fr ga he hi hr hu id is it ja ko la lt lv mt nb nl pl pt ro ru sk sl sq sr sv sw ta th tr uk ur vi yi zh'.split(
-    ' ',
-  );
 
 /**
  * In which language the selected words are, where that isn't the story's: a screen reader reads them in it, and they
@@ -20,10 +15,7 @@ export function LanguageSelect({ editor }: { editor: Editor }) {
     const lang = String(current.getAttributes('language').lang ?? '');
     return { lang, off: current.state.selection.empty && !lang };
   });
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const all = [...new Set([...languages, ...(lang ? [lang] : [])])]
-    .map((tag) => ({ tag, name: names.of(tag) ?? tag }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const all = namedLanguages([...commonLanguages, ...(lang ? [lang] : [])]);
 
   function choose(tag: string) {
     const chain = editor.chain().focus().extendMarkRange('language');

@@ -4,16 +4,16 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import { type StoryFields, type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
-import { languageTag } from '@/lib/kit/text-direction';
 import { AddressGroup } from './address-group';
 import { BylinesField } from './bylines-field';
-import { CheckedField, Field, TextField } from './field';
+import { Field, TextField } from './field';
 import { focusOpener } from './focus-opener';
 import { Group } from './group';
 import { KeyPoints } from './key-points';
 import { RelatedGroup } from './related-group';
 import { ReviewFields } from './review-fields';
 import { SharingGroup } from './sharing-group';
+import { StoryLanguage } from './story-language';
 import { TagsField } from './tags-field';
 import { TranslationGroup } from './translation-group';
 import type { SetFields } from './use-story-draft';
@@ -130,16 +130,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
             maxLength={100}
             onChange={(datelinePlace) => setFields({ datelinePlace })}
           />
-          <CheckedField
-            label={words.fields.language}
-            field="language"
-            hint={words.fields.languageHint}
-            value={fields.language}
-            maxLength={35}
-            read={(typed) => (languageTag.test(typed.trim()) ? typed.trim() : null)}
-            refusal={words.fields.languageRefused}
-            onChange={(language) => setFields({ language })}
-          />
+          <StoryLanguage language={fields.language} onChange={(language) => setFields({ language })} />
         </Group>
         <Group title={words.groups.people} open>
           <BylinesField

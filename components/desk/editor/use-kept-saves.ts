@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { findKept } from './journal';
 import { mergeCode } from './merge-code';
 import type { SaveQueue } from './save-queue';
@@ -42,13 +42,15 @@ interface Options<C> {
 export function useKeptSaves<C>({ queue, path, personId, parse, ready }: Options<C>) {
   const [cameBack, setCameBack] = useState<CameBack<C> | null>(null);
   const [strange, setStrange] = useState<unknown[]>([]);
+  // A caller may make it anew with each drawing: that is no reason to look again.
+  const understand = useEffectEvent(parse);
 
   useEffect(() => {
     if (!ready) return;
     let left = false;
     async function takeUp() {
       // Shown in the text as a merge is.
-      const [kept] = await Promise.all([findKept(personId, path, parse), mergeCode.load()]);
+      const [kept] = await Promise.all([findKept(personId, path, understand), mergeCode.load()]);
       if (left) return;
       setStrange(kept.strange);
       for (const { saves, keptAt } of kept.chains) {
@@ -65,7 +67,7 @@ export function useKeptSaves<C>({ queue, path, personId, parse, ready }: Options
     return () => {
       left = true;
     };
-  }, [queue, path, personId, parse, ready]);
+  }, [queue, path, personId, ready]);
 
   return { cameBack, strange, dismiss: () => setCameBack(null) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isSlug } from '@/lib/kit/slug';
-import { languageTag } from '@/lib/kit/text-direction';
+import { isLanguageTag } from '@/lib/kit/text-direction';
 import { optionalWebAddressField } from '../address-field';
 import { embedContentSchema } from './embed';
 
@@ -126,7 +126,7 @@ export const storyFieldsSchema = z.strictObject({
   /** Of a review only. */
   review: z._default(z.nullable(reviewSchema), null),
   /** BCP 47. */
-  language: z.string().check(z.regex(languageTag)),
+  language: z.string().check(z.refine(isLanguageTag)),
 });
 
 export type StoryFields = z.infer<typeof storyFieldsSchema>;
