@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoOverflow } from './support/accessible';
+import { smallTargets } from './support/finger-targets';
 import { type PageType, pageTypes, routesForPrograms } from './support/page-types';
 import { heaviest, weightOf } from './support/page-weights';
 import { wordsOn } from './support/page-words';
@@ -166,7 +167,13 @@ test('every type of page says the same with scripts and without, fits a narrow w
   const look = async () => {
     const [plain, scripted] = await Promise.all(
       [false, true].map(async (javaScriptEnabled) =>
-        (await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } })).newPage(),
+        (
+          await browser.newContext({
+            javaScriptEnabled,
+            viewport: { width: 390, height: 844 },
+            hasTouch: true,
+          })
+        ).newPage(),
       ),
     );
     if (!plain || !scripted) throw new Error('There is no window');
@@ -193,6 +200,7 @@ test('every type of page says the same with scripts and without, fits a narrow w
         expect(said(live), name).toEqual(said(still));
       }).toPass({ intervals: [50], timeout: 15_000 });
       expect.soft(wrong, name).toEqual([]);
+      expect.soft(await smallTargets(scripted), `${name}: too small for a finger`).toEqual([]);
       await expectAccessible(scripted, `${name} by day`);
       await scripted.emulateMedia({ colorScheme: 'dark' });
       await expectAccessible(scripted, `${name} by night`, ['color-contrast', 'link-in-text-block']);

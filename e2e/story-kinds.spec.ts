@@ -61,13 +61,19 @@ test('an opinion shows who writes it; a review says of what, a translation leads
     paragraph('b2', 'مرحبا بكم'),
   ];
   const draft = await stage.draft(editor, {
-    fields: { ...told, headline: `Das stille Haus ${nonce}`, language: 'de' },
+    fields: { ...told, headline: `Das stille Haus ${nonce}` },
     document: { version: 1, blocks },
   });
   await openStory(page, dateline.url, editor, draft);
   await page.getByLabel('Kind', { exact: true }).selectOption({ label: 'Review' });
+  const language = page.getByLabel('Language', { exact: true });
+  await language.selectOption({ label: 'Another, by its code…' });
+  await page.getByLabel('Code of the language').fill('Deutsch');
+  await expect(page.getByText('Use a code such as')).toBeVisible();
+  await language.selectOption({ label: 'German' });
+  await expect(page.getByLabel('Code of the language')).toBeHidden();
   await page.getByLabel('Title or name').fill('Das stille Haus');
-  await page.getByLabel('Sort').selectOption({ label: 'Film' });
+  await page.getByLabel('What it is').selectOption({ label: 'Film' });
   await page.getByLabel('Made by').fill('Ilse Varga');
   await page.getByLabel('Rating').selectOption({ label: '3.5 stars' });
   await page.getByText('Translation', { exact: true }).click();

@@ -1,5 +1,5 @@
 import { type AnyExtension, Mark, mergeAttributes, Node } from '@tiptap/core';
-import { inLanguage, languageTag } from '@/lib/kit/text-direction';
+import { inLanguage, isLanguageTag } from '@/lib/kit/text-direction';
 import { safeLink } from '@/lib/kit/url-policy';
 import { editorKeys } from './editor-keys';
 import { withBlockCommands } from './late-block-commands';
@@ -85,7 +85,7 @@ const Language = Mark.create({
   parseHTML: () => [
     {
       tag: 'span[lang][dir]',
-      getAttrs: (element) => languageTag.test(element.lang) && { lang: element.lang },
+      getAttrs: (element) => isLanguageTag(element.lang) && { lang: element.lang },
     },
   ],
   renderHTML: ({ mark }) => ['span', { ...inLanguage(String(mark.attrs.lang)) }, 0],

@@ -42,7 +42,8 @@ export function EmbedPost({ embed, anchor, locale, frame, lost, photos }: EmbedP
     <figure className="embed" id={anchor}>
       {embed.platform && <p>{words.postOn(embed.platform)}</p>}
       {(embed.title || paragraphs.length > 0) && (
-        <blockquote cite={embed.url ?? undefined} dir="auto">
+        // The link below says where it is from, unless nothing is there any more.
+        <blockquote cite={(lost && embed.url) || undefined} dir="auto">
           {embed.title && (
             <p>
               <strong>{embed.title}</strong>

@@ -226,7 +226,7 @@ describe('whatever is pasted', () => {
     expect(outline(documentFromPaste({ type: 'root', children: [nested(20_000)] }).document)).toContain(
       'deep',
     );
-    const megabytes = (unit: string) => unit.repeat(Math.ceil(150_000 / unit.length));
+    const megabytes = (unit: string) => unit.repeat(Math.ceil(60_000 / unit.length));
     for (const unit of [
       '<p><b>x</b> ',
       '<li>x<br>',

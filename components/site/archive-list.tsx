@@ -4,22 +4,22 @@ import { formatDate, type Locale } from '@/lib/kit/dates';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { StoryList } from './story-list';
 
-/** A day, month or year as a word of a list. */
-function nameOf(place: ArchivePlace, language: string): string {
+/** A day, month or year as it is called; a day without its year where the whole list is of one month. */
+function nameOf(place: ArchivePlace, language: string, day: 'weekday' | 'dayOfYear' = 'weekday'): string {
   const locale = { language, zone: 'UTC' };
   if (place.month === null) return String(place.year);
   if (place.day === null) return formatDate(`${firstDayOf(place)}T12:00:00Z`, 'month', locale);
-  return formatDate(firstDayOf(place), 'weekday', locale);
+  return formatDate(firstDayOf(place), day, locale);
 }
 
 function Parts({ page, language }: { page: ArchivePage; language: string }) {
   const words = siteMessages(language).archive;
   return (
-    <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-10 py-6 font-sans">
+    <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-10 py-6 font-sans [&_span]:shrink-0">
       {page.parts.map(({ place, count }) => (
         <li key={archivePath(place)} className="border-b border-rule">
           <a href={archivePath(place)} className="quiet-link flex justify-between gap-4 py-2.5">
-            {nameOf(place, language)}
+            {nameOf(place, language, 'dayOfYear')}
             {count !== null && <span className="type-meta">{words.count(count)}</span>}
           </a>
         </li>
@@ -79,7 +79,7 @@ export function ArchiveList({
       {ways.length > 0 && (
         <nav
           aria-label={words.ways}
-          className="screen-only flex flex-wrap gap-x-8 gap-y-2 pt-5 font-sans text-[0.9375rem]"
+          className="screen-only flex flex-wrap gap-x-8 gap-y-3.5 pt-5 font-sans text-[0.9375rem]"
         >
           {ways.map(([path, label, rel]) => (
             <a key={path} href={path} rel={rel} className="plain-link py-1">

@@ -107,7 +107,7 @@ export function FoundList({ search, page, isOlder, locale }: FoundListProps) {
       </ol>
       <nav
         aria-label={words.pages}
-        className="screen-only flex flex-wrap gap-x-8 gap-y-2 pt-5 font-sans text-[0.9375rem] font-semibold"
+        className="screen-only flex flex-wrap gap-x-8 gap-y-3.5 pt-5 font-sans text-[0.9375rem] font-semibold"
       >
         {isOlder && (
           <a href={searchAddress(asked)} className="plain-link py-1">

@@ -16,6 +16,7 @@ interface MessagePageProps {
  * everything that it answers with 404.
  */
 export function MessagePage({ frame, status, title, text }: MessagePageProps) {
+  const words = siteMessages(frame.site.language);
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
       <title>{`${title} — ${frame.site.name}`}</title>
@@ -24,9 +25,12 @@ export function MessagePage({ frame, status, title, text }: MessagePageProps) {
       <div className="mx-auto max-w-page px-gutter py-16 sm:py-28">
         <h1 className="type-headline-xl max-w-[20ch]">{title}</h1>
         <p className="type-standfirst mt-5 max-w-[38rem]">{text}</p>
-        <p className="mt-8 font-sans font-semibold">
-          <a href="/" className="plain-link inline-block py-1">
-            {siteMessages(frame.site.language).toFrontPage}
+        <p className="mt-8 flex flex-wrap gap-x-8 gap-y-3.5 font-sans font-semibold">
+          <a href="/" className="plain-link py-1">
+            {words.toFrontPage}
+          </a>
+          <a href="/search" className="plain-link py-1">
+            {words.search.title}
           </a>
         </p>
       </div>

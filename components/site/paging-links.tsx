@@ -14,7 +14,7 @@ export function PagingLinks({ path, next, isOlder, words }: PagingLinksProps) {
   return (
     <nav
       aria-label={words.label}
-      className="screen-only flex flex-wrap gap-x-8 gap-y-2 pt-5 font-sans text-[0.9375rem] font-semibold"
+      className="screen-only flex flex-wrap gap-x-8 gap-y-3.5 pt-5 font-sans text-[0.9375rem] font-semibold"
     >
       {isOlder && (
         <a href={path} className="plain-link py-1">

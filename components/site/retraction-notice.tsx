@@ -21,7 +21,7 @@ export function RetractionNotice({ retraction, locale }: { retraction: Retractio
           {words.published} <DateTime value={publishedAt} format="dateTime" locale={locale} />
         </span>
       </p>
-      <div className="prose mt-8 max-w-[38rem] border-s-3 border-accent pl-5">
+      <div className="prose mt-8 max-w-[38rem] border-s-3 border-accent ps-5">
         <p>
           <strong>{words.retractedNote}</strong>
         </p>

@@ -75,6 +75,7 @@ export function SearchForm({ search, author, sections, language }: SearchFormPro
             <span>{words.to}</span>
             <input name="to" type="date" defaultValue={search.to} />
           </label>
+          <button type="submit">{words.apply}</button>
         </div>
       </details>
       {search.order === 'newest' && <input type="hidden" name="sort" value="newest" />}

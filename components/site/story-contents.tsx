@@ -19,7 +19,7 @@ export function StoryContents({ document, language }: Pick<StoryPage, 'document'
       <h2 id="contents" className="type-label mb-2">
         {siteMessages(language).contents}
       </h2>
-      <ol className="grid gap-x-8 sm:grid-cols-2">
+      <ol className="grid gap-x-8 pointer-coarse:*:py-1.5 sm:grid-cols-2">
         {questions.map(({ id, text }) => (
           <li key={id}>
             <a href={`#${id}`} className="plain-link block py-1.5 font-sans text-[0.9375rem] leading-5">

@@ -74,7 +74,7 @@ export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) 
   return (
     <details className="story-times">
       <summary className={className}>{line}</summary>
-      <ol className="type-meta mt-2 grid gap-1 border-s border-rule pl-4">
+      <ol className="type-meta mt-2 grid gap-1 border-s border-rule ps-4">
         {eventsOf(story, words).map(({ label, at, update }) => (
           <li key={update?.id ?? `${label} ${at}`}>
             {label} <UpdateTime update={{ publishedAt: at }} locale={locale} />
@@ -89,7 +89,7 @@ export function StoryTimes({ story, locale }: { story: Times; locale: Locale }) 
           </li>
         ))}
       </ol>
-      {history && <p className="type-meta mt-2 pl-4">{history}</p>}
+      {history && <p className="type-meta mt-2 ps-4">{history}</p>}
     </details>
   );
 }

@@ -24,3 +24,9 @@ it('says it in English where it has no words in the language of the site', () =>
   expect(plainPage(404, 'de')).toContain('<h1>Hier ist nichts</h1>');
   expect(plainPage(503, 'de', 'r-1')).toContain('Kennung: r-1');
 });
+
+it('offers to try again where that may help', () => {
+  expect(plainPage(503, 'en')).toContain('<a href="">Try again</a>');
+  expect(plainPage(429, 'de')).toContain('<a href="">Noch einmal versuchen</a>');
+  expect(plainPage(414, 'en')).not.toContain('Try again');
+});

@@ -25,6 +25,7 @@ h1 a:focus-visible::after,.site:focus-visible{outline:3px solid var(--focus);out
 .time{margin-top:.375rem}
 footer{margin-top:auto;padding:.625rem 1rem .75rem}
 .site{position:relative;color:var(--ink);font-size:.8125rem;font-weight:700;text-decoration:none}
+.site::after{content:"";position:absolute;inset:-1.125rem -1rem -.875rem}
 .site:hover{text-decoration:underline}
 @media(max-width:27rem){h1{font-size:1.1875rem}.standfirst{font-size:.875rem}}
 @media(max-height:22rem){figure{display:none}}

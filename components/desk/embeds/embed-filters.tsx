@@ -16,7 +16,7 @@ export function EmbedFilters({ query, toDecide }: { query: EmbedQuery; toDecide:
             <Link
               href={embedsAddress({ filter, before: null })}
               aria-current={query.filter === filter ? 'true' : undefined}
-              className="flex min-h-8 items-center gap-1.5 rounded-sm px-3 text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper pointer-coarse:min-h-10"
+              className="flex min-h-8 items-center gap-1.5 rounded-sm px-3 text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper pointer-coarse:min-h-11"
             >
               {words.filters[filter]}
               {filter === 'decide' && toDecide > 0 && <span className="tabular-nums">{toDecide}</span>}

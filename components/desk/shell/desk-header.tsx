@@ -38,7 +38,7 @@ export function DeskHeader({
       <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4 sm:px-6">
         <DeskLink
           href="/desk/stories"
-          className="min-w-0 truncate font-serif text-xl font-semibold tracking-tight text-ink max-sm:sr-only"
+          className="min-w-0 truncate font-serif text-xl font-semibold tracking-tight text-ink max-md:sr-only"
         >
           {siteName}
         </DeskLink>

@@ -23,7 +23,7 @@ export function DeskNav() {
             <DeskLink
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
-              className="flex h-full items-center border-y-2 border-transparent px-2 text-sm max-sm:px-1 max-sm:text-xs font-medium text-ink-soft hover:text-ink aria-[current]:border-b-ink aria-[current]:text-ink"
+              className="flex h-full items-center border-y-2 border-transparent px-2 focus-visible:-outline-offset-4 forced-colors:border-[Canvas] forced-colors:aria-[current]:outline-[HighlightText] text-sm max-sm:px-1 max-sm:text-xs font-medium text-ink-soft hover:text-ink aria-[current]:border-b-ink aria-[current]:text-ink"
             >
               {text}
             </DeskLink>

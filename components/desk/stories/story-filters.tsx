@@ -46,7 +46,7 @@ function Choices({ label, choices }: { label: string; choices: Choice[] }) {
             <Link
               href={href}
               aria-current={current ? 'true' : undefined}
-              className="flex min-h-8 items-center rounded-sm px-3 text-sm font-medium text-ink-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper pointer-coarse:min-h-10"
+              className="flex min-h-8 items-center rounded-sm px-3 text-sm font-medium text-ink-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper pointer-coarse:min-h-11"
             >
               {text}
             </Link>

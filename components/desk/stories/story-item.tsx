@@ -17,7 +17,7 @@ export function StoryItem({ story, now, locale }: { story: StoryRow; now: number
   return (
     <li className="relative gap-x-6 px-4 py-3 hover:bg-sunken sm:flex">
       <div className="min-w-0 grow">
-        <h2 className="font-serif text-lg leading-snug font-medium text-pretty">
+        <h2 className="font-serif text-lg leading-snug font-medium text-balance">
           <StoryLink story={story}>
             {headline || <span className="text-ink-soft italic">{words.untitled}</span>}
             {!headline && story.slug && (
@@ -36,16 +36,18 @@ export function StoryItem({ story, now, locale }: { story: StoryRow; now: number
           {story.updatedBy !== story.createdBy && `, ${words.editedBy(story.updatedBy)}`}
           {(story.assignees.length > 0 || story.deadlineAt) && (
             <>
-              <Dot />
-              <PlanLine
-                review={{
-                  assignees: story.assignees.map((name) => ({ id: name, name })),
-                  deadline: story.deadlineAt ? { at: story.deadlineAt, zone: locale.zone } : null,
-                }}
-                open
-                now={now}
-                locale={locale}
-              />
+              <Dot className="max-sm:hidden" />
+              <span className="max-sm:block">
+                <PlanLine
+                  review={{
+                    assignees: story.assignees.map((name) => ({ id: name, name })),
+                    deadline: story.deadlineAt ? { at: story.deadlineAt, zone: locale.zone } : null,
+                  }}
+                  open
+                  now={now}
+                  locale={locale}
+                />
+              </span>
             </>
           )}
         </p>
@@ -121,9 +123,9 @@ function LiveLink({ storyId, state }: { storyId: string; state: LiveState }) {
   );
 }
 
-function Dot() {
+function Dot({ className = '' }: { className?: string }) {
   return (
-    <span aria-hidden="true" className="mx-1.5">
+    <span aria-hidden="true" className={`mx-1.5 ${className}`}>
       ·
     </span>
   );

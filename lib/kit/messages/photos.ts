@@ -8,7 +8,7 @@ const en = {
 
   search: {
     label: 'Search photos',
-    placeholder: 'Words, names, file name',
+    placeholder: 'Words, names, files',
     submit: 'Search',
     busy: 'Searching…',
     filters: (active: number) => (active === 0 ? 'Filters' : `Filters (${active})`),

@@ -6,6 +6,7 @@ const en = {
   /** Of these words, BCP 47. */
   language: 'en',
   toFrontPage: 'Front page',
+  again: 'Try again',
   reference: (id: string) => `Reference: ${id}`,
   other: { title: 'Something went wrong', text: 'Please try again.' },
   status: {
@@ -31,6 +32,7 @@ type PlainPageMessages = typeof en;
 const de: PlainPageMessages = {
   language: 'de',
   toFrontPage: 'Zur Startseite',
+  again: 'Noch einmal versuchen',
   reference: (id) => `Kennung: ${id}`,
   other: { title: 'Etwas ist schiefgegangen', text: 'Bitte versuchen Sie es noch einmal.' },
   status: {

@@ -160,6 +160,7 @@ export const de = {
     author: 'Autorin oder Autor',
     from: 'Von',
     to: 'Bis',
+    apply: 'Anwenden',
     stories: 'Beiträge',
     count: (count: number, more: boolean) =>
       more ? `Die ${count} neuesten von mehr Beiträgen` : count === 1 ? 'Ein Beitrag' : `${count} Beiträge`,
@@ -182,8 +183,8 @@ export const de = {
 
   missingTitle: 'Diese Seite gibt es nicht',
   missingText:
-    'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen, bevor wir solche Umzüge festgehalten haben. ' +
-    'Alles, was wir veröffentlicht haben, ist weiterhin über die Startseite und die Ressorts zu erreichen.',
+    'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist umgezogen. ' +
+    'Was wir veröffentlicht haben, finden Sie über die Suche und im Archiv.',
   goneTitle: 'Dieser Beitrag ist nicht mehr verfügbar',
   goneText:
     'Er ist hier erschienen und wurde entfernt. Links auf ihn führen zu diesem Hinweis, damit Sie wissen, dass der Fehler nicht bei Ihnen liegt.',

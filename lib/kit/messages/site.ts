@@ -172,10 +172,12 @@ const en = {
     author: 'Author',
     from: 'From',
     to: 'Until',
+    apply: 'Apply',
     stories: 'Stories',
     count: (count: number, more: boolean) =>
       more ? `The ${count} newest of more stories` : count === 1 ? 'One story' : `${count} stories`,
-    respelled: (typed: string, found: string) => `Nothing was found for “${typed}”. For “${found}”:`,
+    respelled: (typed: string, found: string) =>
+      `Nothing was found for “${typed}”. These are about “${found}”:`,
     orderLabel: 'Order',
     order: { relevance: 'Best first', newest: 'Newest first' },
     nothing: 'Nothing was found.',
@@ -192,8 +194,8 @@ const en = {
 
   missingTitle: 'This page does not exist',
   missingText:
-    'The address may have a typing error in it, or the page may have moved before we kept track of such moves. ' +
-    'Everything that we have published is still reachable from the front page and the sections.',
+    'The address may have a typing error in it, or the page may have moved. ' +
+    'What we have published can be found by search and in the archive.',
   goneTitle: 'This story is no longer available',
   goneText:
     'It was published here and has been taken down. Links to it keep this notice, so that you know it is not a mistake on your side.',

@@ -27,7 +27,7 @@ const en = {
   },
   review: {
     title: 'What it reviews',
-    kind: 'Sort',
+    kind: 'What it is',
     kinds: {
       book: 'Book',
       film: 'Film',

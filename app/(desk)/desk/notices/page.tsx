@@ -56,7 +56,7 @@ export default async function Notices({ searchParams }: Props) {
               key={String(choice)}
               href={addressOf(choice)}
               aria-current={choice === done ? 'true' : undefined}
-              className="flex min-h-9 items-center border-b-2 border-transparent font-medium text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+              className="flex min-h-9 items-center border-b-2 pointer-coarse:min-h-11 border-transparent font-medium text-ink-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
             >
               {choice ? words.filter.done : words.filter.open}
             </Link>

@@ -16,7 +16,7 @@ export default async function Rights() {
   const [site, rules] = await Promise.all([getSite(), agencyRightRules(viewer)]);
   const words = rightsMessages();
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+    <div className="mx-auto max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       <h1 className="font-serif text-3xl font-semibold tracking-tight">{words.title}</h1>
       <h2 className="mt-6 font-serif text-xl font-medium">{words.agencies.title}</h2>
       <p className="mt-1 mb-4 text-sm text-pretty text-ink-soft">{words.agencies.hint}</p>

@@ -21,7 +21,7 @@ export default async function CollectionRights({ params }: Props) {
   if (!collection) notFound();
   const words = rightsMessages();
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+    <div className="mx-auto max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       <h1 className="font-serif text-3xl font-semibold tracking-tight">{words.title}</h1>
       <h2 className="mt-6 mb-4 font-serif text-xl font-medium">{words.about.collection(collection.name)}</h2>
       <RightsPanel
