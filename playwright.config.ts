@@ -29,7 +29,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: installedBrowser() ?? undefined,
       // Letters as wide as on readers' screens, not rounded to whole pixels: a face and its stand-in differ by less.
-      args: ['--font-render-hinting=none'],
+      // And no optimising of scripts: what that costs never comes back on pages that live for seconds.
+      args: ['--font-render-hinting=none', '--js-flags=--no-opt --no-maglev'],
     },
   },
 });

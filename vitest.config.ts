@@ -18,8 +18,8 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     pool: 'forks',
-    // Vitest itself leaves one processor free, which is half of a small machine.
-    maxWorkers: availableParallelism(),
+    // Tests wait a quarter of their time, for the database or a child: two of them leave two processors idle.
+    maxWorkers: Math.max(3, availableParallelism()),
     // Most files share a process and the packages that it has loaded, which saves half of the time. What mocks a module or
     // changes the process for good has one to itself (scripts/vitest/alone.test.ts).
     // Properties look at hundreds of documents; how quick that is depends on the machine and is no test.
