@@ -28,8 +28,8 @@ export class Clock {
   }
 }
 
-/** A person at their desk: everybody shares a clock that moves with every look, as real ones do. */
-const running = new Clock();
+/** A person at their desk: everybody shares a clock that begins now, and moves with every look as real ones do. */
+const running = new Clock(new Date().toISOString());
 export function acting(viewer: Viewer, clock?: Clock): NewsroomContext {
   return { viewer, now: clock ? clock.now : () => running.pass() };
 }
