@@ -1,9 +1,11 @@
+import { unstable_doesMiddlewareMatch as doesMatch } from 'next/experimental/testing/server.js';
 import { NextRequest } from 'next/server';
 import { encode } from 'next-auth/jwt';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { addColleague, addPublication, addSection, addSession } from '@/lib/data/test-support/newsroom';
 import { config as settings } from '@/lib/kit/config';
+import { storyHeader } from '@/lib/kit/edge-question';
 import { newId } from '@/lib/kit/ids';
 import { newSecretToken } from '@/lib/kit/secret-token';
 import { createPreviewLink } from '@/lib/newsroom/create-preview-link';
@@ -175,7 +177,8 @@ describe('the proxy, before a preview', () => {
 });
 
 describe('what the proxy sees', () => {
-  const matcher = new RegExp(`^${config.matcher[0]}$`);
+  const sees = (url: string, headers = {}) =>
+    doesMatch({ config, nextConfig: {}, url: origin + url, headers });
 
   it('is every page, and no door for programs, no file and no feed', () => {
     for (const path of [
@@ -188,7 +191,7 @@ describe('what the proxy sees', () => {
       '/mediation',
       '/robots.txt/x',
     ]) {
-      expect([path, matcher.test(path)]).toEqual([path, true]);
+      expect([path, sees(path)]).toEqual([path, true]);
     }
     const unseen = ['/api/photos', '/media/ab/x.webp', '/_next/static/x.js', '/feed.xml', '/sitemap.xml'];
     for (const path of [
@@ -199,7 +202,15 @@ describe('what the proxy sees', () => {
       '/livez',
       '/readyz',
     ]) {
-      expect([path, matcher.test(path)]).toEqual([path, false]);
+      expect([path, sees(path)]).toEqual([path, false]);
+    }
+  });
+
+  it('is not what the edge takes for a story, but the desk and drafts whatever a request says', () => {
+    const said = { [storyHeader]: '/city/now' };
+    expect(sees('/city/now', said)).toBe(false);
+    for (const path of ['/desk', '/desk/stories/x', '/preview/x', '/preview/link/y']) {
+      expect([path, sees(path, said)]).toEqual([path, true]);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { Frame } from '@/components/site/frame';
 import { getArchive } from '@/lib/data/public/get-archive';
@@ -13,11 +14,19 @@ import { getSeriesPage } from '@/lib/data/public/get-series-page';
 import { getStory } from '@/lib/data/public/get-story';
 import { getStoryHistory } from '@/lib/data/public/get-story-history';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
+import { storyHeader } from '@/lib/kit/edge-question';
 
 // The layout, a page and its metadata ask for the same things; each is read once for one request.
-export const loadFrame: () => Promise<Frame> = cache(getFrame);
 export const loadFront = cache(() => getFront());
-export const loadStory = cache(getStory);
+export const loadStory = cache((section: string, slug: string, page: number | null) =>
+  getStory(section, slug, page),
+);
+export const loadFrame: () => Promise<Frame> = cache(async () => {
+  // Where no decision about the address came before the page, the story's own reading says whether the frame still holds.
+  const [, section, slug] = (await headers()).get(storyHeader)?.split('/') ?? [];
+  if (section && slug) await loadStory(section, slug, null);
+  return getFrame();
+});
 export const loadRetraction = cache(getRetraction);
 export const loadPolicy = cache(getPolicy);
 export const loadSectionPage = cache((slug: string, before: string | null) => getSectionPage(slug, before));

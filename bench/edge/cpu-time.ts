@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-const ticksPerSecond = 100;
-
-/** Seconds of CPU that a process has used, by the kernel's count (proc(5), fields 14 and 15); NaN where there is none. */
+/**
+ * Seconds of CPU that the threads of a process have used, to the nanosecond (the first number of `schedstat`, see the kernel's
+ * Documentation/scheduler/sched-stats.rst); NaN where there is no such count. A thread takes its share with it when it ends.
+ */
 export function cpuTimeOf(pid: number): number {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const used = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8'));
+    return used.reduce((sum, stat) => sum + Number(stat.split(' ')[0]), 0) / 1e9;
   } catch {
     return Number.NaN;
   }

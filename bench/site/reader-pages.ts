@@ -8,6 +8,7 @@ import { getSearch } from '@/lib/data/public/get-search';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getStory } from '@/lib/data/public/get-story';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
+import { mayBeStory } from '@/lib/kit/edge-question';
 import { places } from './fill-newsroom';
 import { commonWords, phrase } from './fill-search';
 
@@ -36,8 +37,12 @@ export function readerPages(path: string, author: string): ReaderPage[] {
     ratio,
     async read() {
       const { pathname, search } = new URL(address, 'http://localhost');
-      await (pathname === '/search' ? decideSearch(search) : decideAddress(pathname));
-      await Promise.all([load(), getFrame()]);
+      // A story is asked for as one: nobody decides about its address before.
+      const asStory = mayBeStory(pathname);
+      if (!asStory) await (pathname === '/search' ? decideSearch(search) : decideAddress(pathname));
+      const loading = load();
+      if (asStory) await loading;
+      await Promise.all([loading, getFrame()]);
     },
   });
   return [

@@ -53,3 +53,25 @@ describe('a stream that passes through the edge', () => {
     await vi.waitFor(() => expect(gone).toHaveBeenCalledOnce());
   });
 });
+
+describe('what passes through the edge', () => {
+  it('waits so long for an answer that is only read, and as long as it takes for one that changes something', async () => {
+    const late: (() => void)[] = [];
+    const upstream = await serve((request, response) => {
+      if (request.method === 'POST') late.push(() => response.end('done'));
+    });
+    const pool = new Pool(upstream);
+    const front = await serve((request, response) => {
+      passThrough(request, response, pool, 50).catch((error: Error) =>
+        response.writeHead(503).end(error.name),
+      );
+    });
+    const posted = fetch(front, { method: 'POST', body: 'words' });
+    const read = await fetch(front);
+    expect([read.status, await read.text()]).toEqual([503, 'HeadersTimeoutError']);
+    await vi.waitFor(() => expect(late).toHaveLength(1));
+    late[0]?.();
+    expect(await (await posted).text()).toBe('done');
+    await pool.destroy();
+  });
+});

@@ -16,6 +16,9 @@ const ofConnection = new Set([
   'expect',
 ]);
 
+/** So long (ms) somebody who only reads waits until an answer begins: a desk whose database hangs says so before they leave. */
+const readLimit = 30_000;
+
 type HeaderValues = Record<string, string | string[] | undefined>;
 
 /** Without those that belong to the connection, by their names or because `Connection` names them. */
@@ -39,6 +42,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
 /**
  * Hands a request on as it is, whose headers are pinned already, and its answer back, streaming both ways. When the
  * client goes away so does the request to Next.
+ * @param limit for so long (ms) Next may think about a GET before the answer begins
  * @returns the status that was answered
  * @throws whatever keeps Next from answering, while nothing has been sent yet
  */
@@ -46,6 +50,7 @@ export async function passThrough(
   request: IncomingMessage,
   response: ServerResponse,
   pool: Pool,
+  limit = readLimit,
 ): Promise<number> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
@@ -55,6 +60,8 @@ export async function passThrough(
     headers: endToEnd(request.headers),
     body: hasBody(request) ? request : null,
     signal: gone.signal,
+    // What changes something may take its time, as a picture does; that limit is the pool's.
+    ...(request.method === 'GET' || request.method === 'HEAD' ? { headersTimeout: limit } : {}),
   });
   response.writeHead(answer.statusCode, endToEnd(answer.headers));
   // Where Next dies in mid-answer the client must see that it is not whole.

@@ -1,4 +1,5 @@
 import type { Pool } from 'undici';
+import { asNobody, mayBeStory, questionFor } from '../../lib/kit/edge-question.ts';
 import { stripPage } from '../strip/strip-page.ts';
 
 /** What Next answered for a page, ready to be compressed. */
@@ -43,10 +44,6 @@ const carried = [
   'strict-transport-security',
 ];
 
-// Nothing of the reader's own goes along: what is rendered for one is sent to all. Next puts metadata into the head
-// only for somebody with a User-Agent.
-const question = { accept: '*/*', 'user-agent': 'Dateline-Edge/1', 'accept-encoding': 'identity' };
-
 type Headers = Record<string, string | string[] | undefined>;
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : value);
 
@@ -89,9 +86,19 @@ async function readBody(body: AsyncIterable<Buffer> & { destroy(): void }): Prom
   return Buffer.concat(chunks);
 }
 
+/** What is asked of Next for an address, by the host that it is to think it is. */
+interface Question {
+  key: string;
+  host: string;
+  /** The last page drop that was applied before, if that is known. */
+  heard: number | null;
+  signal: AbortSignal;
+}
+
 /**
- * Asks Next for a page as nobody in particular and takes the client runtime out. `heard`: the last page drop that was
- * applied before, if that is known.
+ * Asks Next for a page as nobody in particular and takes the client runtime out. What may be a story is asked for as one, which
+ * spares Next the decision about its address (proxy.ts); whatever that answers but a page is asked for again without.
+ * `heard`: the last page drop that was applied before, if that is known.
  * @throws UpstreamDown when there is no answer within `limit` ms, or one that is an error or endless
  */
 export async function renderPage(
@@ -101,12 +108,21 @@ export async function renderPage(
   limit: number,
   heard: number | null,
 ): Promise<Rendered> {
+  const question = { key, host, heard, signal: AbortSignal.timeout(limit) };
+  const rendered = await render(pool, question, questionFor(key));
+  return rendered.status === 200 || !mayBeStory(key) ? rendered : render(pool, question, asNobody);
+}
+
+async function render(
+  pool: Pool,
+  { key, host, heard, signal }: Question,
+  said: Readonly<Record<string, string>>,
+): Promise<Rendered> {
   const asked = Date.now();
-  const signal = AbortSignal.timeout(limit);
   let answer: Awaited<ReturnType<Pool['request']>>;
   let body: Buffer;
   try {
-    answer = await pool.request({ method: 'GET', path: key, headers: { host, ...question }, signal });
+    answer = await pool.request({ method: 'GET', path: key, headers: { host, ...said }, signal });
     body = await readBody(answer.body as never);
   } catch (error) {
     throw error instanceof UpstreamDown ? error : new UpstreamDown(String(error), { cause: error });

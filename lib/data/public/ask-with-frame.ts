@@ -4,9 +4,10 @@ import { noteFrameVersion } from './get-frame';
 
 /** Asks for one row of columns and, along with it, whether the frame of the site has changed. */
 export async function askWithFrame<T>(columns: Prisma.Sql, from = Prisma.empty): Promise<T> {
-  const [row] = await ask<T & { database: string; frame: string }>(Prisma.sql`
+  const [row] = await ask<{ database: string; frame: string }>(Prisma.sql`
     SELECT ${columns}, current_database() AS database, (SELECT site FROM "DropSequence" WHERE id = 1) AS frame ${from}`);
   if (!row) throw new Error('The database has lost the row that numbers page drops');
-  noteFrameVersion(row.database, BigInt(row.frame));
-  return row;
+  const { database, frame, ...asked } = row;
+  noteFrameVersion(database, BigInt(frame));
+  return asked as T;
 }

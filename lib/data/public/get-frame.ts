@@ -21,8 +21,7 @@ interface Held {
 const held = globalThis as { datelineFrame?: Held };
 
 /**
- * Says which change of the frame is the last one, as a request finds it before its page is rendered (decide-address.ts):
- * whatever was committed before that request came is in the page. Numbers only grow; who puts an older state of the
+ * Says which change of the frame is the last one, as a request finds it before its page is drawn (ask-with-frame.ts): whatever was committed before that request came is in the page. Numbers only grow; who puts an older state of the
  * database under a running Dateline has to start it again.
  */
 export function noteFrameVersion(database: string, version: bigint): void {
@@ -37,8 +36,8 @@ async function readFrame(): Promise<SiteFrame> {
 }
 
 /**
- * The frame, read anew when it has changed: nearly every page is rendered with the one that is known. Only for pages
- * whose address was decided in this process; all others ask `getSite`.
+ * The frame, read anew when it has changed: nearly every page is rendered with the one that is known. Only for requests that
+ * have asked by `askWithFrame` in this process; all others ask `getSite`.
  */
 export function getFrame(): Promise<SiteFrame> {
   const known = held.datelineFrame;

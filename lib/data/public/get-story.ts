@@ -1,11 +1,11 @@
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { livePartRefs, loadLivePart } from '../live-part';
 import { loadWithOthers } from '../load-refs';
-import { readPublication } from '../read-publication';
 import { arrangeRelated } from '../related-cards';
 import { toSeriesPlace } from '../series-place';
 import { pageRefs, toStoryPage, withPortraits } from '../story-page';
 import { toTranslations } from '../translations';
+import { readPublication } from './read-publication';
 
 /**
  * The published story at `/{section}/{slug}`, or null. Of a live story also its posts: the newest, or with `page` those of an

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { takeRequestId } from '../log/request-id.ts';
-import { parseAddress, type TrustsPeer } from './trusted-proxies.ts';
+import { canonicalAddress, type TrustsPeer } from './trusted-proxies.ts';
 
 /**
  * Headers that say where a request came from, or that Next takes for its own: never believed from outside. It also takes the nonce
@@ -15,13 +15,13 @@ const dropped =
  * the walk, since nobody we trust wrote what stands left of it.
  */
 export function clientAddress(peer: string, forwardedFor: string | undefined, trusts: TrustsPeer): string {
-  let client = parseAddress(peer)?.toString() ?? peer;
+  let client = canonicalAddress(peer) ?? peer;
   const claims = (forwardedFor ?? '').split(',').reverse();
   for (const claim of claims) {
     if (!trusts(client)) break;
-    const address = parseAddress(claim);
+    const address = canonicalAddress(claim);
     if (!address) break;
-    client = address.toString();
+    client = address;
   }
   return client;
 }

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
+import { remembered } from '../remembered.ts';
 
-/** Of so many addresses the answer is remembered: more than anybody's proxies have; whoever makes them up fills no memory. */
+/** Of so many addresses it is remembered what they are: more than anybody's proxies have. */
 const most = 500;
 
 type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
@@ -17,22 +18,17 @@ export function parseTrustedProxies(list: string): TrustsPeer {
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(parseNetwork);
-  const judge = (address: string) => {
+  // Nearly every request comes by the same few peers, and reading an address takes a hundredth of a page.
+  return remembered(most, (address) => {
     const peer = parseAddress(address);
     return (
       peer !== null && networks.some(([base, bits]) => base.kind() === peer.kind() && peer.match(base, bits))
     );
-  };
-  // Nearly every request comes by the same few peers, and reading an address takes a hundredth of a page.
-  const known = new Map<string, boolean>();
-  return (address) => {
-    const before = known.get(address);
-    if (before !== undefined) return before;
-    const trusted = judge(address);
-    if (known.size < most) known.set(address, trusted);
-    return trusted;
-  };
+  });
 }
+
+/** An address as all of its spellings are written; null when it is none. */
+export const canonicalAddress = remembered(most, (text) => parseAddress(text)?.toString() ?? null);
 
 function parseNetwork(entry: string): Network {
   try {
@@ -48,7 +44,7 @@ function parseNetwork(entry: string): Network {
 }
 
 /** An address as it stands in a header or on a socket; IPv4 in IPv6 (::ffff:…) counts as IPv4. Null when it is none. */
-export function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   const plain = text
     .trim()
     .replace(/^\[(.+)\](?::\d+)?$/, '$1')

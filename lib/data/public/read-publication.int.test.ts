@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { emptyDocument } from '@/lib/document/story-document';
 import { newId } from '@/lib/kit/ids';
-import { database, joined } from './client';
-import { toJson } from './json';
-import { readPublication } from './read-publication';
-import { ownPageSelect } from './story-page';
+import { database, joined } from '../client';
+import { toJson } from '../json';
+import { ownPageSelect } from '../story-page';
 import {
   addAuthor,
   addColleague,
@@ -13,7 +12,8 @@ import {
   addSection,
   addTag,
   unique,
-} from './test-support/newsroom';
+} from '../test-support/newsroom';
+import { readPublication } from './read-publication';
 
 /** The same by Prisma's own joins. What has no order of its own is put into one. */
 const byPrisma = (path: string) =>

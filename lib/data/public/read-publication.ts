@@ -1,8 +1,8 @@
 import { updateKinds } from '@/lib/document/shapes/update-kind';
-import { ask } from './client';
-import { updateBylines } from './live-rows';
-import { Prisma } from './prisma/client';
-import type { OwnPageRow } from './story-page';
+import { updateBylines } from '../live-rows';
+import { Prisma } from '../prisma/client';
+import type { OwnPageRow } from '../story-page';
+import { askWithFrame } from './ask-with-frame';
 
 /** The same with these times as JSON has them. */
 type Told<Row, Time extends keyof Row> = Omit<Row, Time> & {
@@ -18,6 +18,9 @@ type FoundRow = Omit<OwnPageRow, 'story'> & {
     live: Told<NonNullable<Story['live']>, LiveTime> | null;
   };
 };
+
+/** Of an address that no publication has. */
+type NoRow = { storyId: null };
 
 const listed = (rows: Prisma.Sql) => Prisma.sql`coalesce((SELECT json_agg(${rows}), '[]')`;
 
@@ -66,22 +69,25 @@ const date = <Time extends string | null>(time: Time) =>
   (time === null ? null : new Date(time)) as Time extends null ? null : Date;
 
 /**
- * The publication at a path with what `ownPageSelect` names, or null. Written out, because this is what readers wait for most
- * often: to have Prisma make the same of its own joins takes twice as long. A test holds that both read the same.
+ * The publication at a path with what `ownPageSelect` names, or null; asks along whether the frame of the site has changed.
+ * Written out, because this is what readers wait for most often: to have Prisma make the same of its own joins takes twice as
+ * long. A test holds that both read the same.
  */
 export async function readPublication(path: string): Promise<OwnPageRow | null> {
-  const [row] = await ask<FoundRow>(Prisma.sql`
-    SELECT p."storyId", p.path, p.fields, p.document, p."publishedAt", p."updatedAt", p."correctedAt", p."modifiedAt",
-      p.changed, p."translationOf",
+  const row = await askWithFrame<FoundRow | NoRow>(
+    Prisma.sql`p."storyId", p.path, p.fields, p.document, p."publishedAt", p."updatedAt", p."correctedAt",
+      p."modifiedAt", p.changed, p."translationOf",
       json_build_object('slug', section.slug, 'name', section.name) AS section,
       (SELECT json_build_object('key', key) FROM "ShareCard" WHERE "storyId" = p."storyId") AS "shareCard",
       (SELECT json_build_object('chosen', chosen, 'found', found) FROM "RelatedStories"
         WHERE "storyId" = p."storyId") AS related,
       ${bylines} AS bylines, ${tags} AS tags,
       json_build_object('updates', ${updates}, 'references', ${references}, 'embedPlaces', ${embedPlaces},
-        'live', ${live}, 'seriesPart', ${seriesPart}) AS story
-    FROM "Publication" p JOIN "Section" section ON section.id = p."sectionId" WHERE p.path = ${path}`);
-  if (!row) return null;
+        'live', ${live}, 'seriesPart', ${seriesPart}) AS story`,
+    Prisma.sql`FROM (VALUES (${path})) asked(path) LEFT JOIN "Publication" p USING (path)
+      LEFT JOIN "Section" section ON section.id = p."sectionId"`,
+  );
+  if (row.storyId === null) return null;
   const { story } = row;
   return {
     ...row,
