@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { EmbedContent } from '@/lib/document/shapes/embed';
 import { emptyEmbed } from '@/lib/document/shapes/empty-embed';
 import { newBlockId } from '@/lib/kit/ids';
-import { countShifts, readToTheEnd, shiftsOf } from './support/layout-shift';
+import { countShifts, readToTheEnd, shiftsOf, whatMoved } from './support/layout-shift';
 import { publishByHand } from './support/publish-by-hand';
 import type { Stage, StagedPerson } from './support/stage';
 import { expect, test } from './support/test';
@@ -102,7 +102,7 @@ test('a reader opens posts where they stand, and nobody hears of it before', asy
   await expect(page.getByRole('button', { name: /^Show the post/ })).toHaveCount(13);
   await readToTheEnd(page);
   expect(asked).toEqual([]);
-  expect(await shiftsOf(page)).toBeLessThan(still);
+  expect(await shiftsOf(page), await whatMoved(page)).toBeLessThan(still);
 
   // By keyboard one gets past all twelve at once.
   const skip = page.getByRole('link', { name: 'Skip 12 posts' });
@@ -156,7 +156,7 @@ test('a reader opens posts where they stand, and nobody hears of it before', asy
   await expect(page.locator('figure.embed iframe').last()).toBeAttached();
   expect(await page.locator('figure.embed:not([data-live]) iframe').count()).toBe(0);
   expect(await page.locator('embed-post[provider=mastodon] iframe').count()).toBe(0);
-  expect(await shiftsOf(page)).toBeLessThan(still);
+  expect(await shiftsOf(page), await whatMoved(page)).toBeLessThan(still);
   await page.locator('figure.embed[data-live]').last().getByLabel('Always show what is on X').uncheck();
   await page.reload();
   await readToTheEnd(page);

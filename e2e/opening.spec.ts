@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newBlockId } from '@/lib/kit/ids';
-import { countShifts, shiftsOf } from './support/layout-shift';
+import { countShifts, shiftsOf, whatMoved } from './support/layout-shift';
 import { publishByHand } from './support/publish-by-hand';
 import { expect, test } from './support/test';
 import { untilWhole } from './support/until-whole';
@@ -71,7 +71,7 @@ test('a long story opens in parts, and everything in it is where readers look fo
   await expect.poll(() => left(page)).toBe(0);
   await expect(page.locator('html')).toHaveAttribute('data-type', 'whole');
   await untilWhole(page);
-  expect(await shiftsOf(page)).toBeLessThan(0.001);
+  expect(await shiftsOf(page), await whatMoved(page)).toBeLessThan(0.001);
 
   // Whoever has had them meets the next page as it stays.
   await page.unrouteAll();

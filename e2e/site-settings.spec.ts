@@ -1,6 +1,6 @@
 import { sharp } from '@/lib/photos/sharp';
 import { expectAccessible, expectNoOverflow } from './support/accessible';
-import { countShifts, shiftsOf } from './support/layout-shift';
+import { countShifts, shiftsOf, whatMoved } from './support/layout-shift';
 import { letIn } from './support/sign-in';
 import { expect, test } from './support/test';
 
@@ -65,7 +65,7 @@ test('an administrator tries another name, colour, logo and type on, and readers
     );
   await expect.poll(faces).toEqual(expect.arrayContaining([expect.stringContaining('Literata Display')]));
   // A word that is wider by a pixel may take another line somewhere; blocks don't move.
-  expect(await shiftsOf(page)).toBeLessThan(0.02);
+  expect(await shiftsOf(page), await whatMoved(page)).toBeLessThan(0.02);
 
   const front = await page.request.get(dateline.url);
   expect(await front.text()).not.toContain('The Evening Tide');

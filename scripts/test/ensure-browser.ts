@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { Complaint } from '../complaint.ts';
 import { inRoot, root } from '../root.ts';
 import { runTool } from '../run-tool.ts';
+import { ensureFaces } from './ensure-faces.ts';
 import { fetchBrowser } from './fetch-browser.ts';
 import { browserCandidates, fetchedBrowser } from './installed-browser.ts';
 
@@ -39,11 +40,18 @@ async function tryTool(
   });
 }
 
-/**
- * A Chromium that works: one that is installed, else Playwright's download, else Debian's package (as root), else the
- * one of @sparticuz/chromium from npm (Linux on x64). Returns its path, or null for Playwright's own.
- */
+/** A Chromium that works, with faces as readers have them. Returns its path, or null for Playwright's own. */
 export async function ensureBrowser(stop: AbortSignal): Promise<string | null> {
+  const browser = await findBrowser(stop);
+  await ensureFaces(browser, stop);
+  return browser;
+}
+
+/**
+ * One that is installed, else Playwright's download, else Debian's package (as root), else the
+ * one of @sparticuz/chromium from npm (Linux on x64).
+ */
+async function findBrowser(stop: AbortSignal): Promise<string | null> {
   const installed = await firstThatWorks();
   if (installed !== undefined) return installed;
   const cli = inRoot('node_modules', 'playwright', 'cli.js');
