@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
 import { addColleague, addPublication, addSection, addSession } from '@/lib/data/test-support/newsroom';
 import { config as settings } from '@/lib/kit/config';
-import { storyHeader } from '@/lib/kit/edge-question';
+import { pageHeader } from '@/lib/kit/edge-question';
 import { newId } from '@/lib/kit/ids';
 import { newSecretToken } from '@/lib/kit/secret-token';
 import { createPreviewLink } from '@/lib/newsroom/create-preview-link';
@@ -206,8 +206,8 @@ describe('what the proxy sees', () => {
     }
   });
 
-  it('is not what the edge takes for a story, but the desk and drafts whatever a request says', () => {
-    const said = { [storyHeader]: '/city/now' };
+  it('is not what the edge takes for a page, but the desk and drafts whatever a request says', () => {
+    const said = { [pageHeader]: '/city/now' };
     expect(sees('/city/now', said)).toBe(false);
     for (const path of ['/desk', '/desk/stories/x', '/preview/x', '/preview/link/y']) {
       expect([path, sees(path, said)]).toEqual([path, true]);

@@ -162,10 +162,10 @@ export const config = {
   matcher: [
     {
       // Everything but the doors for programs (uploads must not pass: Next would cut them), files and feeds, and but for what
-      // the edge takes for a story (lib/kit/edge-question.ts): it asks again without saying so where there is none.
+      // the edge takes for a page (lib/kit/edge-question.ts): it asks again without saying so where there is none.
       source:
         '/((?!api/|embed/|fonts/|islands/|logo/|media/|_next/|(?:[^/]+/){0,2}(?:feed\\.xml|atom\\.xml|feed\\.json)$|search/suggestions$|sitemaps/|\\.well-known/|(?:news-)?sitemap\\.xml$|robots\\.txt$|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|livez$|readyz$).*)',
-      missing: [{ type: 'header', key: 'edge-story' }],
+      missing: [{ type: 'header', key: 'edge-page' }],
     },
     '/desk/:path*',
     '/preview/:path*',

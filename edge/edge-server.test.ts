@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { storyHeader } from '../lib/kit/edge-question.ts';
+import { pageHeader } from '../lib/kit/edge-question.ts';
 import { askEdge } from './test-support/ask-edge.ts';
 import { EdgeStand, pageOf, type Respond } from './test-support/edge-stand.ts';
 
@@ -83,10 +83,10 @@ describe('kept pages', () => {
     expect(stand.asked).toHaveLength(1);
   });
 
-  test('what may be a story is asked for as one, and again without that where it is none', async () => {
-    await ask('/world/story', { [storyHeader]: '/world/other' });
+  test('what may be a page is asked for as one, and again without that where it is none', async () => {
+    await ask('/world/story', { [pageHeader]: '/world/other' });
     stand.respond = (request, response) => {
-      if (request.headers[storyHeader]) {
+      if (request.headers[pageHeader]) {
         const head = '<meta name="edge-tags" content="site"/><meta name="edge-status" content="404"/>';
         response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf('missing', head));
       } else response.writeHead(301, { location: '/world/story', 'edge-tags': 'address:/world/old' }).end();
@@ -97,7 +97,7 @@ describe('kept pages', () => {
     stand.respond = (_request, response) => void response.writeHead(500).end();
     expect((await ask('/world/trouble')).status).toBe(503);
     await ask('/tags/harbour');
-    expect(stand.asked.map(({ url, headers }) => [url, headers[storyHeader]])).toEqual([
+    expect(stand.asked.map(({ url, headers }) => [url, headers[pageHeader]])).toEqual([
       ['/world/story', '/world/story'],
       ['/world/old', '/world/old'],
       ['/world/old', undefined],
@@ -173,7 +173,7 @@ describe('everything else', () => {
         'x-forwarded-for': '1.1.1.1',
         'x-dateline-viewer': 'admin',
         'x-middleware-subrequest': 'a',
-        [storyHeader]: '/world/story',
+        [pageHeader]: '/world/story',
       },
     });
     expect([answer.status, await answer.text()]).toEqual([201, 'PUT /api/drafts/1?x=%20y words c=3']);
@@ -184,7 +184,7 @@ describe('everything else', () => {
     expect(headers?.['x-forwarded-for']).not.toBe('1.1.1.1');
     expect(headers).not.toHaveProperty('x-dateline-viewer');
     expect(headers).not.toHaveProperty('x-middleware-subrequest');
-    expect(headers).not.toHaveProperty(storyHeader);
+    expect(headers).not.toHaveProperty(pageHeader);
   });
 
   test('streams, and tells Next when the client goes away', async () => {

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { Frame } from '@/components/site/frame';
+import { hearOfFrame } from '@/lib/data/public/ask-with-frame';
 import { getArchive } from '@/lib/data/public/get-archive';
 import { getAuthorPage } from '@/lib/data/public/get-author-page';
 import { getCorrections } from '@/lib/data/public/get-corrections';
@@ -14,7 +15,7 @@ import { getSeriesPage } from '@/lib/data/public/get-series-page';
 import { getStory } from '@/lib/data/public/get-story';
 import { getStoryHistory } from '@/lib/data/public/get-story-history';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
-import { storyHeader } from '@/lib/kit/edge-question';
+import { pageHeader } from '@/lib/kit/edge-question';
 
 // The layout, a page and its metadata ask for the same things; each is read once for one request.
 export const loadFront = cache(() => getFront());
@@ -22,9 +23,10 @@ export const loadStory = cache((section: string, slug: string, page: number | nu
   getStory(section, slug, page),
 );
 export const loadFrame: () => Promise<Frame> = cache(async () => {
-  // Where no decision about the address came before the page, the story's own reading says whether the frame still holds.
-  const [, section, slug] = (await headers()).get(storyHeader)?.split('/') ?? [];
+  // Where no decision about the address came before the page, nobody has heard yet whether the frame still holds.
+  const [, section, slug] = (await headers()).get(pageHeader)?.split('/') ?? [];
   if (section && slug) await loadStory(section, slug, null);
+  else if (section === '') await hearOfFrame();
   return getFrame();
 });
 export const loadRetraction = cache(getRetraction);

@@ -1,3 +1,4 @@
+import { hearOfFrame } from '@/lib/data/public/ask-with-frame';
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { decideSearch } from '@/lib/data/public/decide-search';
 import { getArchive } from '@/lib/data/public/get-archive';
@@ -8,7 +9,7 @@ import { getSearch } from '@/lib/data/public/get-search';
 import { getSectionPage } from '@/lib/data/public/get-section-page';
 import { getStory } from '@/lib/data/public/get-story';
 import { getTagPage } from '@/lib/data/public/get-tag-page';
-import { mayBeStory } from '@/lib/kit/edge-question';
+import { mayBePage } from '@/lib/kit/edge-question';
 import { places } from './fill-newsroom';
 import { commonWords, phrase } from './fill-search';
 
@@ -37,12 +38,12 @@ export function readerPages(path: string, author: string): ReaderPage[] {
     ratio,
     async read() {
       const { pathname, search } = new URL(address, 'http://localhost');
-      // A story is asked for as one: nobody decides about its address before.
-      const asStory = mayBeStory(pathname);
-      if (!asStory) await (pathname === '/search' ? decideSearch(search) : decideAddress(pathname));
-      const loading = load();
-      if (asStory) await loading;
-      await Promise.all([loading, getFrame()]);
+      // A story and the front are asked for as pages: nobody decides about the address before.
+      if (!mayBePage(pathname)) {
+        await (pathname === '/search' ? decideSearch(search) : decideAddress(pathname));
+      } else if (pathname === '/') await hearOfFrame();
+      await load();
+      await getFrame();
     },
   });
   return [

@@ -1,5 +1,5 @@
 import type { Pool } from 'undici';
-import { asNobody, mayBeStory, questionFor } from '../../lib/kit/edge-question.ts';
+import { asNobody, mayBePage, questionFor } from '../../lib/kit/edge-question.ts';
 import { stripPage } from '../strip/strip-page.ts';
 
 /** What Next answered for a page, ready to be compressed. */
@@ -96,8 +96,8 @@ interface Question {
 }
 
 /**
- * Asks Next for a page as nobody in particular and takes the client runtime out. What may be a story is asked for as one, which
- * spares Next the decision about its address (proxy.ts); whatever that answers but a page is asked for again without.
+ * Asks Next for a page as nobody in particular and takes the client runtime out. What may be a story, and the front,
+ * is asked for as a page, which spares Next the decision about the address (proxy.ts); where it is none it is asked again without.
  * `heard`: the last page drop that was applied before, if that is known.
  * @throws UpstreamDown when there is no answer within `limit` ms, or one that is an error or endless
  */
@@ -110,7 +110,7 @@ export async function renderPage(
 ): Promise<Rendered> {
   const question = { key, host, heard, signal: AbortSignal.timeout(limit) };
   const rendered = await render(pool, question, questionFor(key));
-  return rendered.status === 200 || !mayBeStory(key) ? rendered : render(pool, question, asNobody);
+  return rendered.status === 200 || !mayBePage(key) ? rendered : render(pool, question, asNobody);
 }
 
 async function render(

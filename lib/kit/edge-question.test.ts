@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { mayBeStory, questionFor, storyHeader } from './edge-question';
+import { mayBePage, pageHeader, questionFor } from './edge-question';
 
-it.each(['/news/a-story', '/city-hall/2026-budget'])('takes %s for a story', (address) => {
-  expect(mayBeStory(address)).toBe(true);
-  expect(questionFor(address)).toHaveProperty(storyHeader, address);
+it.each(['/', '/news/a-story', '/city-hall/2026-budget'])('takes %s for a page', (address) => {
+  expect(mayBePage(address)).toBe(true);
+  expect(questionFor(address)).toHaveProperty(pageHeader, address);
 });
 
-const others = ['/', '/news', '/authors/a', '/archive/2026', '/desk/stories', '/preview/a', '/tags/a'];
+const others = ['/?page=2', '/news', '/authors/a', '/archive/2026', '/desk/stories', '/preview/a', '/tags/a'];
 const odd = [
   '/news/A',
   '/news/a?page=2',
@@ -17,7 +17,7 @@ const odd = [
   '/news/a#b',
   '/series/a',
 ];
-it.each([...others, ...odd])('takes %s for something else', (address) => {
-  expect(mayBeStory(address)).toBe(false);
-  expect(questionFor(address)).not.toHaveProperty(storyHeader);
+it.each([...others, ...odd])('leaves %s to a decision', (address) => {
+  expect(mayBePage(address)).toBe(false);
+  expect(questionFor(address)).not.toHaveProperty(pageHeader);
 });

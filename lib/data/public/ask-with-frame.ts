@@ -11,3 +11,8 @@ export async function askWithFrame<T>(columns: Prisma.Sql, from = Prisma.empty):
   noteFrameVersion(database, BigInt(frame));
   return asked as T;
 }
+
+/** Asks for nothing but that. */
+export async function hearOfFrame(): Promise<void> {
+  await askWithFrame(Prisma.sql`true AS heard`);
+}

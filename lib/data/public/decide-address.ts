@@ -5,7 +5,7 @@ import { isId } from '@/lib/kit/ids';
 import { redirectKey } from '@/lib/kit/redirect-key';
 import { database } from '../client';
 import { Prisma } from '../prisma/client';
-import { askWithFrame } from './ask-with-frame';
+import { askWithFrame, hearOfFrame } from './ask-with-frame';
 import { decideArchive } from './decide-archive';
 
 /**
@@ -41,7 +41,7 @@ async function exists(rows: Prisma.Sql): Promise<AddressDecision> {
 }
 
 async function noneAsked(decision: AddressDecision): Promise<AddressDecision> {
-  await askWithFrame(Prisma.sql`true AS ok`);
+  await hearOfFrame();
   return decision;
 }
 
