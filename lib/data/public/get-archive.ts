@@ -1,31 +1,28 @@
 import { type ArchivePlace, archiveDayOf, archivePlaceOf, archiveSpan } from '@/lib/document/archive-place';
 import type { ArchivePage } from '@/lib/document/shapes/archive-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
-import { database } from '../client';
+import { ask, database } from '../client';
+import { Prisma } from '../prisma/client';
 import { listCards } from './list-cards';
 
 /** Of the day before, a story may still come in that was published in its last minutes. */
 const settles = 24 * 3_600_000;
 
-const dayOf = (instant: Date | undefined, zone: string) =>
+const dayOf = (instant: Date | null | undefined, zone: string) =>
   instant ? archiveDayOf(zonedTime(instant, zone)) : null;
 
-async function nearest(where: { lt: Date } | { gte: Date }, order: 'asc' | 'desc') {
-  const row = await database().publication.findFirst({
-    where: { publishedAt: where },
-    orderBy: [{ publishedAt: order }, { storyId: order }],
-    select: { publishedAt: true },
-  });
-  return row?.publishedAt;
+/** The last day with stories before an instant, and the first one from another on; null where there is none. */
+async function daysAround({ before, from }: { before: Date; from: Date }, zone: string) {
+  const [row] = await ask<{ last: Date | null; first: Date | null }>(Prisma.sql`
+    SELECT (SELECT max("publishedAt") FROM "Publication" WHERE "publishedAt" < ${before}) AS last,
+      (SELECT min("publishedAt") FROM "Publication" WHERE "publishedAt" >= ${from}) AS first`);
+  return { last: dayOf(row?.last, zone), first: dayOf(row?.first, zone) };
 }
 
 /** The years from the first story to the last. */
-async function years(zone: string): Promise<ArchivePage['parts']> {
-  const [first, last] = await Promise.all([
-    nearest({ gte: new Date(0) }, 'asc'),
-    nearest({ gte: new Date(0) }, 'desc'),
-  ]);
-  const [from, to] = [dayOf(first, zone)?.year ?? 1, dayOf(last, zone)?.year ?? 0];
+async function years(zone: string, now: Date): Promise<ArchivePage['parts']> {
+  const ends = await daysAround({ before: now, from: new Date(0) }, zone);
+  const [from, to] = [ends.first?.year ?? 1, ends.last?.year ?? 0];
   return Array.from({ length: to - from + 1 }, (_, i) => ({
     place: { year: from + i, month: null, day: null },
     count: null,
@@ -62,13 +59,12 @@ export async function getArchive(
   const until = new Date(to.getTime() + settles);
   const common = { place, until: until > now ? until.toISOString() : null };
   if (place.day === null) {
-    const parts = await (place.year === null ? years(zone) : countParts(place, zone));
+    const parts = await (place.year === null ? years(zone, now) : countParts(place, zone));
     return { ...common, stories: null, parts, earlier: null, later: null };
   }
-  const [stories, earlier, later] = await Promise.all([
+  const [stories, { last: earlier, first: later }] = await Promise.all([
     listCards({ from, to }, before),
-    nearest({ lt: from }, 'desc'),
-    nearest({ gte: to }, 'asc'),
+    daysAround({ before: from, from: to }, zone),
   ]);
-  return { ...common, stories, parts: [], earlier: dayOf(earlier, zone), later: dayOf(later, zone) };
+  return { ...common, stories, parts: [], earlier, later };
 }
