@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { AuthorProfile, CardPage } from '@/lib/document/shapes/story-page';
 import { safeWebAddress } from '@/lib/kit/url-policy';
-import { database } from '../client';
+import { ask } from '../client';
 import { loadRefs } from '../load-refs';
 import { toPortrait } from '../portrait';
+import { type Author, Prisma } from '../prisma/client';
 import { listCards } from './list-cards';
 
 const linksSchema = z.array(z.object({ label: z.string(), url: z.string() }));
@@ -13,7 +14,7 @@ export async function getAuthorPage(
   slug: string,
   before: string | null,
 ): Promise<{ author: AuthorProfile; page: CardPage } | null> {
-  const row = await database().author.findUnique({ where: { slug } });
+  const [row] = await ask<Author>(Prisma.sql`SELECT * FROM "Author" WHERE slug = ${slug}`);
   if (!row) return null;
   const { name, jobTitle, bio } = row;
   // As it was stored, perhaps before the policy was what it is.
