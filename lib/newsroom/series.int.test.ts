@@ -5,7 +5,10 @@ import { decideAddress } from '@/lib/data/public/decide-address';
 import { getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSeriesPage } from '@/lib/data/public/get-series-page';
 import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
+import { isHeldUp } from '@/lib/data/test-support/is-held-up';
 import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
+import { insertSeries, writeSeries } from '@/lib/data/write/series';
+import { inTransaction } from '@/lib/data/write/transaction';
 import { newId } from '@/lib/kit/ids';
 import { storyTags } from '@/lib/output/page-tags';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -163,5 +166,21 @@ describe('a series', () => {
     expect((await refusal(createSeries(acting(writer), words))).code).toBe('not-allowed');
     expect((await refusal(listSeries(writer))).code).toBe('not-allowed');
     expect(await getDeskSeries(editor, series.id)).toMatchObject({ parts: [{ id: story }], version: 1 });
+  });
+
+  it('gets no story that another one got meanwhile: whoever is later is told, and has changed nothing', async () => {
+    const story = await draft('Wanted twice');
+    const id = await createSeries(acting(editor), { name: 'Too late', description: '' });
+    const late = { id, version: 0, name: 'Too late' };
+    let saving: Promise<unknown> | undefined;
+    await inTransaction(async (tx) => {
+      const words = { id: newId(), name: 'In time', description: '', at: new Date() };
+      await insertSeries(tx, { ...words, slug: 'in-time' });
+      await writeSeries(tx, { ...words, storyIds: [story] });
+      saving = refusal(edit(late, { storyIds: [story] }));
+      expect(await isHeldUp(saving)).toBe(true);
+    });
+    expect(await saving).toMatchObject({ code: 'series-taken', detail: { series: 'In time' } });
+    expect(await getDeskSeries(editor, id)).toMatchObject({ version: 0, parts: [] });
   });
 });

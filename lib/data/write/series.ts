@@ -2,7 +2,7 @@ import type { SeriesWords } from '@/lib/document/shapes/series';
 import type { Transaction } from './transaction';
 
 /** A series as use cases judge it. */
-interface SeriesHead extends SeriesWords {
+export interface SeriesHead extends SeriesWords {
   id: string;
   version: number;
   slug: string;
