@@ -33,6 +33,7 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
 
   // Write.
   await startStory(page);
+  const desk = page.url();
   await page.getByLabel('Headline', { exact: true }).fill(`Harbour bridge opens a day early ${nonce}`);
   await page.getByLabel('Standfirst').fill('The first tram crossed before anybody had cut a ribbon.');
   const text = page.getByRole('textbox', { name: 'Text of the story' });
@@ -226,4 +227,24 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await expect(reader).toHaveURL(dateline.url + beside.path);
   await reader.getByRole('link', { name: `The crossing ${nonce}`, exact: true }).click();
   await expect(reader.getByRole('listitem').getByRole('heading').first()).toContainText('Harbour bridge');
+
+  // The first part says so in its own settings. There it leaves the series, comes back, and becomes the last one.
+  await page.goto(desk);
+  const place = page.getByRole('group', { name: 'Series', exact: true });
+  await expect(place.getByText('Part 1 of 2')).toBeVisible();
+  const series = place.getByRole('link', { name: `The crossing ${nonce}` });
+  await expect(series).toHaveAttribute('href', /^\/desk\/series\/[0-9a-f-]{36}$/);
+  const leave = place.getByRole('button', { name: 'Take out of the series' });
+  await leave.click();
+  await expect(place.getByText(`Taken out of “The crossing ${nonce}”.`)).toBeVisible();
+  await expect(place).toBeFocused();
+  await place.getByRole('button', { name: 'Undo' }).click();
+  await expect(place.getByText('Part 1 of 2')).toBeVisible();
+  await leave.click();
+  await place.getByRole('combobox').selectOption(`The crossing ${nonce}`);
+  await place.getByRole('button', { name: 'Put into this series' }).click();
+  await expect(place.getByText('Part 2 of 2')).toBeVisible();
+  await reader.goto(`${dateline.url}/news/first-tram-crosses-${nonce}`);
+  const now = reader.getByRole('navigation', { name: `The crossing ${nonce} Part 2 of 2` });
+  await expect(now.getByRole('link', { name: /Previous part/ })).toBeVisible();
 });

@@ -26,6 +26,7 @@ export const problemStatus = {
   'section-address-redirects': 409,
   'section-used': 409,
   'series-taken': 409,
+  'series-full': 409,
   'series-used': 409,
   'portrait-refused': 422,
   'logo-refused': 422,

@@ -12,6 +12,7 @@ import { Group } from './group';
 import { KeyPoints } from './key-points';
 import { RelatedGroup } from './related-group';
 import { ReviewFields } from './review-fields';
+import { SeriesField } from './series-field';
 import { SharingGroup } from './sharing-group';
 import { StoryLanguage } from './story-language';
 import { TagsField } from './tags-field';
@@ -104,6 +105,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
             choices={choices.tags}
             onChange={(tagIds) => setFields({ tagIds })}
           />
+          <SeriesField storyId={storyId} published={published} />
           <Field label={words.fields.kind} field="kind">
             {({ id, describedBy }) => (
               <select

@@ -35,3 +35,12 @@ export interface DeskSeries extends SeriesWords {
   version: number;
   parts: DeskPart[];
 }
+
+/** The series that a story is in, as its editor shows it. */
+export interface StorySeries {
+  /** Null for a story that is in none. `part` counts from 1; `of` and `published` are how many there are. */
+  place: { id: string; name: string; part: number; of: number; published: number } | null;
+  /** Whether the viewer may change that, and among which series they may choose where it is in none. */
+  mayEdit: boolean;
+  choices: { id: string; name: string; parts: number }[];
+}

@@ -93,6 +93,7 @@ const en: Record<ProblemCode, Sentence> = {
   'section-used':
     'The section has stories, or people who work for it alone. Say which other section gets them.',
   'series-taken': 'One of these stories is in another series already. Take it out there first.',
+  'series-full': 'This series has as many stories as a series can have. Begin another one.',
   'series-used': 'This series has stories, so it can’t be deleted. Take them out and save first.',
   'wrong-state': 'This cannot be done in its present state. Reload the page to see what has changed.',
   'person-exists': 'Somebody with this e-mail address has an account here already.',

@@ -7,7 +7,8 @@ const en = {
   description: 'What it is about',
   create: 'Begin a series',
   none: 'There are no series yet.',
-  noneHint: 'Name one above, then put published stories into it.',
+  noneHint:
+    'Name one above, then put stories into it: here those that are published, any other in its own settings.',
   parts: (parts: number, published: number) =>
     parts === 0
       ? 'No stories yet'
@@ -40,8 +41,28 @@ const en = {
     submit: 'Delete this series',
     busy: 'Deleting…',
   },
-  /** In the editor of a story. */
-  partOf: 'Part of the series',
+  /** In the settings of a story. */
+  inStory: {
+    field: 'Series',
+    none: 'In none',
+    notIn: 'The story is in no series.',
+    whoMay: 'Editors put stories into a series.',
+    part: (part: number, of: number, published: number) =>
+      `Part ${part} of ${of}${published === of ? '' : published === 0 ? ', none of them published' : `, ${published} of them published`}`,
+    hint: (part: number, published: boolean) =>
+      `It becomes part ${part}, the last one. ${
+        published ? 'Readers see that at once.' : 'Readers see it there once it is published.'
+      }`,
+    join: 'Put into this series',
+    joined: (name: string) => `Now the last part of “${name}”.`,
+    leave: 'Take out of the series',
+    left: (name: string) => `Taken out of “${name}”.`,
+    undo: 'Undo',
+    undone: 'Undone.',
+    another: 'Begin another series',
+    unread: 'Which series it is in could not be looked up.',
+    again: 'Try again',
+  },
 };
 
 type SeriesMessages = typeof en;

@@ -110,6 +110,7 @@ export const routeRules: Record<string, Rule> = {
   'GET /api/stories/[id]/reach': ofStory('story.unpublish', (story) =>
     get('/api/stories/x/reach', ofId(story)),
   ),
+  'GET /api/stories/[id]/series': ofStory('story.read', (story) => get('/api/stories/x/series', ofId(story))),
   'PUT /api/updates/[id]': ofStory('story.update', ({ update }) =>
     ask('PUT', '/api/updates/x', { id: update }, updateSave()),
   ),

@@ -13,6 +13,9 @@ const anchor = () => ({ blockId: newBlockId(), quote: 'It left', before: '', aft
 /** A story goes out at once, whatever its status, for whoever may publish it. */
 const reads = (viewer: Viewer, story: StagedStory) => can(viewer, 'story.read', storySubject(story));
 const writesPosts = (viewer: Viewer, story: StagedStory) => liveRight(viewer, 'live.write', story);
+/** Series aren't of a section, but nobody learns of a story by putting it into one. */
+const sortsIntoSeries = (viewer: Viewer, story: StagedStory) =>
+  reads(viewer, story) && can(viewer, 'series.edit');
 /** Who wrote a post may go on with it until it is out; whoever has posts go out may with any. */
 const writesThisPost = (viewer: Viewer, story: StagedStory) =>
   writesPosts(viewer, story) && (story.createdById === viewer.id || liveRight(viewer, 'live.post', story));
@@ -59,6 +62,8 @@ export const storyActions: Record<string, Rule | Rule[]> = {
       ofHouse('site.pings', ({ webhookNotice }) => [{ id: webhookNotice, done: true }]),
     ),
   ],
+  joinSeries: ofStory(sortsIntoSeries, ({ storyId }, { house }) => [{ storyId, seriesId: house.series }]),
+  leaveSeries: ofStory(sortsIntoSeries, ({ storyId }, { house }) => [{ storyId, seriesId: house.series }]),
   nameRevision: ofStory('story.save', ({ storyId }) => [{ id: storyId, version: 1, name: 'As told' }]),
   restoreRevision: ofStory('story.save', ({ storyId }) => [{ id: storyId, version: 0, ...save() }]),
   takeOverBranch: ofStory('story.save', ({ storyId, branch }) => [
