@@ -1,5 +1,6 @@
 import { newId } from '@/lib/kit/ids';
 import { checkPage } from './support/check-page';
+import { smallTargets } from './support/finger-targets';
 import { composerOf, openLiveDesk, postFromDesk, postsOf } from './support/live-desk';
 import { pasteText } from './support/paste-text';
 import { publishByHand } from './support/publish-by-hand';
@@ -39,6 +40,11 @@ test('two reporters cover a story live, one from a phone without a connection, a
   const his = await phone.newPage();
   await openLiveDesk(his, dateline.url, tom, story.id);
   await expect(his.getByRole('button', { name: /^Hand in/ })).toBeVisible();
+  // What stands above every page of the desk can be hit with a finger, also on the narrowest of phones.
+  for (const width of [320, 390]) {
+    await his.setViewportSize({ width, height: 844 });
+    expect(await smallTargets(his, '.desk-header'), `${width} px`).toEqual([]);
+  }
   await postFromDesk(his, 'The divers go down', 'Four of them.');
   const waiting = hers.getByRole('region', { name: 'Not out yet' });
   await expect(waiting).toContainText(`${tom.name} handed this in`);

@@ -6,9 +6,11 @@ const least = 44;
 /**
  * Whatever stands alone on a page and can be pressed, but is too small for a finger or lies under something else: each with
  * its words and the measure that a finger can hit. Links in a line of text, which that line keeps small, aren't among them.
+ * @param within a selector of what is looked at
  */
-export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate((least) => {
+export function smallTargets(page: Page, within = 'body'): Promise<string[]> {
+  const asked = { least, within };
+  return page.evaluate(({ least, within }) => {
     const pressable = 'a[href], button, summary, label, input, select, textarea';
     const inText = (element: Element) => {
       const block = element.closest('p, li, td, figcaption, blockquote, dd, h1, h2, h3');
@@ -35,7 +37,7 @@ export function smallTargets(page: Page): Promise<string[]> {
       return far;
     };
     const small: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>(pressable)) {
+    for (const element of document.querySelectorAll<HTMLElement>(`${within} :is(${pressable})`)) {
       const label = element.closest('label');
       const isPart = label !== null && label !== element;
       const [first] = element.getClientRects();
@@ -56,5 +58,5 @@ export function smallTargets(page: Page): Promise<string[]> {
       if (Math.min(across, down) < least) small.push(`${name}: ${across} × ${down}`);
     }
     return small;
-  }, least);
+  }, asked);
 }

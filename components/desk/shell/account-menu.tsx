@@ -25,7 +25,7 @@ export function AccountMenu({ name, role, siteName, ways }: Props) {
     <LeavingCloses>
       <button
         type="button"
-        className="btn btn-quiet max-w-52 px-2 max-lg:px-1.5"
+        className="btn btn-quiet max-w-52 px-2 max-lg:min-w-11 max-lg:px-0"
         popoverTarget={panel}
         aria-label={words.account.menuFor(name)}
       >

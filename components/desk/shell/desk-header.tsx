@@ -35,7 +35,7 @@ export function DeskHeader({
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside of sections a header is a banner, which may have a name
     <header aria-label={words.landmark} className="desk-header border-b border-rule bg-surface">
-      <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-4 sm:gap-4 sm:px-6">
+      <div className="mx-auto flex h-14 max-w-6xl items-center ps-3 pe-1.5 sm:gap-4 sm:px-6">
         <DeskLink
           href="/desk/stories"
           className="min-w-0 truncate font-serif text-xl font-semibold tracking-tight text-ink max-md:sr-only"
@@ -43,7 +43,7 @@ export function DeskHeader({
           {siteName}
         </DeskLink>
         <DeskNav />
-        <div className="ms-auto flex shrink-0 items-center gap-1 sm:gap-3">
+        <div className="ms-auto flex shrink-0 items-center sm:gap-3">
           <NoticesLink count={notices} />
           {can(viewer, 'story.create') && (
             <NewStoryButton firstId={newId()}>

@@ -53,7 +53,11 @@ export function NewStoryButton({ firstId, wide = false, children }: Props) {
   return (
     <form action={send} onSubmit={create}>
       <input type="hidden" name="id" value={firstId} />
-      <button type="submit" className={`btn btn-primary ${wide ? '' : 'max-sm:px-2.5'}`} aria-disabled={busy}>
+      <button
+        type="submit"
+        className={`btn btn-primary ${wide ? '' : 'max-sm:min-w-11 max-sm:px-0'}`}
+        aria-disabled={busy}
+      >
         {children}
         <span className={wide ? '' : 'max-sm:sr-only'}>{busy ? words.busy : words.label}</span>
       </button>

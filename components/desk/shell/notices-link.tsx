@@ -7,7 +7,7 @@ export function NoticesLink({ count }: { count: number }) {
   return (
     <DeskLink
       href="/desk/notices"
-      className="btn btn-quiet relative px-2"
+      className="btn btn-quiet relative px-2 max-lg:min-w-11"
       aria-label={count > 0 ? words.count(count) : words.title}
       title={count > 0 ? words.count(count) : words.title}
     >
@@ -22,7 +22,7 @@ export function NoticesLink({ count }: { count: number }) {
       {count > 0 && (
         <span
           aria-hidden="true"
-          className="absolute end-0.5 top-0.5 min-w-4 rounded-full bg-danger px-1 text-center text-[0.6875rem] leading-4 font-semibold text-paper tabular-nums"
+          className="absolute end-0.5 top-0.5 max-lg:end-1 min-w-4 rounded-full bg-danger px-1 text-center text-[0.6875rem] leading-4 font-semibold text-paper tabular-nums"
         >
           {count > 99 ? '99+' : count}
         </span>
