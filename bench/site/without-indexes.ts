@@ -8,6 +8,19 @@ interface Definition {
 
 const quoted = (name: string) => `"${name}"`;
 
+/** Changes a table. Where that and what the worker does at the moment wait for each other, it is tried again. */
+async function change(stage: Stage, statement: string): Promise<void> {
+  for (;;) {
+    try {
+      await stage.query(statement);
+      return;
+    } catch (error) {
+      const deadlock = '40P01';
+      if ((error as { code?: string }).code !== deadlock) throw error;
+    }
+  }
+}
+
 /**
  * Does what fills tables while they have neither indexes, but those of their keys, nor foreign keys, nor triggers of ours, and
  * gives them all back: to make an index of what is there, and to check it, takes a fraction of doing so row by row.
@@ -27,13 +40,13 @@ export async function withoutIndexes(
      FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid WHERE contype = 'f' AND relname = ANY($1::text[])`,
     [tables],
   );
-  for (const { name } of indexes) await stage.query(`DROP INDEX ${quoted(name)}`);
+  for (const { name } of indexes) await change(stage, `DROP INDEX ${quoted(name)}`);
   for (const { table, name } of keys)
-    await stage.query(`ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${quoted(name)}`);
-  for (const table of tables) await stage.query(`ALTER TABLE ${quoted(table)} DISABLE TRIGGER USER`);
+    await change(stage, `ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${quoted(name)}`);
+  for (const table of tables) await change(stage, `ALTER TABLE ${quoted(table)} DISABLE TRIGGER USER`);
   await fill();
-  for (const table of tables) await stage.query(`ALTER TABLE ${quoted(table)} ENABLE TRIGGER USER`);
-  for (const { definition } of indexes) await stage.query(definition);
+  for (const table of tables) await change(stage, `ALTER TABLE ${quoted(table)} ENABLE TRIGGER USER`);
+  for (const { definition } of indexes) await change(stage, definition);
   for (const { table, name, definition } of keys)
-    await stage.query(`ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quoted(name)} ${definition}`);
+    await change(stage, `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quoted(name)} ${definition}`);
 }
