@@ -87,3 +87,12 @@ it.each([1, 2, 3])('goes on after every connection was cut (%i)', async () => {
   await add('after the cut');
   await expect.poll(left, { timeout: 15_000 }).toEqual([]);
 });
+
+it('hears a connection that is cut while it stops', async () => {
+  // Which of the two is first differs from turn to turn.
+  for (let turn = 0; turn < 8; turn += 1) {
+    await begin();
+    await Promise.all([cutConnections(), stop?.()]);
+    stop = null;
+  }
+});

@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker';
+import { Logger, run, type WorkerEvents } from 'graphile-worker';
+import { openPool } from '@/lib/data/open-pool';
 import { releaseJobsOfDeadWorkers, WorkerPresence } from '@/lib/data/write/worker-presence';
 import type { JobName } from '@/lib/document/shapes/job';
-import { config } from '@/lib/kit/config';
 import { periodicJobs } from './periodic';
 import { taskList } from './task-list';
 
@@ -52,30 +52,49 @@ function watchForTrouble(events: WorkerEvents, turns: number, giveUp: () => void
   });
 }
 
-async function startRunner(presence: WorkerPresence, { concurrency, takes }: Pool): Promise<Runner> {
+/** A runner of graphile-worker. */
+interface Running {
+  /** Resolves when nothing runs any more; also when it had been told before, or ends by itself. */
+  stop(): Promise<void>;
+  /** Resolves when it has ended, whatever ended it. */
+  ended: Promise<void>;
+}
+
+/** On a pool of ours: graphile-worker hears no more of its own while it closes it, and what nobody hears ends the process. */
+async function startRunner(presence: WorkerPresence, { concurrency, takes }: Pool): Promise<Running> {
   const hooks: NonNullable<GraphileConfig.Plugin['worker']>['hooks'] = {
     startWorker: (_context, { worker }) => presence.add(worker.workerPool.id),
   };
   const plugin: GraphileConfig.Plugin = { name: 'WorkerPresence', version: '1.0.0', worker: { hooks } };
   const events = new EventEmitter() as WorkerEvents;
-  const runner = await run({
-    connectionString: config.databaseUrl(),
-    maxPoolSize: concurrency + 4,
-    concurrency,
-    events,
-    logger,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: finishWithin,
-    preset: { plugins: [plugin] },
-    taskList: taskList(takes),
-    parsedCronItems: periodicJobs.filter(({ task }) => takes(task as JobName)),
-  });
-  watchForTrouble(events, concurrency * 2, () => void stopRunner(runner));
-  return runner;
+  const pgPool = openPool(concurrency + 4);
+  try {
+    const runner = await run({
+      pgPool,
+      concurrency,
+      events,
+      logger,
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: finishWithin,
+      preset: { plugins: [plugin] },
+      taskList: taskList(takes),
+      parsedCronItems: periodicJobs.filter(({ task }) => takes(task as JobName)),
+    });
+    let stopping: Promise<void> | undefined;
+    // It rejects when it is stopping already by itself.
+    const stop = () => (stopping ??= runner.stop().catch(() => {}));
+    watchForTrouble(events, concurrency * 2, () => void stop());
+    const end = async () => {
+      await runner.promise.catch((error) => console.error(error));
+      await stop();
+      void pgPool.end(); // what hangs must not keep the next from beginning
+    };
+    return { stop, ended: end() };
+  } catch (error) {
+    void pgPool.end();
+    throw error;
+  }
 }
-
-/** Rejects inside when it is stopping already. */
-const stopRunner = (runner: Runner) => runner.stop().catch(() => {});
 
 /**
  * Starts to work off the queue. What an earlier worker left in mid-job is taken up first.
@@ -83,20 +102,20 @@ const stopRunner = (runner: Runner) => runner.stop().catch(() => {});
  */
 export async function startPools(): Promise<Pools> {
   const presence = new WorkerPresence();
-  const runners: Runner[] = [];
+  const running: Running[] = [];
   const stop = async () => {
-    await Promise.all(runners.map(stopRunner));
+    await Promise.all(running.map((runner) => runner.stop()));
   };
   try {
     await presence.begin();
     await releaseJobsOfDeadWorkers(0);
-    for (const pool of pools) runners.push(await startRunner(presence, pool));
+    for (const pool of pools) running.push(await startRunner(presence, pool));
   } catch (error) {
     await stop();
     await presence.end();
     throw error;
   }
   // When one ends the others do, and all begin anew.
-  const over = runners.map((runner) => runner.promise.catch((error) => console.error(error)).then(stop));
+  const over = running.map(({ ended }) => ended.then(stop));
   return { ended: Promise.all(over).then(() => presence.end()), stop };
 }

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
-import { config } from '@/lib/kit/config';
+import type { Pool } from 'pg';
 import { statementNames } from './name-statements';
+import { openPool } from './open-pool';
 import { type Prisma, PrismaClient } from './prisma/client';
 
 type Database = PrismaClient;
@@ -16,11 +16,7 @@ const held = globalThis as { datelineDatabase?: Database; datelineConnections?: 
 
 function connections(): Connections {
   if (!held.datelineConnections) {
-    const pool = new Pool({ connectionString: config.databaseUrl() });
-    pool.on('error', () => {}); // an idle connection that broke; the next question opens another
-    // The pool hears no more of one that it is closing, and what nobody hears ends the process.
-    pool.on('connect', (client) => client.on('error', () => {}));
-    held.datelineConnections = { pool, nameOf: statementNames() };
+    held.datelineConnections = { pool: openPool(), nameOf: statementNames() };
   }
   return held.datelineConnections;
 }
