@@ -39,7 +39,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'alone', include: [alone], exclude },
+        test: { name: 'alone', include: [alone], exclude, setupFiles: [startClean] },
       },
       {
         extends: true,

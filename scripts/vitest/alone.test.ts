@@ -5,11 +5,14 @@ import { root } from '../root.ts';
 
 const rooms = '{app,blocks,components,edge,islands,lib,prisma,scripts,walls,worker}/**';
 
-/** What outlives the file of tests that did it: a module in the place of another, and what lets our own SVG be drawn. */
-const lasting = /\bvi\.(do)?[Mm]ock\(|seed\/pictures\/|render-scene|draw-picture'/;
+/**
+ * What outlives the file of tests that did it: a module in the place of another, what lets our own SVG be drawn, and Next's
+ * server, which takes over the console.
+ */
+const lasting = /\bvi\.(do)?[Mm]ock\(|seed\/pictures\/|render-scene|draw-picture'|next\/experimental\//;
 
 test('what mocks modules or changes the process has a process of its own', () => {
-  const files = globSync(`${rooms}/*.test.{ts,tsx}`, { cwd: root }).filter(
+  const files = globSync([`${rooms}/*.test.{ts,tsx}`, '*.test.ts'], { cwd: root }).filter(
     (file) => !/\.alone\.(int\.)?test\./.test(file) && !file.endsWith('vitest/alone.test.ts'),
   );
   expect(files.length).toBeGreaterThan(100);
