@@ -35,6 +35,20 @@ describe('vitestOutcome', () => {
   ])('%s is a failure', (_name, report, status) => {
     expect(vitestOutcome('unit', report, status).failed).toBe(1);
   });
+
+  test('says which error no test caught', () => {
+    const output = `✓ a.test.ts
+\u001b[31m⎯⎯⎯\u001b[39m Unhandled Errors \u001b[31m⎯⎯⎯\u001b[39m
+Vitest caught 1 unhandled error during the test run.
+\u001b[31merror\u001b[39m: terminating connection
+ ❯ parse node_modules/pg-protocol/dist/parser.js:306:11
+This error originated in "worker/a.test.ts" test file. It doesn't mean the error was thrown inside it.`;
+    expect(vitestOutcome('unit', file('passed', passing), 1, output).failures).toEqual([
+      `unit: Vitest ended with status 1, see above
+    error: terminating connection
+    This error originated in "worker/a.test.ts" test file`,
+    ]);
+  });
 });
 
 describe('playwrightOutcome', () => {

@@ -59,8 +59,8 @@ const vitest =
     const file = join(folder, `${name}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const chosen = projects.flatMap((project) => ['--project', project]);
-    const { status } = await tool('vitest/vitest.mjs', ['run', ...chosen, ...reporters, ...args]);
-    return vitestOutcome(name, readReport<VitestReport>(file), status);
+    const { status, output } = await tool('vitest/vitest.mjs', ['run', ...chosen, ...reporters, ...args]);
+    return vitestOutcome(name, readReport<VitestReport>(file), status, output);
   };
 
 const buildSite: StageFunction = async ({ signal }) => {
