@@ -70,7 +70,11 @@ function toCuts(renditions: readonly PhotoRendition[], address: (key: string) =>
 }
 
 /** The crops whose files there are. */
-function toCrops(cuts: Cuts): PhotoFigure['crops'] {
+function toCrops(
+  renditions: readonly PhotoRendition[],
+  address: (key: string) => string,
+): PhotoFigure['crops'] {
+  const cuts = toCuts(renditions, address);
   const crops = cropRatios.flatMap((ratio) => {
     const cut = cuts.get(ratio);
     return cut && cut.webp.length > 0 ? [[ratio, cut] as [string, PhotoCrop]] : [];
@@ -106,8 +110,10 @@ function toFigure(
   const undecided = row.creditUnknownAt ? 'unknown' : 'missing';
   const share = row.share as PhotoFile | null;
   const sizes = row.sizes as unknown as PhotoFile[];
-  const cuts = toCuts(row.renditions as unknown as PhotoRendition[], address);
-  const whole = cuts.get('full') ?? { webp: [], avif: [] };
+  const renditions = row.renditions as unknown as PhotoRendition[];
+  const isWhole = ({ ratio }: PhotoRendition) => ratio === 'full';
+  const whole = toCuts(renditions.filter(isWhole), address).get('full') ?? { webp: [], avif: [] };
+  let crops: PhotoFigure['crops'] | undefined;
   return {
     id: row.id,
     width: row.width,
@@ -130,7 +136,11 @@ function toFigure(
     sizes: sizes.map((size) => toSize(size, address)),
     avif: row.moves ? [] : whole.avif,
     still: row.moves ? whole : null,
-    crops: toCrops(cuts),
+    // Two files in three, of which most pictures of a page show none.
+    get crops() {
+      crops ??= toCrops(renditions, address);
+      return crops;
+    },
     focal: row.focal as Point | null,
     share: share && toSize(share, address),
   };
