@@ -247,4 +247,9 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   await reader.goto(`${dateline.url}/news/first-tram-crosses-${nonce}`);
   const now = reader.getByRole('navigation', { name: `The crossing ${nonce} Part 2 of 2` });
   await expect(now.getByRole('link', { name: /Previous part/ })).toBeVisible();
+
+  // What is taken down is a part still, and counts no more.
+  await page.getByRole('button', { name: 'Unpublish…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Unpublish', exact: true }).click();
+  await expect(place.getByText('Part 2 of 2, 1 of them published')).toBeVisible();
 });

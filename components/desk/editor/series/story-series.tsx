@@ -25,7 +25,7 @@ interface Done {
 export function StorySeries({ storyId, published }: { storyId: string; published: boolean }) {
   const words = seriesMessages().inStory;
   const area = useRef<HTMLFieldSetElement>(null);
-  const { now, failed, read } = useStorySeries(storyId, area);
+  const { now, failed, read } = useStorySeries(storyId, published, area);
   const { busy, problem, act } = useAct();
   const [done, setDone] = useState<Done | null>(null);
 

@@ -7,9 +7,9 @@ import { whenNear } from '../../when-near';
 
 /**
  * The series that a story is in: read when its place on the page is seen, and again when it or the page is seen anew, as
- * series are made and changed elsewhere. Null until there is an answer; `failed`: the last one didn't come.
+ * series are made and changed elsewhere, and when the story is published or taken down. Null until there is an answer; `failed`: the last one didn't come.
  */
-export function useStorySeries(storyId: string, place: RefObject<Element | null>) {
+export function useStorySeries(storyId: string, published: boolean, place: RefObject<Element | null>) {
   const [now, setNow] = useState<StorySeries | null>(null);
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
@@ -32,5 +32,10 @@ export function useStorySeries(storyId: string, place: RefObject<Element | null>
       stop?.();
     };
   }, [read, place]);
+  const counted = useRef(published);
+  useEffect(() => {
+    if (counted.current !== published && asked.current > 0) void read();
+    counted.current = published;
+  }, [published, read]);
   return { now, failed, read };
 }
