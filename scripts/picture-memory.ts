@@ -6,8 +6,9 @@
 export const pictureMemory = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576' } as const;
 
 /**
- * Flags for Node that have it clear up after so many megabytes instead of sixteen. What pictures and pieces of uploads
- * leave behind is large and young: 200 uploads at once take a third less. Pages leave much behind too: to clear up after each
- * four megabytes instead of eight costs them an eighth more, of sixteen they have nothing more.
+ * Flags for Node that have it clear up after at most so many megabytes, where by itself it takes more the longer it runs. What
+ * pictures and pieces of uploads leave behind is large and young: 200 uploads at once take a third less. Pages leave much behind
+ * too: to clear up after each four megabytes instead of eight costs them an eighth more, after eight instead of sixteen a
+ * sixteenth; of more they have next to nothing.
  */
 export const clearUpEvery = (megabytes: number): string[] => [`--max-semi-space-size=${megabytes}`];

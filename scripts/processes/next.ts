@@ -32,7 +32,7 @@ const next: ProcessDescription = {
       DATELINE_ADMIN_PASSWORD: undefined,
     });
     const args = [
-      ...clearUpEvery(8),
+      ...clearUpEvery(16),
       inRoot('scripts', 'next-server', 'main.ts'),
       ...(run.dev ? ['--dev'] : []),
     ];
