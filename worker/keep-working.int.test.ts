@@ -89,7 +89,7 @@ it.each([1, 2, 3])('goes on after every connection was cut (%i)', async () => {
 });
 
 it('hears a connection that is cut while it stops', async () => {
-  // Which of the two is first differs from turn to turn.
+  // Which of the two is first differs from turn to turn; what nobody hears fails the whole run.
   for (let turn = 0; turn < 8; turn += 1) {
     await begin();
     await Promise.all([cutConnections(), stop?.()]);

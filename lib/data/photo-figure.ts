@@ -50,34 +50,30 @@ export interface Onlookers {
   from?: Prisma.TransactionClient;
 }
 
-function toSize({ width, height, bytes, key }: PhotoFile, address: (key: string) => string): PhotoSize {
+type Address = (key: string) => string;
+
+function toSize({ width, height, bytes, key }: PhotoFile, address: Address): PhotoSize {
   return { width, height, bytes, url: address(key) };
 }
 
-type Format = PhotoRendition['format'];
-
-/** The files of each cut that there are, ascending by width. */
-type Cuts = Map<PhotoRendition['ratio'], Record<Format, PhotoSize[]>>;
-
-function toCuts(renditions: readonly PhotoRendition[], address: (key: string) => string): Cuts {
-  const cuts: Cuts = new Map();
+/** The files of one cut that there are, ascending by width. */
+function cutOf(
+  renditions: readonly PhotoRendition[],
+  ratio: PhotoRendition['ratio'],
+  address: Address,
+): PhotoCrop {
+  const cut: PhotoCrop = { webp: [], avif: [] };
   for (const rendition of renditions) {
-    const cut = cuts.get(rendition.ratio) ?? { webp: [], avif: [] };
-    cut[rendition.format].push(toSize(rendition, address));
-    cuts.set(rendition.ratio, cut);
+    if (rendition.ratio === ratio) cut[rendition.format].push(toSize(rendition, address));
   }
-  return cuts;
+  return cut;
 }
 
 /** The crops whose files there are. */
-function toCrops(
-  renditions: readonly PhotoRendition[],
-  address: (key: string) => string,
-): PhotoFigure['crops'] {
-  const cuts = toCuts(renditions, address);
+function toCrops(renditions: readonly PhotoRendition[], address: Address): PhotoFigure['crops'] {
   const crops = cropRatios.flatMap((ratio) => {
-    const cut = cuts.get(ratio);
-    return cut && cut.webp.length > 0 ? [[ratio, cut] as [string, PhotoCrop]] : [];
+    const cut = cutOf(renditions, ratio, address);
+    return cut.webp.length > 0 ? [[ratio, cut] as [string, PhotoCrop]] : [];
   });
   return Object.fromEntries(crops);
 }
@@ -111,8 +107,7 @@ function toFigure(
   const share = row.share as PhotoFile | null;
   const sizes = row.sizes as unknown as PhotoFile[];
   const renditions = row.renditions as unknown as PhotoRendition[];
-  const isWhole = ({ ratio }: PhotoRendition) => ratio === 'full';
-  const whole = toCuts(renditions.filter(isWhole), address).get('full') ?? { webp: [], avif: [] };
+  const whole = cutOf(renditions, 'full', address);
   let crops: PhotoFigure['crops'] | undefined;
   return {
     id: row.id,

@@ -1,28 +1,25 @@
-import { remembered } from './remembered';
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
-const formatterFor = remembered(
-  500,
-  (zone) => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }),
-);
-
-/** How far the clocks of a zone are from UTC: in milliseconds, and as RFC 3339 writes it. */
-interface Offset {
-  ahead: number;
-  written: string;
+function formatterFor(zone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(zone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      timeZoneName: 'longOffset',
+    });
+    formatters.set(zone, formatter);
+  }
+  return formatter;
 }
-
-const minute = 60_000;
-
-/** Of a minute since 1970 and a zone: `29500000 Europe/Oslo`. Clocks are changed at whole minutes. */
-const offsetIn = remembered(2_000, (asked): Offset => {
-  const [since = '', zone = ''] = asked.split(' ');
-  const parts = formatterFor(zone).formatToParts(new Date(Number(since) * minute));
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  // `GMT` alone is UTC. Zones once had offsets with seconds, which RFC 3339 can't write; none has since 1972.
-  const written = name.replace('GMT', '').slice(0, 6) || '+00:00';
-  const [hours = 0, minutes = 0] = written.slice(1).split(':').map(Number);
-  return { ahead: (written.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * minute, written };
-});
 
 /** Of each zone the day that was asked for last: from an instant in it to its end, in milliseconds since 1970. */
 const days = new Map<string, { from: number; end: number }>();
@@ -55,7 +52,14 @@ export function nextDay(instant: string | Date, zone: string): string {
  * @throws RangeError when `instant` is no time or `zone` is no zone
  */
 export function zonedTime(instant: string | Date, zone: string): string {
-  const time = new Date(instant).getTime();
-  const { ahead, written } = offsetIn(`${Math.floor(time / minute)} ${zone}`);
-  return new Date(time + ahead).toISOString().replace(/\.\d+Z$/, written);
+  const parts = new Map<string, string>(
+    formatterFor(zone)
+      .formatToParts(new Date(instant))
+      .map((part) => [part.type, part.value]),
+  );
+  const part = (type: string) => parts.get(type) ?? '';
+  const date = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  // `GMT` alone is UTC. Zones once had offsets with seconds, which RFC 3339 can't write; none has since 1972.
+  const offset = part('timeZoneName').replace('GMT', '').slice(0, 6) || '+00:00';
+  return `${date}T${part('hour')}:${part('minute')}:${part('second')}${offset}`;
 }

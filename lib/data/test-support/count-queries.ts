@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
 import { config } from '@/lib/kit/config';
+import { openPool } from '../open-pool';
 import { PrismaClient } from '../prisma/client';
 
 const held = globalThis as { datelineDatabase?: unknown; datelineConnections?: unknown };
@@ -21,7 +21,7 @@ export async function watchQueries(work: () => Promise<unknown>): Promise<SentQu
   client.$on('query', ({ query: sql, params }) => {
     sent.push({ sql, values: JSON.parse(params) as unknown[] });
   });
-  const pool = new Pool({ connectionString: config.databaseUrl() });
+  const pool = openPool();
   const query = (statement: { text: string; values: unknown[] }) => {
     sent.push({ sql: statement.text, values: statement.values });
     return pool.query(statement.text, statement.values);

@@ -7,7 +7,8 @@ import { whenNear } from '../../when-near';
 
 /**
  * The series that a story is in: read when its place on the page is seen, and again when it or the page is seen anew, as
- * series are made and changed elsewhere, and when the story is published or taken down. Null until there is an answer; `failed`: the last one didn't come.
+ * series are made and changed elsewhere, and when the story is published or taken down. Null until there is an answer;
+ * `failed`: the last one didn't come.
  */
 export function useStorySeries(storyId: string, published: boolean, place: RefObject<Element | null>) {
   const [now, setNow] = useState<StorySeries | null>(null);
