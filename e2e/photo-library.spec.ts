@@ -166,10 +166,14 @@ test('the grid loads more as one goes down, and comes back to where one was', as
   await page.keyboard.press('End');
   await expect(tiles(page)).toHaveCount(120);
   await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+  // Tiles that were never near are as high as those that were drawn, else the same place in the window is another photo.
+  const height = () => grid(page).evaluate((list) => list.getBoundingClientRect().height);
+  const before = await height();
   await page.getByRole('link', { name: 'Row 119' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Row 119' })).toBeVisible();
   await page.goBack();
   await expect(tiles(page)).toHaveCount(120);
+  expect(await height()).toBeCloseTo(before, 0);
   await expect(page.getByRole('link', { name: 'Row 119' })).toBeInViewport();
 });
 
