@@ -1,7 +1,7 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
-import { readingMinutes } from '@/lib/output/reading-time';
+import { storyMinutes } from '@/lib/output/story-length';
 import { AlsoIn } from './also-in';
 import { BylineGroups } from './byline-groups';
 import { bylineNames } from './byline-names';
@@ -13,7 +13,7 @@ import { StoryTimes } from './story-times';
 /** Kicker, headline, standfirst, bylines and times, in this order. */
 export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo }) {
   const words = siteMessages(site.language);
-  const minutes = readingMinutes(story);
+  const minutes = storyMinutes(story);
   const isOpinion = story.kind === 'opinion' && story.bylines.length > 0;
   const names = bylineNames(story);
   // A column's kicker is often its author's name, which stands below it.

@@ -16,9 +16,9 @@ import { liveJsonLd, olderPageModified } from './live-json-ld';
 import { outletJsonLd, personJsonLd, publisherJsonLd } from './people-json-ld';
 import { cropsJsonLd, photoJsonLd } from './photo-json-ld';
 import { reviewJsonLd } from './review-json-ld';
+import { storyWords } from './story-length';
 import { authorsOf, sectionUrl, storyUrl } from './story-links';
 import { storyPhotos } from './story-photos';
-import { storyWords } from './story-text';
 import { correctionsJsonLd, updatesJsonLd } from './updates-json-ld';
 import { videoJsonLd } from './video-json-ld';
 
