@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/server';
 import { encode } from 'next-auth/jwt';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { database } from '@/lib/data/client';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { closeDatabase, database } from '@/lib/data/client';
 import { addColleague, addPublication, addSection, addSession } from '@/lib/data/test-support/newsroom';
 import { config as settings } from '@/lib/kit/config';
 import { newId } from '@/lib/kit/ids';
@@ -49,6 +49,25 @@ async function session(personId: string) {
   await addSession(personId, sid);
   return cookie({ sid });
 }
+
+describe('the proxy, without a database', () => {
+  afterEach(async () => {
+    await closeDatabase();
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  it('says that it is for now, and throws nothing that Next takes for a missing page', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await closeDatabase();
+    vi.stubEnv('DATABASE_URL', 'postgres:///dateline?host=/nowhere');
+    for (const path of ['/city', '/search?q=news', '/preview/link/x']) {
+      const answer = await proxy(new NextRequest(new URL(path, origin)));
+      expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '5']);
+    }
+    expect(log).toHaveBeenCalledTimes(3);
+  });
+});
 
 describe('the proxy, for readers', () => {
   it.each(['/', '/city', '/city/now', '/city/now?utm_source=feed'])('lets %s pass', async (path) => {

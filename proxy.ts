@@ -10,12 +10,24 @@ import { mayPreviewSite } from '@/lib/data/preview/get-site-preview';
 import { type AddressDecision, decideAddress } from '@/lib/data/public/decide-address';
 import { decideSearch } from '@/lib/data/public/decide-search';
 import { storyOfHistory } from '@/lib/kit/history-path';
+import { isServiceAway } from '@/lib/kit/service-away';
 
 /**
  * Decides what an address answers before anything renders, because a status can't be changed once a page streams:
  * redirects, gone and missing pages for readers, the desk's first gate, and who may see a draft.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
+  try {
+    return await decide(request);
+  } catch (error) {
+    if (!isServiceAway(error)) throw error;
+    console.error(error);
+    // Next would say 404 where the database's socket is missing. The edge has the words of this answer, or a kept page.
+    return new NextResponse(null, { status: 503, headers: { 'retry-after': '5' } });
+  }
+}
+
+async function decide(request: NextRequest): Promise<NextResponse> {
   const path = request.nextUrl.pathname;
   if (path === '/desk' || path.startsWith('/desk/')) return gateDesk(request, path);
   if (path === '/preview' || path.startsWith('/preview/')) return gatePreview(request, path);

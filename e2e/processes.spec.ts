@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { freePort } from '../scripts/free-port.ts';
+import { locateCluster } from '../scripts/postgres/cluster.ts';
 import { startOf } from '../scripts/supervisor/process-identity.ts';
 import { embeddedDatabaseUrl } from '../scripts/up/embedded-database.ts';
 import { type Launched, launch } from './support/launch';
@@ -81,6 +82,36 @@ test('a database that is killed comes back under the running site', async () => 
   await expect.poll(() => statusOf('/readyz'), { timeout: 30_000 }).toBe(200);
   expect(pidOf('postgres', data())).not.toBe(before);
   expect(await statusOf('/desk/sign-in')).toBe(200);
+});
+
+test('while the database can’t be reached nobody is told that a page is missing', async () => {
+  const { socketFolder } = locateCluster(data());
+  const client = new pg.Client({ connectionString: embeddedDatabaseUrl(data()) });
+  await client.connect();
+  renameSync(socketFolder, `${socketFolder}.away`);
+  try {
+    await client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+    );
+    const asked = [
+      '/search?q=kept+by+nobody',
+      '/archive/2026/01/02',
+      '/nowhere',
+      '/preview/link/x',
+      '/feed.xml',
+    ];
+    for (const path of [...asked, '/api/oembed?url=%2Fnowhere%2Fat-all']) {
+      const { status, headers } = await fetch(`http://localhost:${port}${path}`);
+      expect([path, status, headers.get('retry-after')]).toEqual([path, 503, '5']);
+    }
+  } finally {
+    renameSync(`${socketFolder}.away`, socketFolder);
+    await client.end();
+  }
+  await expect.poll(() => statusOf('/search?q=kept+by+nobody'), { timeout: 30_000 }).toBe(200);
+  expect(await statusOf('/nowhere')).toBe(404);
+  await expect.poll(() => statusOf('/readyz'), { timeout: 30_000 }).toBe(200);
 });
 
 test('a start after a kill -9 of the supervisor takes over what it left, and keeps what was agreed', async () => {

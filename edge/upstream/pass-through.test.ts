@@ -74,4 +74,17 @@ describe('what passes through the edge', () => {
     expect(await (await posted).text()).toBe('done');
     await pool.destroy();
   });
+
+  it('is no 503 without words, which the edge knows to say', async () => {
+    const upstream = await serve(({ url }, response) => {
+      response.writeHead(503, url === '/words' ? { 'content-type': 'text/plain' } : {}).end();
+    });
+    const pool = new Pool(upstream);
+    const front = await serve((request, response) => {
+      passThrough(request, response, pool).catch((error: Error) => response.end(error.name));
+    });
+    expect(await (await fetch(front)).text()).toBe('UpstreamDown');
+    expect((await fetch(`${front}/words`)).status).toBe(503);
+    await pool.destroy();
+  });
 });

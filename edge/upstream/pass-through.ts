@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Dispatcher, Pool } from 'undici';
+import { UpstreamDown } from './render.ts';
 
 /** Headers of one connection, never of the message (RFC 9110, 7.6.1). */
 const ofConnection = new Set([
@@ -41,7 +42,7 @@ function hasBody({ headers }: IncomingMessage): boolean {
 
 /**
  * Hands a request on as it is, whose headers are pinned already, and its answer back, streaming both ways. When the
- * client goes away so does the request to Next.
+ * client goes away so does the request to Next. A 503 without words (proxy.ts) is no answer: the edge has words for it.
  * @param limit for so long (ms) Next may think about a GET before the answer begins
  * @returns the status that was answered
  * @throws whatever keeps Next from answering, while nothing has been sent yet
@@ -63,6 +64,10 @@ export async function passThrough(
     // What changes something may take its time, as a picture does; that limit is the pool's.
     ...(request.method === 'GET' || request.method === 'HEAD' ? { headersTimeout: limit } : {}),
   });
+  if (answer.statusCode === 503 && answer.headers['content-type'] === undefined) {
+    await answer.body.dump();
+    throw new UpstreamDown('status 503, without words');
+  }
   response.writeHead(answer.statusCode, endToEnd(answer.headers));
   // Where Next dies in mid-answer the client must see that it is not whole.
   await pipeline(answer.body, response).catch(() => response.destroy());

@@ -1,5 +1,6 @@
 import { problemText } from './messages/problems';
-import { isProblem, type ProblemCode, type ProblemDetail } from './problem';
+import { isProblem, Problem, type ProblemCode, type ProblemDetail } from './problem';
+import { isServiceAway } from './service-away';
 
 /** A refusal as it crosses to a browser: the code for programs, the sentence for people. */
 export interface ProblemAnswer {
@@ -17,6 +18,7 @@ export function problemAnswer(error: unknown): ProblemAnswer {
     return { code: error.code, message: problemText(error.code, error.detail), detail: error.detail };
   }
   console.error(error);
+  if (isServiceAway(error)) return problemAnswer(new Problem('service-unavailable', { retryAfter: 5 }));
   return {
     code: 'unexpected',
     message: 'Something went wrong on our side. Your work on this page is still here; please try again.',

@@ -59,6 +59,15 @@ describe('door', () => {
     expect(answer.message).toContain('2 minutes');
   });
 
+  it('says that it is for now, where a connection to what we need fails', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const error = Object.assign(new Error('connect ENOENT /run/db'), { code: 'ENOENT', syscall: 'connect' });
+    const response = await door(request, () => Promise.reject(error));
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await response.json()).toMatchObject({ code: 'service-unavailable' });
+    expect(log).toHaveBeenCalledWith(error);
+  });
+
   it('keeps the words of what it did not expect to the log', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const error = new Error('password=hunter2 at /srv/secret');

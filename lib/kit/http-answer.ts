@@ -1,6 +1,6 @@
 import { problemAnswer } from './action-result';
 import { config } from './config';
-import { isProblem, Problem } from './problem';
+import { Problem, problemStatus } from './problem';
 import { isForeign } from './same-origin';
 import { comingFrom, whereOf } from './where-from';
 
@@ -13,11 +13,14 @@ export function jsonAnswer(value: unknown, status = 200): Response {
 
 /** Any error as an answer: `{ code, message, detail }` with the code's status, 500 for what we didn't expect. */
 export function problemResponse(error: unknown): Response {
-  const headers: Record<string, string> = { ...noStore };
-  if (isProblem(error) && typeof error.detail.retryAfter === 'number') {
-    headers['retry-after'] = String(error.detail.retryAfter);
-  }
-  return Response.json(problemAnswer(error), { status: isProblem(error) ? error.status : 500, headers });
+  const answer = problemAnswer(error);
+  const { retryAfter } = answer.detail;
+  const headers =
+    typeof retryAfter === 'number' ? { ...noStore, 'retry-after': String(retryAfter) } : noStore;
+  return Response.json(answer, {
+    status: answer.code === 'unexpected' ? 500 : problemStatus[answer.code],
+    headers,
+  });
 }
 
 /** Runs a door for a request, whose sender the audit log names, and turns whatever it throws into an answer. */

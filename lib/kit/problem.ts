@@ -86,6 +86,7 @@ export const problemStatus = {
   'press-ended': 503,
   'storage-full': 507,
   'storage-unavailable': 503,
+  'service-unavailable': 503,
   'ping-refused': 502,
   'redirects-refused': 422,
   'address-refused': 400,

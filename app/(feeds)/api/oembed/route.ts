@@ -1,6 +1,7 @@
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { getSite } from '@/lib/data/public/get-site';
 import { getStory } from '@/lib/data/public/get-story';
+import { door } from '@/lib/kit/http-answer';
 import { limitOf } from '@/lib/output/card-size';
 import { oEmbedAnswer, oEmbedXml } from '@/lib/output/oembed';
 
@@ -33,7 +34,11 @@ async function storyAt(path: string, origin: string): ReturnType<typeof getStory
 }
 
 /** How a story's page is embedded elsewhere: oEmbed 1.0 as JSON or XML (https://oembed.com). */
-export async function GET(request: Request): Promise<Response> {
+export function GET(request: Request): Promise<Response> {
+  return door(request, () => answerOEmbed(request));
+}
+
+async function answerOEmbed(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const format = asked.get('format') || 'json';
   if (format !== 'json' && format !== 'xml') return refuse(501, 'Formats are json and xml.');
