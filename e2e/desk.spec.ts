@@ -25,7 +25,13 @@ test('signing in leads on to the page that was asked for, and says nothing about
     await expect(page.getByLabel('E-mail')).toHaveValue(email);
   }
   expect(new Set(answers).size).toBe(1);
+  // A server that can't be reached is no reason to type a password again.
+  await page.route(/callback\/credentials/, (route) => route.abort());
   await fillIn(page, writer.email, writer.password);
+  await expect(page.getByRole('alert').filter({ hasText: 'could not sign you in just now' })).toBeVisible();
+  await page.unroute(/callback\/credentials/);
+  await expect(page.getByRole('textbox', { name: 'Password' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${dateline.url}/desk/stories?whose=mine&status=draft`);
   await expect(page.getByRole('heading', { name: 'No drafts here' })).toBeVisible();
 });

@@ -13,7 +13,7 @@ import { usePasskeyOffer } from './use-passkey-offer';
 
 interface State {
   email: string;
-  /** Kept only while a code is asked for. */
+  /** Unless it was wrong: whoever is asked for a code, or to try again, need not type it again. */
   password: string;
   outcome: SignInOutcome | null;
 }
@@ -35,7 +35,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
       const outcome = await attemptSignIn(email, typed, { code, passkey });
       if (outcome.kind === 'signed-in' && form.get('remember')) await rememberBrowser();
       if (outcome.kind === 'signed-in') enter();
-      return { email, password: wantsCode(outcome) ? typed : '', outcome };
+      return { email, password: outcome.kind === 'wrong' ? '' : typed, outcome };
     },
     { email: '', password: '', outcome: null },
   );

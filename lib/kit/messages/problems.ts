@@ -181,8 +181,7 @@ const en: Record<ProblemCode, Sentence> = {
     'There is no room left to store the picture. Nothing was kept. Tell whoever runs this server.',
   'storage-unavailable':
     'Pictures cannot be stored or read at the moment. Nothing was kept. Try again shortly.',
-  'service-unavailable':
-    'The server can’t reach its database just now. Your work on this page is still here; try again in a few seconds.',
+  'service-unavailable': 'The server can’t reach its database just now. Try again in a few seconds.',
   'redirects-refused': 'Some of these redirects can’t be made. Nothing was changed: see which.',
   'ping-refused': ({ status }) =>
     `What was told of a publication did not want to hear it${status ? ` (it answered ${count(status)})` : ''}. It is tried again.`,
