@@ -18,7 +18,7 @@ function Parts({ page, language }: { page: ArchivePage; language: string }) {
     <ol className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-10 py-6 font-sans [&_span]:shrink-0">
       {page.parts.map(({ place, count }) => (
         <li key={archivePath(place)} className="border-b border-rule">
-          <a href={archivePath(place)} className="quiet-link flex justify-between gap-4 py-2.5">
+          <a href={archivePath(place)} className="quiet-link flex flex-wrap justify-between gap-x-4 py-2.5">
             {nameOf(place, language, 'dayOfYear')}
             {count !== null && <span className="type-meta">{words.count(count)}</span>}
           </a>

@@ -19,7 +19,7 @@ function Found({ found, locale, eager }: { found: FoundCard; locale: Locale; eag
         <DateTime value={story.publishedAt} format="date" locale={locale} />
       </p>
       <div
-        className="grid gap-x-4 gap-y-2 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:grid-rows-[auto_1fr] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents"
+        className="card-beside sm:grid sm:grid-rows-[auto_1fr] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents"
         {...inLanguage(story.language)}
       >
         <div className="max-w-[40rem]">
@@ -38,7 +38,7 @@ function Found({ found, locale, eager }: { found: FoundCard; locale: Locale; eag
           className="self-start sm:row-span-2 lg:col-start-3 lg:row-start-1"
         />
         {/* On a phone a passage has the whole width below the picture: beside it, it would be a column of three words. */}
-        <div className="col-span-full max-w-[40rem] sm:col-span-1 lg:col-start-2">
+        <div className="max-w-[40rem] max-sm:basis-full lg:col-start-2">
           {standfirst.length > 0 && (
             <p className={`type-summary mb-2 ${passage ? 'hidden sm:block' : ''}`}>
               <MarkedText pieces={standfirst} />

@@ -23,9 +23,9 @@ export function ListHead({
   const credit = portrait ? labelledCredit(portrait.photo, language) : '';
   return (
     <div className="tone-head mt-5 border-b border-rule pb-7 sm:mt-6 sm:pb-9">
-      <div className={portrait ? 'flex items-center gap-5 sm:gap-8' : undefined}>
+      <div className={portrait ? 'flex flex-wrap items-center gap-5 sm:gap-8' : undefined}>
         <Portrait portrait={portrait} size="large" />
-        <div>
+        <div className={portrait ? 'min-w-0 flex-[1_1_9rem]' : undefined}>
           {over && <p className="type-label mb-2 text-(--tone)">{over}</p>}
           <h1 className="type-headline-xl text-(--tone)">{title}</h1>
         </div>

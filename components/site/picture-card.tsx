@@ -19,15 +19,15 @@ interface PictureCardProps {
 
 const grids: Record<CardLayout, string> = {
   above: '',
-  'above-wide': 'grid grid-cols-[minmax(0,1fr)_7.5rem] gap-4 sm:block',
-  beside: 'grid grid-cols-[minmax(0,1fr)_7.5rem] gap-4 sm:grid-cols-[minmax(0,1fr)_10rem] sm:gap-6',
+  'above-wide': 'card-beside sm:block',
+  beside: 'card-beside sm:gap-6 sm:[--beside:10rem]',
   wide: 'lg:grid lg:grid-cols-12 lg:gap-8',
 };
 
 const pictures: Record<CardLayout, string> = {
   above: 'mb-3.5',
-  'above-wide': 'order-2 self-start sm:mb-3',
-  beside: 'order-2 self-start',
+  'above-wide': 'order-2 sm:mb-3',
+  beside: 'order-2',
   wide: 'max-lg:mb-3.5 lg:col-span-5',
 };
 

@@ -21,7 +21,7 @@ export function RelatedStories({ stories, language }: { stories: readonly Relate
       <div className={`columns-ruled grid gap-x-8 gap-y-6 ${columns[inRow]}`}>
         {stories.map((story) => (
           <article key={story.id} className="card" {...ofStory(story)}>
-            <div>
+            <div className="card-beside sm:block">
               {story.photo && (
                 <div className="card-picture">
                   <SmallPicture

@@ -26,7 +26,7 @@ export function RowCard({
       <p className="type-meta lg:pt-1">
         <DateTime value={story.publishedAt} format={ofDay ? 'clock' : 'date'} locale={locale} />
       </p>
-      <div className="grid gap-x-4 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:gap-x-8 sm:has-[img]:grid-cols-[minmax(0,1fr)_13rem] lg:contents">
+      <div className="card-beside sm:gap-x-8 sm:[--beside:13rem] lg:contents">
         <div className="max-w-[40rem]">
           <CardKicker story={story} showSection={showSection} />
           <h3 className="type-headline-sm sm:type-headline-md">

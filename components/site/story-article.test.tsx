@@ -140,6 +140,31 @@ describe('StoryArticle', () => {
     );
   });
 
+  describe('of a story in another language', () => {
+    const inTongue = (language: string) =>
+      renderToStaticMarkup(<StoryArticle story={{ ...goldenPage, language }} site={site} />);
+
+    it('speaks that, where the site can', () => {
+      const german = inTongue('de-CH');
+      for (const word of ['Inhaltshinweis', 'Das Wichtigste', 'Veröffentlicht <time', 'Themen'])
+        expect(german).toContain(word);
+      expect(german).not.toMatch(/Published|Topics|Content warning/);
+    });
+
+    it('says which language and side its own words have, where it can’t', () => {
+      const arabic = inTongue('ar');
+      expect(arabic).toContain('<div class="story-meta" lang="en-GB" dir="ltr">');
+      expect(arabic).toMatch(/<strong[^>]* lang="en-GB" dir="ltr">Content warning:/);
+      expect(arabic).toMatch(/<footer[^>]* lang="en-GB" dir="ltr">/);
+    });
+
+    it('keeps the site’s own form of the same language', () => {
+      const american = inTongue('en-US');
+      expect(american).toContain('<div class="story-meta">');
+      expect(american).toMatch(/Published <time[^>]*>\d+ November/);
+    });
+  });
+
   it('needs no script', () => {
     // Where islands have been built, as after any build of the site, it names them: each is an extra.
     const without = html.replaceAll(/<script type="module"[^>]* src="\/islands\/[^>]*><\/script>/g, '');

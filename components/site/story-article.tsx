@@ -1,5 +1,6 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { languageAround } from '@/lib/kit/messages/site';
 import { allowedFrames } from '@/lib/output/embed-frames';
 import { ContentWarning } from './content-warning';
 import { KeyPoints } from './key-points';
@@ -20,10 +21,12 @@ import { UpdateNotices } from './update-notices';
 
 /**
  * A whole story as readers see it; the same for the public page and for a preview. What was added later stands in full
- * where the site's style says, always below the content warning.
+ * where the site's style says, always below the content warning. What the site says around it is in the story's language where it
+ * has words in that.
  */
-export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo }) {
-  const frameOf = allowedFrames(site.embeds);
+export function StoryArticle({ story, site: ours }: { story: StoryPage; site: SiteInfo }) {
+  const frameOf = allowedFrames(ours.embeds);
+  const site = { ...ours, language: languageAround(story.language, ours.language) };
   if (story.live?.page) return <OlderPosts story={story} live={story.live} site={site} frameOf={frameOf} />;
   const { updatesAt } = site.storyStyle;
   const updates = (
@@ -41,7 +44,7 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
         <UpdateNotices updates={story.updates} locale={site} />
         <OldNote story={story} language={site.language} />
         <ContentWarning
-          text={story.contentWarning}
+          story={story}
           language={site.language}
           covers={story.lead?.kind === 'photo' || story.refs.photos.size > 0}
         />
@@ -49,15 +52,15 @@ export function StoryArticle({ story, site }: { story: StoryPage; site: SiteInfo
       {updatesAt === 'top' && updates}
       <div className="flow">
         {!isVideo && lead}
-        <ReviewBox review={story.review} language={story.language} />
+        <ReviewBox review={story.review} language={site.language} />
         {/* Live coverage has its own, at its head. */}
-        {!story.live && <KeyPoints points={story.keyPoints} language={story.language} />}
-        {story.kind === 'explainer' && <StoryContents document={story.document} language={story.language} />}
+        {!story.live && <KeyPoints points={story.keyPoints} language={site.language} />}
+        {story.kind === 'explainer' && <StoryContents document={story.document} language={site.language} />}
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
       {story.live && <LiveCoverage story={story} live={story.live} site={site} frameOf={frameOf} />}
       {updatesAt === 'foot' && updates}
-      <StoryFoot story={story} site={site} />
+      <StoryFoot story={story} site={site} biographiesIn={ours.language} />
       <RelatedStories stories={story.related.stories} language={site.language} />
     </article>
   );

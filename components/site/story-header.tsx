@@ -1,6 +1,7 @@
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { inLanguageAmong } from '@/lib/kit/text-direction';
 import { storyMinutes } from '@/lib/output/story-length';
 import { AlsoIn } from './also-in';
 import { BylineGroups } from './byline-groups';
@@ -45,7 +46,7 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
       )}
       <h1 className="type-headline-xl">{story.headline}</h1>
       {story.standfirst && <p className="type-standfirst">{story.standfirst}</p>}
-      <div className="story-meta">
+      <div className="story-meta" {...inLanguageAmong(site.language, story.language)}>
         <BylineGroups bylines={story.bylines} language={site.language} />
         <StoryTimes story={story} locale={site} />
         <AlsoIn translations={story.translations} language={site.language} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf, inLanguage, isLanguageTag } from './text-direction';
+import { directionOf, inLanguage, inLanguageAmong, isLanguageTag } from './text-direction';
 
 it.each([
   ['en', 'ltr'],
@@ -30,3 +30,8 @@ it.each(['', 'e', 'EN', 'en_GB', 'en-12', 'en-ab-cd', 'Deutsch', 'en-GB-', 'de-A
   'takes %j for none: no date can be written in it',
   (tag) => expect(isLanguageTag(tag)).toBe(false),
 );
+
+it('inLanguageAmong says nothing where the language is the same', () => {
+  expect(inLanguageAmong('en-GB', 'ar')).toEqual({ lang: 'en-GB', dir: 'ltr' });
+  expect(inLanguageAmong('en-GB', 'en')).toEqual({});
+});

@@ -32,6 +32,11 @@ function findDirection(language: string): 'ltr' | 'rtl' {
   }
 }
 
+/** Attributes of an element among words of another language; none where the two differ by region at most. */
+export function inLanguageAmong(language: string, around: string): Partial<ReturnType<typeof inLanguage>> {
+  return language.split('-')[0] === around.split('-')[0] ? {} : inLanguage(language);
+}
+
 /** Attributes of an element whose words are in a language of their own. */
 export function inLanguage(language: string): { lang: string; dir: 'ltr' | 'rtl' } {
   return { lang: language, dir: directionOf(language) };

@@ -12,11 +12,7 @@ export function LiveSlot({ stories, locale }: { stories: StoryCard[]; locale: Lo
   return (
     <div className={`live-now columns-ruled grid gap-x-8 gap-y-6 ${columns[stories.length]}`}>
       {stories.map((story) => (
-        <article
-          key={story.id}
-          className="card grid gap-x-5 gap-y-3 has-[img]:grid-cols-[minmax(0,1fr)_7.5rem] sm:has-[img]:grid-cols-[minmax(0,1fr)_11rem]"
-          {...ofStory(story)}
-        >
+        <article key={story.id} className="card card-beside gap-x-5 sm:[--beside:11rem]" {...ofStory(story)}>
           <div>
             <p className="type-label mb-1.5 text-accent">
               {story.updatedAt ? words.updated : words.published}{' '}
@@ -30,12 +26,7 @@ export function LiveSlot({ stories, locale }: { stories: StoryCard[]; locale: Lo
             {story.standfirst && <p className="type-summary mt-2 max-sm:hidden">{story.standfirst}</p>}
             <CardWarning story={story} className="mt-2" />
           </div>
-          <CardPicture
-            story={story}
-            sizes="(min-width: 40rem) 11rem, 7.5rem"
-            crop="4:3"
-            className="self-start"
-          />
+          <CardPicture story={story} sizes="(min-width: 40rem) 11rem, 7.5rem" crop="4:3" />
         </article>
       ))}
     </div>

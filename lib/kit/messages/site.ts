@@ -216,6 +216,15 @@ export const siteCatalogues: Record<string, SiteMessages> = {
   de: { ...embedLineMessages('de'), ...creditLineMessages('de'), ...de },
 };
 
+/**
+ * In which language (BCP 47) the site speaks around a story: in the story's where it has words in that, so that a page is of one
+ * language, else in its own; in its own as well where they differ by region alone.
+ */
+export function languageAround(story: string, site: string): string {
+  const [base = '', own = ''] = [story.split('-')[0], site.split('-')[0]];
+  return base !== own && base in siteCatalogues ? story : site;
+}
+
 /** The catalogue for a language tag (BCP 47); English where the language has none. */
 export function siteMessages(language: string): SiteMessages {
   return siteCatalogues[language.split('-')[0] ?? 'en'] ?? en;
