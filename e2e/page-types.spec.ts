@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoOverflow } from './support/accessible';
+import { expectAccessible, expectNoOverflow, expectRoomForWords } from './support/accessible';
 import { smallTargets } from './support/finger-targets';
 import { type PageType, pageTypes, routesForPrograms } from './support/page-types';
 import { heaviest, weightOf } from './support/page-weights';
@@ -216,6 +216,7 @@ test('every type of page says the same with scripts and without, fits a narrow w
       });
       await expectNoOverflow(plain, `${name} with text twice as large`);
       await plain.setViewportSize({ width: 390, height: 844 });
+      await expectRoomForWords(plain, `${name} on a phone with text twice as large`);
     }
   };
   await Promise.all([look(), look(), look()]);

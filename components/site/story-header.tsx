@@ -39,7 +39,7 @@ export function StoryHeader({ story, site }: { story: StoryPage; site: SiteInfo 
         )}
       </p>
       {isOpinion && (
-        <div className="mb-4 flex items-center gap-4">
+        <div className="mb-4 flex flex-wrap items-center gap-4">
           {story.bylines.length === 1 && <Portrait portrait={story.bylines[0]?.portrait} size="medium" />}
           <p className="opinion-name">{names}</p>
         </div>

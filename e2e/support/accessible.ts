@@ -23,3 +23,22 @@ export async function expectNoOverflow(page: Page, name = page.url()): Promise<v
   );
   expect(beyond, `${name} is wider than its window`).toBeLessThanOrEqual(0);
 }
+
+/** Expects that no words stand in a column of a few letters. */
+export async function expectRoomForWords(page: Page, name = page.url()): Promise<void> {
+  const cramped = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p)')]
+      .filter((element) => {
+        const { width } = element.getBoundingClientRect();
+        const words = element.textContent.trim();
+        // What only screen readers get is a pixel wide.
+        return (
+          words.length > 12 &&
+          width > 1 &&
+          width < 3.5 * Number.parseFloat(getComputedStyle(element).fontSize)
+        );
+      })
+      .map((element) => element.textContent),
+  );
+  expect(cramped, `${name} has no room for`).toEqual([]);
+}

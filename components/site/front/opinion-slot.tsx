@@ -9,12 +9,8 @@ export function OpinionSlot({ stories }: { stories: StoryCard[] }) {
   return (
     <div className={`columns-ruled grid gap-x-8 gap-y-7 ${columns[stories.length]}`}>
       {stories.map((story) => (
-        <article
-          key={story.id}
-          className="card grid grid-cols-[minmax(0,1fr)_auto] content-start gap-x-4"
-          {...ofStory(story)}
-        >
-          <div>
+        <article key={story.id} className="card flex flex-wrap content-start gap-x-4" {...ofStory(story)}>
+          <div className="min-w-0 flex-[1_1_9rem]">
             <p className="font-sans text-[0.9375rem] leading-6 font-semibold text-(--tone)">
               {bylineNames(story)}
             </p>
@@ -26,7 +22,7 @@ export function OpinionSlot({ stories }: { stories: StoryCard[] }) {
             <CardWarning story={story} className="mt-2" />
           </div>
           <CardPicture story={story} sizes="6rem" crop="1:1" className="size-24 self-start rounded-full" />
-          {story.standfirst && <p className="type-summary col-span-2 mt-2">{story.standfirst}</p>}
+          {story.standfirst && <p className="type-summary mt-2 basis-full">{story.standfirst}</p>}
         </article>
       ))}
     </div>
