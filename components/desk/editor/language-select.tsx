@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { storyPartMessages } from '@/lib/kit/messages/story-parts';
-import { commonLanguages, namedLanguages } from './named-languages';
+import { commonLanguages, namedLanguages } from '@/lib/kit/named-languages';
 import { useEditorValue } from './use-editor-value';
 
 /**

@@ -2,9 +2,9 @@
 
 import { useMemo, useState } from 'react';
 import { editorMessages } from '@/lib/kit/messages/editor';
+import { commonLanguages, commonVariants, namedLanguages } from '@/lib/kit/named-languages';
 import { isLanguageTag } from '@/lib/kit/text-direction';
 import { CheckedField, Field } from './field';
-import { commonLanguages, commonVariants, namedLanguages } from './named-languages';
 
 /** Of no language's, so nothing that could be chosen means it. */
 const other = 'other';

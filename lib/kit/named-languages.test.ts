@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isLanguageTag } from '@/lib/kit/text-direction';
 import { commonLanguages, commonVariants, namedLanguages } from './named-languages';
+import { isLanguageTag } from './text-direction';
 
 it('names languages as people do, each once, in the order of the alphabet', () => {
   expect(namedLanguages(['sv', 'en-GB', 'de', 'sv', 'qab'])).toEqual([
