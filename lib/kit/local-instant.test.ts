@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, instantsOf, localTime } from './local-instant';
+import { instantOf, instantsOf, localTime, typedTime } from './local-instant';
 
 describe('instantOf', () => {
   it.each([
@@ -118,3 +118,11 @@ describe('every change of clocks in every zone of the next years', () => {
     expect(folds).toBeGreaterThan(400);
   });
 });
+
+it.each([
+  ['2026-11-22T09:30:40.000Z', { wall: '2026-11-22T10:30', turn: null }],
+  ['2026-10-25T00:30:00.000Z', { wall: '2026-10-25T02:30', turn: 'first' }],
+  ['2026-10-25T01:30:59.000Z', { wall: '2026-10-25T02:30', turn: 'second' }],
+])('typedTime says what one would type for %s', (instant, typed) =>
+  expect(typedTime(instant, 'Europe/Berlin')).toEqual(typed),
+);

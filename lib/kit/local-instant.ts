@@ -37,3 +37,15 @@ export function instantOf(local: string, zone: string): string | null {
 export function localTime(instant: string, zone: string): string {
   return zonedTime(instant, zone).slice(0, 16);
 }
+
+/**
+ * An instant (ISO) as somebody would type it by the clocks of `zone`: date and time, to the minute, and where they come twice
+ * which of the two it is; null where they come once.
+ */
+export function typedTime(instant: string, zone: string): { wall: string; turn: 'first' | 'second' | null } {
+  const wall = localTime(instant, zone);
+  const [, second] = instantsOf(wall, zone) ?? [];
+  if (!second) return { wall, turn: null };
+  // Seconds can't be typed.
+  return { wall, turn: Date.parse(instant) >= Date.parse(second) ? 'second' : 'first' };
+}

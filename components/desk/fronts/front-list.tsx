@@ -12,7 +12,8 @@ function FrontState({ front, locale }: { front: FrontSummary; locale: Locale }) 
       </p>
       {front.changed && <p className="text-caution">{words.changed(front.updatedBy ?? '')}</p>}
       {front.plans.map(({ id, dueAt, zone, problem }) => {
-        const when = formatDate(dueAt, 'short', { ...locale, zone });
+        // Planned by other clocks than those of now, it says which.
+        const when = formatDate(dueAt, zone === locale.zone ? 'short' : 'dateTime', { ...locale, zone });
         return (
           <p key={id} className={problem === null ? 'text-accent' : 'text-danger'}>
             {problem === null ? words.planned(when) : words.failed(when)}

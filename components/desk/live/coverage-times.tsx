@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { coverLive } from '@/lib/actions/cover-live';
 import type { Locale } from '@/lib/kit/dates';
-import { instantsOf, localTime } from '@/lib/kit/local-instant';
+import { instantsOf, typedTime } from '@/lib/kit/local-instant';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import type { TypedTime } from '../editor/schedule/turn-choice';
 import { Problem } from '../problem';
@@ -22,14 +22,9 @@ interface Props {
   onDone: () => void;
 }
 
-/** An instant as somebody would have typed it: of a time that comes twice, which of the two it is. */
+/** An instant as somebody would have typed it; nothing for none. */
 function typed(instant: string | null, zone: string): TypedTime {
-  if (!instant) return { wall: '', turn: null };
-  const wall = localTime(instant, zone);
-  const [, second] = instantsOf(wall, zone) ?? [];
-  // Seconds can't be typed.
-  const turn = second && Date.parse(instant) >= Date.parse(second) ? 'second' : 'first';
-  return { wall, turn: second ? turn : null };
+  return instant ? typedTime(instant, zone) : { wall: '', turn: null };
 }
 
 /** From when to when a story is covered live, by the newsroom's clocks: it begins and ends by itself at what is typed. */

@@ -16,7 +16,9 @@ export function PlanLine({ review: { assignees, deadline }, open, now, locale }:
   const words = workflowMessages().bar;
   if (assignees.length === 0 && !deadline) return null;
   const over = deadline !== null && open && Date.parse(deadline.at) <= now;
-  const when = deadline ? formatDate(deadline.at, 'short', { ...locale, zone: deadline.zone }) : '';
+  // Agreed by other clocks than those of now, it says which.
+  const format = deadline?.zone === locale.zone ? 'short' : 'dateTime';
+  const when = deadline ? formatDate(deadline.at, format, { ...locale, zone: deadline.zone }) : '';
   return (
     <span className="inline-flex flex-wrap gap-x-3">
       {assignees.length > 0 && <span>{words.holders(assignees.map(({ name }) => name).join(', '))}</span>}

@@ -5,6 +5,7 @@ import { lockStory } from '@/lib/data/write/find-story';
 import { tellStory } from '@/lib/data/write/tell-story';
 import { inTransaction } from '@/lib/data/write/transaction';
 import type { DeadlineRequest } from '@/lib/document/shapes/story-review';
+import { typedTime } from '@/lib/kit/local-instant';
 import { Problem } from '@/lib/kit/problem';
 import { storySubject } from '@/lib/policy/story-subject';
 import { assertCan, type NewsroomContext } from '../context';
@@ -13,12 +14,13 @@ import { planReminders } from './plan-reminders';
 
 type Typed = DeadlineRequest['time'];
 
-const typedOf = (deadline: Deadline | null): Typed =>
-  deadline && { wall: deadline.wall, turn: deadline.second ? 'second' : null };
+// By the clocks as they are now: it may have been typed in another zone.
+const typedOf = (deadline: Deadline | null, zone: string): Typed =>
+  deadline && typedTime(deadline.at.toISOString(), zone);
 
 /**
  * Says by when a story has to be ready, by the newsroom's clocks, or that it has no deadline. Whoever writes it is reminded.
- * @returns the deadline before, as it was typed, for an undo
+ * @returns the deadline before, as one would type it now, for an undo
  * @throws Problem `not-found`, `not-allowed`, `wrong-state`; those of `whenMeant`
  */
 export async function setDeadline(
@@ -54,6 +56,6 @@ export async function setDeadline(
       },
     });
     await tellStory(tx, storyId);
-    return { before: typedOf(before) };
+    return { before: typedOf(before, zone) };
   });
 }
