@@ -5,7 +5,7 @@ import type { ActionResult } from '@/lib/kit/action-result';
 import { setSiteSettings as set } from '@/lib/newsroom/site/set-site-settings';
 import { answer } from './answer';
 
-/** Decides name, look, navigation, footer and policies of the site. Answers with what held before. */
+/** Decides name, language, zone, look, navigation, footer and policies of the site. Answers with what held before. */
 export async function setSiteSettings(settings: SiteSettings): Promise<ActionResult<SiteSettings>> {
   return answer(siteSettingsSchema, settings, set);
 }

@@ -4,7 +4,14 @@ import type { Prisma } from './prisma/client';
 
 /** Everything that the newsroom has decided about its site, with the texts of its policies. */
 export async function readSiteSettings(from: Prisma.TransactionClient = database()): Promise<SiteSettings> {
-  const select = { name: true, tagline: true, description: true, look: true } as const;
+  const select = {
+    name: true,
+    tagline: true,
+    description: true,
+    language: true,
+    zone: true,
+    look: true,
+  } as const;
   const row = await from.site.findUnique({ where: { id: 1 }, select });
   const texts = await from.sitePolicy.findMany({ select: { kind: true, text: true } });
   const { policies, ...look } = toSiteLook(row?.look);
@@ -13,6 +20,8 @@ export async function readSiteSettings(from: Prisma.TransactionClient = database
     name: row?.name ?? 'Dateline',
     tagline: row?.tagline ?? '',
     description: row?.description ?? '',
+    language: row?.language ?? 'en',
+    zone: row?.zone ?? 'UTC',
     ...look,
     policies: policies.map((policy) => ({ ...policy, text: known.get(policy.kind) ?? '' })),
   };

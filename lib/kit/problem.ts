@@ -29,6 +29,8 @@ export const problemStatus = {
   'series-full': 409,
   'series-used': 409,
   'portrait-refused': 422,
+  'language-unknown': 422,
+  'zone-unknown': 422,
   'logo-refused': 422,
   'logo-too-small': 422,
   'logo-blank': 422,

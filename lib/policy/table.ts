@@ -145,7 +145,10 @@ export const table = {
   'front.publish': { what: 'Publish a front, also at a time', admin: any, editor: desk },
   'front.breaking': { what: 'Set the strip of breaking news', admin: any, editor: whole },
   'site.credits': { what: 'Decide how credits are printed', admin: any },
-  'site.look': { what: 'Decide the site’s name, colours, navigation, footer and policies', admin: any },
+  'site.look': {
+    what: 'Decide the site’s name, language, time zone, look, navigation, footer and policies',
+    admin: any,
+  },
   'site.sections': {
     what: 'Make sections, name and order them, take them away and bring them back',
     admin: any,

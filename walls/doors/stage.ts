@@ -106,7 +106,15 @@ const asPerson = ({ id, role, sectionIds }: Viewer): PersonSubject => ({
 
 /** Sets the stage once, for all doors: whoever knocks changes nothing that stays (knock.ts). */
 export async function setStage(cast: Cast): Promise<Stage> {
-  const settings = { name: 'The Ledger', tagline: '', description: '', ...usualSettings, policies: [] };
+  const settings = {
+    name: 'The Ledger',
+    tagline: '',
+    description: '',
+    language: 'en',
+    zone: 'UTC',
+    ...usualSettings,
+    policies: [],
+  };
   const draft = toJson(settings);
   await database().site.upsert({
     where: { id: 1 },

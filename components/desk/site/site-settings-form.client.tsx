@@ -6,11 +6,13 @@ import { setSiteSettings } from '@/lib/actions/set-site-settings';
 import type { SiteSection } from '@/lib/document/shapes/site-info';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
+import { zoneMeant } from '@/lib/kit/site-locale';
 import { runAction } from '../ask-server';
 import { Problem } from '../problem';
 import { SettingsFoot } from '../settings/settings-foot';
 import { useSettingsSave } from '../settings/use-settings-save';
 import { LinkRows } from './link-rows';
+import { LocaleFields } from './locale-fields';
 import { LookFields } from './look-fields';
 import { PolicyRows } from './policy-rows';
 
@@ -18,6 +20,10 @@ interface Props {
   settings: SiteSettings;
   /** In the order of the navigation. */
   sections: readonly SiteSection[];
+  /** Named, with the one that holds now. */
+  languages: readonly { tag: string; name: string }[];
+  /** IANA names. */
+  zones: readonly string[];
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -29,8 +35,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Name, look, navigation, footer and policies of the site, with a look at it before it is published. */
-export function SiteSettingsForm({ settings, sections }: Props) {
+/** Name, language, zone, look, navigation, footer and policies of the site, with a look at it before it is published. */
+export function SiteSettingsForm({ settings, sections, languages, zones }: Props) {
   const words = siteSettingsMessages();
   const id = useId();
   const [present, setPresent] = useState(settings);
@@ -44,7 +50,11 @@ export function SiteSettingsForm({ settings, sections }: Props) {
     setSocial(saved.social.join('\n'));
   });
   const change = (given: Partial<SiteSettings>) => setPresent((before) => ({ ...before, ...given }));
-  const wanted = (): SiteSettings => ({ ...present, social: social.split(/\s+/).filter(Boolean) });
+  const wanted = (): SiteSettings => ({
+    ...present,
+    zone: zoneMeant(present.zone, zones),
+    social: social.split(/\s+/).filter(Boolean),
+  });
 
   async function preview() {
     if (looking) return;
@@ -84,6 +94,7 @@ export function SiteSettingsForm({ settings, sections }: Props) {
         {line('name', 80)}
         {line('tagline', 160)}
         {line('description', 500, words.descriptionHint)}
+        <LocaleFields settings={present} languages={languages} zones={zones} onChange={change} />
       </Part>
       <Part title={words.parts.look}>
         <LookFields settings={present} sections={sections} onChange={change} />

@@ -14,6 +14,6 @@ export async function getSitePreview(viewer: Viewer | null, site: SiteInfo): Pro
   if (!mayPreviewSite(viewer)) return null;
   const draft = await readSiteDraft();
   if (!draft) return null;
-  const { name, tagline, description } = draft;
-  return { ...site, name, tagline, description, look: lookOf(draft) };
+  const { name, tagline, description, language, zone } = draft;
+  return { ...site, name, tagline, description, language, zone, look: lookOf(draft) };
 }

@@ -1,7 +1,6 @@
 import { lookOf, type SiteSettings } from '@/lib/document/site/site-settings';
 import { toJson } from '../json';
 import { Prisma } from '../prisma/client';
-import { readSiteSettings } from '../site-settings';
 import type { Transaction } from './transaction';
 
 /** Keeps settings that somebody is looking at, for their preview. */
@@ -9,18 +8,17 @@ export async function keepSiteDraft(tx: Transaction, settings: SiteSettings): Pr
   await tx.site.update({ where: { id: 1 }, data: { draft: toJson(settings) } });
 }
 
-/** Replaces what the newsroom has decided about its site. Returns what held before. */
+/** Replaces what the newsroom has decided about its site, where `before` held. */
 export async function writeSiteSettings(
   tx: Transaction,
   settings: SiteSettings,
-  at: Date,
-): Promise<SiteSettings> {
-  const before = await readSiteSettings(tx);
-  const { name, tagline, description } = settings;
+  { before, at }: { before: SiteSettings; at: Date },
+): Promise<void> {
+  const { name, tagline, description, language, zone } = settings;
   const look = toJson(lookOf(settings));
   await tx.site.update({
     where: { id: 1 },
-    data: { name, tagline, description, look, draft: Prisma.DbNull },
+    data: { name, tagline, description, language, zone, look, draft: Prisma.DbNull },
   });
   const kept = new Map(before.policies.map((policy) => [policy.kind, policy]));
   const changed = settings.policies.filter(({ kind, title, text }) => {
@@ -33,5 +31,4 @@ export async function writeSiteSettings(
     },
   });
   await tx.sitePolicy.createMany({ data: changed.map((policy) => ({ ...policy, changedAt: at })) });
-  return before;
 }

@@ -85,6 +85,10 @@ export const siteSettingsSchema = z.strictObject({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
   tagline: line(160),
   description: line(500),
+  /** Of the site's own words, dates and numbers (BCP 47); the use case says which there are. */
+  language: line(35),
+  /** IANA: the clocks by which times are shown and typed. */
+  zone: line(64),
   ...look,
   policies: z.array(policySchema).check(
     z.maxLength(policyKinds.length),
@@ -93,11 +97,14 @@ export const siteSettingsSchema = z.strictObject({
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
+/** What stands in columns of its own. */
+type SiteFact = 'name' | 'tagline' | 'description' | 'language' | 'zone';
+
 /**
- * What pages are drawn from besides the outlet’s name: everything but the texts of its policies, which stand on pages of
+ * What pages are drawn from besides the outlet’s name, language and zone: everything but the texts of its policies, which stand on pages of
  * their own.
  */
-export interface SiteLook extends Omit<SiteSettings, 'name' | 'tagline' | 'description' | 'policies'> {
+export interface SiteLook extends Omit<SiteSettings, SiteFact | 'policies'> {
   policies: Pick<Policy, 'kind' | 'title'>[];
 }
 
@@ -110,7 +117,15 @@ export function toSiteLook(stored: unknown): SiteLook {
 }
 
 /** The look of settings. */
-export function lookOf({ name, tagline, description, policies, ...look }: SiteSettings): SiteLook {
+export function lookOf({
+  name,
+  tagline,
+  description,
+  language,
+  zone,
+  policies,
+  ...look
+}: SiteSettings): SiteLook {
   return { ...look, policies: policies.map(({ kind, title }) => ({ kind, title })) };
 }
 

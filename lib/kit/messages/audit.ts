@@ -123,7 +123,7 @@ const en = {
     'webhook.on': 'switched on a webhook of',
     'webhook.off': 'switched off a webhook of',
     'webhook.remove': 'removed a webhook of',
-    'site.look': 'changed name, colours, navigation or policies of',
+    'site.look': 'changed name, language, look, navigation or policies of',
     'site.embeds': 'changed which posts readers may open on',
     'site.story-style': 'changed how stories show what came later on',
     'embed.decide': 'decided what becomes of the post',

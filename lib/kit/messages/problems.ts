@@ -50,6 +50,9 @@ const en: Record<ProblemCode, Sentence> = {
     `Say why in a few words${limit ? ` (at most ${count(limit)} characters)` : ''}.`,
   embargoed: ({ until, zone }) =>
     `Embargoed until ${moment(until, zone)}: it can’t go out before. An editor can break the embargo, with a reason.`,
+  'language-unknown': 'The site’s own words are not there in this language. Choose one of the list.',
+  'zone-unknown': ({ zone }) =>
+    `${name(zone, '') ? `“${name(zone, '')}” is no time zone` : 'This is no time zone'}. Choose one of the list, such as Europe/Berlin.`,
   'time-past': 'This time has passed already. Choose one that is still to come.',
   'time-out-of-bounds': ({ earliest, latest, zone }) =>
     `A published time can’t lie in the future, before its story or after what came later: here it can be from ${moment(earliest, zone)} to ${moment(latest, zone)}.`,

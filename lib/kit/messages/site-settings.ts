@@ -4,7 +4,7 @@ const en = {
   link: 'The site',
   hint: 'What readers see around every story. Look at it before you publish it: nothing changes for them until then.',
   parts: {
-    name: 'Name',
+    name: 'Name, language and time',
     look: 'Look',
     navigation: 'Navigation',
     footer: 'Footer',
@@ -15,6 +15,10 @@ const en = {
   tagline: 'Tagline',
   description: 'Description',
   descriptionHint: 'Stands in the footer and in search results.',
+  language: 'Language',
+  languageHint: 'Of the site’s own words, dates and numbers. Each story has its own language.',
+  zone: 'Time zone',
+  zoneHint: 'Dates, days of the archive and new plans are told in it. What is planned already does not move.',
   logo: 'Logo',
   logoHint:
     'A PNG, WebP or JPEG, best with a clear ground and 200 pixels high, or an SVG of shapes alone of at most 8 KB. Without one the name stands in letters.',

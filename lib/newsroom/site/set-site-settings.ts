@@ -1,28 +1,37 @@
+import { readSiteSettings } from '@/lib/data/site-settings';
 import { addJob } from '@/lib/data/write/add-job';
 import { writeAudit } from '@/lib/data/write/audit';
 import { keepSiteDraft, writeSiteSettings } from '@/lib/data/write/site-settings';
-import { inTransaction } from '@/lib/data/write/transaction';
+import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
 import { assertCan, type NewsroomContext } from '../context';
+import { withKnownLocale } from './known-locale';
 import { withKnownLogo } from './known-logo';
+
+/** Settings as they may be kept, and what holds now. */
+async function judge(tx: Transaction, settings: SiteSettings) {
+  const before = await readSiteSettings(tx);
+  return { before, wanted: await withKnownLogo(tx, await withKnownLocale(tx, settings, before)) };
+}
 
 /**
  * Keeps settings for a look at the site in them. Readers see nothing of it.
- * @throws Problem `not-allowed`, `logo-refused`, `logo-gone`
+ * @throws Problem `not-allowed`, `language-unknown`, `zone-unknown`, `logo-refused`, `logo-gone`
  */
 export async function previewSiteSettings(
   { viewer }: NewsroomContext,
   settings: SiteSettings,
 ): Promise<void> {
   assertCan(viewer, 'site.look');
-  await inTransaction(async (tx) => keepSiteDraft(tx, await withKnownLogo(tx, settings)));
+  await inTransaction(async (tx) => keepSiteDraft(tx, (await judge(tx, settings)).wanted));
 }
 
 /**
- * Decides what the site is called, how it looks, where its navigation and footer lead, and by what rules it works. Every
- * page follows at once.
+ * Decides what the site is called, its language and zone, how it looks, where its navigation and footer lead, and by what
+ * rules it works. Every page follows at once. Nothing that is planned moves: plans, deadlines, embargoes and live coverage
+ * have the zone in which they were made.
  * @returns what held before, for an undo
- * @throws Problem `not-allowed`, `logo-refused`, `logo-gone`
+ * @throws Problem `not-allowed`, `language-unknown`, `zone-unknown`, `logo-refused`, `logo-gone`
  */
 export async function setSiteSettings(
   { viewer, now }: NewsroomContext,
@@ -30,9 +39,9 @@ export async function setSiteSettings(
 ): Promise<SiteSettings> {
   assertCan(viewer, 'site.look');
   return inTransaction(async (tx) => {
-    const wanted = await withKnownLogo(tx, settings);
+    const { before, wanted } = await judge(tx, settings);
     const at = now();
-    const before = await writeSiteSettings(tx, wanted, at);
+    await writeSiteSettings(tx, wanted, { before, at });
     await addJob(tx, 'find-stale-cards', {}, { subject: 'look', priority: 5 });
     await writeAudit(tx, {
       at,

@@ -26,6 +26,8 @@ const settings = (change: Partial<SiteSettings> = {}): SiteSettings => ({
   name: 'The Aune Post',
   tagline: '',
   description: 'News from the bay.',
+  language: 'en',
+  zone: 'UTC',
   ...usualSettings,
   policies: [],
   ...change,

@@ -120,7 +120,15 @@ export const siteActions: Rules = {
   endBreaking: ofHouse('front.breaking', () => []),
 };
 
-const siteSettings = { name: 'The Ledger', tagline: '', description: '', ...usualSettings, policies: [] };
+const siteSettings = {
+  name: 'The Ledger',
+  tagline: '',
+  description: '',
+  language: 'en',
+  zone: 'UTC',
+  ...usualSettings,
+  policies: [],
+};
 const webhook = { url: 'https://hooks.example/b', note: '', events: ['story.published'] };
 
 const isOneself = (viewer: Viewer, { id }: PersonSubject) => viewer.id === id;

@@ -5,6 +5,7 @@ import { SitePage } from '@/components/site/site-page';
 import { getViewer } from '@/lib/auth/get-viewer';
 import { getSitePreview } from '@/lib/data/preview/get-site-preview';
 import { getFront } from '@/lib/data/public/get-front';
+import { inLanguage } from '@/lib/kit/text-direction';
 import { loadFrame } from '../../load';
 import { MissingPreview } from '../missing-preview';
 
@@ -15,11 +16,14 @@ export default async function SitePreview() {
   if (!site) return <MissingPreview />;
   const shown = { ...frame, site };
   return (
-    <SitePage {...shown} head={<Masthead {...shown} now={new Date().toISOString()} />}>
-      <style>{lookStyle(site.look, frame.sections, true)}</style>
-      <div className="mx-auto max-w-page px-gutter pt-6 lg:pt-8">
-        <FrontSlots slots={front.slots} locale={site} />
-      </div>
-    </SitePage>
+    // The document around it is in the language that readers have.
+    <div {...inLanguage(site.language)}>
+      <SitePage {...shown} head={<Masthead {...shown} now={new Date().toISOString()} />}>
+        <style>{lookStyle(site.look, frame.sections, true)}</style>
+        <div className="mx-auto max-w-page px-gutter pt-6 lg:pt-8">
+          <FrontSlots slots={front.slots} locale={site} />
+        </div>
+      </SitePage>
+    </div>
   );
 }
