@@ -1,7 +1,10 @@
 import { sharp } from '@/lib/photos/sharp';
 import { expectAccessible, expectNoOverflow } from './support/accessible';
 import { countShifts, shiftsOf, whatMoved } from './support/layout-shift';
+import { publishByHand } from './support/publish-by-hand';
 import { letIn } from './support/sign-in';
+import { Stage } from './support/stage';
+import { startDateline } from './support/start-dateline';
 import { expect, test } from './support/test';
 
 /** A dark word-mark on a clear ground. */
@@ -69,4 +72,63 @@ test('an administrator tries another name, colour, logo and type on, and readers
 
   const front = await page.request.get(dateline.url);
   expect(await front.text()).not.toContain('The Evening Tide');
+});
+
+test('a newsroom turns German and moves to Berlin: readers, feeds and the archive follow, and an undo brings both back', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  // Its own, since every reader would see it.
+  const dateline = await startDateline({ demo: false, env: { TZ: 'UTC' } });
+  const stage = new Stage(dateline.databaseUrl);
+  try {
+    const admin = await stage.person('Ada Lunde', 'admin');
+    await stage.section('harbour', 'Harbour');
+    const story = await publishByHand(stage, admin, 'harbour', 'ferry', 'It sails.', { language: 'de' });
+    // Half past eleven at night by UTC is the next day in Berlin.
+    await stage.query(
+      `UPDATE "Publication" SET "publishedAt" = '2026-01-20T23:30:00Z', "modifiedAt" = '2026-01-20T23:30:00Z'`,
+    );
+    const read = async (path: string) => (await page.request.get(dateline.url + path)).text();
+    expect(await read('/')).toMatch(/<html [^>]*lang="?en[" ]/);
+    expect(await read(story.path)).toContain('2026-01-20T23:30:00+00:00');
+
+    await letIn(page, dateline.url, admin);
+    await page.goto(`${dateline.url}/desk/settings/site`);
+    const zone = page.getByLabel('Time zone');
+    await expect(zone).toHaveValue('UTC');
+    await page.getByLabel('Language').selectOption({ label: 'German' });
+    await zone.fill('Mars/Base');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expect(page.getByText('“Mars/Base” is no time zone.')).toBeVisible();
+    await zone.fill('berlin');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    const frame = page.frameLocator('iframe[title="The front page in these settings"]');
+    await expect(frame.getByRole('link', { name: 'Suche' })).toBeVisible();
+    expect(await read('/')).toMatch(/<html [^>]*lang="?en[" ]/);
+    await page.getByRole('button', { name: 'Publish on all pages' }).click();
+    await expect(page.getByText('Published. Every page follows at once.')).toBeVisible();
+    await expect(zone).toHaveValue('Europe/Berlin');
+
+    await expect.poll(() => read('/')).toMatch(/<html [^>]*lang="?de[" ]/);
+    const reader = await page.context().newPage();
+    await reader.goto(dateline.url);
+    await expect(reader.getByRole('link', { name: 'Zum Inhalt springen' })).toHaveCount(1);
+    await expect(reader.getByRole('link', { name: 'Suche' }).first()).toBeVisible();
+    await reader.goto(dateline.url + story.path);
+    await expect(
+      reader.locator('time').filter({ hasText: '21. Januar 2026 um 00:30 MEZ' }).first(),
+    ).toBeVisible();
+    await reader.goto(`${dateline.url}/archive/2026/01/21`);
+    await expect(reader.getByRole('link', { name: 'Story ferry' })).toBeVisible();
+    expect(await read('/feed.xml')).toContain('<language>de</language>');
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(zone).toHaveValue('UTC');
+    await expect.poll(() => read('/')).toMatch(/<html [^>]*lang="?en[" ]/);
+    await expect.poll(() => read(story.path)).toContain('2026-01-20T23:30:00+00:00');
+  } finally {
+    await stage.close();
+    await dateline.stop();
+  }
 });
