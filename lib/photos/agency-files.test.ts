@@ -170,7 +170,9 @@ describe('a picture by several, captioned in several languages', () => {
 
   it.each([
     ['en', 'Ferries', 'Tre färjor'],
+    ['en-US', 'Ferries', 'Tre färjor'],
     ['de', 'Fähren', 'Drei Fähren'],
+    ['de-CH', 'Fähren', 'Drei Fähren'],
     ['sv', 'Färjor', 'Tre färjor'],
     ['fr', 'Fähren', 'Tre färjor'],
   ])('is described for a newsroom that writes %s', async (language, caption, description) => {

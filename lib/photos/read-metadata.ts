@@ -98,11 +98,12 @@ function readTerm(blocks: MetadataBlock[], which: keyof typeof termFields): Sour
 }
 
 /**
- * What the file says about itself, from XMP, else IIM, else EXIF, value by value. `language` (a bare BCP 47 language)
- * chooses among versions where the file names no default. Never throws on a broken file: it returns what could be
+ * What the file says about itself, from XMP, else IIM, else EXIF, value by value. `language` (BCP 47, with or
+ * without a region) chooses among versions where the file names no default. Never throws on a broken file: it returns what could be
  * read, and what couldn't in `problems`.
  */
 export async function readMetadata(bytes: Buffer, { language = 'en' } = {}): Promise<PhotoMetadata> {
+  const bare = language.split('-')[0] ?? language;
   const problems: MetadataProblem[] = [];
   const report: Report = (problem) => {
     const known = problems.some(({ code, field }) => code === problem.code && field === problem.field);
@@ -113,7 +114,7 @@ export async function readMetadata(bytes: Buffer, { language = 'en' } = {}): Pro
   const texts = Object.fromEntries(
     Object.keys(textFields).map((name) => {
       const field = name as keyof typeof textFields;
-      return [field, readText(field, blocks, language, report)];
+      return [field, readText(field, blocks, bare, report)];
     }),
   ) as unknown as Omit<PhotoTexts, 'placeTaken'>;
 
