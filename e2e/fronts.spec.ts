@@ -38,6 +38,12 @@ test('an editor composes a section’s front by dragging and by keys, sees it, p
   // A headline of its own.
   await top.getByRole('button', { name: 'Headline, picture, end: Story keel' }).click();
   await top.getByLabel('Headline on this front').fill('The keel is laid');
+  await top.getByLabel(/^Stays until/).fill('9999-12-31T23:59');
+  await expect(top.getByRole('alert')).toHaveText(
+    /^This time is too far away\..* The end stays as it was\.$/,
+  );
+  await top.getByLabel(/^Stays until/).fill('');
+  await expect(top.getByRole('alert')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Add a slot' }).selectOption('Headlines');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('region', { name: /^Headlines/ }).getByRole('listitem')).toHaveCount(2);

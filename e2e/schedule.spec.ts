@@ -37,6 +37,9 @@ test('a story is scheduled, called off, goes out by itself, and is taken down by
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await schedule('2020-01-01T10:00');
   await expect(dialog.getByRole('alert')).toHaveText('This time has passed already.');
+  // For ever is no time: in the newsroom's zone it may be the year 10000.
+  await schedule('9999-12-31T23:59');
+  await expect(dialog.getByRole('alert')).toHaveText(/^This time is too far away\./);
   await schedule(tomorrow);
   const box = page.getByRole('region', { name: 'Publication' });
   await expect(box.getByText(/^Goes out on/)).toBeVisible();

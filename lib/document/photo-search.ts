@@ -9,7 +9,10 @@ export const photoChoices = {
   deleted: ['only'],
 } as const;
 
-const day = z.catch(z.nullable(z.iso.date().check(z.refine((value) => value >= '1800'))), null);
+const day = z.catch(
+  z.nullable(z.iso.date().check(z.refine((value) => value >= '1800' && value < '9999'))),
+  null,
+);
 const text = (length: number) =>
   z.catch(z.string().check(z.overwrite((value) => value.slice(0, length).toWellFormed().trim())), '');
 const choice = <const T extends readonly string[]>(values: T) => z.catch(z.nullable(z.enum(values)), null);

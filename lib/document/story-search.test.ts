@@ -22,6 +22,13 @@ describe('a search and its address', () => {
     expect(searchOf({ q: ['one', 'two'] }).query).toBe('one');
   });
 
+  it('knows only days that begin and end within the years that can be written', () => {
+    const days = (day: string) => [searchOf({ from: day }).from, searchOf({ to: day }).to];
+    expect(days('9999-12-31')).toEqual(['', '']);
+    expect(days('0001-01-01')).toEqual(['', '']);
+    expect(days('9998-12-31')).toEqual(['9998-12-31', '9998-12-31']);
+  });
+
   it('come out the same there and back', () => {
     const word = fc.string({ unit: 'binary', maxLength: 400 });
     fc.assert(

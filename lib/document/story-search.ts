@@ -19,9 +19,12 @@ export interface StorySearch {
 
 type Given = Record<string, string | string[] | undefined>;
 
+/** In any zone it has to begin and end in years that the database can write. */
 function isDay(text: string): boolean {
   const time =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && text > '0001' ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && text > '0002' && text < '9999'
+      ? Date.parse(`${text}T00:00:00Z`)
+      : Number.NaN;
   // JavaScript takes 30 February for 2 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

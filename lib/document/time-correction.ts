@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { timeReach } from '../kit/time-reach';
 import { wallTimeSchema } from './shapes/schedule';
 
 /** No newspaper is older than 1605: a year before that is a slip of the finger. */
-export const firstNewspaper = new Date('1605-01-01T00:00:00.000Z');
+export const firstNewspaper = new Date(timeReach.earliest);
 
 /** The first of some instants; nulls don't count. */
 export function earliestOf([first, ...others]: [Date, ...(Date | null)[]]): Date {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, instantsOf, localTime, typedTime } from './local-instant';
+import { instantOf, instantsOf, localTime, toMinute, typedTime } from './local-instant';
 
 describe('instantOf', () => {
   it.each([
@@ -70,6 +70,60 @@ describe('instantsOf', () => {
   ])('finds those of %s in %s', (local, zone, instants) => expect(instantsOf(local, zone)).toEqual(instants));
 
   it('finds none of what is no date', () => expect(instantsOf('tomorrow', 'UTC')).toBeNull());
+});
+
+describe('whatever date a browser’s field can give', () => {
+  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+  const [first, last] = [Date.parse('0001-01-01T00:00Z'), 8.64e15];
+  const times = fc.oneof(
+    fc.integer({ min: first, max: last }),
+    fc.integer({ min: first, max: first + 2 * 86_400_000 }),
+    fc.integer({ min: last - 2 * 86_400_000, max: last }),
+    fc.integer({ min: Date.parse('9999-12-30T00:00Z'), max: Date.parse('+010000-01-03T00:00Z') }),
+  );
+  /** As a field for date and time holds it: years in four digits at least, without a sign. */
+  const field = (time: number) => new Date(time).toISOString().replace(/^\+0*/, '').slice(0, -8);
+
+  it('is an instant at which the clocks show it, or none', () => {
+    fc.assert(
+      fc.property(zones, times, (zone, time) => {
+        const found = instantsOf(field(time), zone);
+        for (const one of found ?? []) expect(localTime(one, zone)).toBe(field(time));
+        // Only on the last day that JavaScript knows may no instant be left.
+        if (found === null) expect(time).toBeGreaterThan(last - 86_400_000);
+        const one = instantOf(field(time), zone);
+        expect(one === null).toBe(found === null);
+        if (one) expect(Math.abs(Date.parse(one) - time)).toBeLessThan(2 * 86_400_000);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('comes back from whatever instant there is', () => {
+    fc.assert(
+      fc.property(zones, times, (zone, time) => {
+        const shown = localTime(new Date(time).toISOString(), zone);
+        expect(shown).toMatch(/^\d{4,6}-\d\d-\d\dT\d\d:\d\d$/);
+        for (const one of instantsOf(shown, zone) ?? []) expect(localTime(one, zone)).toBe(shown);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.each([
+    ['9999-12-31T23:59', 'America/New_York', '+010000-01-01T04:59:00.000Z'],
+    ['9999-12-31T00:00', 'Pacific/Auckland', '9999-12-30T11:00:00.000Z'],
+    ['12026-01-01T00:00', 'UTC', '+012026-01-01T00:00:00.000Z'],
+    ['0001-01-01T00:00', 'UTC', '0001-01-01T00:00:00.000Z'],
+    ['275760-09-13T00:00', 'UTC', '+275760-09-13T00:00:00.000Z'],
+  ])('finds %s in %s', (local, zone, instant) => expect(instantsOf(local, zone)).toEqual([instant]));
+
+  it.each([
+    ['2026-11-22T09:30', '2026-11-22T09:30'],
+    ['2026-11-22T09:30:15.250', '2026-11-22T09:30'],
+    ['275760-09-12T09:30:15', '275760-09-12T09:30'],
+    ['', ''],
+  ])('%s is %s to the minute', (typed, minute) => expect(toMinute(typed)).toBe(minute));
 });
 
 describe('every change of clocks in every zone of the next years', () => {

@@ -59,6 +59,7 @@ export const problemStatus = {
   'time-past': 422,
   embargoed: 422,
   'time-out-of-bounds': 422,
+  'time-too-far': 422,
   'time-skipped': 422,
   'time-twice': 422,
   'preflight-failed': 422,

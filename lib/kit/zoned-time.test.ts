@@ -34,6 +34,15 @@ describe('zonedTime', () => {
     );
   });
 
+  it.each([
+    ['9999-12-31T23:00:00Z', 'Europe/Berlin', '+010000-01-01T00:00:00+01:00'],
+    ['0001-01-01T00:00:00Z', 'Etc/GMT+5', '0000-12-31T19:00:00-05:00'],
+    ['-000001-06-01T00:00:00Z', 'UTC', '-000001-06-01T00:00:00+00:00'],
+  ])('writes %s in %s as JavaScript writes years that four digits can’t: %s', (instant, zone, written) => {
+    expect(zonedTime(instant, zone)).toBe(written);
+    expect(new Date(written).getTime()).toBe(new Date(instant).getTime());
+  });
+
   it('refuses what is no time or no zone', () => {
     expect(() => zonedTime('soon', 'UTC')).toThrow(RangeError);
     expect(() => zonedTime('2026-11-22T08:30:00Z', 'Mars/Olympus')).toThrow(RangeError);
@@ -58,6 +67,11 @@ describe('nextDay', () => {
       zonedTime(begins, zone).slice(0, 10),
     );
     expect(nextDay(instant, zone)).toBe(begins);
+  });
+
+  it('comes after the last day of the year 9999', () => {
+    expect(nextDay('9999-12-31T12:00:00Z', 'UTC')).toBe('+010000-01-01T00:00:00.000Z');
+    expect(nextDay('+010000-01-01T12:00:00Z', 'UTC')).toBe('+010000-01-02T00:00:00.000Z');
   });
 
   it('refuses what is no time, also after others', () => {

@@ -3,12 +3,12 @@ import { inTransaction } from '@/lib/data/write/transaction';
 import type { CoverageTimes } from '@/lib/document/shapes/schedule';
 import type { NewsroomContext } from './context';
 import { openLiveCoverage } from './open-live-coverage';
-import { instantMeant } from './when-meant';
+import { announcedFor } from './when-meant';
 
 /**
  * Makes a story live coverage, or announces other times of one, by the newsroom's clocks, at which it begins and ends by itself:
  * `from` null is from the first post on, or from when somebody says so; `until` null an open end.
- * @throws Problem those of `instantMeant` and `openLiveCoverage`
+ * @throws Problem those of `announcedFor` and `openLiveCoverage`
  */
 export async function coverLive(
   context: NewsroomContext,
@@ -17,8 +17,8 @@ export async function coverLive(
   const zone = await inTransaction(siteZone);
   await openLiveCoverage(context, {
     storyId,
-    startsAt: from ? instantMeant(from, zone) : context.now(),
-    endsAt: until && instantMeant(until, zone),
+    startsAt: from ? announcedFor(from, zone) : context.now(),
+    endsAt: until && announcedFor(until, zone),
     clocks: { zone, from, until },
   });
 }

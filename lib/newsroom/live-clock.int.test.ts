@@ -169,6 +169,9 @@ describe('coverage by the clock', () => {
       until: null,
     });
     expect((await refusal(skipped)).code).toBe('time-skipped');
+    const never = { wall: '9999-12-31T23:59', turn: null };
+    const forEver = coverLive(context, { storyId, from: null, until: never });
+    expect((await refusal(forEver)).code).toBe('time-too-far');
     await coverLive(context, { storyId, from: { wall, turn: 'second' }, until: null });
     expect((await coverageOf(storyId)).startsAt.toISOString()).toBe('2026-10-25T01:30:00.000Z');
     expect(await realignCoverage(clock.now)).toBe(0);

@@ -17,6 +17,7 @@ import { Problem } from '@/lib/kit/problem';
 import { assertCan, type NewsroomContext } from './context';
 import { inPublication } from './publish-photo-files';
 import { auditSubject, noteSubject, planRule, unplanRule } from './rights-steps';
+import { assertInReach } from './when-meant';
 
 /** Feeds that were kept are told of at most so many pictures at once. */
 const mostTouched = 1_000;
@@ -69,13 +70,14 @@ async function lock(tx: Transaction, id: string): Promise<StoredRightRule> {
  * this returns: pages at once, files with them, those of many photos within moments. What begins or ends later is
  * planned, with the warnings before.
  * @returns the rule's id
- * @throws Problem `not-allowed`, `not-found` for no such photo or collection
+ * @throws Problem `not-allowed`, `time-too-far`, `not-found` for no such photo or collection
  */
 export async function makeRightRule(
   context: NewsroomContext,
   { subject, terms }: { subject: RightSubject; terms: RightTerms },
 ): Promise<string> {
   assertCan(context.viewer, 'photo.rights');
+  assertInReach(terms.startsAt, terms.endsAt);
   const rule = { id: newId(), subject, ...terms };
   const at = context.now();
   await inPublication(async (tx, note) => {
@@ -90,13 +92,14 @@ export async function makeRightRule(
 
 /**
  * Changes what a rule says: extends it, ends it earlier, turns an "ask first" into the answer.
- * @throws Problem `not-allowed`, `not-found`
+ * @throws Problem `not-allowed`, `time-too-far`, `not-found`
  */
 export async function changeRightRule(
   context: NewsroomContext,
   { id, terms }: { id: string; terms: RightTerms },
 ): Promise<void> {
   assertCan(context.viewer, 'photo.rights');
+  assertInReach(terms.startsAt, terms.endsAt);
   const at = context.now();
   await inPublication(async (tx, note) => {
     const { subject, id: _, ...before } = await lock(tx, id);

@@ -55,6 +55,13 @@ describe('an embargo and an expiry in a file', () => {
     expect(time.rules[0]?.endsAt).toEqual(new Date('2037-07-01T10:00:00Z'));
   });
 
+  it('that name the last day there is have no end', async () => {
+    const forEver = { dataset: iim.expirationDate, text: '99991231' };
+    expect((await rulesOf([forEver])).rules).toEqual([]);
+    const [rule] = (await rulesOf([{ dataset: iim.releaseDate, text: '20370601' }, forEver])).rules;
+    expect(rule).toMatchObject({ startsAt: new Date('2037-05-31T22:00:00Z'), endsAt: null });
+  });
+
   it('that contradict each other, or are none, make no rule', async () => {
     const backwards = await rulesOf([
       { dataset: iim.releaseDate, text: '20370601' },

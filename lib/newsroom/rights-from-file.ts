@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/data/write/transaction';
 import type { PhotoMetadata } from '@/lib/document/shapes/photo-metadata';
 import { newId } from '@/lib/kit/ids';
 import { instantOf } from '@/lib/kit/local-instant';
+import { isInReach } from '@/lib/kit/time-reach';
 import { planRule } from './rights-steps';
 
 /** The first moment after a year, a month or a day, as a local time. */
@@ -12,7 +13,8 @@ function after(date: string): string {
   const next = new Date(Date.UTC(year, (month ?? 12) - 1, day ?? 1));
   if (day) next.setUTCDate(next.getUTCDate() + 1);
   else next.setUTCMonth(next.getUTCMonth() + 1);
-  return next.toISOString().slice(0, 19);
+  // Of the last day of 9999 that is a year in six digits.
+  return next.toISOString().slice(0, -'.000Z'.length);
 }
 
 /** A date of a file as an instant; without a time it is the beginning or the end of what it names. */
@@ -36,8 +38,10 @@ export async function rightsFromFile(
   at: Date,
 ): Promise<void> {
   const zone = await siteZone(tx);
-  const startsAt = instantFrom(embargo?.value, 'begin', zone);
-  const endsAt = instantFrom(expiry?.value, 'end', zone);
+  // Some agencies write 9999 for what never ends.
+  const meant = (instant: string | null) => (instant && isInReach(instant) ? instant : null);
+  const startsAt = meant(instantFrom(embargo?.value, 'begin', zone));
+  const endsAt = meant(instantFrom(expiry?.value, 'end', zone));
   if (!(startsAt || endsAt) || (startsAt && endsAt && startsAt >= endsAt)) return;
   const rule = { id: newId(), subject: { photoId }, answer: 'allow' as const, startsAt, endsAt, note: '' };
   await insertRightRule(tx, { ...rule, createdById: null, createdAt: at });

@@ -275,6 +275,17 @@ describe('rules', () => {
     expect((await refusal(removeRightRule(desk(), { id: newId() }))).code).toBe('not-found');
   });
 
+  it('begin and end at times that there will be', async () => {
+    const { photoId } = await published();
+    for (const wrong of [{ endsAt: '9999-12-31T22:59:00.000Z' }, { startsAt: '0001-01-01T00:00:00.000Z' }]) {
+      expect((await refusal(rule({ photoId }, wrong))).code).toBe('time-too-far');
+      const id = await rule({ photoId });
+      const change = changeRightRule(desk(), { id, terms: terms(wrong) });
+      expect((await refusal(change)).code).toBe('time-too-far');
+      await removeRightRule(desk(), { id });
+    }
+  });
+
   it('are all or nothing: when the files cannot be moved nothing is decided', async () => {
     const { photoId, path } = await published();
     const spy = vi.spyOn(photoStorage(), 'remove').mockRejectedValueOnce(new Problem('storage-unavailable'));

@@ -188,6 +188,13 @@ describe('what can’t be planned', () => {
     expect((await refusal(at('2027-02-30T02:30'))).code).toBe('bad-request');
   });
 
+  it.each(['9999-12-31T23:59', '2200-01-01T12:00', '0001-01-01T00:00'])(
+    'is %s: too far away',
+    async (wall) => {
+      expect((await refusal(at(wall))).code).toBe('time-too-far');
+    },
+  );
+
   it('is one that a night brings twice, until somebody says which', async () => {
     const wall = '2027-10-31T02:30';
     expect((await refusal(at(wall))).code).toBe('time-twice');

@@ -7,8 +7,9 @@ import { setBreaking } from '@/lib/actions/set-breaking';
 import { frontLimits } from '@/lib/document/fronts/front';
 import type { DeskBreaking, FrontStory } from '@/lib/document/shapes/desk-front';
 import { formatDate, type Locale } from '@/lib/kit/dates';
-import { localTime } from '@/lib/kit/local-instant';
+import { localTime, toMinute } from '@/lib/kit/local-instant';
 import { frontMessages } from '@/lib/kit/messages/fronts';
+import { problemOf } from '../editor/schedule/when-field';
 import { Problem } from '../problem';
 import { useAct } from '../use-act';
 import { useStories } from './use-stories';
@@ -49,6 +50,8 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
   function show() {
     if (!story) return setProblem(words.noStory);
     if (!wall) return setProblem(words.noTime);
+    const wrong = problemOf({ wall, turn: null }, locale.zone);
+    if (wrong) return setProblem(wrong);
     void change(() => setBreaking({ storyId: story.id, headline, wall, turn: null }), words.done);
   }
 
@@ -132,7 +135,7 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
               type="datetime-local"
               className="field max-w-64"
               value={wall}
-              onChange={({ target }) => setWall(target.value.slice(0, 16))}
+              onChange={({ target }) => setWall(toMinute(target.value))}
             />
           </div>
           <div>

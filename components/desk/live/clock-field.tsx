@@ -1,8 +1,9 @@
 'use client';
 
 import { useId } from 'react';
-import { instantsOf } from '@/lib/kit/local-instant';
+import { toMinute } from '@/lib/kit/local-instant';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
+import { readTime } from '../editor/schedule/time-field';
 import { TurnChoice, type TypedTime } from '../editor/schedule/turn-choice';
 
 interface Props {
@@ -19,7 +20,9 @@ interface Props {
 export function ClockField({ label, hint, time, zone, onChange }: Props) {
   const words = scheduleMessages();
   const id = useId();
-  const found = instantsOf(time.wall, zone) ?? [];
+  const { problem } = readTime(time, zone);
+  // Which of the two is asked below.
+  const wrong = time.wall && problem !== words.twice ? problem : null;
   return (
     <div className="mt-3 first:mt-0">
       <label className="field-label" htmlFor={id}>
@@ -31,14 +34,14 @@ export function ClockField({ label, hint, time, zone, onChange }: Props) {
         className="field max-w-64"
         aria-describedby={hint ? `${id}-hint` : undefined}
         value={time.wall}
-        onChange={(event) => onChange({ wall: event.target.value.slice(0, 16), turn: null })}
+        onChange={(event) => onChange({ wall: toMinute(event.target.value), turn: null })}
       />
       {hint && (
         <p id={`${id}-hint`} className="mt-1 text-sm text-ink-faint">
           {hint}
         </p>
       )}
-      {time.wall && found.length === 0 && <p className="mt-1 text-sm text-danger">{words.skipped}</p>}
+      {wrong && <p className="mt-1 text-sm text-danger">{wrong}</p>}
       <TurnChoice time={time} onChange={onChange} zone={zone} className="mt-2 text-sm" />
     </div>
   );

@@ -5,6 +5,7 @@ import { coverLive } from '@/lib/actions/cover-live';
 import type { Locale } from '@/lib/kit/dates';
 import { instantsOf, typedTime } from '@/lib/kit/local-instant';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
+import { readTime } from '../editor/schedule/time-field';
 import type { TypedTime } from '../editor/schedule/turn-choice';
 import { Problem } from '../problem';
 import { useAct } from '../use-act';
@@ -33,10 +34,12 @@ export function CoverageTimes({ storyId, locale, from, until, begun = false, lab
   const { zone } = locale;
   const [begins, setBegins] = useState(typed(from, zone));
   const [ends, setEnds] = useState(typed(until, zone));
-  const { busy, problem, act } = useAct();
+  const { busy, problem, setProblem, act } = useAct();
 
   async function save() {
-    const given = (time: TypedTime) => (time.wall && instantsOf(time.wall, zone) ? time : null);
+    const given = (time: TypedTime) => (time.wall ? time : null);
+    const wrong = [begins, ends].map((time) => given(time) && readTime(time, zone).problem).find(Boolean);
+    if (wrong) return setProblem(wrong);
     if (await act(() => coverLive({ storyId, from: given(begins), until: given(ends) }))) onDone();
   }
 

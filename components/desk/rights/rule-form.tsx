@@ -2,8 +2,10 @@
 
 import { useId, useState } from 'react';
 import type { RightTerms } from '@/lib/document/shapes/right-rule';
-import { instantOf, localTime } from '@/lib/kit/local-instant';
+import { instantOf, localTime, toMinute } from '@/lib/kit/local-instant';
 import { rightsMessages } from '@/lib/kit/messages/rights';
+import { scheduleMessages } from '@/lib/kit/messages/schedule';
+import { isInReach } from '@/lib/kit/time-reach';
 import { Problem } from '../problem';
 
 interface Props {
@@ -35,6 +37,8 @@ export function RuleForm({ terms, zone, plain = false, save, cancel }: Props) {
   async function submit() {
     const startsAt = from ? instantOf(from, zone) : null;
     const endsAt = until ? instantOf(until, zone) : null;
+    const isWrong = (typed: string, meant: string | null) => typed !== '' && !(meant && isInReach(meant));
+    if (isWrong(from, startsAt) || isWrong(until, endsAt)) return setProblem(scheduleMessages().tooFar);
     if (startsAt && endsAt && startsAt >= endsAt) return setProblem(words.form.order);
     setBusy(true);
     setProblem('');
@@ -78,7 +82,7 @@ export function RuleForm({ terms, zone, plain = false, save, cancel }: Props) {
           className="field"
           aria-describedby={`${id}-zone`}
           value={from}
-          onChange={(event) => setFrom(event.target.value)}
+          onChange={(event) => setFrom(toMinute(event.target.value))}
         />
       </div>
       <div>
@@ -91,7 +95,7 @@ export function RuleForm({ terms, zone, plain = false, save, cancel }: Props) {
           className="field"
           aria-describedby={`${id}-zone`}
           value={until}
-          onChange={(event) => setUntil(event.target.value)}
+          onChange={(event) => setUntil(toMinute(event.target.value))}
         />
       </div>
       <p id={`${id}-zone`} className="text-xs text-ink-faint sm:col-span-2">

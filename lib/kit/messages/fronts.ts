@@ -107,6 +107,7 @@ const en = {
     chosen: (alt: string) => alt || 'Another picture of the story',
     end: (place: string) => `Stays until (date and time in ${place})`,
     endHint: 'Empty: until somebody takes it away.',
+    endKept: (reason: string) => `${reason} The end stays as it was.`,
     done: 'Done',
   },
   moved: (headline: string, place: number, slot: string) => `“${headline}” is number ${place} in ${slot}.`,

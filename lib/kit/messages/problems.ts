@@ -1,5 +1,6 @@
 import { formatDate } from '../dates';
 import type { ProblemCode, ProblemDetail } from '../problem';
+import { scheduleMessages } from './schedule';
 
 type Sentence = string | ((detail: ProblemDetail) => string);
 
@@ -56,6 +57,7 @@ const en: Record<ProblemCode, Sentence> = {
   'time-past': 'This time has passed already. Choose one that is still to come.',
   'time-out-of-bounds': ({ earliest, latest, zone }) =>
     `A published time can’t lie in the future, before its story or after what came later: here it can be from ${moment(earliest, zone)} to ${moment(latest, zone)}.`,
+  'time-too-far': scheduleMessages().tooFar,
   'time-skipped': 'Clocks are put forward that night and skip this time. Choose one before or after.',
   'time-twice': 'Clocks are put back that night and show this time twice. Say which of the two you mean.',
   'too-many-attempts': ({ retryAfter }) => `Too many attempts. Wait ${minutes(retryAfter)}, then try again.`,

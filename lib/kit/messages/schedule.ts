@@ -1,3 +1,7 @@
+import { timeReach } from '../time-reach';
+
+const yearOf = (instant: string) => instant.slice(0, 4);
+
 /** The words for what happens to a story at a time. One catalogue a language; a missing sentence is a type error. */
 const en = {
   when: 'When',
@@ -12,6 +16,7 @@ const en = {
   },
   past: 'This time has passed already.',
   missing: 'Choose a date and a time.',
+  tooFar: `This time is too far away. Choose one from ${yearOf(timeReach.earliest)} to the end of ${yearOf(timeReach.latest)}.`,
   confirm: { publish: 'Schedule', unpublish: 'Schedule', update: 'Schedule' },
   busy: 'Scheduling…',
   unsaved: (reason: string) => `It can’t be scheduled before it is saved: ${reason}`,

@@ -153,6 +153,8 @@ describe('the breaking strip', () => {
     const draft = await readyStory(context(), { headline: 'Secret' });
     expect((await refusal(set(draft))).code).toBe('wrong-state');
     expect((await refusal(set(randomUUID()))).code).toBe('not-found');
+    const forEver = { storyId: id, headline: '', wall: '9999-12-31T23:59', turn: null };
+    expect((await refusal(setBreaking(context(), forEver))).code).toBe('time-too-far');
     expect((await auditLines(id)).map(({ verb }) => verb)).toEqual(
       expect.arrayContaining(['front.breaking', 'front.breaking.end']),
     );

@@ -152,6 +152,13 @@ describe('a front', () => {
   });
 });
 
+it('refuses a pin for ever: one without an end stays', async () => {
+  const [first = ''] = stories;
+  const until = '9999-12-31T22:59:00.000Z';
+  const asked = save(front(river('a', { pins: [{ ...newPin(first), until }] })), 0);
+  expect((await refusal(asked)).code).toBe('time-too-far');
+});
+
 describe('two editors', () => {
   it('are told of each other, and nothing is written over', async () => {
     const mine = front(river('mine'));

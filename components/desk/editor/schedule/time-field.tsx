@@ -1,8 +1,9 @@
 'use client';
 
 import { useId } from 'react';
-import { instantsOf } from '@/lib/kit/local-instant';
+import { instantsOf, toMinute } from '@/lib/kit/local-instant';
 import { scheduleMessages } from '@/lib/kit/messages/schedule';
+import { isInReach } from '@/lib/kit/time-reach';
 import { TurnChoice, type TypedTime } from './turn-choice';
 
 type Read = { instant: number; problem: null } | { instant: null; problem: string };
@@ -14,6 +15,7 @@ export function readTime({ wall, turn }: TypedTime, zone: string): Read {
   if (!found) return { instant: null, problem: words.missing };
   const [first, second] = found;
   if (!first) return { instant: null, problem: words.skipped };
+  if (!isInReach(first)) return { instant: null, problem: words.tooFar };
   if (second && !turn) return { instant: null, problem: words.twice };
   return { instant: Date.parse(second && turn === 'second' ? second : first), problem: null };
 }
@@ -43,7 +45,7 @@ export function TimeField({ time, onChange, zone, hint }: Props) {
         className="field max-w-64"
         aria-describedby={`${id}-hint`}
         value={time.wall}
-        onChange={(event) => onChange({ wall: event.target.value.slice(0, 16), turn: null })}
+        onChange={(event) => onChange({ wall: toMinute(event.target.value), turn: null })}
       />
       <TurnChoice time={time} onChange={onChange} zone={zone} className="mt-3" />
       <p id={`${id}-hint`} className="mt-2 text-xs text-pretty text-ink-faint">
