@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { readCsv } from '@/lib/document/read-csv';
+import { readRedirectLines } from '@/lib/document/redirect-lines';
 import type { RedirectFault } from '@/lib/document/shapes/redirect';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { isProblem } from '@/lib/kit/problem';
@@ -17,15 +17,12 @@ const schema = z.union([
 /** How many are new or changed, or what can't be taken; `count` says of how many faults those are the first. */
 export type RedirectsAnswer = { changed: number } | { faults: RedirectFault[]; count: number };
 
-const isHead = (fields: string[]) => /^(from|old|source|path|url)\b/i.test(fields[0] ?? '');
-
 function given(input: z.infer<typeof schema>): { redirects: GivenRedirect[]; short: RedirectFault[] } {
   if (!('csv' in input)) return { redirects: [{ line: 1, ...input }], short: [] };
-  const rows = readCsv(input.csv).filter(({ fields }, i) => i > 0 || !isHead(fields));
-  const short = rows.flatMap(({ line, fields: [from = '', to = ''] }) =>
+  const redirects = readRedirectLines(input.csv);
+  const short = redirects.flatMap(({ line, from, to }) =>
     to ? [] : [{ line, from, fault: 'fields' as const }],
   );
-  const redirects = rows.map(({ line, fields: [from = '', to = ''] }) => ({ line, from, to }));
   return { redirects, short };
 }
 
