@@ -24,6 +24,7 @@ export const problemStatus = {
   'section-address-reserved': 422,
   'section-address-taken': 409,
   'section-address-redirects': 409,
+  'address-redirects': 409,
   'section-used': 409,
   'series-taken': 409,
   'series-full': 409,

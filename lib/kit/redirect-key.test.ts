@@ -24,6 +24,7 @@ it.each([
   '/desk/x',
   '/api',
   '/media/a',
+  '/embed/a',
   '/a b',
   'javascript:x y',
   '/\\evil',

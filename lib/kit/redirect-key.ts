@@ -2,7 +2,7 @@ const longest = 2_000;
 
 // What belongs to the desk, to programs and to files can't lead elsewhere.
 const reserved =
-  /^\/(?:desk|api|preview|media|_next|fonts|islands|logo|live|livez|readyz|sitemaps|\.well-known)(?:\/|$)/;
+  /^\/(?:desk|api|preview|media|embed|_next|fonts|islands|logo|live|livez|readyz|sitemaps|\.well-known)(?:\/|$)/;
 
 /**
  * An address of this site as redirects are kept and looked up: its path without a slash at the end and without a query,

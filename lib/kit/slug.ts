@@ -1,10 +1,23 @@
+/** Pages of the site's own, right below the front, that are there whatever the newsroom has. */
+export const ownPages: readonly string[] = ['archive', 'corrections', 'search'];
+
+/** Files right below the front that the site writes itself; feeds there are in more places than this. */
+export const ownFiles: readonly string[] = [
+  'apple-touch-icon.png',
+  'favicon.ico',
+  'icon.svg',
+  'news-sitemap.xml',
+  'robots.txt',
+  'sitemap.xml',
+];
+
 /** First path segments that belong to the site itself: no section may be called so. */
 const reservedSlugs: ReadonlySet<string> = new Set([
+  ...ownPages,
+  ...ownFiles,
   'api',
-  'archive',
   'authors',
   'atom.xml',
-  'corrections',
   'desk',
   'embed',
   'feed.json',
@@ -16,22 +29,15 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'media',
   'metrics',
   'missing',
-  'news-sitemap.xml',
   'policies',
   'preview',
   'readyz',
-  'robots.txt',
-  'search',
   'series',
-  'sitemap.xml',
   'sitemaps',
   'tags',
   '_next',
   'fonts',
   'islands',
-  'favicon.ico',
-  'apple-touch-icon.png',
-  'icon.svg',
   '.well-known',
 ]);
 

@@ -1,6 +1,7 @@
 import { writeAudit } from '@/lib/data/write/audit';
 import { lockRedirects, pagesAmong, writeRedirects } from '@/lib/data/write/redirects';
 import { inTransaction } from '@/lib/data/write/transaction';
+import { isOwnAddress } from '@/lib/document/own-address';
 import { planRedirects } from '@/lib/document/plan-redirects';
 import type { RedirectFault } from '@/lib/document/shapes/redirect';
 import { config } from '@/lib/kit/config';
@@ -54,7 +55,8 @@ export async function addRedirects(
     const pages = new Set(await pagesAmong(tx, paths));
     const { changes, loops } = planRedirects(known, wanted);
     for (const { line, from, path } of wanted) {
-      if (pages.has(path)) faults.push({ line, from, fault: 'page' });
+      if (isOwnAddress(path)) faults.push({ line, from, fault: 'site' });
+      else if (pages.has(path)) faults.push({ line, from, fault: 'page' });
       else if (loops.some((loop) => loop.path === path)) faults.push({ line, from, fault: 'loop' });
     }
     if (faults.length > 0) {

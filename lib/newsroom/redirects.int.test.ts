@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { NextRequest } from 'next/server';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/data/client';
@@ -6,8 +7,10 @@ import { decideAddress } from '@/lib/data/public/decide-address';
 import { getCrawlers } from '@/lib/data/public/get-crawlers';
 import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
 import { defaultCrawlers } from '@/lib/document/crawler-settings';
+import { isOwnAddress } from '@/lib/document/own-address';
+import { redirectKey } from '@/lib/kit/redirect-key';
 import type { Viewer } from '@/lib/policy/viewer';
-import proxy from '@/proxy';
+import proxy, { config as proxyConfig } from '@/proxy';
 import { addRedirects } from './add-redirects';
 import { actingNow } from './context';
 import { removeRedirect } from './remove-redirect';
@@ -92,7 +95,7 @@ describe('a redirect', () => {
     const section = await addSection();
     const id = await readyStory(desk());
     const path = await publishNow(desk(), id);
-    expect(await faults(add([path, '/x'], [`/${section.slug}`, '/x'], ['/corrections', '/x']))).toEqual([
+    expect(await faults(add([path, '/x'], [`/${section.slug}`, '/x'], [`${path}/history`, '/x']))).toEqual([
       [1, 'page'],
       [2, 'page'],
       [3, 'page'],
@@ -100,6 +103,44 @@ describe('a redirect', () => {
     await unpublishStory(desk(), { id, answer: 'gone', target: '' });
     expect(await faults(add([path, '/x']))).toEqual([[1, 'page']]);
     expect(await decideAddress(path)).toEqual({ answer: 'gone' });
+  });
+
+  it('takes nothing away from what the site itself answers', async () => {
+    const site = { name: 'Ledger', tagline: '', indexNowKey: 'ab'.repeat(16) };
+    await database().site.upsert({ where: { id: 1 }, create: { id: 1, ...site }, update: site });
+    await database().sitePolicy.create({
+      data: { kind: 'ethics', title: '', text: 'Ours.', changedAt: new Date() },
+    });
+    const own = ['/corrections', '/search', '/archive/2026', '/feed.xml', '/news/feed.xml', '/robots.txt'];
+    expect(await faults(add(...own.map((path): [string, string] => [path, '/x'])))).toEqual(
+      own.map((_, i) => [i + 1, 'site']),
+    );
+    const rows = ['/policies/ethics', `/${site.indexNowKey}.txt`];
+    expect(await faults(add(...rows.map((path): [string, string] => [path, '/x'])))).toEqual([
+      [1, 'page'],
+      [2, 'page'],
+    ]);
+    await database().sitePolicy.deleteMany();
+  });
+
+  it('is refused wherever nobody would look for it', () => {
+    const [{ source }] = proxyConfig.matcher.filter((matcher) => typeof matcher === 'object') as [
+      { source: string },
+    ];
+    const looked = new RegExp(`^${source}$`);
+    const [, names = ''] = /\(\?!(.*)\)\.\*/.exec(source) ?? [];
+    // Each part of what the proxy leaves alone, as it is and below something.
+    const parts = names.match(/[\w.-]*\w(?=[/$)|\\])/g)?.map((part) => part.replaceAll('\\', '')) ?? [];
+    const words = fc.constantFrom(...parts, 'feed.xml', 'atom.xml', 'feed.json', 'robots.txt', 'news', 'x');
+    expect(parts).toEqual(expect.arrayContaining(['api', 'embed', 'livez', 'suggestions']));
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (segments) => {
+        const path = `/${segments.join('/')}`;
+        const key = redirectKey(path, 'http://localhost:3000');
+        expect([path, looked.test(path) || !key || isOwnAddress(key)]).toEqual([path, true]);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('is refused with its line, and then nothing is stored', async () => {

@@ -12,6 +12,7 @@ import { inTransaction } from '@/lib/data/write/transaction';
 import { newId } from '@/lib/kit/ids';
 import { storyTags } from '@/lib/output/page-tags';
 import type { Viewer } from '@/lib/policy/viewer';
+import { addRedirects } from './add-redirects';
 import { createSeries } from './create-series';
 import { deleteSeries } from './delete-series';
 import { editSeries, type SeriesEdit } from './edit-series';
@@ -55,6 +56,14 @@ const listedAt = async (slug: string) =>
   (await getSitemapSeries()).find(({ path }) => path === `/series/${slug}`)?.modifiedAt;
 
 describe('a series', () => {
+  it('is not begun at an address that leads elsewhere', async () => {
+    await addRedirects(acting(editor), [{ line: 1, from: '/series/quay-nights', to: '/news' }]);
+    const made = createSeries(acting(editor), { name: 'Quay nights', description: '' });
+    const { code, detail } = await refusal(made);
+    expect([code, detail]).toEqual(['address-redirects', { path: '/series/quay-nights', target: '/news' }]);
+    expect(await listSeries(editor)).toEqual([]);
+  });
+
   it('stands in the sitemap with the time of its last change, or that of a story in it', async () => {
     const [story, other] = [await published('Listed'), await published('Listed too')];
     const series = await seriesOf('Known to search engines', [story]);

@@ -1,4 +1,5 @@
 import type { RedirectPair } from '@/lib/document/plan-redirects';
+import { storyOfHistory } from '@/lib/kit/history-path';
 import { newId } from '@/lib/kit/ids';
 import { lockAddresses, type Transaction } from './transaction';
 
@@ -56,14 +57,21 @@ export async function retargetAddresses(tx: Transaction, from: string, to: strin
     WHERE answer = 'redirect' AND split_part(split_part(target, '?', 1), '#', 1) = ${from}`;
 }
 
-/** Which of these paths readers find something at: pages of ours, which no redirect may take away. */
+/**
+ * Which of these paths readers find something at: pages of ours, which no redirect may take away. What the site itself answers
+ * says `isOwnAddress`.
+ */
 export async function pagesAmong(tx: Transaction, paths: readonly string[]): Promise<string[]> {
+  const stories = paths.flatMap((path) => storyOfHistory(path) ?? []);
   const rows = await tx.$queryRaw<{ path: string }[]>`
     SELECT path FROM "Address" WHERE path = ANY(${[...paths]}::text[])
+    UNION SELECT path || '/history' FROM "Address" WHERE path = ANY(${stories}::text[])
     UNION SELECT '/' || slug FROM "Section" WHERE '/' || slug = ANY(${[...paths]}::text[])
     UNION SELECT '/authors/' || slug FROM "Author" WHERE '/authors/' || slug = ANY(${[...paths]}::text[])
     UNION SELECT '/tags/' || slug FROM "Tag" WHERE '/tags/' || slug = ANY(${[...paths]}::text[])
     UNION SELECT '/series/' || slug FROM "Series" WHERE '/series/' || slug = ANY(${[...paths]}::text[])
-    UNION SELECT '/corrections' WHERE '/corrections' = ANY(${[...paths]}::text[])`;
+    UNION SELECT '/policies/' || kind FROM "SitePolicy" WHERE '/policies/' || kind = ANY(${[...paths]}::text[])
+    UNION SELECT '/' || "indexNowKey" || '.txt' FROM "Site"
+      WHERE '/' || "indexNowKey" || '.txt' = ANY(${[...paths]}::text[])`;
   return rows.map(({ path }) => path);
 }

@@ -8,7 +8,7 @@ export interface DeskRedirect {
 }
 
 /** Why a line of an import can't be taken. */
-const redirectFaults = ['fields', 'from', 'to', 'page', 'loop'] as const;
+const redirectFaults = ['fields', 'from', 'to', 'site', 'page', 'loop'] as const;
 
 /** A line that can't be taken: its number, counted from 1, and what stood there. */
 export interface RedirectFault {

@@ -95,6 +95,8 @@ const en: Record<ProblemCode, Sentence> = {
     `Another section, ${name(other, 'which is there')}, has this address already. Choose another one.`,
   'section-address-redirects': ({ target }) =>
     `This address leads to ${name(target, 'another page')}. Remove that redirect first, or choose another address.`,
+  'address-redirects': ({ path, target }) =>
+    `The page would stand at ${name(path, 'an address')}, which leads to ${name(target, 'another page')}. Remove that redirect first.`,
   'section-used':
     'The section has stories, or people who work for it alone. Say which other section gets them.',
   'series-taken': 'One of these stories is in another series already. Take it out there first.',

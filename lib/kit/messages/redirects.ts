@@ -31,6 +31,7 @@ const en = {
     fields: 'needs two columns',
     from: 'is no address of this site that may lead elsewhere',
     to: 'leads to something that is no address',
+    site: 'is answered by the site itself: a page, a file or a feed of its own is there',
     page: 'has a page of its own, or had one: a story sees to that itself',
     loop: 'would lead back to itself',
   },

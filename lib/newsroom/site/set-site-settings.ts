@@ -4,6 +4,7 @@ import { writeAudit } from '@/lib/data/write/audit';
 import { keepSiteDraft, writeSiteSettings } from '@/lib/data/write/site-settings';
 import { inTransaction, type Transaction } from '@/lib/data/write/transaction';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
+import { assertLeadsNowhere } from '../assert-leads-nowhere';
 import { assertCan, type NewsroomContext } from '../context';
 import { withKnownLocale } from './known-locale';
 import { withKnownLogo } from './known-logo';
@@ -31,7 +32,8 @@ export async function previewSiteSettings(
  * rules it works. Every page follows at once. Nothing that is planned moves: plans, deadlines, embargoes and live coverage
  * have the zone in which they were made.
  * @returns what held before, for an undo
- * @throws Problem `not-allowed`, `language-unknown`, `zone-unknown`, `logo-refused`, `logo-gone`
+ * @throws Problem `not-allowed`, `language-unknown`, `zone-unknown`, `logo-refused`, `logo-gone`; `address-redirects` where the
+ * page of a new policy would be
  */
 export async function setSiteSettings(
   { viewer, now }: NewsroomContext,
@@ -42,6 +44,9 @@ export async function setSiteSettings(
     const { before, wanted } = await judge(tx, settings);
     const at = now();
     await writeSiteSettings(tx, wanted, { before, at });
+    const had = new Set(before.policies.map(({ kind }) => kind));
+    for (const { kind } of wanted.policies)
+      if (!had.has(kind)) await assertLeadsNowhere(tx, `/policies/${kind}`);
     await addJob(tx, 'find-stale-cards', {}, { subject: 'look', priority: 5 });
     await writeAudit(tx, {
       at,

@@ -13,6 +13,7 @@ import { type SiteSettings, siteSettingsSchema, usualSettings } from '@/lib/docu
 import { publisherJsonLd } from '@/lib/output/people-json-ld';
 import { sharp } from '@/lib/photos/sharp';
 import type { Viewer } from '@/lib/policy/viewer';
+import { addRedirects } from '../add-redirects';
 import { cardOf } from '../share-cards/card-recipe';
 import { acting, refusal } from '../test-support/desk';
 import { tagsDropped } from '../test-support/page-drops';
@@ -49,6 +50,14 @@ it('are looked at by administrators alone before they change a page', async () =
   expect(await getSitePreview(admin, site)).toMatchObject({ name: 'After', zone: 'UTC' });
   expect(await getSitePreview(editor, site)).toBeNull();
   expect(await getSitePreview(null, site)).toBeNull();
+});
+
+it('make no page of a policy at an address that leads elsewhere', async () => {
+  await addRedirects(acting(editor), [{ line: 1, from: '/policies/diversity', to: '/about' }]);
+  const policies = [{ kind: 'diversity' as const, title: '', text: 'All of us.' }];
+  const { code, detail } = await refusal(setSiteSettings(acting(admin), settings({ policies })));
+  expect([code, detail]).toEqual(['address-redirects', { path: '/policies/diversity', target: '/about' }]);
+  expect(await getPolicy('diversity')).toBeNull();
 });
 
 it('change every page at once, and can be taken back', async () => {
