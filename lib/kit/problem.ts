@@ -13,6 +13,7 @@ export const problemStatus = {
   'invalid-document': 400,
   'invalid-fields': 400,
   'too-large': 413,
+  'too-many-lines': 413,
   'too-deep': 400,
   'stale-version': 409,
   'save-id-reused': 409,

@@ -33,14 +33,14 @@ function read({ line, from, to }: GivenRedirect) {
  * Has addresses that no page of ours has lead elsewhere: all of those given, or none. Chains are collapsed, so that
  * readers and crawlers are sent on once.
  * @returns how many are new or changed
- * @throws Problem `not-allowed`; `too-large` for more than 5,000; `redirects-refused` with `faults`: RedirectFault[]
+ * @throws Problem `not-allowed`; `too-many-lines` for more than 5,000; `redirects-refused` with `faults`: RedirectFault[]
  */
 export async function addRedirects(
   { viewer, now }: NewsroomContext,
   given: readonly GivenRedirect[],
 ): Promise<{ changed: number }> {
   assertCan(viewer, 'site.redirects');
-  if (given.length > mostRedirects) throw new Problem('too-large', { limit: mostRedirects });
+  if (given.length > mostRedirects) throw new Problem('too-many-lines', { limit: mostRedirects });
   const wanted = given.map(read);
   const faults: RedirectFault[] = wanted.flatMap(({ line, from, fault }) =>
     fault ? [{ line, from, fault }] : [],

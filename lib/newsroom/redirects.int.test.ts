@@ -164,7 +164,10 @@ describe('a redirect', () => {
   it('comes by the thousand', async () => {
     const many = Array.from({ length: 5_000 }, (_, i) => [`/old/${i}`, `/new/${i}`] as [string, string]);
     expect(await add(...many)).toEqual({ changed: 5_000 });
-    expect((await refusal(add(...many, ['/one-more', '/x']))).code).toBe('too-large');
+    expect(await refusal(add(...many, ['/one-more', '/x']))).toMatchObject({
+      code: 'too-many-lines',
+      detail: { limit: 5_000 },
+    });
     const first = await listRedirects(editor, { words: '', before: null });
     const second = await listRedirects(editor, { words: '', before: first.next });
     expect(second.redirects).toHaveLength(50);

@@ -20,6 +20,12 @@ describe('problemText', () => {
     expect(problemText('upload-too-large', { limit: 'big' })).toContain('40 MB');
   });
 
+  it('says a limit in the unit that it is counted in', () => {
+    expect(problemText('too-many-lines', { limit: 5_000 })).toContain('at most 5,000 at a time');
+    expect(problemText('too-large', { limit: 8_000_000 })).toContain('the limit is 8 MB.');
+    expect(problemText('too-large', { limit: 5_000 })).toContain('the limit is 5 KB.');
+  });
+
   it('falls back to English', () => {
     expect(problemText('upload-empty', {}, 'xx-YY')).toBe(problemText('upload-empty'));
   });

@@ -9,8 +9,10 @@ function count(value: unknown, other = ''): string {
   return typeof value === 'number' && Number.isFinite(value) ? value.toLocaleString('en') : other;
 }
 
+/** A number of bytes; under half a megabyte in kilobytes. */
 function megabytes(value: unknown, other: string): string {
-  return typeof value === 'number' && value > 0 ? `${Math.round(value / 1e6)} MB` : other;
+  if (typeof value !== 'number' || !(value > 0)) return other;
+  return value < 5e5 ? `${count(Math.ceil(value / 1e3))} KB` : `${Math.round(value / 1e6)} MB`;
 }
 
 function name(value: unknown, other: string): string {
@@ -68,6 +70,8 @@ const en: Record<ProblemCode, Sentence> = {
   'invalid-fields': 'Some fields need attention. Nothing was changed yet.',
   'too-large': ({ limit }) =>
     `This is too large${limit ? `: the limit is ${megabytes(limit, 'lower')}` : ''}. Nothing was changed.`,
+  'too-many-lines': ({ limit }) =>
+    `These are too many lines${limit ? `: at most ${count(limit)} at a time` : ''}. Nothing was changed: import them in parts.`,
   'too-deep': 'The story is nested too deeply to be stored. The last saved version is untouched.',
   'stale-version':
     'This has been changed elsewhere since you opened it. Compare both versions before saving.',
