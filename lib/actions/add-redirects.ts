@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { readRedirectLines } from '@/lib/document/redirect-lines';
-import type { RedirectFault } from '@/lib/document/shapes/redirect';
+import type { RedirectFault, RedirectsMade } from '@/lib/document/shapes/redirect';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { isProblem } from '@/lib/kit/problem';
 import { addRedirects as add, type GivenRedirect } from '@/lib/newsroom/add-redirects';
@@ -14,8 +14,8 @@ const schema = z.union([
   z.object({ csv: z.string().max(900_000) }),
 ]);
 
-/** How many are new or changed, or what can't be taken; `count` says of how many faults those are the first. */
-export type RedirectsAnswer = { changed: number } | { faults: RedirectFault[]; count: number };
+/** What was made, or what can't be taken; `count` says of how many faults those are the first. */
+export type RedirectsAnswer = RedirectsMade | { faults: RedirectFault[]; count: number };
 
 function given(input: z.infer<typeof schema>): { redirects: GivenRedirect[]; short: RedirectFault[] } {
   if (!('csv' in input)) return { redirects: [{ line: 1, ...input }], short: [] };

@@ -3,7 +3,7 @@ import { lockRedirects, pagesAmong, writeRedirects } from '@/lib/data/write/redi
 import { inTransaction } from '@/lib/data/write/transaction';
 import { isOwnAddress } from '@/lib/document/own-address';
 import { planRedirects } from '@/lib/document/plan-redirects';
-import type { RedirectFault } from '@/lib/document/shapes/redirect';
+import type { RedirectFault, RedirectsMade } from '@/lib/document/shapes/redirect';
 import { config } from '@/lib/kit/config';
 import { Problem } from '@/lib/kit/problem';
 import { redirectKey } from '@/lib/kit/redirect-key';
@@ -21,6 +21,8 @@ export interface GivenRedirect {
 export const mostRedirects = 5_000;
 /** So many faults are named; more of them say nothing new. */
 const mostFaults = 100;
+/** So many are named in the log, and of those that were replaced. */
+const mostNamed = 20;
 
 function read({ line, from, to }: GivenRedirect) {
   const path = redirectKey(from, config.origin());
@@ -32,16 +34,16 @@ function read({ line, from, to }: GivenRedirect) {
 /**
  * Has addresses that no page of ours has lead elsewhere: all of those given, or none. Chains are collapsed, so that
  * readers and crawlers are sent on once.
- * @returns how many are new or changed
+ * @returns how many are new or changed, and what they replaced
  * @throws Problem `not-allowed`; `too-many-lines` for more than 5,000; `redirects-refused` with `faults`: RedirectFault[]
  */
 export async function addRedirects(
   { viewer, now }: NewsroomContext,
-  given: readonly GivenRedirect[],
-): Promise<{ changed: number }> {
+  lines: readonly GivenRedirect[],
+): Promise<RedirectsMade> {
   assertCan(viewer, 'site.redirects');
-  if (given.length > mostRedirects) throw new Problem('too-many-lines', { limit: mostRedirects });
-  const wanted = given.map(read);
+  if (lines.length > mostRedirects) throw new Problem('too-many-lines', { limit: mostRedirects });
+  const wanted = lines.map(read);
   const faults: RedirectFault[] = wanted.flatMap(({ line, from, fault }) =>
     fault ? [{ line, from, fault }] : [],
   );
@@ -66,8 +68,13 @@ export async function addRedirects(
     const at = now();
     await writeRedirects(tx, changes, { personId: viewer.id, at });
     const about = { subjectKind: 'site', subjectId: '1', verb: 'site.redirects.add' } as const;
-    const detail = { changed: changes.length, first: changes.slice(0, 20).map((change) => ({ ...change })) };
+    const given = new Set(paths);
+    const changed = new Set(changes.map(({ path }) => path));
+    const before = known.filter(({ path }) => given.has(path) && changed.has(path));
+    const replaced = before.slice(0, mostNamed).map((one) => ({ ...one }));
+    const first = changes.slice(0, mostNamed).map((change) => ({ ...change }));
+    const detail = { changed: changes.length, first, replaced };
     if (changes.length > 0) await writeAudit(tx, { at, personId: viewer.id, ...about, detail });
-    return { changed: changes.length };
+    return { changed: changes.length, replaced, replacedCount: before.length };
   });
 }

@@ -5,7 +5,7 @@ import { database } from '@/lib/data/client';
 import { listRedirects } from '@/lib/data/desk/list-redirects';
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { getCrawlers } from '@/lib/data/public/get-crawlers';
-import { addColleague, addSection } from '@/lib/data/test-support/newsroom';
+import { addColleague, addSection, auditLines } from '@/lib/data/test-support/newsroom';
 import { defaultCrawlers } from '@/lib/document/crawler-settings';
 import { isOwnAddress } from '@/lib/document/own-address';
 import { redirectKey } from '@/lib/kit/redirect-key';
@@ -74,6 +74,20 @@ describe('a redirect', () => {
     expect(await dropsAfter(() => add(['/old', '/newer']))).toEqual(['address:/old']);
   });
 
+  it('says what it replaces', async () => {
+    await add(['/a', '/b'], ['/c', '/d'], ['/e', '/f']);
+    const answer = await add(['/a', '/x'], ['/c', '/d'], ['/new', '/y']);
+    expect(answer).toEqual({ changed: 2, replaced: [{ path: '/a', target: '/b' }], replacedCount: 1 });
+    const logged = (await auditLines('1')).at(-1);
+    expect(logged?.detail).toMatchObject({ replaced: [{ path: '/a', target: '/b' }] });
+    // What leads along to the end of a chain was not replaced by anybody.
+    expect(await add(['/x', '/z'])).toEqual({ changed: 2, replaced: [], replacedCount: 0 });
+    const many = Array.from({ length: 60 }, (_, i) => [`/old/${i}`, '/one'] as [string, string]);
+    await add(...many);
+    const moved = await add(...many.map(([path]): [string, string] => [path, '/two']));
+    expect([moved.replaced.length, moved.replacedCount]).toEqual([20, 60]);
+  });
+
   it('never leads to another', async () => {
     await add(['/a', '/b']);
     await add(['/b', '/c?x=1'], ['/d', '/a']);
@@ -124,9 +138,8 @@ describe('a redirect', () => {
   });
 
   it('is refused wherever nobody would look for it', () => {
-    const [{ source }] = proxyConfig.matcher.filter((matcher) => typeof matcher === 'object') as [
-      { source: string },
-    ];
+    const [matcher] = proxyConfig.matcher;
+    const source = typeof matcher === 'object' ? matcher.source : '';
     const looked = new RegExp(`^${source}$`);
     const [, names = ''] = /\(\?!(.*)\)\.\*/.exec(source) ?? [];
     // Each part of what the proxy leaves alone, as it is and below something.
@@ -163,7 +176,7 @@ describe('a redirect', () => {
 
   it('comes by the thousand', async () => {
     const many = Array.from({ length: 5_000 }, (_, i) => [`/old/${i}`, `/new/${i}`] as [string, string]);
-    expect(await add(...many)).toEqual({ changed: 5_000 });
+    expect(await add(...many)).toEqual({ changed: 5_000, replaced: [], replacedCount: 0 });
     expect(await refusal(add(...many, ['/one-more', '/x']))).toMatchObject({
       code: 'too-many-lines',
       detail: { limit: 5_000 },

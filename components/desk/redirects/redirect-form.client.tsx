@@ -7,6 +7,7 @@ import { redirectMessages } from '@/lib/kit/messages/redirects';
 import { runAction } from '../ask-server';
 import { Problem } from '../problem';
 import { RedirectFaults } from './redirect-faults';
+import { RedirectsMade } from './redirects-made';
 
 const longest = 900_000;
 
@@ -130,9 +131,9 @@ export function RedirectForm() {
           </button>
         </form>
       </details>
-      <p role="status" className="mt-3 text-sm empty:hidden">
-        {answered && 'changed' in answered && words.added(answered.changed)}
-      </p>
+      <div role="status" className="mt-3 text-sm empty:hidden">
+        {answered && 'changed' in answered && <RedirectsMade {...answered} />}
+      </div>
       {answered && 'faults' in answered && <RedirectFaults {...answered} />}
       <Problem className="mt-3">{problem}</Problem>
     </>

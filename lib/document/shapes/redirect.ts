@@ -7,6 +7,15 @@ export interface DeskRedirect {
   at: string;
 }
 
+/** What became of redirects that were added. */
+export interface RedirectsMade {
+  /** How many are new or lead elsewhere now. */
+  changed: number;
+  /** The first of those that were in the place of new ones, with where they led, and how many there were. */
+  replaced: { path: string; target: string }[];
+  replacedCount: number;
+}
+
 /** Why a line of an import can't be taken. */
 const redirectFaults = ['fields', 'from', 'to', 'site', 'page', 'loop'] as const;
 

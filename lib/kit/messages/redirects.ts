@@ -1,3 +1,5 @@
+const redirects = (count: number) => (count === 1 ? 'One redirect was' : `${count} redirects were`);
+
 /** The words about addresses that lead elsewhere. One catalogue a language; a missing sentence is a type error. */
 const en = {
   title: 'Redirects',
@@ -9,12 +11,14 @@ const en = {
   toHint: 'A path of this site, or an address elsewhere.',
   add: 'Add it',
   adding: 'Adding…',
-  added: (count: number) =>
-    count === 0
-      ? 'It was so already.'
-      : count === 1
-        ? 'One redirect was made.'
-        : `${count} redirects were made.`,
+  added: (count: number, replaced: number) => {
+    if (count === 0) return 'It was so already.';
+    const [many, done] = [redirects(count), replaced === count ? 'replaced' : 'made'];
+    const others = replaced > 0 && replaced < count ? `, ${replaced} of them in place of others` : '';
+    return `${many} ${done}${others}.`;
+  },
+  before: (path: string, target: string) => `${path} led to ${target} before.`,
+  moreBefore: (count: number) => `and ${count} more`,
   import: 'Import a file',
   importHint:
     'Comma-separated values with two columns: the old address and where it leads. All of them are taken, or none; 5,000 at most at once.',
