@@ -1,13 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addRedirects } from '@/lib/actions/add-redirects';
 import { removeRedirect } from '@/lib/actions/remove-redirect';
 import type { DeskRedirect } from '@/lib/document/shapes/redirect';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { redirectMessages } from '@/lib/kit/messages/redirects';
 import { runAction } from '../ask-server';
+import { passFocus } from '../editor/pass-focus';
 import { Problem } from '../problem';
 
 /** Redirects, each with the way to remove it, and the way back from that. */
@@ -17,6 +18,21 @@ export function RedirectList({ redirects, locale }: { redirects: DeskRedirect[];
   const [busy, setBusy] = useState('');
   const [removed, setRemoved] = useState<{ path: string; target: string } | null>(null);
   const [problem, setProblem] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const undoing = useRef<HTMLButtonElement>(null);
+  /** What is back and not in the list yet. */
+  const awaited = useRef('');
+
+  // What had the focus goes: from a redirect that is removed to the way back, and from there to what is back.
+  useEffect(() => {
+    if (removed) passFocus(list.current, undoing.current);
+  }, [removed]);
+  useEffect(() => {
+    const at = redirects.findIndex(({ path }) => path === awaited.current);
+    if (at < 0) return;
+    awaited.current = '';
+    passFocus(list.current, list.current?.children[at]?.querySelector('button') ?? null);
+  }, [redirects]);
 
   async function remove({ id }: DeskRedirect) {
     if (busy) return;
@@ -33,6 +49,8 @@ export function RedirectList({ redirects, locale }: { redirects: DeskRedirect[];
     const answer = await runAction(() => addRedirects({ from: path, to: target }));
     setProblem(answer.ok ? '' : answer.sentence);
     if (!answer.ok) return;
+    awaited.current = path;
+    passFocus(undoing.current, list.current);
     setRemoved(null);
     router.refresh();
   }
@@ -42,13 +60,18 @@ export function RedirectList({ redirects, locale }: { redirects: DeskRedirect[];
       <p role="status" className="mt-4 flex flex-wrap items-center gap-3 text-sm empty:hidden">
         {removed && words.removed(removed.path)}
         {removed && (
-          <button type="button" className="btn" onClick={() => void undo(removed)}>
+          <button ref={undoing} type="button" className="btn" onClick={() => void undo(removed)}>
             {words.undo}
           </button>
         )}
       </p>
       <Problem className="mt-2">{problem}</Problem>
-      <ul aria-label={words.title} className="mt-2 divide-y divide-rule border-y border-rule text-sm">
+      <ul
+        ref={list}
+        tabIndex={-1}
+        aria-label={words.title}
+        className="mt-2 divide-y divide-rule border-y border-rule text-sm"
+      >
         {redirects.map((redirect) => (
           <li key={redirect.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
             <div className="min-w-0 flex-1 basis-72">
