@@ -24,7 +24,7 @@ describe('readPhotoSearch', () => {
   it.each([
     '?credit=all&rights=&used=NEVER&orientation=round',
     '?collection=1&uploader=nonsense',
-    '?taken-from=2026-02-30&taken-to=yesterday&uploaded-from=0001-01-01',
+    '?taken-from=2026-02-30&taken-to=yesterday&uploaded-from=0001-01-01&uploaded-to=9999-12-31',
     '?q=%20%20',
     '?q=',
   ])('leaves out what it does not understand: %s', (address) => {
@@ -40,7 +40,7 @@ describe('readPhotoSearch', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.toWellFormed().trim());
     const day = maybe(
       fc
-        .date({ min: new Date('1800-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+        .date({ min: new Date('1800-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
         .map((date) => date.toISOString().slice(0, 10)),
     );
     const search: fc.Arbitrary<PhotoSearch> = fc.record({
