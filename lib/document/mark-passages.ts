@@ -6,32 +6,21 @@ export interface MarkedPiece {
   marked: boolean;
 }
 
-/** What counts as found: the words of each term, folded, and for a single word the stems of its other forms. */
+/** What counts as found: the words of each term, folded, and for a single word its other forms. */
 export interface SoughtTerm {
   words: string[];
-  stems: string[];
+  forms: ReadonlySet<string>;
 }
-
-/** How much longer than its stem another form of a word may be: "travel", "travelling". */
-const longestEnding = 4;
-const shortestStem = 3;
 
 /** About so many characters make a passage. */
 const passageLength = 240;
 
-function isForm(word: string, stems: readonly string[]): boolean {
-  return stems.some(
-    (stem) =>
-      stem.length >= shortestStem && word.startsWith(stem) && word.length <= stem.length + longestEnding,
-  );
-}
-
 /** How many tokens from `at` on are this term: 0 where it doesn't stand there. */
-function lengthAt(tokens: readonly SearchToken[], at: number, { words, stems }: SoughtTerm): number {
+function lengthAt(tokens: readonly SearchToken[], at: number, { words, forms }: SoughtTerm): number {
   const [first = ''] = words;
   if (words.length === 1) {
     const word = tokens[at]?.folded ?? '';
-    return word === first || isForm(word, stems) ? 1 : 0;
+    return word === first || forms.has(word) ? 1 : 0;
   }
   return words.every((word, i) => tokens[at + i]?.folded === word) ? words.length : 0;
 }

@@ -132,6 +132,29 @@ describe('the passage', () => {
     expect(await passage('cancel crossings')).toBe('The old [crossing] was [cancelled] in spring.');
   });
 
+  it('marks every form of a word by which the story was found, in its own language', async () => {
+    const stories = [
+      ['en', 'A day by the sea', 'Divers raise the ferry in one city; a story of dying trades.'],
+      ['en', 'By the sea again', 'Nobody carries the ferrets of Skerra.'],
+      ['ar', 'أخبار', 'أعيد فتح الجسر صباح اليوم.'],
+      ['de', 'Am Meer', 'Drei Kähne liegen am Kai.'],
+    ] as const;
+    for (const [language, headline, text] of stories) {
+      const id = await readyStory(acting(editor), { headline, language }, body(text));
+      await publishNow(acting(editor), id);
+    }
+    const divers = (word: string) => stories[0][2].replace(word, `[${word}]`);
+    expect(await passage('ferries sea')).toBe(divers('ferry'));
+    expect(await passage('cities')).toBe(divers('city'));
+    expect(await passage('stories')).toBe(divers('story'));
+    expect(await passage('die divers')).toBe(divers('dying').replace('Divers', '[Divers]'));
+    expect(await passage('carry')).toBe('Nobody [carries] the ferrets of Skerra.');
+    expect(await passage('جسر')).toBe('أعيد فتح [الجسر] صباح اليوم.');
+    expect(await passage('kahnen')).toBe('Drei [Kähne] liegen am Kai.');
+    const headline = (await search({ q: 'ferry night' }))?.stories[0]?.headline;
+    expect(headline?.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Night', 'ferries']);
+  });
+
   it('holds markup as text', async () => {
     const id = await readyStory(
       acting(editor),

@@ -1,45 +1,37 @@
-import { findPassage, markText, type SoughtTerm } from '@/lib/document/mark-passages';
+import { findPassage, markText } from '@/lib/document/mark-passages';
 import { parseQuery } from '@/lib/document/search-query';
 import type { FoundCard, SearchPage } from '@/lib/document/shapes/search-page';
 import { asksForStories, type StorySearch } from '@/lib/document/story-search';
-import { ask } from '../client';
 import { loadCards } from '../load-cards';
-import { Prisma } from '../prisma/client';
 import { encodePlace, type FoundStory, findNewest, findRelevant } from './find-stories';
+import { readFoundTexts } from './found-texts';
 import { respell } from './respell-terms';
 import { type UnderstoodFilters, understandFilters } from './search-conditions';
-import { askTerms, soughtTerms, wholeQuery } from './search-terms';
+import { type AskedTerm, askTerms, wholeQuery } from './search-terms';
 
 const storiesAPage = 20;
-/** So much of a text is looked through for a passage, in characters. */
-const passageWithin = 60_000;
 
 /** What was found as a list shows it, with what was sought marked. */
-async function toCards(found: readonly FoundStory[], sought: readonly SoughtTerm[]): Promise<FoundCard[]> {
+async function toCards(found: readonly FoundStory[], terms: readonly AskedTerm[]): Promise<FoundCard[]> {
   const ids = found.map(({ id }) => id);
   const [cards, texts] = await Promise.all([
     loadCards(
       ids.map((storyId) => ({ storyId, photoId: null })),
       new Date(),
     ),
-    sought.length === 0
-      ? []
-      : ask<{ storyId: string; text: string }>(Prisma.sql`
-          SELECT "storyId", left(text, ${passageWithin}::int) AS text FROM "StorySearch" s
-          WHERE "storyId" = ANY (${ids}::uuid[])
-            AND NOT EXISTS (SELECT FROM "SearchDue" due WHERE due."storyId" = s."storyId")`),
+    readFoundTexts(ids, terms),
   ]);
-  const textOf = new Map(texts.map(({ storyId, text }) => [storyId, text]));
   return ids.flatMap((id) => {
     const story = cards.get(id);
     // Taken down since it was found.
     if (!story) return [];
+    const { text, sought } = texts.get(id) ?? { text: '', sought: [] };
     return [
       {
         story,
         headline: markText(story.headline, sought),
         standfirst: markText(story.standfirst, sought),
-        passage: findPassage(textOf.get(id) ?? '', sought),
+        passage: findPassage(text, sought),
       },
     ];
   });
@@ -69,7 +61,7 @@ async function find(
   const last = found.length > storiesAPage ? page.at(-1) : undefined;
   return {
     ...none,
-    stories: await toCards(page, soughtTerms(terms)),
+    stories: await toCards(page, terms),
     next: last ? encodePlace(last) : null,
     total,
     // Nothing is guessed for who pages on.

@@ -1,4 +1,3 @@
-import type { SoughtTerm } from '@/lib/document/mark-passages';
 import type { SearchTerm } from '@/lib/document/search-query';
 import { ask } from '../client';
 import { Prisma } from '../prisma/client';
@@ -63,11 +62,4 @@ export function wholeQuery(terms: readonly AskedTerm[]): WholeQuery {
     text: terms.map(({ tsquery, excluded }) => `${excluded ? '!' : ''}(${tsquery})`).join(' & '),
     pairs: [...new Set(needed.flatMap(({ pairs }) => pairs))],
   };
-}
-
-/** What is marked in what is found. */
-export function soughtTerms(terms: readonly AskedTerm[]): SoughtTerm[] {
-  return terms
-    .filter(({ excluded }) => !excluded)
-    .map(({ words, stems }) => ({ words: words.split(' '), stems }));
 }
