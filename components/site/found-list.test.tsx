@@ -6,7 +6,7 @@ import { FoundList } from './found-list';
 
 const none: SearchPage = {
   ...{ stories: [], next: null, total: 0, respelled: null, author: null },
-  understood: true,
+  ...{ authorUnknown: false, understood: true },
 };
 const search = searchOf({ q: '"old bridge"', section: 'culture' });
 
@@ -20,5 +20,12 @@ function shown(page: Partial<SearchPage>, language = 'en'): string {
 describe('a search that finds nothing', () => {
   it('helps', () => {
     expect(shown({})).toContain('Try fewer or other words');
+  });
+
+  it('says so where nobody has the name that was asked for', () => {
+    expect(shown({ authorUnknown: true })).toContain('No author of this name');
+    expect(shown({ authorUnknown: true }, 'de')).toContain('Niemand mit diesem Namen');
+    expect(shown({ authorUnknown: true })).not.toContain('Nothing was found');
+    expect(shown({})).not.toContain('No author');
   });
 });

@@ -68,6 +68,7 @@ interface FoundListProps {
 export function FoundList({ search, page, isOlder, locale }: FoundListProps) {
   const words = siteMessages(locale.language).search;
   const asked = page.respelled === null ? search : { ...search, query: page.respelled };
+  if (page.authorUnknown) return <p className="type-standfirst py-10">{words.noAuthor}</p>;
   if (!page.understood) return <p className="type-standfirst py-10">{words.noWords}</p>;
   if (page.stories.length === 0) {
     return (

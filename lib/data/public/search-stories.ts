@@ -43,11 +43,11 @@ async function find(
   before: string | null,
 ): Promise<SearchPage> {
   const terms = await askTerms(parseQuery(search.query));
-  const { author } = filters;
+  const { author, authorUnknown } = filters;
   const isSaid = terms.some(({ excluded }) => !excluded);
   const none: SearchPage = {
     ...{ stories: [], next: null, total: 0, respelled: null },
-    ...{ author, understood: true },
+    ...{ author, authorUnknown, understood: true },
   };
   if (filters.impossible) return none;
   // Words of which nothing is left, or which are all excluded, look for nothing.

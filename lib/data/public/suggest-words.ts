@@ -1,5 +1,6 @@
 import { foldForSearch, searchTokens } from '@/lib/document/search-text';
 import { database } from '../client';
+import { authorsLike } from './find-authors';
 
 const most = 8;
 const mostStories = 60;
@@ -7,21 +8,8 @@ const shortest = 2;
 
 /** Names of authors that begin with what was typed, at any of their words; all of them where nothing was. */
 export async function suggestAuthors(typed: string): Promise<string[]> {
-  const beginnings = foldForSearch(typed.slice(0, 60)).split(' ').filter(Boolean);
-  const rows = await database().author.findMany({
-    where: { bylines: { some: {} } },
-    orderBy: { name: 'asc' },
-    take: 1_000,
-    select: { name: true },
-  });
-  const fits = (name: string) => {
-    const words = foldForSearch(name).split(' ');
-    return beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)));
-  };
-  return rows
-    .map(({ name }) => name)
-    .filter(fits)
-    .slice(0, most);
+  const authors = await authorsLike(typed.slice(0, 60));
+  return authors.slice(0, most).map(({ name }) => name);
 }
 
 /** Completions of the last word typed, by how many of the newest stories about it say them above their text. */

@@ -21,8 +21,10 @@ export interface SearchPage {
   isCut?: boolean;
   /** What was looked for instead, because nothing was found; null for what was asked. */
   respelled: string | null;
-  /** The author that was asked for. */
+  /** The author that was asked for; null where none was, or where several have such a name. */
   author: { slug: string; name: string } | null;
+  /** Nobody has the name that was asked for, or begins with it. */
+  authorUnknown: boolean;
   /** Whether there was a word to look for in what was typed. */
   understood: boolean;
 }

@@ -169,6 +169,7 @@ export const de = {
     orderLabel: 'Reihenfolge',
     order: { relevance: 'Beste zuerst', newest: 'Neueste zuerst' },
     nothing: 'Es wurde nichts gefunden.',
+    noAuthor: 'Niemand mit diesem Namen hat hier etwas veröffentlicht.',
     nothingHint:
       'Versuchen Sie es mit weniger oder anderen Wörtern, einem größeren Zeitraum oder allen Ressorts.',
     noMore: 'Es gibt keine weiteren Beiträge.',

@@ -181,6 +181,7 @@ const en = {
     orderLabel: 'Order',
     order: { relevance: 'Best first', newest: 'Newest first' },
     nothing: 'Nothing was found.',
+    noAuthor: 'No author of this name has published here.',
     nothingHint: 'Try fewer or other words, a wider span of time, or all sections.',
     noMore: 'There are no more stories.',
     noWords: 'There is no word to look for in this. Type a word or a name that should be there.',
