@@ -16,7 +16,8 @@ export interface SearchTerm {
   excluded: boolean;
 }
 
-const quotes = '"“”„«»';
+/** Each of them opens and closes a phrase. */
+export const quotes = '"“”„«»';
 const pattern = new RegExp(`(-*)(?:[${quotes}]([^${quotes}]*)[${quotes}]|([^\\s${quotes}]+))`, 'gu');
 
 /** What somebody typed as one line of well-formed text, cut where it is too long. */

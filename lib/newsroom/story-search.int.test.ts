@@ -247,4 +247,24 @@ describe('suggestions', () => {
     for (const q of ['', 'w', '🚢', '%_\\', '\u0000', 'x'.repeat(10_000)])
       expect(await suggestWords(q), q).toEqual([]);
   });
+
+  it('keep the signs that were typed', async () => {
+    expect(await suggestWords('ferry -wren')).toEqual(['ferry -Wrenmouth']);
+    expect(await suggestWords('-breakw')).toEqual(['-breakwaters']);
+    expect(await suggestWords('-zoe')).toEqual([`-"${author.name}"`]);
+    expect(await suggestWords('ferry "zoe')).toEqual([`ferry "${author.name}"`]);
+    expect(await suggestWords('"night f')).toEqual(['"night ferries"']);
+    expect(await suggestWords('“night fer')).toEqual(['“night ferries”']);
+    // In the stories, but not side by side.
+    expect(await suggestWords('"return fer')).toEqual([]);
+  });
+
+  it('complete one letter where words stand before it', async () => {
+    const headline = 'The six o’clock to Skerra';
+    await publishNow(acting(editor), await readyStory(acting(editor), { headline }, body('Text.')));
+    expect(await suggestWords('six o')).toEqual(['six o’clock']);
+    expect(await suggestWords('"six o')).toEqual(['"six o’clock"']);
+    expect(await suggestWords('six s')).toEqual(['six Skerra']);
+    expect(await suggestWords('-s')).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
+import { type BegunSearch, beginSearch } from '@/lib/document/begun-search';
 import { foldForSearch, searchTokens } from '@/lib/document/search-text';
 import { database } from '../client';
+import { Prisma } from '../prisma/client';
 import { authorsLike } from './find-authors';
 
 const most = 8;
@@ -12,38 +14,61 @@ export async function suggestAuthors(typed: string): Promise<string[]> {
   return authors.slice(0, most).map(({ name }) => name);
 }
 
+/** A word of a text as it is offered: with what an apostrophe or a hyphen joins to it, where it was typed up to there. */
+function* offeredWords(text: string, { last, phrase, term }: BegunSearch): Generator<string> {
+  const said = term.split(' ');
+  let before = '';
+  for (const { start, end, folded } of searchTokens(text)) {
+    const follows = !phrase || ` ${before}`.endsWith(term && ` ${term}`);
+    before += before ? ` ${folded}` : folded;
+    if (!folded.startsWith(last) || !follows || said.includes(folded)) continue;
+    const [joined = ''] = folded === last ? (text.slice(end).match(/^[’'‐-]\p{L}{2,}/u) ?? []) : [];
+    if (folded !== last || joined) yield text.slice(start, end) + joined;
+  }
+}
+
 /** Completions of the last word typed, by how many of the newest stories about it say them above their text. */
-function completions(texts: readonly string[], before: string, last: string): string[] {
+function completions(texts: readonly string[], begun: BegunSearch): string[] {
   const counts = new Map<string, { printed: string; count: number }>();
   for (const text of texts) {
-    for (const { start, end, folded } of searchTokens(text)) {
-      if (!folded.startsWith(last) || folded === last) continue;
-      const known = counts.get(folded) ?? { printed: text.slice(start, end), count: 0 };
-      counts.set(folded, { ...known, count: known.count + 1 });
+    for (const word of offeredWords(text, begun)) {
+      const folded = foldForSearch(word);
+      const { printed, count } = counts.get(folded) ?? { printed: word, count: 0 };
+      counts.set(folded, { printed, count: count + 1 });
     }
   }
   return [...counts.values()]
     .sort((a, b) => b.count - a.count || a.printed.localeCompare(b.printed))
-    .map(({ printed }) => (before ? `${before} ${printed}` : printed));
+    .map(({ printed }) => begun.offer(printed));
+}
+
+/** What the names of a story must be like to have a word that completes the last one. A letter alone says nothing by itself. */
+function namesLike({ phrase, term, last }: BegunSearch): Prisma.Sql {
+  const words = last.length < shortest ? [...term.split(' '), last] : [last];
+  const begin = phrase ? [[term, last].filter(Boolean).join(' ')] : words;
+  return Prisma.join(
+    begin.map((beginning) => Prisma.sql`names LIKE ${`% ${beginning}%`}`),
+    ' AND ',
+  );
 }
 
 /**
- * What somebody may be about to type: names of authors and topics, then words of headlines, each a whole search. Nothing
- * for less than two letters.
+ * What somebody may be about to type: names of authors and topics, then words of headlines, each a whole search that keeps the
+ * signs of the one begun: within a phrase what goes on so. Nothing for less than two letters.
  */
 export async function suggestWords(typed: string): Promise<string[]> {
-  const words = typed.toWellFormed().slice(0, 100).trim().split(/\s+/u);
-  const last = foldForSearch(words.at(-1) ?? '');
-  const folded = foldForSearch(words.join(' '));
-  if (last.length < shortest || last.includes(' ')) return [];
+  const begun = beginSearch(typed.slice(0, 100));
+  const { term, last } = begun;
+  const folded = [term, last].filter(Boolean).join(' ');
+  if (!last || folded.length < shortest || last.includes(' ')) return [];
   const [rows, tags, authors] = await Promise.all([
     database().$queryRaw<{ headline: string; standfirst: string }[]>`
       SELECT p.headline, p.standfirst FROM (
-        SELECT "storyId" FROM "StorySearch" WHERE names LIKE ${`% ${last}%`}
+        SELECT "storyId" FROM "StorySearch" WHERE ${namesLike(begun)}
         ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${mostStories}
       ) s JOIN "Publication" p USING ("storyId")`,
     database().tag.findMany({
-      where: { name: { contains: words.join(' '), mode: 'insensitive' }, publications: { some: {} } },
+      where: { name: { contains: begun.typed, mode: 'insensitive' }, publications: { some: {} } },
       orderBy: { name: 'asc' },
       take: 3,
       select: { name: true },
@@ -52,9 +77,9 @@ export async function suggestWords(typed: string): Promise<string[]> {
   ]);
   const texts = rows.flatMap(({ headline, standfirst }) => [headline, standfirst]);
   const found = [
-    ...authors.slice(0, 3).map((name) => `"${name}"`),
-    ...tags.map(({ name }) => name),
-    ...completions(texts, words.slice(0, -1).join(' '), last),
+    ...authors.slice(0, 3).map((name) => begun.offerName(name, true)),
+    ...tags.map(({ name }) => begun.offerName(name, false)),
+    ...completions(texts, begun),
   ];
   // A topic and a word of a headline may differ by a capital alone.
   const alike = Map.groupBy(found, foldForSearch).values();
