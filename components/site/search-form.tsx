@@ -25,6 +25,7 @@ export function SearchForm({ search, author, sections, language }: SearchFormPro
           id="q"
           name="q"
           type="search"
+          dir="auto"
           defaultValue={search.query}
           maxLength={longestQuery}
           list="q-help"
@@ -59,6 +60,7 @@ export function SearchForm({ search, author, sections, language }: SearchFormPro
               <input
                 type="text"
                 name="author"
+                dir="auto"
                 defaultValue={author}
                 maxLength={200}
                 list="author-help"
