@@ -263,6 +263,11 @@ describe('suggestions', () => {
     const headline = 'The six o’clock to Skerra';
     await publishNow(acting(editor), await readyStory(acting(editor), { headline }, body('Text.')));
     expect(await suggestWords('six o')).toEqual(['six o’clock']);
+    // What goes on so comes before what is said more often elsewhere in such stories.
+    for (const other of ['Of all of them, six', 'Six, as of old']) {
+      await publishNow(acting(editor), await readyStory(acting(editor), { headline: other }, body('Text.')));
+    }
+    expect(await suggestWords('six o')).toEqual(['six o’clock', 'six of', 'six old']);
     expect(await suggestWords('"six o')).toEqual(['"six o’clock"']);
     expect(await suggestWords('six s')).toEqual(['six Skerra']);
     expect(await suggestWords('-s')).toEqual([]);

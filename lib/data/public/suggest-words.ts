@@ -15,30 +15,36 @@ export async function suggestAuthors(typed: string): Promise<string[]> {
 }
 
 /** A word of a text as it is offered: with what an apostrophe or a hyphen joins to it, where it was typed up to there. */
-function* offeredWords(text: string, { last, phrase, term }: BegunSearch): Generator<string> {
+function* offeredWords(
+  text: string,
+  { last, phrase, term }: BegunSearch,
+): Generator<{ word: string; follows: boolean }> {
   const said = term.split(' ');
   let before = '';
   for (const { start, end, folded } of searchTokens(text)) {
-    const follows = !phrase || ` ${before}`.endsWith(term && ` ${term}`);
+    const follows = ` ${before}`.endsWith(term && ` ${term}`);
     before += before ? ` ${folded}` : folded;
-    if (!folded.startsWith(last) || !follows || said.includes(folded)) continue;
+    if (!folded.startsWith(last) || (phrase && !follows) || said.includes(folded)) continue;
     const [joined = ''] = folded === last ? (text.slice(end).match(/^[’'‐-]\p{L}{2,}/u) ?? []) : [];
-    if (folded !== last || joined) yield text.slice(start, end) + joined;
+    if (folded !== last || joined) yield { word: text.slice(start, end) + joined, follows };
   }
 }
 
-/** Completions of the last word typed, by how many of the newest stories about it say them above their text. */
+/**
+ * Completions of the last word typed, by how often the newest stories about it say them above their text: first behind the
+ * words that were typed, then anywhere.
+ */
 function completions(texts: readonly string[], begun: BegunSearch): string[] {
-  const counts = new Map<string, { printed: string; count: number }>();
+  const counts = new Map<string, { printed: string; count: number; behind: number }>();
   for (const text of texts) {
-    for (const word of offeredWords(text, begun)) {
+    for (const { word, follows } of offeredWords(text, begun)) {
       const folded = foldForSearch(word);
-      const { printed, count } = counts.get(folded) ?? { printed: word, count: 0 };
-      counts.set(folded, { printed, count: count + 1 });
+      const { printed, count, behind } = counts.get(folded) ?? { printed: word, count: 0, behind: 0 };
+      counts.set(folded, { printed, count: count + 1, behind: behind + Number(follows) });
     }
   }
   return [...counts.values()]
-    .sort((a, b) => b.count - a.count || a.printed.localeCompare(b.printed))
+    .sort((a, b) => b.behind - a.behind || b.count - a.count || a.printed.localeCompare(b.printed))
     .map(({ printed }) => begun.offer(printed));
 }
 
