@@ -1,4 +1,5 @@
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { sharePicture } from '@/lib/document/share-picture';
 
 /** The largest that somebody who embeds us has room for, in CSS pixels; null: they did not say. */
 export interface Limits {
@@ -18,11 +19,10 @@ export function limitOf(value: string | null): number | null {
 }
 
 /** How large the card of a story wants to be: as wide as usual, with a picture of 16:9 above the words, within the limits. */
-export function cardSize({ lead }: StoryPage, { width, height }: Limits): { width: number; height: number } {
+export function cardSize(story: StoryPage, { width, height }: Limits): { width: number; height: number } {
   const wide = Math.min(width ?? usualWidth, usualWidth);
-  const hasPicture = lead?.kind === 'photo' && !lead.photo.withheld;
   const words = wordsHeight(wide);
-  const wanted = Math.max(hasPicture ? Math.round((wide * 9) / 16) + words : words, smallest.height);
+  const wanted = Math.max(sharePicture(story) ? Math.round((wide * 9) / 16) + words : words, smallest.height);
   return {
     width: Math.min(Math.max(wide, smallest.width), width ?? Number.POSITIVE_INFINITY),
     height: Math.min(wanted, height ?? Number.POSITIVE_INFINITY),

@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { embedCard, goneCard } from './embed-card';
 import { cardPolicy } from './embed-card-style';
-import { goldenPage, site } from './test-support/golden-page';
+import { goldenPage, leadPhoto, site } from './test-support/golden-page';
 
 describe('embedCard', () => {
-  const html = embedCard(goldenPage, site);
+  const html = embedCard({ ...goldenPage, contentWarning: '' }, site);
 
   it('says what a card has to say, and where it leads', () => {
     for (const words of [
       'Band cancels “every” date &amp; says &lt;nothing&gt;</a></h1>',
       'Eleven shows are off',
-      'Content warning: This story mentions self-harm.',
       'Photograph: Ines Okafor / Meridian via Halden Images',
       'The Halden Courier',
       `<time datetime="${goldenPage.updatedAt}">`,
@@ -20,8 +19,16 @@ describe('embedCard', () => {
     ]) {
       expect(html).toContain(words);
     }
+  });
+
+  it('says what it warns of, and shows no picture then but the one that was chosen for sharing', () => {
+    const warned = embedCard(goldenPage, site);
+    expect(warned).toContain('Content warning: This story mentions self-harm.');
+    expect(warned).not.toContain('<img');
+    const chosen = embedCard({ ...goldenPage, sharePhoto: { ...leadPhoto, alt: 'A closed door.' } }, site);
+    expect(chosen).toContain('alt="A closed door."');
     // What somebody may not want to see is said before it is shown.
-    expect(html.indexOf('Content warning:')).toBeLessThan(html.indexOf('<img'));
+    expect(chosen.indexOf('Content warning:')).toBeLessThan(chosen.indexOf('<img'));
   });
 
   it('is small, runs nothing and loads nothing of anybody else', () => {
@@ -42,7 +49,9 @@ describe('embedCard', () => {
     const { lead } = goldenPage;
     if (lead?.kind !== 'photo') throw new Error('the golden page leads with a photo');
     const photo = { ...lead.photo, withheld: true, sizes: [] };
-    expect(embedCard({ ...goldenPage, lead: { ...lead, photo } }, site)).not.toContain('<img');
+    expect(embedCard({ ...goldenPage, contentWarning: '', lead: { ...lead, photo } }, site)).not.toContain(
+      '<img',
+    );
   });
 
   it('says so where the story is gone', () => {

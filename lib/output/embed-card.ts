@@ -1,7 +1,7 @@
 import { labelledCredit } from '@/lib/document/credit-label';
-import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { sharePicture, type UsedPhoto } from '@/lib/document/share-picture';
 import { formatDate } from '@/lib/kit/dates';
 import { Markup, markup } from '@/lib/kit/html';
 import { siteMessages } from '@/lib/kit/messages/site';
@@ -24,9 +24,9 @@ function page(site: SiteInfo, language: string, head: Markup, body: Markup): str
 `.value;
 }
 
-function picture(photo: PhotoFigure, alt: string, site: SiteInfo): Markup | null {
+function pictureHtml({ photo, alt }: UsedPhoto, site: SiteInfo): Markup | null {
   const size = sizeFrom({ ...photo, sizes: photo.crops['16:9']?.webp ?? photo.sizes }, pictureWidth);
-  if (photo.withheld || !size) return null;
+  if (!size) return null;
   const credit = labelledCredit(photo, site.language);
   return markup`<figure><img src="${absoluteUrl(size.url, site.origin)}" width="${size.width}" height="${size.height}" alt="${alt}">${credit && markup`<figcaption>${credit}</figcaption>`}</figure>`;
 }
@@ -34,13 +34,13 @@ function picture(photo: PhotoFigure, alt: string, site: SiteInfo): Markup | null
 /** The card of a story. Every address is absolute; links lead out of the frame. */
 export function embedCard(story: StoryPage, site: SiteInfo): string {
   const words = siteMessages(site.language);
-  const { lead } = story;
+  const picture = sharePicture(story);
   const warning = warningLine(story);
   const time = (at: string, label: string) =>
     markup`<p class="time">${label} <time datetime="${at}">${formatDate(at, 'dateTime', site)}</time></p>`;
   const head = markup`<title>${`${story.headline} — ${site.name}`}</title><link rel="canonical" href="${canonicalUrl(story, site)}">`;
   // Before the picture, as on our own pages.
-  const body = markup`${warning && markup`<p class="warning">${warning}</p>`}${lead?.kind === 'photo' && picture(lead.photo, lead.alt, site)}<div class="words"><p class="kicker">${story.kicker || story.section.name}</p><h1><a href="${storyUrl(story, site)}" target="_top">${story.headline}</a></h1>${story.standfirst && markup`<p class="standfirst">${story.standfirst}</p>`}${story.updatedAt ? time(story.updatedAt, words.updated) : time(story.publishedAt, words.published)}</div>`;
+  const body = markup`${warning && markup`<p class="warning">${warning}</p>`}${picture && pictureHtml(picture, site)}<div class="words"><p class="kicker">${story.kicker || story.section.name}</p><h1><a href="${storyUrl(story, site)}" target="_top">${story.headline}</a></h1>${story.standfirst && markup`<p class="standfirst">${story.standfirst}</p>`}${story.updatedAt ? time(story.updatedAt, words.updated) : time(story.publishedAt, words.published)}</div>`;
   return page(site, story.language, head, body);
 }
 

@@ -2,13 +2,14 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { limitOf } from './card-size';
 import { oEmbedAnswer, oEmbedLinks, oEmbedXml } from './oembed';
-import { goldenPage, site } from './test-support/golden-page';
+import { goldenPage, leadPhoto, site } from './test-support/golden-page';
 
+const calm = { ...goldenPage, contentWarning: '' };
 const unlimited = { width: null, height: null };
 
 describe('oEmbedAnswer', () => {
   it('holds everything that the specification wants of the type rich', () => {
-    const answer = oEmbedAnswer(goldenPage, site, unlimited);
+    const answer = oEmbedAnswer(calm, site, unlimited);
     expect(answer).toMatchObject({
       version: '1.0',
       type: 'rich',
@@ -34,7 +35,7 @@ describe('oEmbedAnswer', () => {
     [{ width: 100, height: 50 }],
     [{ width: 5_000, height: 5_000 }],
   ])('stays within %j, thumbnail and all', (limits) => {
-    const answer = oEmbedAnswer(goldenPage, site, limits);
+    const answer = oEmbedAnswer(calm, site, limits);
     expect(answer.width).toBeLessThanOrEqual(limits.width ?? 600);
     expect(answer.height).toBeLessThanOrEqual(limits.height ?? 5_000);
     expect(answer.thumbnail_width ?? 0).toBeLessThanOrEqual(limits.width ?? 5_000);
@@ -45,10 +46,25 @@ describe('oEmbedAnswer', () => {
   it('shows no picture that may not be shown', () => {
     const { lead } = goldenPage;
     if (lead?.kind !== 'photo') throw new Error('the golden page leads with a photo');
-    const withheld = { ...goldenPage, lead: { ...lead, photo: { ...lead.photo, withheld: true } } };
+    const withheld = { ...calm, lead: { ...lead, photo: { ...lead.photo, withheld: true } } };
     const answer = oEmbedAnswer(withheld, site, unlimited);
     expect(answer.thumbnail_url).toBeUndefined();
-    expect(answer.height).toBeLessThan(oEmbedAnswer(goldenPage, site, unlimited).height);
+    expect(answer.height).toBeLessThan(oEmbedAnswer(calm, site, unlimited).height);
+  });
+
+  it('hands out no picture that a warning stands before: the drawn card, the one chosen for sharing, or none', () => {
+    const bare = oEmbedAnswer(goldenPage, site, unlimited);
+    expect(bare.thumbnail_url).toBeUndefined();
+    expect(bare.height).toBeLessThan(oEmbedAnswer(calm, site, unlimited).height);
+    const drawn = { ...goldenPage, shareCard: '/media/cards/ab/abcdef.png' };
+    expect(oEmbedAnswer(drawn, site, unlimited)).toMatchObject({
+      thumbnail_url: `${site.origin}/media/cards/ab/abcdef.png`,
+      thumbnail_width: 1_200,
+      thumbnail_height: 630,
+    });
+    expect(oEmbedAnswer(drawn, site, { width: 400, height: null }).thumbnail_url).toBeUndefined();
+    const chosen = oEmbedAnswer({ ...goldenPage, sharePhoto: leadPhoto }, site, unlimited);
+    expect(chosen.thumbnail_url).toBe(`${site.origin}/media/st/stage-1280.webp`);
   });
 
   it('is the same as XML', () => {

@@ -1,9 +1,11 @@
 import type { PhotoSize } from '@/lib/document/shapes/photo';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { sharePicture } from '@/lib/document/share-picture';
 import { Markup, markup } from '@/lib/kit/html';
 import { absoluteUrl } from './absolute-refs';
 import { cardSize, type Limits } from './card-size';
+import { drawnCard } from './share-image';
 import { authorsOf, authorUrl, storyUrl } from './story-links';
 import { elements, xmlDocument } from './xml';
 
@@ -33,13 +35,17 @@ export function cardUrl(story: Pick<StoryPage, 'id'>, site: Pick<SiteInfo, 'orig
   return `${site.origin}/embed/${story.id}`;
 }
 
-/** The largest picture within the limits; thumbnails are bound by them like everything else. */
+/**
+ * The largest file within the limits, by which thumbnails are bound like everything else: of the picture that may be shared,
+ * or the card that was drawn in its place.
+ */
 function thumbnailOf(story: StoryPage, site: SiteInfo, limits: Limits): Partial<OEmbedAnswer> {
-  const photo = story.lead?.kind === 'photo' ? story.lead.photo : null;
-  if (!photo || photo.withheld) return {};
-  const fits = ({ width, height }: PhotoSize) =>
+  const picture = sharePicture(story);
+  const card = drawnCard(story, site);
+  const sizes = picture?.photo.sizes ?? (card ? [card] : []);
+  const fits = ({ width, height }: Pick<PhotoSize, 'width' | 'height'>) =>
     width <= (limits.width ?? 1_280) && height <= (limits.height ?? Number.POSITIVE_INFINITY);
-  const size = photo.sizes.findLast(fits);
+  const size = sizes.findLast(fits);
   if (!size) return {};
   return {
     thumbnail_url: absoluteUrl(size.url, site.origin),

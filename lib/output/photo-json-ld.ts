@@ -3,10 +3,10 @@ import { creditParts } from '@/lib/document/credit';
 import { cropRatios } from '@/lib/document/crop';
 import { creditLine } from '@/lib/document/format-credit';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
+import type { UsedPhoto } from '@/lib/document/share-picture';
 import { absoluteUrl } from './absolute-refs';
 import { largestSize, sizeUpTo } from './pick-size';
 import { sourceTypeJsonLd } from './source-type-json-ld';
-import type { UsedPhoto } from './story-photos';
 
 /** Everybody who made a part of it, once each: people, then agencies. */
 function creators(photo: PhotoFigure): (Person | Organization)[] {

@@ -48,6 +48,22 @@ describe('storyJsonLd', () => {
     expect(others).toHaveLength((articleOf().image as Json[]).length - 1);
   });
 
+  it('names the picture that cards elsewhere show first, one that a warning stands before after it', () => {
+    const drawn = articleOf({ shareCard: '/media/cards/ab/abcdef.png' }).image as Json[];
+    expect(drawn[0]).toEqual({
+      '@type': 'ImageObject',
+      contentUrl: `${site.origin}/media/cards/ab/abcdef.png`,
+      width: '1200',
+      height: '630',
+    });
+    expect(drawn.slice(1)).toEqual(articleOf().image);
+    const calm = articleOf({ shareCard: '/media/cards/ab/abcdef.png', contentWarning: '' });
+    expect(calm.image).toEqual(articleOf().image);
+    const chosen = articleOf({ sharePhoto: { ...uncreditedPhoto, alt: 'Flowers.' } }).image as Json[];
+    expect(chosen[0]).toMatchObject({ '@id': expect.stringContaining(`#photo-${uncreditedPhoto.id}`) });
+    expect(chosen).toHaveLength(drawn.length - 1);
+  });
+
   it('knows the words of schema.org: a property that an article does not have is a type error', () => {
     // @ts-expect-error `headLine` is not in the vocabulary
     const article: NewsArticle = { '@type': 'NewsArticle', headLine: 'x' };

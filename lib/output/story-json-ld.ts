@@ -1,6 +1,7 @@
 import type {
   BreadcrumbListLeaf,
   Graph,
+  ImageObjectLeaf,
   LiveBlogPostingLeaf,
   NewsArticle,
   NewsArticleLeaf,
@@ -16,6 +17,7 @@ import { liveJsonLd, olderPageModified } from './live-json-ld';
 import { outletJsonLd, personJsonLd, publisherJsonLd } from './people-json-ld';
 import { cropsJsonLd, photoJsonLd } from './photo-json-ld';
 import { reviewJsonLd } from './review-json-ld';
+import { drawnCard } from './share-image';
 import { storyWords } from './story-length';
 import { authorsOf, sectionUrl, storyUrl } from './story-links';
 import { storyPhotos } from './story-photos';
@@ -104,6 +106,14 @@ function translationsJsonLd({ id, translations }: StoryPage, site: SiteInfo) {
   return original ? { translationOfWork: work(original) } : {};
 }
 
+/** The card that cards elsewhere show in the place of a picture that a warning stands before: consumers take the first image. */
+function drawnCardJsonLd(story: StoryPage, site: SiteInfo): ImageObjectLeaf[] {
+  const card = drawnCard(story, site);
+  if (!card) return [];
+  const { url, width, height } = card;
+  return [{ '@type': 'ImageObject', contentUrl: url, width: `${width}`, height: `${height}` }];
+}
+
 function article(story: StoryPage, site: SiteInfo): NewsArticle {
   const url = storyUrl(story, site);
   const otherHeadlines = new Set([story.searchHeadline, story.socialHeadline]);
@@ -112,7 +122,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
     (used, i) => photoJsonLd(used, url, story.language, i === 0) ?? [],
   );
   const crops = photos[0] ? cropsJsonLd(photos[0], url, story.language) : [];
-  const images = first ? [first, ...crops, ...others] : [];
+  const images = first ? [...drawnCardJsonLd(story, site), first, ...crops, ...others] : [];
   return {
     '@type': articleTypes[story.kind],
     '@id': `${url}#article`,

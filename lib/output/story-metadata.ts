@@ -1,37 +1,14 @@
 import type { Metadata } from 'next';
-import { cardMeasures } from '@/lib/document/card-measures';
 import { liveAddress } from '@/lib/document/live-pages';
-import type { PhotoFigure } from '@/lib/document/shapes/photo';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { sharePicture } from '@/lib/document/share-picture';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
 import { zonedTime } from '@/lib/kit/zoned-time';
-import { absoluteUrl } from './absolute-refs';
 import { oEmbedLinks } from './oembed';
 import { feedAlternate, openGraphLocale } from './page-metadata';
-import { imageType, sizeFrom } from './pick-size';
+import { shareImage } from './share-image';
 import { descriptionOf, shareTextOf } from './share-text';
 import { authorsOf, authorUrl, canonicalUrl } from './story-links';
-
-/** Wide enough for the large preview of every platform, and for Google Discover. */
-const shareWidth = 1_200;
-
-function shareImage(photo: PhotoFigure, alt: string, site: SiteInfo) {
-  const size = photo.share ?? sizeFrom(photo, shareWidth);
-  if (!size) return null;
-  const { width, height } = size;
-  return { url: absoluteUrl(size.url, site.origin), width, height, alt, type: imageType(size.url) };
-}
-
-/** The picture of a story's cards elsewhere: the one that may be shared, else the card that was drawn. */
-function imageOf(story: StoryPage, site: SiteInfo) {
-  const picture = sharePicture(story);
-  if (picture) return shareImage(picture.photo, picture.alt, site);
-  if (!story.shareCard) return null;
-  const alt = `${story.socialHeadline || story.headline} — ${site.name}`;
-  return { url: absoluteUrl(story.shareCard, site.origin), ...cardMeasures, alt, type: 'image/png' };
-}
 
 /** The pages beside this one, where a live story has several. */
 function pagination({ path, live }: StoryPage, site: SiteInfo): Pick<Metadata, 'pagination'> {
@@ -58,7 +35,7 @@ export function pageTitle(story: StoryPage, site: SiteInfo): string {
 
 /** The card that other platforms draw of a story; `large`: with the picture above the words. */
 export function shareCard(story: StoryPage, site: SiteInfo) {
-  const image = imageOf(story, site);
+  const image = shareImage(story, site);
   return {
     title: story.socialHeadline || story.headline,
     description: shareTextOf(story),

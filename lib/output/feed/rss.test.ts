@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { goldenPage, site, uncreditedPhoto } from '../test-support/golden-page';
+import { goldenPage, leadPhoto, site, uncreditedPhoto } from '../test-support/golden-page';
 import { lastChange } from './last-change';
 import { storiesFeed } from './stories-feed';
 import { writeRss } from './write-rss';
@@ -87,7 +87,7 @@ describe('a feed as RSS', () => {
   });
 
   it('credits the lead picture', () => {
-    expect(itemOf()['media:content']).toMatchObject({
+    expect(itemOf({ contentWarning: '' })['media:content']).toMatchObject({
       '@url': `${site.origin}/media/st/stage-1280.webp`,
       '@type': 'image/webp',
       'media:credit': 'Ines Okafor / Meridian via Halden Images',
@@ -97,9 +97,16 @@ describe('a feed as RSS', () => {
     expect(itemOf({ lead: null })).not.toHaveProperty('media:content');
   });
 
+  it('names no picture that a warning stands before, but the one chosen for sharing', () => {
+    expect(itemOf()).not.toHaveProperty('media:content');
+    const chosen = itemOf({ sharePhoto: { ...leadPhoto, caption: 'A closed door.' } });
+    expect(chosen['media:content']).toMatchObject({ 'media:description': { '#text': 'A closed door.' } });
+  });
+
   it('is silent about an unknown credit', () => {
     const photo = { ...uncreditedPhoto, copyrightNotice: '© Hidden Hand' };
-    const item = itemOf({ lead: { kind: 'photo', photo, alt: 'Flowers.', caption: '' } });
+    const lead = { kind: 'photo' as const, photo, alt: 'Flowers.', caption: '' };
+    const item = itemOf({ contentWarning: '', lead });
     expect(item['media:content']).not.toHaveProperty('media:credit');
     expect(JSON.stringify(item)).not.toMatch(/Hidden Hand|unknown/i);
   });

@@ -1,6 +1,7 @@
 import { creditLine } from '@/lib/document/format-credit';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
+import { sharePicture } from '@/lib/document/share-picture';
 import { absoluteUrl } from '../absolute-refs';
 import { imageType, sizeUpTo } from '../pick-size';
 import { warningLine } from '../share-text';
@@ -8,10 +9,14 @@ import { authorsOf, authorUrl, storyUrl } from '../story-links';
 import type { FeedImage, FeedItem } from './feed';
 import { feedItemHtml } from './item-html';
 
-/** The lead picture, credited and captioned; null for none. */
-function imageOf({ lead, language }: StoryPage, site: SiteInfo): FeedImage | null {
-  if (lead?.kind !== 'photo') return null;
-  const { photo, caption, alt } = lead;
+/**
+ * The picture that may be shared, credited and captioned; null for none. A drawn card is none either: it would say once more
+ * what feed readers print beside it.
+ */
+function imageOf(story: StoryPage, site: SiteInfo): FeedImage | null {
+  const picture = sharePicture(story);
+  if (!picture) return null;
+  const { photo, caption, alt } = picture;
   const size = sizeUpTo(photo, 1_280);
   if (!size) return null;
   const known = photo.creditStatus === 'known';
@@ -21,7 +26,7 @@ function imageOf({ lead, language }: StoryPage, site: SiteInfo): FeedImage | nul
     bytes: size.bytes,
     width: size.width,
     height: size.height,
-    credit: known ? creditLine(photo.credit, photo.creditStyle, language) : '',
+    credit: known ? creditLine(photo.credit, photo.creditStyle, story.language) : '',
     copyright: (known && photo.copyrightNotice) || '',
     description: caption || alt,
   };
