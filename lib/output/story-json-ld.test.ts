@@ -6,6 +6,8 @@ import { type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { storyJsonLd } from './story-json-ld';
 import { goldenPage, leadPhoto, site, uncreditedPhoto } from './test-support/golden-page';
+import { livePart } from './test-support/live-part';
+import { strangers } from './test-support/vocabulary';
 
 type Json = Record<string, unknown>;
 
@@ -236,6 +238,17 @@ describe('storyJsonLd', () => {
     );
   });
 
+  it('says from where it is told, live coverage too', () => {
+    const place = { '@type': 'Place', name: 'Skerra' };
+    expect(articleOf({ datelinePlace: 'Skerra' })).toMatchObject({
+      dateline: 'Skerra',
+      contentLocation: place,
+    });
+    const live = articleOf({ datelinePlace: 'Skerra', live: livePart });
+    expect(live).toMatchObject({ '@type': 'LiveBlogPosting', contentLocation: place });
+    expect(strangers(live)).toEqual([]);
+  });
+
   it('leaves out what nobody has written', () => {
     const bare = articleOf({
       standfirst: '',
@@ -255,6 +268,7 @@ describe('storyJsonLd', () => {
       'image',
       'keywords',
       'dateline',
+      'contentLocation',
       'alternativeHeadline',
       'contentRating',
       'correction',

@@ -72,7 +72,10 @@ function leadVideo({ lead, refs, language }: StoryPage, url: string) {
   return showing.as === 'quotation' && !showing.lost ? videoJsonLd(lead.embed, url, language) : undefined;
 }
 
-/** A story that is covered live is a LiveBlogPosting; what only news articles have it has not. */
+/**
+ * A story that is covered live is a LiveBlogPosting, which has no `dateline`: that is of news articles alone
+ * (https://schema.org/dateline). The place stands in `contentLocation`.
+ */
 function liveArticle(story: StoryPage, live: LivePart, site: SiteInfo): LiveBlogPostingLeaf {
   const { dateline: _, ...rest } = article(story, site) as NewsArticleLeaf;
   const modified = live.page === null ? null : olderPageModified(live);
@@ -148,6 +151,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
     ...people(story, site),
     publisher: { ...publisherJsonLd(site), description: undefined },
     dateline: story.datelinePlace || undefined,
+    contentLocation: story.datelinePlace ? { '@type': 'Place', name: story.datelinePlace } : undefined,
     articleSection: story.section.name,
     keywords: filled(story.tags.map((tag) => tag.name)),
     // No articleBody: the page itself is the body, in clean HTML, and a second copy would double what a reader loads.
