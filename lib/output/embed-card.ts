@@ -1,7 +1,8 @@
 import { labelledCredit } from '@/lib/document/credit-label';
+import type { UsedPhoto } from '@/lib/document/lead-picture';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { sharePicture, type UsedPhoto } from '@/lib/document/share-picture';
+import { sharePicture } from '@/lib/document/share-picture';
 import { formatDate } from '@/lib/kit/dates';
 import { Markup, markup } from '@/lib/kit/html';
 import { siteMessages } from '@/lib/kit/messages/site';

@@ -1,7 +1,8 @@
 import { cardMeasures } from '@/lib/document/card-measures';
+import type { UsedPhoto } from '@/lib/document/lead-picture';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { sharePicture, type UsedPhoto } from '@/lib/document/share-picture';
+import { sharePicture } from '@/lib/document/share-picture';
 import { absoluteUrl } from './absolute-refs';
 import { imageType, sizeFrom } from './pick-size';
 

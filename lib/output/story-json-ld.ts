@@ -6,7 +6,6 @@ import type {
   NewsArticle,
   NewsArticleLeaf,
 } from 'schema-dts';
-import { embedShowing } from '@/lib/document/embed-showing';
 import type { Byline } from '@/lib/document/shapes/byline';
 import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
@@ -63,13 +62,6 @@ function people(story: StoryPage, site: SiteInfo) {
     editor: persons(others.filter((byline) => byline.role === 'editor')),
     contributor: persons(others.filter((byline) => byline.role !== 'editor')),
   };
-}
-
-/** The lead video, where readers still get it as one. */
-function leadVideo({ lead, refs, language }: StoryPage, url: string) {
-  if (lead?.kind !== 'video') return undefined;
-  const showing = embedShowing(lead.embed, refs);
-  return showing.as === 'quotation' && !showing.lost ? videoJsonLd(lead.embed, url, language) : undefined;
 }
 
 /**
@@ -145,7 +137,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
     abstract: story.keyPoints.join(' ') || undefined,
     description: story.description || story.standfirst || undefined,
     image: filled(images),
-    video: leadVideo(story, url),
+    video: videoJsonLd(story, site),
     datePublished: zonedTime(story.publishedAt, site.zone),
     dateModified: zonedTime(story.modifiedAt, site.zone),
     ...people(story, site),

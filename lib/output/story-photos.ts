@@ -1,10 +1,11 @@
 import { allBlocks } from '@/blocks/all-blocks';
 import { altOf } from '@/blocks/photo/check-photo';
 import { captionOf, type Photo, photo as photoBlock } from '@/blocks/photo/photo';
+import { leadPicture, type UsedPhoto } from '@/lib/document/lead-picture';
 import type { Refs } from '@/lib/document/refs';
 import { plainText } from '@/lib/document/rich-text';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
-import { sharePicture, type UsedPhoto } from '@/lib/document/share-picture';
+import { sharePicture } from '@/lib/document/share-picture';
 import { isOf, type StoryDocument } from '@/lib/document/story-document';
 
 function photosIn(document: StoryDocument, refs: Refs): UsedPhoto[] {
@@ -18,7 +19,7 @@ function photosIn(document: StoryDocument, refs: Refs): UsedPhoto[] {
 
 /** Every photo of a story, once each: the one that cards elsewhere show, the lead, then the body's, then those of its updates. */
 export function storyPhotos(story: StoryPage): UsedPhoto[] {
-  const lead = story.lead?.kind === 'photo' ? [story.lead] : [];
+  const lead = [leadPicture(story) ?? []].flat();
   // Of the lead the card elsewhere has the words that it has here.
   const shared = sharePicture(story);
   const first = shared && shared.photo.id !== lead[0]?.photo.id ? [shared] : [];
