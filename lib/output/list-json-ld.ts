@@ -18,6 +18,8 @@ interface ListedPage {
   name: string;
   description: string;
   path: string;
+  /** The pages between the front and this one, the highest first. */
+  above?: readonly { name: string; path: string }[];
 }
 
 /** Stories in their order, each once, by address alone: each says the rest on its own page. */
@@ -35,9 +37,14 @@ function itemList(stories: readonly Listed[], url: string, site: SiteInfo): Item
   };
 }
 
-function breadcrumbs({ name, path }: ListedPage, url: string, site: SiteInfo): BreadcrumbListLeaf {
+function breadcrumbs(
+  { name, path, above = [] }: ListedPage,
+  url: string,
+  site: SiteInfo,
+): BreadcrumbListLeaf {
   const steps = [
     { name: site.name, item: `${site.origin}/` },
+    ...above.map((one) => ({ name: one.name, item: site.origin + one.path })),
     { name, item: site.origin + (path.split('?')[0] ?? path) },
   ];
   return {
@@ -52,14 +59,17 @@ const graph = (...things: Graph['@graph'][number][]): Graph => ({
   '@graph': things,
 });
 
+/** The site, as a page that is part of it names it: what else there is to say stands on the front. */
+function websiteJsonLd(site: SiteInfo): WebSiteLeaf {
+  const url = `${site.origin}/`;
+  return { '@type': 'WebSite', '@id': `${url}#website`, url, name: site.name };
+}
+
 /** The front for crawlers: the site, who publishes it, and the stories that stand there. */
 export function frontJsonLd(stories: readonly Listed[], site: SiteInfo): Graph {
   const url = `${site.origin}/`;
   const website: WebSiteLeaf = {
-    '@type': 'WebSite',
-    '@id': `${url}#website`,
-    url,
-    name: site.name,
+    ...websiteJsonLd(site),
     description: site.description || site.tagline || undefined,
     inLanguage: site.language,
     publisher: { '@id': `${url}#publisher` },
@@ -67,7 +77,7 @@ export function frontJsonLd(stories: readonly Listed[], site: SiteInfo): Graph {
   return graph(website, publisherJsonLd(site), itemList(stories, url, site));
 }
 
-/** A section or a tag for crawlers: the page, its place in the site, and its stories. */
+/** A page that lists stories or the ways to them, for crawlers: the page, its place in the site, and what stands on it. */
 export function collectionJsonLd(page: ListedPage, stories: readonly Listed[], site: SiteInfo): Graph {
   const url = site.origin + page.path;
   const collection: CollectionPageLeaf = {
@@ -77,11 +87,27 @@ export function collectionJsonLd(page: ListedPage, stories: readonly Listed[], s
     name: page.name,
     description: page.description || undefined,
     inLanguage: site.language,
-    isPartOf: { '@id': `${site.origin}/#website` },
+    isPartOf: websiteJsonLd(site),
     breadcrumb: { '@id': `${url}#breadcrumbs` },
     mainEntity: { '@id': `${url}#stories` },
   };
   return graph(collection, breadcrumbs(page, url, site), itemList(stories, url, site));
+}
+
+/** The search for crawlers; `found`: it was asked for something. What it lists stands on pages of its own. */
+export function searchJsonLd(page: Omit<ListedPage, 'description'>, found: boolean, site: SiteInfo): Graph {
+  const url = site.origin + page.path;
+  const about = {
+    '@id': url,
+    url,
+    name: page.name,
+    isPartOf: websiteJsonLd(site),
+    breadcrumb: { '@id': `${url}#breadcrumbs` },
+  };
+  const steps = breadcrumbs({ ...page, description: '' }, url, site);
+  return found
+    ? graph({ '@type': 'SearchResultsPage', ...about }, steps)
+    : graph({ '@type': 'WebPage', ...about }, steps);
 }
 
 /**
@@ -101,7 +127,7 @@ export function profileJsonLd(
     '@id': url,
     url,
     inLanguage: site.language,
-    isPartOf: { '@id': `${site.origin}/#website` },
+    isPartOf: websiteJsonLd(site),
     breadcrumb: { '@id': `${url}#breadcrumbs` },
     mainEntity: {
       '@type': 'Person',

@@ -2,6 +2,7 @@ import type { CreativeWorkSeriesLeaf, Graph } from 'schema-dts';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryCard } from '@/lib/document/shapes/story-page';
 import { collectionJsonLd } from './list-json-ld';
+import { outletJsonLd } from './people-json-ld';
 
 interface Described {
   slug: string;
@@ -27,7 +28,7 @@ export function seriesJsonLd(
     name,
     url,
     description: description || undefined,
-    publisher: { '@id': `${site.origin}/#publisher` },
+    publisher: outletJsonLd(site),
   };
   return { ...page, '@graph': [...page['@graph'], series] };
 }

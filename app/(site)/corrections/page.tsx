@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { CorrectionList } from '@/components/site/correction-list';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { correctionListJsonLd } from '@/lib/output/corrections-json-ld';
 import { pageMetadata } from '@/lib/output/page-metadata';
 import { correctionTags, offerPage, storyUntil } from '@/lib/output/page-tags';
 import { cursorOf, type ListPageProps, listAddress } from '../list-address';
@@ -29,6 +31,9 @@ export default async function CorrectionsPage({ searchParams }: Props) {
   const words = siteMessages(frame.site.language);
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <JsonLd
+        data={correctionListJsonLd(page.corrections, listAddress('/corrections', before), frame.site)}
+      />
       <div className="mx-auto max-w-page px-gutter">
         <ListHead over="" title={words.correctionsTitle} text={words.correctionsText} />
         <CorrectionList page={page} isOlder={before !== null} locale={frame.site} />

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { FoundList } from '@/components/site/found-list';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { SearchForm } from '@/components/site/search-form';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { siteMessages } from '@/lib/kit/messages/site';
-import { searchMetadata } from '@/lib/output/search-metadata';
+import { searchMetadata, searchPageJsonLd } from '@/lib/output/search-metadata';
 import type { ListPageProps } from '../list-address';
 import { loadFrame, loadSearch, loadSite } from '../load';
 
@@ -32,6 +33,7 @@ export default async function SearchResultsPage(props: Props) {
   const { site, sections } = frame;
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <JsonLd data={searchPageJsonLd({ search, before, found }, site)} />
       <search className="mx-auto block max-w-page px-gutter">
         <ListHead over="" title={siteMessages(site.language).search.title} text="" />
         <SearchForm

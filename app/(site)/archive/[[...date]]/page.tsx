@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { ArchiveList } from '@/components/site/archive-list';
+import { JsonLd } from '@/components/site/json-ld';
 import { ListHead } from '@/components/site/list-head';
 import { SiteHeader } from '@/components/site/site-header';
 import { SitePage } from '@/components/site/site-page';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { archiveJsonLd } from '@/lib/output/archive-json-ld';
 import { archiveMetadata, archiveTitle } from '@/lib/output/archive-metadata';
 import { cursorOf, type ListPageProps } from '../../list-address';
 import { loadArchive, loadFrame, loadSite } from '../../load';
@@ -32,6 +34,7 @@ export default async function ArchivePage(props: Props) {
   const over = found.place.year === null ? '' : siteMessages(site.language).archive.title;
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
+      <JsonLd data={archiveJsonLd(found, before, site)} />
       <div className="mx-auto max-w-page px-gutter">
         <ListHead over={over} title={archiveTitle(found.place, site)} text="" />
         <ArchiveList page={found} isOlder={before !== null} locale={site} />
