@@ -34,6 +34,17 @@ it('a story that search engines are to leave out is in no sitemap, and readers h
   expect(await getCardStory(id)).toMatchObject({ indexing: 'index' });
 });
 
+it('a copy of what others published is in no sitemap, which is theirs to list', async () => {
+  const editor = await addColleague('editor');
+  const id = await readyStory(acting(editor), { canonicalUrl: 'https://wire.example/ferry' });
+  const path = await publishNow(acting(editor), id);
+  const paths = async () => (await getSitemapEntries(await month(path)))?.entries.map((entry) => entry.path);
+  expect(await paths()).not.toContain(path);
+  await write(acting(editor), id, { canonicalUrl: '' });
+  await publishNow(acting(editor), id);
+  expect(await paths()).toContain(path);
+});
+
 it('a story says how the fediverse knows who wrote it', async () => {
   const editor = await addColleague('editor');
   const { id: authorId } = await addAuthor('ana');

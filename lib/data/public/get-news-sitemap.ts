@@ -1,4 +1,5 @@
 import { database } from '../client';
+import { listedByEngines } from '../listed-by-engines';
 
 /** Google's limits for news: two days, and a thousand stories. */
 const newsDays = 2;
@@ -25,8 +26,7 @@ export async function getNewsSitemap(
   const since = new Date(at.getTime() - newsDays * dayMs);
   const rows = await database().$queryRaw<(Omit<NewsEntry, 'publishedAt'> & { publishedAt: Date })[]>`
     SELECT path, headline, language, "publishedAt" FROM "Publication"
-    WHERE "publishedAt" > ${since} AND fields ->> 'canonicalUrl' = ''
-      AND fields ->> 'indexing' IS DISTINCT FROM 'noindex'
+    WHERE "publishedAt" > ${since} AND ${listedByEngines}
     ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${mostNews}`;
   const oldest = rows.at(-1)?.publishedAt;
   return {

@@ -6,6 +6,7 @@ import { readersAddress } from '@/lib/kit/media-address';
 import type { SitemapPlace } from '@/lib/kit/sitemap-address';
 import { database } from '../client';
 import { isoInstant } from '../iso-instant';
+import { listedByEngines } from '../listed-by-engines';
 import { loadRights } from '../load-rights';
 import { loadSitemapLanguages, type SitemapLanguage } from './sitemap-languages';
 
@@ -37,12 +38,12 @@ async function imagesOf(photoIds: string[], at: Date) {
   return { images: new Map(images), until: earliest([...now.values()].map(({ until }) => until)) };
 }
 
-/** A story: its path, when it changed (ISO instant), whether search engines are not to list it, its photos, the lead first. */
+/** A story: its path, when it changed (ISO instant), whether search engines are not to list it here, its photos, the lead first. */
 type Row = [path: string, modifiedAt: string, hidden: boolean, photoIds: string[]];
 
 /**
  * The published stories of a part of a month with their true modification times, their pictures, the lead first, and their
- * translations, newest stories first, without those that search engines are not to list; `until` is when the pictures are
+ * translations, newest stories first, without those that search engines are not to list or have under another address; `until` is when the pictures are
  * others by themselves. Null for a part without any.
  */
 export async function getSitemapEntries(
@@ -54,7 +55,7 @@ export async function getSitemapEntries(
   const [found] = await database().$queryRaw<{ rows: Row[] | null }[]>`
     WITH listed AS MATERIALIZED (
       SELECT "storyId", path, "modifiedAt", "publishedAt", "leadPhotoId",
-        fields ->> 'indexing' IS NOT DISTINCT FROM 'noindex' AS hidden
+        NOT ${listedByEngines} AS hidden
       FROM "Publication" WHERE month = ${day}::date AND "sitemapPart" = ${part}::int
       ORDER BY "publishedAt" DESC, "storyId" DESC LIMIT ${maxEntries}
     ), shown AS (

@@ -1,4 +1,5 @@
 import { database } from '../client';
+import { listedByEngines } from '../listed-by-engines';
 import { type TranslationRow, toTranslations } from '../translations';
 
 /** A story in one of its languages. */
@@ -31,7 +32,7 @@ export async function loadSitemapLanguages(
       FROM originals JOIN "Publication" ON "translationOf" = originals.id
     )
     SELECT of, "storyId" AS id, path, language, "publishedAt"::text AS "publishedAt" FROM versions
-    WHERE fields ->> 'indexing' IS DISTINCT FROM 'noindex'
+    WHERE ${listedByEngines}
     ORDER BY of, versions."publishedAt", "storyId"`;
   const groups = Map.groupBy(rows, ({ of }) => of);
   const found = new Map<string, SitemapLanguage[]>();
