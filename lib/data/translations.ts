@@ -1,4 +1,5 @@
 import type { StoryTranslations } from '@/lib/document/shapes/story-page';
+import { listedByEngines } from './listed-by-engines';
 import { Prisma } from './prisma/client';
 
 /** A story in one of its languages, as JSON has it. */
@@ -7,6 +8,8 @@ export interface TranslationRow {
   path: string;
   language: string;
   publishedAt: string;
+  /** Whether search engines list it under its own address. */
+  listed: boolean;
 }
 
 /** Which story's translations are looked for, and the story that all of them are of: itself for an original. */
@@ -19,7 +22,7 @@ export interface SoughtTranslations {
 export function translationRows({ own, of }: SoughtTranslations): Prisma.Sql {
   const original = own === of ? Prisma.empty : Prisma.sql`"storyId" = ${of}::uuid OR`;
   return Prisma.sql`(SELECT json_agg(version) FROM (
-    SELECT "storyId" AS id, path, language, "publishedAt" FROM "Publication"
+    SELECT "storyId" AS id, path, language, "publishedAt", ${listedByEngines} AS listed FROM "Publication"
     WHERE ${original} "translationOf" = ${of}::uuid
     ORDER BY "publishedAt", "storyId") version)`;
 }

@@ -81,6 +81,26 @@ describe('translations of a story', () => {
     expect(await countQueries(() => readMonth(month))).toBe(cost);
   });
 
+  it('say which of them search engines list, for what the page tells those; readers are led to all', async () => {
+    const english = await published('en');
+    const german = await published('de', { translationOf: english, indexing: 'noindex' });
+    const french = await published('fr', { translationOf: english, canonicalUrl: 'https://wire.example/1' });
+    const listedOf = async (id: string) =>
+      (await pageOf(id)).translations?.others.map((other) => [other.id, other.listed]);
+    expect(await listedOf(english)).toEqual([
+      [german, false],
+      [french, false],
+    ]);
+    expect(await listedOf(german)).toEqual([
+      [english, true],
+      [french, false],
+    ]);
+    await write(acting(editor), german, { indexing: 'index' });
+    const dropped = await tagsDropped(() => publishNow(acting(editor), german));
+    expect(dropped).toContain(`translations:${english}`);
+    expect(await listedOf(english)).toContainEqual([german, true]);
+  });
+
   it('follow an original that turns out to be one itself', async () => {
     const [first, english] = [await published('nb'), await published('en')];
     const german = await published('de', { translationOf: english });

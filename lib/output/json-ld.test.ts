@@ -82,7 +82,10 @@ const pages: Record<string, Graph> = {
   'search, found': searchPageJsonLd({ search: { ...noSearch, query: 'ferry' }, before: null, found }, site),
   live: storyJsonLd({ ...goldenPage, live: livePart }, site),
   translated: storyJsonLd(
-    { ...goldenPage, translations: { of: 'x', others: [{ id: 'x', path: '/culture/x', language: 'de' }] } },
+    {
+      ...goldenPage,
+      translations: { of: 'x', others: [{ id: 'x', path: '/culture/x', language: 'de', listed: true }] },
+    },
     site,
   ),
   author: profileJsonLd(author, '/authors/tora-lind', stories, site),

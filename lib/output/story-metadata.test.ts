@@ -106,6 +106,16 @@ describe('storyMetadata', () => {
     expect(of({ indexing: 'noindex' }).robots).toEqual({ index: false, follow: true });
   });
 
+  it('leads search engines to its languages, but neither to nor from a page that they do not list here', () => {
+    const german = `${site.origin}/culture/band-sagt-alles-ab`;
+    const languages = (change: Partial<StoryPage> = {}) => of(change).alternates?.languages;
+    expect(languages()).toEqual({ 'en-GB': url, de: german });
+    expect(languages({ indexing: 'noindex' })).toBeUndefined();
+    expect(languages({ canonicalUrl: 'https://wire.example.org/1' })).toBeUndefined();
+    const others = goldenPage.translations?.others.map((other) => ({ ...other, listed: false })) ?? [];
+    expect(languages({ translations: { of: goldenPage.id, others } })).toBeUndefined();
+  });
+
   it('lets search engines show large previews, and offers the feed', () => {
     expect(of()).toMatchObject({
       robots: { index: true, 'max-image-preview': 'large' },

@@ -19,10 +19,16 @@ function pagination({ path, live }: StoryPage, site: SiteInfo): Pick<Metadata, '
   return { pagination: { ...previous, ...next } };
 }
 
-/** The story in each of its languages, itself among them, as search engines ask for it; nothing where there is one. */
-function languageAlternates({ translations, language, path, live }: StoryPage, site: SiteInfo) {
-  if (!translations || live?.page) return undefined;
-  const all = [{ language, path }, ...translations.others];
+/**
+ * The story in each of its languages, itself among them, as search engines ask for it
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions): those that they list, each under its
+ * own address. Nothing where there is one, and on a page that they don't list.
+ */
+function languageAlternates(story: StoryPage, site: SiteInfo) {
+  const { translations, language, path, live, indexing, canonicalUrl: elsewhere } = story;
+  const others = translations?.others.filter(({ listed }) => listed) ?? [];
+  if (others.length === 0 || live?.page || indexing === 'noindex' || elsewhere) return undefined;
+  const all = [{ language, path }, ...others];
   return Object.fromEntries(all.map((one) => [one.language, site.origin + one.path]));
 }
 

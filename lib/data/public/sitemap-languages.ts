@@ -31,7 +31,7 @@ export async function loadSitemapLanguages(
       SELECT originals.id, "storyId", path, language, "publishedAt", fields
       FROM originals JOIN "Publication" ON "translationOf" = originals.id
     )
-    SELECT of, "storyId" AS id, path, language, "publishedAt"::text AS "publishedAt" FROM versions
+    SELECT of, "storyId" AS id, path, language, "publishedAt"::text AS "publishedAt", true AS listed FROM versions
     WHERE ${listedByEngines}
     ORDER BY of, versions."publishedAt", "storyId"`;
   const groups = Map.groupBy(rows, ({ of }) => of);

@@ -38,7 +38,13 @@ export interface StoryCard {
 export interface StoryTranslations {
   /** The story that all of them are translations of, by its id. */
   of: string;
-  others: { id: string; path: string; language: string }[];
+  others: {
+    id: string;
+    path: string;
+    language: string;
+    /** Whether search engines list it under this address. */
+    listed: boolean;
+  }[];
 }
 
 /** A story's place in its series, counted among those that readers can open. */

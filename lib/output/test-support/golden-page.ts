@@ -128,7 +128,12 @@ export const goldenPage: StoryPage = {
   translations: {
     of: '01910000-0000-7000-8000-000000000100',
     others: [
-      { id: '01910000-0000-7000-8000-000000000121', path: '/culture/band-sagt-alles-ab', language: 'de' },
+      {
+        id: '01910000-0000-7000-8000-000000000121',
+        path: '/culture/band-sagt-alles-ab',
+        language: 'de',
+        listed: true,
+      },
     ],
   },
   refs: goldenRefs,
