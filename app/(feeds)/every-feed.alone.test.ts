@@ -7,6 +7,7 @@ import { getSite } from '@/lib/data/public/get-site';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
 import * as feeds from './api/feeds/[format]/[[...list]]/route';
 
+vi.mock('@/lib/data/public/get-beginning', () => ({ getBeginning: async () => '2026-10-01T06:00:00.000Z' }));
 vi.mock('@/lib/data/public/get-corrections', () => ({ getCorrections: vi.fn() }));
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
 vi.mock('@/lib/data/public/get-search-feed', () => ({ getSearchFeed: vi.fn() }));

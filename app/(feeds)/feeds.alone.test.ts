@@ -23,6 +23,7 @@ import * as sitemap from './sitemap.xml/route';
 import * as parts from './sitemaps/[part]/route';
 
 vi.mock('@/lib/data/public/decide-address', () => ({ decideAddress: vi.fn() }));
+vi.mock('@/lib/data/public/get-beginning', () => ({ getBeginning: async () => '2026-10-01T06:00:00.000Z' }));
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
 vi.mock('@/lib/data/public/get-search-feed', () => ({ getSearchFeed: vi.fn() }));
 vi.mock('@/lib/data/public/decide-search', () => ({ decideSearchFeed: vi.fn() }));

@@ -17,7 +17,7 @@ const feedOf = (text: string) => storiesFeed([filled(goldenPage, text)], filled(
 /** What programs read, by the text that somebody wrote. */
 const xml: Record<string, (text: string) => string> = {
   RSS: (text) => writeRss(feedOf(text)),
-  Atom: (text) => writeAtom(feedOf(text)),
+  Atom: (text) => writeAtom(feedOf(text), goldenPage.publishedAt),
   'the news sitemap': (text) => newsSitemap([filled(goldenPage, text)], filled(site, text)),
   'oEmbed in XML': (text) =>
     oEmbedXml(oEmbedAnswer(filled(goldenPage, text), filled(site, text), { width: null, height: null })),

@@ -9,13 +9,14 @@ import { writeFeed } from './write-feed';
 // Read by a library that isn't ours, as the apps of those who follow us do.
 
 const about = { name: 'Culture', description: 'Music & more', base: '/culture' };
+const began = '2026-10-01T06:00:00.000Z';
 const hub = 'https://hub.example/';
 const feed = storiesFeed([goldenPage], { ...site, hub }, about);
 const self = (name: string) => `${site.origin}/culture/${name}`;
 const id = `urn:uuid:${goldenPage.id}`;
 
 function read<Format extends 'rss' | 'atom' | 'json'>(format: Format, given = feed) {
-  const parsed = parseFeed(writeFeed(given, format).body);
+  const parsed = parseFeed(writeFeed(given, format, began).body);
   expect(parsed.format).toBe(format);
   return parsed as Extract<ReturnType<typeof parseFeed>, { format: Format }>;
 }
@@ -103,6 +104,14 @@ describe('a feed', () => {
     expect(read('rss', empty).feed.items ?? []).toEqual([]);
     expect(read('atom', empty).feed.entries ?? []).toEqual([]);
     expect(read('json', empty).feed.items ?? []).toEqual([]);
+  });
+
+  it('has last changed when the newsroom began where there is nothing in it, or nobody knows', () => {
+    expect(read('atom', storiesFeed([], site)).feed.updated).toBe(began);
+    const [item] = feed.items;
+    if (!item) throw new Error('the feed is empty');
+    const undated = { ...feed, changed: null, items: [{ ...item, publishedAt: null, modifiedAt: null }] };
+    expect(read('atom', undated).feed).toMatchObject({ updated: began, entries: [{ updated: began }] });
   });
 });
 

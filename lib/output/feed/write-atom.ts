@@ -2,10 +2,7 @@ import { type Markup, markup } from '@/lib/kit/html';
 import { elements, xmlDocument } from '../xml';
 import { type Feed, type FeedAuthor, type FeedItem, feedPage, feedSelf } from './feed';
 
-/** Every feed and entry must say when it last changed (RFC 4287, 4.2.15); what nobody knows was before everything. */
-const never = '1970-01-01T00:00:00.000Z';
-
-const iso = (instant: string | null) => new Date(instant ?? never).toISOString();
+const iso = (instant: string) => new Date(instant).toISOString();
 
 function author({ name, url }: FeedAuthor): Markup {
   return markup`<author><name>${name}</name><uri>${url}</uri></author>`;
@@ -18,14 +15,14 @@ function enclosure({ image }: FeedItem): Markup | null {
   return markup`<link rel="enclosure"${type} length="${image.bytes}" href="${image.url}"/>`;
 }
 
-function entry(item: FeedItem): Markup {
+function entry(item: FeedItem, began: string): Markup {
   const { id, url, title, publishedAt, modifiedAt, authors, categories, summary, language, html } = item;
   const parts = [
     markup`<id>${id}</id>`,
     markup`<title>${title}</title>`,
     markup`<link rel="alternate" type="text/html" href="${url}"/>`,
     publishedAt !== null && markup`<published>${iso(publishedAt)}</published>`,
-    markup`<updated>${iso(modifiedAt)}</updated>`,
+    markup`<updated>${iso(modifiedAt ?? began)}</updated>`,
     ...authors.map(author),
     ...categories.map((name) => markup`<category term="${name}"/>`),
     summary && markup`<summary>${summary}</summary>`,
@@ -35,8 +32,12 @@ function entry(item: FeedItem): Markup {
   return markup`<entry>${elements(parts, 2)}</entry>`;
 }
 
-/** A feed as Atom (RFC 4287), naming its hub (https://www.w3.org/TR/websub/#discovery). */
-export function writeAtom(feed: Feed): string {
+/**
+ * A feed as Atom (RFC 4287), naming its hub (https://www.w3.org/TR/websub/#discovery). Feed and entries must say when they last
+ * changed (4.1.1, 4.1.2).
+ * @param began when the newsroom did (ISO instant): what stands there of an empty feed, and where nobody knows
+ */
+export function writeAtom(feed: Feed, began: string): string {
   const { title, description, site, changed, items } = feed;
   const self = feedSelf(feed, 'atom');
   const parts = [
@@ -46,11 +47,11 @@ export function writeAtom(feed: Feed): string {
     markup`<link rel="alternate" type="text/html" href="${feedPage(feed)}"/>`,
     markup`<link rel="self" type="application/atom+xml" href="${self}"/>`,
     site.hub && markup`<link rel="hub" href="${site.hub}"/>`,
-    markup`<updated>${iso(changed)}</updated>`,
+    markup`<updated>${iso(changed ?? began)}</updated>`,
     // Entries without authors are by the feed's (RFC 4287, 4.1.2).
     author({ name: site.name, url: `${site.origin}/` }),
     markup`<generator>Dateline</generator>`,
-    ...items.map(entry),
+    ...items.map((item) => entry(item, began)),
   ];
   return xmlDocument(
     markup`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">${elements(parts, 1)}\n</feed>`,

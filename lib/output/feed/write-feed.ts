@@ -13,13 +13,15 @@ const writers = {
 /**
  * A feed in one of its formats, with the type of that and the Link header by which hubs are found also without reading
  * it (https://www.w3.org/TR/websub/#discovery).
+ * @param began when the newsroom did (ISO instant)
  */
 export function writeFeed(
   feed: Feed,
   format: FeedFormat,
+  began: string,
 ): { body: string; contentType: string; link: string } {
   const { write, contentType } = writers[format];
   const hub = feed.site.hub ? [`<${feed.site.hub}>; rel="hub"`] : [];
   const link = [...hub, `<${feedSelf(feed, format)}>; rel="self"`].join(', ');
-  return { body: write(feed), contentType, link };
+  return { body: write(feed, began), contentType, link };
 }

@@ -1,3 +1,4 @@
+import { getBeginning } from '@/lib/data/public/get-beginning';
 import { getCorrections } from '@/lib/data/public/get-corrections';
 import { type FeedList, getFeedStories } from '@/lib/data/public/get-feed-stories';
 import { getSearchFeed } from '@/lib/data/public/get-search-feed';
@@ -90,7 +91,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const found = await find(list, search);
   if (!found) return answerElsewhere(list, search, format);
   const { feed, tags, until, hidden, maxAge = 60 } = found;
-  const { link, ...written } = writeFeed(feed, format);
+  const { link, ...written } = writeFeed(feed, format, await getBeginning());
   const lastModified = feed.changed;
   return answerConditionally(request, {
     ...written,
