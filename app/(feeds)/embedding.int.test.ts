@@ -36,6 +36,31 @@ describe('oEmbed', () => {
     expect(await xml.text()).toContain('<title>The ferry is back</title>');
   });
 
+  it('takes an address as pages do: in capitals, and with a slash at its end', async () => {
+    for (const url of [`${origin}${path}/`, `${origin}${path.toUpperCase()}`, `${origin}${path}/?a=b`]) {
+      expect((await oembed({ url })).status).toBe(200);
+    }
+    expect((await oembed({ url: `${origin}/desk/` })).status).toBe(401);
+  });
+
+  it('takes a size that is none for one that was left out', async () => {
+    const usual = await (await oembed({ url: origin + path })).json();
+    for (const maxwidth of ['-1', '0', 'wide']) {
+      expect(await (await oembed({ url: origin + path, maxwidth })).json()).toEqual(usual);
+    }
+  });
+
+  it.each(['json', 'xml'])('says whether the %s is what somebody has already', async (format) => {
+    const question = new URLSearchParams({ url: origin + path, format });
+    const ask = (headers: HeadersInit = {}) =>
+      askOEmbed(new Request(`${origin}/api/oembed?${question}`, { headers }));
+    const etag = (await ask()).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^".+"$/);
+    const known = await ask({ 'if-none-match': etag });
+    expect([known.status, await known.text(), known.headers.get('etag')]).toEqual([304, '', etag]);
+    expect((await ask({ 'if-none-match': '"another"' })).status).toBe(200);
+  });
+
   it('follows an address that the story had before', async () => {
     await database().address.create({
       data: { path: '/old/ferry', storyId: id, answer: 'redirect', target: path, usedAt: new Date() },

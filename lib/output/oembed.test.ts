@@ -13,7 +13,7 @@ describe('oEmbedAnswer', () => {
     expect(answer).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: 'Why the band stopped',
+      title: goldenPage.headline,
       author_name: 'Tora Lind',
       author_url: 'https://courier.example.org/authors/tora-lind',
       provider_name: 'The Halden Courier',
@@ -77,6 +77,7 @@ describe('oEmbedAnswer', () => {
 
   it('is found by the story’s page', () => {
     const [json] = oEmbedLinks(goldenPage, site)['application/json+oembed'];
+    expect(json?.title).toBe(oEmbedAnswer(goldenPage, site, unlimited).title);
     expect(json?.url).toBe(
       'https://courier.example.org/api/oembed?url=https%3A%2F%2Fcourier.example.org%2Fculture%2Fband-cancels-every-date&format=json',
     );

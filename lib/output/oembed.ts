@@ -72,7 +72,7 @@ export function oEmbedAnswer(story: StoryPage, site: SiteInfo, limits: Limits): 
   return {
     version: '1.0',
     type: 'rich',
-    title: story.socialHeadline || story.headline,
+    title: story.headline,
     ...(author && {
       author_name: new Intl.ListFormat(story.language, { type: 'conjunction' }).format(names),
       author_url: authorUrl(author, site),

@@ -1,7 +1,9 @@
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { getSite } from '@/lib/data/public/get-site';
 import { getStory } from '@/lib/data/public/get-story';
+import { strongTag } from '@/lib/kit/entity-tag';
 import { door } from '@/lib/kit/http-answer';
+import { isKnown } from '@/lib/kit/is-known';
 import { limitOf } from '@/lib/output/card-size';
 import { oEmbedAnswer, oEmbedXml } from '@/lib/output/oembed';
 
@@ -9,6 +11,8 @@ export const dynamic = 'force-dynamic';
 
 /** Any page may ask: there is nothing in the answer that isn't public. */
 const open = { 'access-control-allow-origin': '*' };
+
+const contentTypes = { json: 'application/json', xml: 'text/xml; charset=utf-8' };
 
 /** The statuses are those of oembed.com, 2.3.4.5; 400 where no address is given. */
 function refuse(status: 400 | 401 | 404 | 501, text: string): Response {
@@ -18,11 +22,15 @@ function refuse(status: 400 | 401 | 404 | 501, text: string): Response {
   });
 }
 
-/** The path on this site that an address names, without query and fragment; null for an address of anybody else. */
+/**
+ * The path on this site that an address names, without query, fragment and slashes at its end, as pages are asked for; null for
+ * an address of anybody else.
+ */
 function pathOf(address: string, origin: string): string | null {
   const url = URL.parse(address, origin);
   // The same host counts, whichever way it is reached.
-  return url && url.host === new URL(origin).host && /^https?:$/.test(url.protocol) ? url.pathname : null;
+  const isOwn = url && url.host === new URL(origin).host && /^https?:$/.test(url.protocol);
+  return isOwn ? url.pathname.replace(/\/+$/, '') || '/' : null;
 }
 
 /** The story at a path, or at the path to which that one leads. */
@@ -51,8 +59,10 @@ async function answerOEmbed(request: Request): Promise<Response> {
   if (!story) return refuse(404, 'There is no story at this address.');
   const limits = { width: limitOf(asked.get('maxwidth')), height: limitOf(asked.get('maxheight')) };
   const answer = oEmbedAnswer(story, site, limits);
-  const headers = { ...open, 'cache-control': 'public, max-age=300' };
-  if (format === 'json') return Response.json(answer, { headers });
-  const type = { 'content-type': 'text/xml; charset=utf-8' };
-  return new Response(oEmbedXml(answer), { headers: { ...headers, ...type } });
+  const body = format === 'json' ? JSON.stringify(answer) : oEmbedXml(answer);
+  const etag = strongTag(body);
+  const headers = { ...open, 'cache-control': 'public, max-age=300', etag };
+  if (isKnown(request.headers.get('if-none-match'), null, etag, Number.NaN))
+    return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, 'content-type': contentTypes[format] } });
 }
