@@ -4,6 +4,7 @@ import type { CorrectionEntry, CorrectionPage } from '@/lib/document/shapes/stor
 import { markup } from '@/lib/kit/html';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { plainParagraphs } from '@/lib/kit/plain-paragraphs';
+import { regionalLanguage } from '@/lib/kit/regional-language';
 import { absoluteRefs } from '../absolute-refs';
 import { authorsOf, authorUrl, updateUrl } from '../story-links';
 import type { Feed, FeedItem } from './feed';
@@ -11,11 +12,12 @@ import { lastChange } from './last-change';
 
 function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteInfo): FeedItem {
   const { story } = entry;
-  const kind = siteMessages(story.language).updateKind[entry.kind];
+  const language = regionalLanguage(story.language, site.language);
+  const kind = siteMessages(language).updateKind[entry.kind];
   const retraction = entry.kind === 'retraction';
   const words = retraction
     ? plainParagraphs(entry.notice).map((paragraph) => markup`<p>${paragraph}</p>`)
-    : documentHtml(entry.document, refs, story.language);
+    : documentHtml(entry.document, refs, language);
   const about = markup`<p><a href="${site.origin}${story.path}">${story.headline}</a></p>`;
   const authors = retraction ? [] : authorsOf(entry);
   return {

@@ -12,6 +12,7 @@ import { formatDate } from '@/lib/kit/dates';
 import { type Markup, markup } from '@/lib/kit/html';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
 import { siteMessages } from '@/lib/kit/messages/site';
+import { regionalLanguage } from '@/lib/kit/regional-language';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absolutePhoto, absoluteRefs } from '../absolute-refs';
 import { warningLine } from '../share-text';
@@ -78,7 +79,9 @@ function pointsHtml({ keyPoints, language }: StoryPage): Markup {
  * A whole story as HTML that stands alone in a feed reader: content warning before anything can be seen, lead with its
  * credit, key points, body, then every update with its label and time. All addresses are absolute.
  */
-export function feedItemHtml(story: StoryPage, site: SiteInfo): string {
+export function feedItemHtml(given: StoryPage, site: SiteInfo): string {
+  // Dates and lists are written as on the page, whose conventions are the site's.
+  const story = { ...given, language: regionalLanguage(given.language, site.language) };
   const refs = absoluteRefs(story.refs, site.origin);
   const warning = warningLine(story);
   const parts = [

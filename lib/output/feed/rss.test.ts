@@ -130,6 +130,12 @@ describe('a feed as RSS', () => {
     expect(places.toSorted((a, b) => a - b)).toEqual(places);
   });
 
+  it('writes times as the pages of the site do, where the story names no region of its own', () => {
+    expect(itemOf({ language: 'en' })['content:encoded']).toContain('21 November 2026 at 07:15 CET');
+    expect(itemOf({ language: 'en-US' })['content:encoded']).toContain('November 21, 2026 at 7:15');
+    expect(itemOf({ language: 'de' })['content:encoded']).toContain('21. November 2026');
+  });
+
   it('holds addresses that work anywhere', () => {
     const found: string[] = [];
     const walk = (node: Element | { type: string; children?: unknown[] }) => {
