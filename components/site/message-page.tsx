@@ -7,6 +7,8 @@ interface MessagePageProps {
   frame: Frame;
   /** Said in a meta element too, for what stands before Next and can still set it. */
   status: 404 | 410;
+  /** Whether the answer has that status already: Next then says by itself that nobody is to index it. */
+  settled?: boolean;
   title: string;
   text: string;
 }
@@ -15,12 +17,12 @@ interface MessagePageProps {
  * A whole page that says why there is nothing else. It writes its own head: Next leaves a page's metadata out of
  * everything that it answers with 404.
  */
-export function MessagePage({ frame, status, title, text }: MessagePageProps) {
+export function MessagePage({ frame, status, settled = false, title, text }: MessagePageProps) {
   const words = siteMessages(frame.site.language);
   return (
     <SitePage {...frame} head={<SiteHeader {...frame} current={null} />}>
       <title>{`${title} — ${frame.site.name}`}</title>
-      <meta name="robots" content="noindex" />
+      {!settled && <meta name="robots" content="noindex" />}
       <meta name="edge-status" content={String(status)} />
       <div className="mx-auto max-w-page px-gutter py-16 sm:py-28">
         <h1 className="type-headline-xl max-w-[20ch]">{title}</h1>

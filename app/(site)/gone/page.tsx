@@ -8,5 +8,5 @@ export const dynamic = 'force-dynamic';
 export default async function Gone() {
   const frame = await loadFrame();
   const words = siteMessages(frame.site.language);
-  return <MessagePage frame={frame} status={410} title={words.goneTitle} text={words.goneText} />;
+  return <MessagePage frame={frame} status={410} settled title={words.goneTitle} text={words.goneText} />;
 }
