@@ -9,6 +9,7 @@ import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
+import { getSitemapRetractions } from '@/lib/data/public/get-sitemap-retractions';
 import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
 import { defaultCrawlers } from '@/lib/document/crawler-settings';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
@@ -31,6 +32,7 @@ vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
 vi.mock('@/lib/data/public/get-crawlers', () => ({ getCrawlers: vi.fn() }));
 vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-entries', () => ({ getSitemapEntries: vi.fn() }));
+vi.mock('@/lib/data/public/get-sitemap-retractions', () => ({ getSitemapRetractions: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-series', () => ({ getSitemapSeries: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-months', () => ({ getSitemapMonths: vi.fn() }));
 vi.mock('@/lib/data/public/get-news-sitemap', () => ({ getNewsSitemap: vi.fn() }));
@@ -50,6 +52,9 @@ beforeEach(() => {
   vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
   vi.mocked(getSitemapSeries).mockResolvedValue([
     { path: '/series/the-river', modifiedAt: goldenPage.modifiedAt },
+  ]);
+  vi.mocked(getSitemapRetractions).mockResolvedValue([
+    { path: '/culture/taken-back', modifiedAt: '2026-11-21T12:00:00.000Z' },
   ]);
   vi.mocked(getSitemapMonths).mockResolvedValue([
     { month: '2026-11', part: 1, changedAt: goldenPage.modifiedAt },
@@ -124,6 +129,7 @@ describe('the sitemap', () => {
       `${site.origin}/corrections`,
       `${site.origin}/culture`,
       `${site.origin}/series/the-river`,
+      `${site.origin}/culture/taken-back`,
     ]);
     const stories = await month.GET(request());
     expect((await stories.clone().text()).match(/<lastmod>/g)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { database } from '@/lib/data/client';
 import { decideAddress } from '@/lib/data/public/decide-address';
 import { getCorrections } from '@/lib/data/public/get-corrections';
 import { getRetraction } from '@/lib/data/public/get-retraction';
+import { getSitemapRetractions } from '@/lib/data/public/get-sitemap-retractions';
 import { addColleague, auditLines } from '@/lib/data/test-support/newsroom';
 import type { Viewer } from '@/lib/policy/viewer';
 import { acting, body, Clock, photoBlock, publishNow, readyStory, refusal, write } from './test-support/desk';
@@ -38,6 +39,7 @@ describe('a story that is taken back', () => {
       publishedAt,
       retractedAt: clock.now().toISOString(),
     });
+    expect(await getSitemapRetractions()).toContainEqual({ path, modifiedAt: clock.now().toISOString() });
     expect(await decideAddress(path)).toEqual({ answer: 'page' });
     expect(await publicPart(photoId)).toBe('none');
     expect(await database().story.findUnique({ where: { id } })).toMatchObject({ status: 'retracted' });

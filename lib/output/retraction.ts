@@ -4,16 +4,26 @@ import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { RetractionPage } from '@/lib/document/shapes/story-page';
 import { siteMessages } from '@/lib/kit/messages/site';
 import { zonedTime } from '@/lib/kit/zoned-time';
-import { pageMetadata } from './page-metadata';
+import { openGraphLocale, pageMetadata } from './page-metadata';
 import { publisherJsonLd } from './people-json-ld';
 
 /** What the head of a retraction says. It stays in search engines: whoever looks for the story is to find this. */
 export function retractionMetadata(
-  { headline, notice, path, language }: RetractionPage,
+  { headline, notice, path, language, publishedAt, retractedAt, section }: RetractionPage,
   site: SiteInfo,
 ): Metadata {
   const title = siteMessages(language).retractedTitle(headline);
-  return pageMetadata({ title, description: notice, path }, site);
+  const head = pageMetadata({ title, description: notice, path }, site);
+  // Of the list's head an article has all but what it is (https://ogp.me/#type_article).
+  const openGraph = {
+    ...head.openGraph,
+    type: 'article' as const,
+    locale: openGraphLocale(language),
+    publishedTime: zonedTime(publishedAt, site.zone),
+    modifiedTime: zonedTime(retractedAt, site.zone),
+    section: section.name,
+  };
+  return { ...head, openGraph };
 }
 
 /**

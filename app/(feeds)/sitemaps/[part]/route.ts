@@ -1,6 +1,7 @@
 import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
+import { getSitemapRetractions } from '@/lib/data/public/get-sitemap-retractions';
 import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
 import { monthOf } from '@/lib/kit/sitemap-address';
 import { answerConditionally } from '@/lib/output/conditional';
@@ -16,13 +17,18 @@ interface Part {
   until: string | null;
 }
 
-/** Everything that is no story. Most lists have no `lastmod`: which story moved them is not recorded. */
+/** Everything that is no story, or no longer one. Most lists have no `lastmod`: which story moved them is not recorded. */
 async function lists(): Promise<Part> {
-  const [site, sections, series] = await Promise.all([getSite(), getSections(), getSitemapSeries()]);
+  const [site, sections, series, retractions] = await Promise.all([
+    getSite(),
+    getSections(),
+    getSitemapSeries(),
+    getSitemapRetractions(),
+  ]);
   const policies = site.look.policies.map(({ kind }) => `/policies/${kind}`);
   const paths = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`), ...policies];
   const pages: SitemapPage[] = paths.map((path) => ({ path, modifiedAt: null, images: [] }));
-  for (const one of series) pages.push({ ...one, images: [] });
+  for (const one of [...series, ...retractions]) pages.push({ ...one, images: [] });
   return { pages, changedAt: null, until: null };
 }
 
