@@ -4,7 +4,7 @@ import type { Answered } from './judge-page';
 
 /**
  * What a list for machines should say of a story: that it isn't there, or when it was last changed (ISO instant); `hidden`:
- * search engines are not to list it.
+ * search engines are not to list it under this address.
  */
 export type Wanted = { modifiedAt: string; hidden?: boolean } | null;
 

@@ -22,7 +22,9 @@ async function judgeAppearance(appearance: Appearance, answer: Answered): Promis
 async function wantedOf({ as, path }: Appearance): Promise<Wanted> {
   const [, section = '', slug = ''] = path.split('/');
   const story = as === 'page' ? await getStory(section, slug) : null;
-  return story && { modifiedAt: story.modifiedAt, hidden: story.indexing === 'noindex' };
+  if (!story) return null;
+  const { modifiedAt, indexing, canonicalUrl } = story;
+  return { modifiedAt, hidden: indexing === 'noindex' || canonicalUrl !== '' };
 }
 
 /** Asks for an address and has the answer judged; what can't be had is a finding, too. */

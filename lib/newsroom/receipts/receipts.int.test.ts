@@ -45,7 +45,7 @@ async function pageAt(path: string): Promise<Answer> {
   if (!story) return { status: 410, body: '<p>Gone' };
   const credits = [...story.refs.photos.values()].map((photo) => `<p>${labelledCredit(photo)}</p>`);
   return {
-    body: `<!doctype html><link rel="canonical" href="${site.origin}${path}"><script type="application/ld+json">
+    body: `<!doctype html><link rel="canonical" href="${story.canonicalUrl || site.origin + path}"><script type="application/ld+json">
       ${jsonLdScript(storyJsonLd(story, site))}</script><h1>${story.headline}</h1>${credits.join('')}`,
   };
 }
@@ -117,6 +117,16 @@ describe('a receipt', () => {
     ]);
     expect(edge.requests.at(-1)?.headers.host).toBe('localhost:3000');
     expect((await getStoryNow(editor, id)).receipt).toMatchObject({ state: 'good' });
+  });
+
+  it('misses none in the sitemap that search engines are not to list there', async () => {
+    for (const fields of [{ indexing: 'noindex' as const }, { canonicalUrl: 'https://wire.example/1' }]) {
+      const id = await readyStory(desk(), fields);
+      await publishNow(desk(), id);
+      await follow(id);
+      await checkReceipt(id);
+      expect(await wrong(id)).toEqual([]);
+    }
   });
 
   it.each<[string, Answer, [string, string]]>([
