@@ -9,7 +9,6 @@ import { getSections } from '@/lib/data/public/get-sections';
 import { getSite } from '@/lib/data/public/get-site';
 import { getSitemapEntries } from '@/lib/data/public/get-sitemap-entries';
 import { getSitemapMonths } from '@/lib/data/public/get-sitemap-months';
-import { getSitemapRetractions } from '@/lib/data/public/get-sitemap-retractions';
 import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
 import { defaultCrawlers } from '@/lib/document/crawler-settings';
 import { goldenPage, site } from '@/lib/output/test-support/golden-page';
@@ -24,6 +23,7 @@ import * as sitemap from './sitemap.xml/route';
 import * as parts from './sitemaps/[part]/route';
 
 vi.mock('@/lib/data/public/decide-address', () => ({ decideAddress: vi.fn() }));
+const back = { path: '/culture/taken-back', modifiedAt: '2026-11-21T12:00:00.000Z' };
 vi.mock('@/lib/data/public/get-beginning', () => ({ getBeginning: async () => '2026-10-01T06:00:00.000Z' }));
 vi.mock('@/lib/data/public/get-feed-stories', () => ({ getFeedStories: vi.fn() }));
 vi.mock('@/lib/data/public/get-search-feed', () => ({ getSearchFeed: vi.fn() }));
@@ -32,7 +32,7 @@ vi.mock('@/lib/data/public/get-sections', () => ({ getSections: vi.fn() }));
 vi.mock('@/lib/data/public/get-crawlers', () => ({ getCrawlers: vi.fn() }));
 vi.mock('@/lib/data/public/get-site', () => ({ getSite: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-entries', () => ({ getSitemapEntries: vi.fn() }));
-vi.mock('@/lib/data/public/get-sitemap-retractions', () => ({ getSitemapRetractions: vi.fn() }));
+vi.mock('@/lib/data/public/get-sitemap-retractions', () => ({ getSitemapRetractions: async () => [back] }));
 vi.mock('@/lib/data/public/get-sitemap-series', () => ({ getSitemapSeries: vi.fn() }));
 vi.mock('@/lib/data/public/get-sitemap-months', () => ({ getSitemapMonths: vi.fn() }));
 vi.mock('@/lib/data/public/get-news-sitemap', () => ({ getNewsSitemap: vi.fn() }));
@@ -52,9 +52,6 @@ beforeEach(() => {
   vi.mocked(getSitemapEntries).mockResolvedValue({ entries: [entry], until: null });
   vi.mocked(getSitemapSeries).mockResolvedValue([
     { path: '/series/the-river', modifiedAt: goldenPage.modifiedAt },
-  ]);
-  vi.mocked(getSitemapRetractions).mockResolvedValue([
-    { path: '/culture/taken-back', modifiedAt: '2026-11-21T12:00:00.000Z' },
   ]);
   vi.mocked(getSitemapMonths).mockResolvedValue([
     { month: '2026-11', part: 1, changedAt: goldenPage.modifiedAt },
