@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchPage } from '@/lib/document/shapes/search-page';
-import type { StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
-import { edgeTags, feedTags, listTags, searchTags, searchUntil, storyTags } from './page-tags';
+import type { CorrectionPage, StoryCard, StoryPage } from '@/lib/document/shapes/story-page';
+import {
+  correctionTags,
+  edgeTags,
+  feedTags,
+  listTags,
+  searchTags,
+  searchUntil,
+  storyTags,
+} from './page-tags';
 
 // The second table of docs/page-drops.md: what each kind of page says that it shows.
 
@@ -33,6 +41,24 @@ describe('a page says what it shows', () => {
       'card:r1',
       'photo:p2',
       'story:w1',
+    ]);
+  });
+
+  it('corrections: of each the story that it names, and who signed it; a retraction is signed by nobody', () => {
+    const page = {
+      corrections: [
+        { kind: 'correction', story: { id: 's1' }, bylines: [byline] },
+        { kind: 'retraction', story: { id: 's2' } },
+      ],
+      refs: { photos: new Map([['p1', {}]]), helplines: new Map() },
+    } as unknown as CorrectionPage;
+    expect(correctionTags(page)).toEqual([
+      'site',
+      'corrections',
+      'card:s1',
+      'author:ada',
+      'card:s2',
+      'photo:p1',
     ]);
   });
 

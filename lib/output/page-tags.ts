@@ -165,12 +165,15 @@ export function historyTags({ story: { id } }: StoryHistory): string[] {
   return ['site', 'histories', `story:${id}`, `history:${id}`];
 }
 
-/** The tags of a page or feed of what put stories right. */
+/** The tags of a page or feed of what put stories right: a feed names who signed each. */
 export function correctionTags({ corrections, refs }: CorrectionPage): string[] {
   return [
     'site',
     'corrections',
-    ...corrections.flatMap(({ story }) => [`card:${story.id}`]),
+    ...corrections.flatMap((entry) => [
+      `card:${entry.story.id}`,
+      ...(entry.kind === 'retraction' ? [] : entry.bylines.map(({ slug }) => `author:${slug}`)),
+    ]),
     ...refTags(refs),
   ];
 }
