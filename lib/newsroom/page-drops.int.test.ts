@@ -58,7 +58,8 @@ describe('a publication drops', () => {
     const { soft, hard } = await dropsOf(() => publishNow(acting(editor), other));
     const { path: own } = await database().publication.findUniqueOrThrow({ where: { storyId: other } });
     expect(hard).toEqual([]);
-    expect(soft).toEqual(
+    // While these tests run a day may begin, which has its own (archive-drops.int.test.ts).
+    expect(soft.filter((tag) => !tag.startsWith('day:'))).toEqual(
       [
         `address:${own}`,
         `address:/tags/${names.tag}`,

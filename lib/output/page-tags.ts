@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { firstDayOf } from '@/lib/document/archive-place';
 import type { Refs } from '@/lib/document/refs';
 import type { ArchivePage } from '@/lib/document/shapes/archive-page';
 import type { Byline, Portrait } from '@/lib/document/shapes/byline';
@@ -180,11 +181,13 @@ export function correctionTags({ corrections, refs }: CorrectionPage): string[] 
 
 /**
  * The tags of a page of the archive: a day that is over changes like older pages of lists; what counts stories, with every
- * publication.
+ * publication. It links to the nearest days with stories: one between it and the day before drops it by that day, one
+ * between it and the day after by its own, or by the day before where it has no stories itself.
  */
-export function archiveTags({ stories, until }: ArchivePage): string[] {
+export function archiveTags({ place, stories, until, earlier }: ArchivePage): string[] {
   if (!stories) return ['site', 'sitemap'];
-  return ['site', 'older', ...(until ? ['list'] : []), ...cardTags(stories.stories)];
+  const days = [`day:${firstDayOf(place)}`, `day:${earlier ? firstDayOf(earlier) : 'first'}`];
+  return ['site', 'older', ...days, ...(until ? ['list'] : []), ...cardTags(stories.stories)];
 }
 
 /** For so long the edge keeps what a search found, in ms: nothing tells it of stories that are found from now on. */
