@@ -8,6 +8,7 @@ import {
   listTags,
   searchTags,
   searchUntil,
+  sitemapTags,
   storyTags,
 } from './page-tags';
 
@@ -91,6 +92,11 @@ describe('a page says what it shows', () => {
 
   it('a feed: its list, and all that its stories show', () => {
     expect(feedTags(null, [story('s1')])).toEqual(['site', 'list', ...storyTags(story('s1'))]);
+  });
+
+  it('a part of the sitemap: the month whose pictures it names', () => {
+    expect(sitemapTags('2026-11')).toEqual(['site', 'sitemap', 'sitemap:2026-11']);
+    expect(sitemapTags(null)).toEqual(['site', 'sitemap']);
   });
 
   it('each word once', () => {

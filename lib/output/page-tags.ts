@@ -190,6 +190,14 @@ export function archiveTags({ place, stories, until, earlier }: ArchivePage): st
   return ['site', 'older', ...days, ...(until ? ['list'] : []), ...cardTags(stories.stories)];
 }
 
+/**
+ * The tags of a part of the sitemap. One of a month names the files of pictures, which are others once a credit is.
+ * @param month of the first publications in it (`2026-11`); null for one without stories
+ */
+export function sitemapTags(month: string | null): string[] {
+  return ['site', 'sitemap', ...(month ? [`sitemap:${month}`] : [])];
+}
+
 /** For so long the edge keeps what a search found, in ms: nothing tells it of stories that are found from now on. */
 const searchKept = 30_000;
 

@@ -6,6 +6,7 @@ import { getSitemapSeries } from '@/lib/data/public/get-sitemap-series';
 import { monthOf } from '@/lib/kit/sitemap-address';
 import { answerConditionally } from '@/lib/output/conditional';
 import { lastChange } from '@/lib/output/feed/last-change';
+import { sitemapTags } from '@/lib/output/page-tags';
 import { type SitemapPage, sitemap } from '@/lib/output/sitemap';
 
 export const dynamic = 'force-dynamic';
@@ -15,6 +16,7 @@ interface Part {
   /** ISO instant; null where not every page says when it changed. */
   changedAt: string | null;
   until: string | null;
+  tags: string[];
 }
 
 /** Everything that is no story, or no longer one. Most lists have no `lastmod`: which story moved them is not recorded. */
@@ -29,14 +31,16 @@ async function lists(): Promise<Part> {
   const paths = ['/', '/corrections', ...sections.map((section) => `/${section.slug}`), ...policies];
   const pages: SitemapPage[] = paths.map((path) => ({ path, modifiedAt: null, images: [] }));
   for (const one of [...series, ...retractions]) pages.push({ ...one, images: [] });
-  return { pages, changedAt: null, until: null };
+  return { pages, changedAt: null, until: null, tags: sitemapTags(null) };
 }
 
 async function find(name: string): Promise<Part | null> {
   if (name === 'pages.xml') return lists();
   const place = monthOf(name);
   const found = place && (await getSitemapEntries(place));
-  return found && { pages: found.entries, changedAt: lastChange(found.entries), until: found.until };
+  if (!found) return null;
+  const { entries, until } = found;
+  return { pages: entries, changedAt: lastChange(entries), until, tags: sitemapTags(place.month) };
 }
 
 /** A part of the sitemap: `/sitemaps/pages.xml`, or one of a month, `/sitemaps/2026-11.xml`. */
@@ -52,7 +56,7 @@ export async function GET(request: Request, { params }: RouteContext<'/sitemaps/
     contentType: 'application/xml; charset=utf-8',
     lastModified: part.changedAt,
     maxAge: 300,
-    tags: ['site', 'sitemap'],
+    tags: part.tags,
     until: part.until,
   });
 }
