@@ -3,7 +3,7 @@ import { kindsThatPutRight } from './shapes/update-kind';
 import { storyTimes } from './story-times';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
-const facts = { firstPublishedAt: at(8), substantiveAt: null, updates: [] };
+const facts = { firstPublishedAt: at(8), substantiveAt: null, revisedAt: null, updates: [] };
 
 describe('storyTimes', () => {
   it('says only "Published" for a story that nothing happened to', () => {
@@ -23,6 +23,15 @@ describe('storyTimes', () => {
       updatedAt: at(11),
       modifiedAt: at(11),
     });
+  });
+
+  it('moves `dateModified` alone by what readers are told no time of, and never back', () => {
+    const updates = [{ kind: 'update' as const, publishedAt: at(10) }];
+    expect(storyTimes({ ...facts, revisedAt: at(11) })).toEqual({
+      ...{ publishedAt: at(8), updatedAt: null, correctedAt: null },
+      modifiedAt: at(11),
+    });
+    expect(storyTimes({ ...facts, updates, revisedAt: at(9) }).modifiedAt).toEqual(at(10));
   });
 
   it.each(kindsThatPutRight)(

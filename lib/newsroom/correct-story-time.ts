@@ -36,7 +36,7 @@ export async function correctStoryTime(
     if (to.getTime() === from.getTime()) return;
     await correctFirstTime(tx, id, { to, clockedAt: clockedAt ?? from });
     await moveFirstChange(tx, id, to);
-    await moveTimes(tx, { ...story, firstPublishedAt: to });
+    await moveTimes(tx, { ...story, firstPublishedAt: to }, now());
     await writeAudit(tx, {
       at: now(),
       personId: viewer.id,

@@ -60,7 +60,8 @@ describe('correctStoryTime', () => {
     // British Summer Time.
     expect(await shown()).toMatchObject({
       publishedAt: '2026-08-01T05:30:00.000Z',
-      modifiedAt: '2026-08-01T05:30:00.000Z',
+      // When readers could first see it.
+      modifiedAt: '2026-11-22T09:00:00.000Z',
     });
     const row = await database().story.findUniqueOrThrow({ where: { id } });
     expect(row.firstPublishedAt).toEqual(new Date('2026-08-01T05:30:00.000Z'));
@@ -147,7 +148,7 @@ describe('correctUpdateTime', () => {
     await correctUpdateTime(acting(editor, clock), { id: update, time: at('2026-11-22T08:20') });
     expect(await shown()).toMatchObject({
       correctedAt: '2026-11-22T08:20:00.000Z',
-      modifiedAt: '2026-11-22T08:20:00.000Z',
+      modifiedAt: '2026-11-22T09:30:00.000Z',
     });
     expect((await auditLines(update)).at(-1)).toMatchObject({
       verb: 'update.correct-time',

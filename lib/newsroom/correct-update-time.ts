@@ -33,7 +33,7 @@ export async function correctUpdateTime(
     assertWithin(to, { earliest, latest: now(), zone });
     if (to.getTime() === from.getTime()) return;
     await correctUpdatePublished(tx, id, { to, clockedAt: clockedAt ?? from });
-    await moveTimes(tx, story);
+    await moveTimes(tx, story, now());
     await writeAudit(tx, {
       at: now(),
       personId: viewer.id,

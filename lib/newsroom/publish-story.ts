@@ -114,7 +114,7 @@ async function publish(tx: Transaction, { context, request, story, content, refs
     sectionId,
     fields,
     document,
-    times: storyTimes({ firstPublishedAt, substantiveAt, updates }),
+    times: storyTimes({ firstPublishedAt, substantiveAt, revisedAt: story.revisedAt, updates }),
   });
   await noteInHistory(tx, { story, substantive: request.substantive, before, after: content, at });
   await callOff(tx, story.id, { verb: 'publish' }, at);

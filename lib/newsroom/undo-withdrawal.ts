@@ -25,7 +25,7 @@ export async function undoWithdrawal(context: NewsroomContext, { id }: { id: str
     await markUpdateShown(tx, id);
     await writeReferences(tx, holderOf(update, 'published'), refs);
     await settleEmbeds(tx, update, shown.document, context.now());
-    await moveTimes(tx, story);
+    await moveTimes(tx, story, context.now());
     await indexStory(tx, story.id);
     await auditUpdate(tx, context, update, context.now(), 'withdraw.undo');
     const about = eventUpdate(update, update.publishedHeadline);

@@ -3,21 +3,31 @@ import { writeAudits } from '@/lib/data/write/audit';
 import { addEmbedPlaces, writeEmbedPlaces } from '@/lib/data/write/embed-places';
 import type { StoryHead } from '@/lib/data/write/find-story';
 import { markShowsEmbeds } from '@/lib/data/write/live-posts';
-import { publishedUpdateTimes } from '@/lib/data/write/story-status';
+import { markRevised, publishedUpdateTimes } from '@/lib/data/write/story-status';
 import type { Transaction } from '@/lib/data/write/transaction';
 import type { UpdateRecord } from '@/lib/data/write/updates';
 import { writePublicationTimes } from '@/lib/data/write/write-publication';
 import type { ReferenceHolder } from '@/lib/data/write/write-references';
 import type { StoryDocument } from '@/lib/document/story-document';
-import { storyTimes } from '@/lib/document/story-times';
+import { latestOf, storyTimes } from '@/lib/document/story-times';
 import type { NewsroomContext } from './context';
 
-/** Sets the times of a live story to what its updates now make them. */
-export async function moveTimes(tx: Transaction, story: StoryHead): Promise<void> {
+/**
+ * Sets the times of a story to what its updates now make them, where readers can open it.
+ * @param revisedAt now, where something that readers had went, came back or became another; null for what is new to them
+ */
+export async function moveTimes(tx: Transaction, story: StoryHead, revisedAt: Date | null): Promise<void> {
   const { firstPublishedAt, substantiveAt } = story;
+  if (revisedAt) await markRevised(tx, story.id, revisedAt);
+  if (!story.path) return;
   if (!firstPublishedAt) throw new Error(`The published story ${story.id} has no first-published time`);
   const updates = await publishedUpdateTimes(tx, story.id);
-  await writePublicationTimes(tx, story.id, storyTimes({ firstPublishedAt, substantiveAt, updates }));
+  const last = latestOf([story.revisedAt, revisedAt]);
+  await writePublicationTimes(
+    tx,
+    story.id,
+    storyTimes({ firstPublishedAt, substantiveAt, revisedAt: last, updates }),
+  );
 }
 
 type Entry = Pick<UpdateRecord, 'id' | 'storyId' | 'kind'>;

@@ -175,7 +175,7 @@ describe('publishUpdate', () => {
     await saveUpdate(context, id, updateSave(1, 'Other words'));
     expect((await refusal(undoWithdrawal(acting(colleague), { id }))).code).toBe('not-found');
     await undoWithdrawal(context, { id });
-    expect(await pageAt(path)).toEqual(before);
+    expect(await pageAt(path)).toEqual({ ...before, modifiedAt: clock.now().toISOString() });
     expect(await getDeskUpdate(writer, id)).toMatchObject({
       status: 'published',
       headline: 'Other words',
@@ -196,13 +196,18 @@ describe('publishUpdate', () => {
     await publishUpdate(context, { id: correction, version: 1 });
     expect(await timesAt(path)).toEqual({ publishedAt, updatedAt, correctedAt, modifiedAt: correctedAt });
     await withdrawUpdate(context, { id: correction });
-    expect(await timesAt(path)).toEqual({ publishedAt, updatedAt, correctedAt: null, modifiedAt: updatedAt });
+    expect(await timesAt(path)).toEqual({
+      publishedAt,
+      updatedAt,
+      correctedAt: null,
+      modifiedAt: correctedAt,
+    });
     await withdrawUpdate(context, { id: update });
     expect(await timesAt(path)).toEqual({
       publishedAt,
       updatedAt: null,
       correctedAt: null,
-      modifiedAt: publishedAt,
+      modifiedAt: correctedAt,
     });
     expect((await pageAt(path))?.updates).toEqual([]);
     expect((await refusal(withdrawUpdate(context, { id: update }))).code).toBe('wrong-state');

@@ -11,7 +11,8 @@ import { callOff } from './schedule-story';
 import { auditUpdate, eventUpdate, holderOf, moveTimes, photosOf, settleEmbeds } from './update-steps';
 
 /**
- * Takes an update or a live post off the page; one that stood on top no longer does. Its words stay in the desk; the story's times become what they would be without it.
+ * Takes an update or a live post off the page; one that stood on top no longer does. Its words stay in the desk. What
+ * readers are told of the story's times becomes what it would be without it; machines are told of the withdrawal.
  * @throws Problem `not-found`, `not-allowed`, `wrong-state`
  */
 export async function withdrawUpdate(context: NewsroomContext, { id }: { id: string }): Promise<void> {
@@ -22,7 +23,7 @@ export async function withdrawUpdate(context: NewsroomContext, { id }: { id: str
     await callOff(tx, story.id, { verb: 'update', updateId: id }, context.now());
     const gone = await writeReferences(tx, holderOf(update, 'published'), []);
     await settleEmbeds(tx, update, null, context.now());
-    if (story.path) await moveTimes(tx, story);
+    await moveTimes(tx, story, context.now());
     await indexStory(tx, story.id);
     await auditUpdate(tx, context, update, context.now(), 'withdraw');
     const about = eventUpdate(update, update.publishedHeadline);

@@ -85,6 +85,8 @@ export async function draftPage(
     ...storyTimes({
       firstPublishedAt: row.firstPublishedAt ?? now,
       substantiveAt: row.substantiveAt,
+      // No machine reads a preview.
+      revisedAt: null,
       updates,
     }),
     story: { updates, references: [], embedPlaces: row.embedPlaces, live: row.live },

@@ -21,6 +21,7 @@ export interface StoryHead {
   /** What the server's clock said of the first publication, where somebody has corrected that. */
   clockedAt: Date | null;
   substantiveAt: Date | null;
+  revisedAt: Date | null;
   thinnedAt: Date | null;
   approvedVersion: number | null;
   deadlineAt: Date | null;
@@ -43,7 +44,7 @@ export async function lockStory(tx: Transaction, id: string): Promise<StoryHead 
   // A statement of its own: one that has waited for the row would still see the others as they were before.
   const [head] = await tx.$queryRaw<StoryHead[]>`
     SELECT s.id, s.version, s.status, s."createdById", s."assigneeIds", s."sectionId", s."updatedAt", u.name AS "updatedBy", s."publishedVersion",
-      s."firstPublishedAt", s."clockedAt", s."substantiveAt", s."thinnedAt", s."approvedVersion", s."deadlineAt", p.path
+      s."firstPublishedAt", s."clockedAt", s."substantiveAt", s."revisedAt", s."thinnedAt", s."approvedVersion", s."deadlineAt", p.path
     FROM "Story" s JOIN "Person" u ON u.id = s."updatedById" LEFT JOIN "Publication" p ON p."storyId" = s.id
     WHERE s.id = ${id}::uuid`;
   return head ?? null;

@@ -34,6 +34,12 @@ export async function correctFirstTime(
   });
 }
 
+/** What was published of it changed at this time, which no time that readers are told says. */
+export async function markRevised(tx: Transaction, storyId: string, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Story" SET "revisedAt" = greatest("revisedAt", ${at}) WHERE id = ${storyId}::uuid`;
+}
+
 /** It is to go out at a time. */
 export async function markScheduled(tx: Transaction, storyId: string): Promise<void> {
   await tx.story.update({ where: { id: storyId }, data: { status: 'scheduled' } });
