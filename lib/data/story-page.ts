@@ -24,6 +24,7 @@ export const pageUpdateSelect = {
   publishedHeadline: true,
   publishedDocument: true,
   publishedAt: true,
+  changedAt: true,
   publishedBylines: bylineSelect,
 } satisfies Prisma.UpdateSelect;
 
@@ -130,6 +131,7 @@ export function toUpdate(row: PageRow['story']['updates'][number]): PublishedUpd
       document: readStored(row.publishedDocument),
       bylines: toBylines(row.publishedBylines),
       publishedAt: row.publishedAt?.toISOString() ?? null,
+      changedAt: row.changedAt?.toISOString() ?? null,
     },
   ];
 }

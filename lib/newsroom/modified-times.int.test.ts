@@ -1,13 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { getCorrections } from '@/lib/data/public/get-corrections';
 import { addColleague } from '@/lib/data/test-support/newsroom';
 import { newId } from '@/lib/kit/ids';
 import type { Viewer } from '@/lib/policy/viewer';
 import { createLivePost } from './create-live-post';
 import { openLiveCoverage } from './open-live-coverage';
 import { publishUpdate } from './publish-update';
+import { saveUpdate } from './save-update';
 import { acting, body, Clock, publishNow } from './test-support/desk';
 import { dropsOf } from './test-support/page-drops';
-import { publishedStory, timesAt, writtenUpdate } from './test-support/updates';
+import { pageAt, publishedStory, timesAt, updateSave, writtenUpdate } from './test-support/updates';
 import { undoWithdrawal } from './undo-withdrawal';
 import { unpublishStory } from './unpublish-story';
 import { withdrawUpdate } from './withdraw-update';
@@ -57,6 +59,23 @@ describe.each(['update', 'correction', 'live_post'] as const)('of a story with a
     const back = clock.pass().toISOString();
     await undoWithdrawal(by(), { id });
     expect(await timesAt(path)).toEqual({ ...withIt, modifiedAt: back });
+  });
+
+  it('moves when that goes out again in other words, whose own time stays', async () => {
+    const id = await published(kind);
+    const withIt = await timesAt(path);
+    clock.pass();
+    await saveUpdate(by(), id, updateSave(1, 'Other words'));
+    expect(await timesAt(path)).toEqual(withIt);
+    const again = clock.pass().toISOString();
+    const { soft } = await dropsOf(() => publishUpdate(by(), { id, version: 2 }));
+    expect(await timesAt(path)).toEqual({ ...withIt, modifiedAt: again });
+    expect(soft).toContain('sitemap');
+    const [entry] = (await pageAt(path))?.updates ?? [];
+    if (kind !== 'live_post') expect(entry?.changedAt).toBe(again);
+    if (kind !== 'correction') return;
+    const { corrections } = await getCorrections(null);
+    expect(corrections.find((one) => one.id === id)).toMatchObject({ changedAt: again });
   });
 
   it('stays where it was while the story is down', async () => {

@@ -63,7 +63,7 @@ export async function releaseWithin(
     ? auditUpdate(tx, context, update, at, 'create', 'publish')
     : auditUpdate(tx, context, update, at, 'publish'));
   await settleEmbeds(tx, update, document, at);
-  await moveTimes(tx, story, null);
+  await moveTimes(tx, story, isNew ? null : at);
   const about = eventUpdate(update, headline);
   await recordStoryEvent(tx, { storyId: story.id, kind: 'update.published', at, update: about });
   if (isPost) await tellCoverage(tx, story.id);

@@ -123,7 +123,7 @@ describe('publishUpdate', () => {
     });
     expect((await auditLines(id)).map(({ verb }) => verb)).toEqual(['update.publish']);
 
-    clock.pass(30);
+    const again = clock.pass(30).toISOString();
     await saveUpdate(context, id, updateSave(1, 'Reworded', body('Reworded.')));
     expect((await pageAt(path))?.updates[0]?.headline).toBe('A update');
     await publishUpdate(context, { id, version: 2 });
@@ -132,7 +132,7 @@ describe('publishUpdate', () => {
       publishedAt: first,
       updatedAt: at,
       correctedAt: null,
-      modifiedAt: at,
+      modifiedAt: again,
     });
   });
 

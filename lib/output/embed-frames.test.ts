@@ -28,6 +28,7 @@ describe('storyFrames', () => {
     headline: '',
     bylines: [],
     publishedAt: goldenPage.publishedAt,
+    changedAt: null,
   };
   const block = (embed: typeof x, id: string) => ({ ...embed, id, type: 'embed', version: 1 });
   const story = {

@@ -193,6 +193,15 @@ describe('storyJsonLd', () => {
     ]);
   });
 
+  it('says since when an update or a correction has its words, where it had others before', () => {
+    const changedAt = '2026-11-22T10:00:00.000Z';
+    const article = articleOf({ updates: goldenPage.updates.map((update) => ({ ...update, changedAt })) });
+    for (const part of [...(article.correction as object[]), ...(article.hasPart as object[])]) {
+      expect(part).toMatchObject({ dateModified: '2026-11-22T11:00:00+01:00' });
+      expect(part).not.toMatchObject({ datePublished: '2026-11-22T11:00:00+01:00' });
+    }
+  });
+
   it('gives an update whose time nobody knows no time', () => {
     const undated = goldenPage.updates.map((update) => ({ ...update, publishedAt: null, bylines: [] }));
     const article = articleOf({ updates: undated });

@@ -12,13 +12,13 @@ import { authorsOf, storyUrl, updateUrl } from './story-links';
 const signedBy = ({ bylines }: PublishedUpdate, site: SiteInfo) =>
   bylines.length > 0 ? authorsOf({ bylines }).map((byline) => personJsonLd(byline, site)) : undefined;
 
-/** Its time; machines are told none rather than a wrong one. */
-const timeOf = ({ publishedAt }: PublishedUpdate, site: SiteInfo) =>
-  publishedAt === null ? undefined : zonedTime(publishedAt, site.zone);
+/** One of its times; machines are told none rather than a wrong one. */
+const timeOf = (time: string | null, site: SiteInfo) =>
+  time === null ? undefined : zonedTime(time, site.zone);
 
 /**
  * What puts a story right (corrections, clarifications, editor's notes) as `correction`, the property that schema.org made for them
- * (https://schema.org/correction): each a CorrectionComment with its words and time.
+ * (https://schema.org/correction): each a CorrectionComment with its words and time, and since when it has them where it had others before.
  */
 export function correctionsJsonLd(story: StoryPage, site: SiteInfo): CorrectionCommentLeaf[] {
   return story.updates
@@ -33,7 +33,8 @@ export function correctionsJsonLd(story: StoryPage, site: SiteInfo): CorrectionC
         '@id': url,
         url,
         text,
-        datePublished: timeOf(update, site),
+        datePublished: timeOf(update.publishedAt, site),
+        dateModified: timeOf(update.changedAt, site),
         author: signedBy(update, site),
       };
     });
@@ -49,15 +50,14 @@ export function updatesJsonLd(story: StoryPage, site: SiteInfo): ArticleLeaf[] {
     .filter((update) => !putsRight(update.kind))
     .map((update) => {
       const url = updateUrl(story, update, site);
-      const published = timeOf(update, site);
       return {
         '@type': 'Article',
         '@id': url,
         url,
         headline: update.headline || siteMessages(story.language).updateKind.update,
         articleBody: documentText(update.document, story.refs, story.language) || undefined,
-        datePublished: published,
-        dateModified: published,
+        datePublished: timeOf(update.publishedAt, site),
+        dateModified: timeOf(update.changedAt ?? update.publishedAt, site),
         author: signedBy(update, site),
         isPartOf: { '@id': `${storyUrl(story, site)}#article` },
       };

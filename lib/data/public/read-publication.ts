@@ -14,7 +14,7 @@ type LiveTime = 'startsAt' | 'endsAt' | 'startedAt' | 'endedAt';
 
 type FoundRow = Omit<OwnPageRow, 'story'> & {
   story: Omit<Story, 'updates' | 'live'> & {
-    updates: Told<Story['updates'][number], 'publishedAt'>[];
+    updates: Told<Story['updates'][number], 'publishedAt' | 'changedAt'>[];
     live: Told<NonNullable<Story['live']>, LiveTime> | null;
   };
 };
@@ -37,7 +37,7 @@ const tags = listed(Prisma.sql`json_build_object('tag', json_build_object('slug'
 // Of unknown time are those of long ago.
 const updates = listed(Prisma.sql`json_build_object('id', post.id, 'kind', post.kind,
     'publishedHeadline', post."publishedHeadline", 'publishedDocument', post."publishedDocument",
-    'publishedAt', post."publishedAt", 'publishedBylines', ${updateBylines})
+    'publishedAt', post."publishedAt", 'changedAt', post."changedAt", 'publishedBylines', ${updateBylines})
     ORDER BY post."publishedAt" NULLS FIRST, post.id)
   FROM "Update" post WHERE post."storyId" = p."storyId" AND post.status = 'published'
     AND post.kind IN (${Prisma.raw(updateKinds.map((kind) => `'${kind}'`).join(', '))})`);
@@ -93,7 +93,11 @@ export async function readPublication(path: string): Promise<OwnPageRow | null> 
     ...row,
     story: {
       ...story,
-      updates: story.updates.map((update) => ({ ...update, publishedAt: date(update.publishedAt) })),
+      updates: story.updates.map((update) => ({
+        ...update,
+        publishedAt: date(update.publishedAt),
+        changedAt: date(update.changedAt),
+      })),
       live: story.live && {
         ...story.live,
         startsAt: date(story.live.startsAt),

@@ -84,6 +84,8 @@ export interface PublishedUpdate {
   bylines: Byline[];
   /** Null where nobody knows: it was taken over from elsewhere without its time. */
   publishedAt: string | null;
+  /** Since when readers have these words, where they had others before. */
+  changedAt: string | null;
   /** In a preview only: nobody has published it yet. */
   draft?: true;
 }

@@ -35,6 +35,16 @@ it('gives one whose time nobody knows no time', () => {
   expect(correctionsRss(page, site)).toContain('<dc:creator>Erik Moe</dc:creator>');
 });
 
+it('says since when one has its words, where it had others before', () => {
+  const changedAt = '2026-11-22T10:00:00.000Z';
+  const changed = { ...page, corrections: page.corrections.map((entry) => ({ ...entry, changedAt })) };
+  const feed = correctionsFeed(changed as CorrectionPage, site);
+  expect(feed).toMatchObject({
+    changed: changedAt,
+    items: [{ publishedAt: update.publishedAt, modifiedAt: changedAt }],
+  });
+});
+
 it('says when it last changed, and nothing when there is nothing', () => {
   expect(correctionsFeed(page, site).changed).not.toBeNull();
   const none = { corrections: [], refs: { ...page.refs, photos: new Map() }, next: null };

@@ -10,6 +10,10 @@ import { authorsOf, authorUrl, updateUrl } from '../story-links';
 import type { Feed, FeedItem } from './feed';
 import { lastChange } from './last-change';
 
+/** When its words last changed. */
+const modifiedOf = (entry: CorrectionEntry) =>
+  (entry.kind === 'retraction' ? null : entry.changedAt) ?? entry.publishedAt;
+
 function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteInfo): FeedItem {
   const { story } = entry;
   const language = regionalLanguage(story.language, site.language);
@@ -28,7 +32,7 @@ function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteIn
     html: markup`${words}${about}`.value,
     language: story.language,
     publishedAt: entry.publishedAt,
-    modifiedAt: entry.publishedAt,
+    modifiedAt: modifiedOf(entry),
     authors: authors.map((byline) => ({ name: byline.name, url: authorUrl(byline, site) })),
     categories: [kind],
     image: null,
@@ -39,8 +43,8 @@ function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteIn
 export function correctionsFeed({ corrections, refs }: CorrectionPage, site: SiteInfo): Feed {
   const words = siteMessages(site.language);
   const absolute = absoluteRefs(refs, site.origin);
-  const changing = corrections.map(({ publishedAt }, i) => ({
-    modifiedAt: publishedAt,
+  const changing = corrections.map((entry, i) => ({
+    modifiedAt: modifiedOf(entry),
     ...(i === 0 && { refs }),
   }));
   return {

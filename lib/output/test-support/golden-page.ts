@@ -40,6 +40,7 @@ export const update: PublishedUpdate = {
     { slug: 'ines-okafor', name: 'Ines Okafor', jobTitle: 'Photographer', role: 'photographer' },
   ],
   publishedAt: updatedAt,
+  changedAt: null,
 };
 
 export const correction: PublishedUpdate = {
@@ -52,6 +53,7 @@ export const correction: PublishedUpdate = {
   },
   bylines: [{ slug: 'erik-moe', name: 'Erik Moe', jobTitle: '', role: 'reporter' }],
   publishedAt: correctedAt,
+  changedAt: null,
 };
 
 /** A published story with everything a story can have: the golden document, a lead, an update and a correction. */
