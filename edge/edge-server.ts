@@ -66,7 +66,7 @@ export function edgeServer(doors: Doors, counts: Counts, limits: Limits = usualL
       page = target.kind === 'page' ? keeper.hit(target.key, now) : null;
     }
     if (!page) return false;
-    const variant = variantOf(page, get.accept);
+    const variant = variantOf(page, get.accept, now);
     const status = raw.send(socket, variant, hasVariant(variant, get.noneMatch, get.modifiedSince), now);
     noteHit('GET', get.target, status, socket);
     return true;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { KeptPage } from '../pages/kept-page.ts';
 import { keptPage } from '../test-support/pages.ts';
-import { variantOf } from './page-variant.ts';
+import { hasVariant, variantOf } from './page-variant.ts';
 
 const page = (text: string): KeptPage => ({
   ...keptPage('/', [], text),
@@ -20,6 +20,26 @@ it('unpacks a page once for all who take it as it is', () => {
   expect(variantOf(kept, 'br')).toBe(plain);
   expect(variantOf(kept, 'br, gzip')).not.toBe(plain);
   expect(variantOf(page('words'), undefined)).not.toBe(plain);
+});
+
+it('has no time that one could go by before two seconds have passed since it changed', () => {
+  const kept = { ...page('words'), modified: Date.parse('2026-11-23T15:00:00.900Z') };
+  const at = (time: string, accept?: string) =>
+    variantOf(kept, accept, Date.parse(`2026-11-23T15:00:${time}Z`));
+  const since = 'Mon, 23 Nov 2026 15:00:01 GMT';
+  for (const accept of [undefined, 'gzip']) {
+    const young = at('02.800', accept);
+    expect(young.whole).not.toContain('last-modified');
+    expect(hasVariant(young, undefined, 'Tue, 24 Nov 2026 15:00:00 GMT')).toBe(false);
+    expect(hasVariant(young, young.etag, undefined)).toBe(true);
+    const settled = at('02.900', accept);
+    expect(settled.unchanged).toEqual(expect.arrayContaining(['last-modified', since]));
+    expect(settled.body).toBe(young.body);
+    expect(hasVariant(settled, undefined, since)).toBe(true);
+    // The second in which it changed: who has the time of an answer of that second may have what was there before.
+    expect(hasVariant(settled, undefined, 'Mon, 23 Nov 2026 15:00:00 GMT')).toBe(false);
+    expect(at('30.000', accept)).toBe(settled);
+  }
 });
 
 it('lets go of those that were unpacked longest ago, past a limit in bytes', () => {

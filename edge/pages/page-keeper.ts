@@ -182,14 +182,16 @@ export class PageKeeper {
     const before = store.get(key);
     const hash = pageHash(rendered.status, rendered.body);
     const unchanged = before?.hash === hash;
+    const gzip = unchanged ? before.gzip : await gzipQuickly(rendered.body);
     const page: KeptPage = {
       key,
       status: rendered.status,
       tags: rendered.tags,
       headers: pageHeaders(rendered, this.#options.cache),
       hash,
+      // The last thing before it is kept: until then what was there before may be sent.
       modified: unchanged ? before.modified : this.#now(),
-      gzip: unchanged ? before.gzip : await gzipQuickly(rendered.body),
+      gzip,
       brotli: unchanged ? before.brotli : null,
       renderedAt,
       generation,

@@ -109,7 +109,19 @@ describe('answerConditionally', () => {
     const timeless = answerConditionally(request, { ...answer, lastModified: null });
     expect(timeless.status).toBe(200);
     expect(timeless.headers.has('last-modified')).toBe(false);
-    const future = ask({}, 'GET', { lastModified: '2999-01-01T00:00:00Z' }).headers.get('last-modified');
-    expect(Date.parse(future ?? '')).toBeLessThanOrEqual(Date.now());
+    const future = ask({ 'if-modified-since': modified }, 'GET', { lastModified: '2999-01-01T00:00:00Z' });
+    expect([future.status, future.headers.has('last-modified')]).toEqual([200, false]);
+  });
+
+  it('claims none of the last two seconds, in which there may be another content', () => {
+    const ago = (ms: number) => ({ lastModified: new Date(Date.now() - ms).toISOString() });
+    const later = { 'if-modified-since': new Date(Date.now() + 10_000).toUTCString() };
+    for (const [ms, status, told] of [
+      [1_500, 200, false],
+      [2_500, 304, true],
+    ] as const) {
+      const response = ask(later, 'GET', ago(ms));
+      expect([response.status, response.headers.has('last-modified')]).toEqual([status, told]);
+    }
   });
 });

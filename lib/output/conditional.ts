@@ -18,17 +18,24 @@ export interface FinishedAnswer {
   headers?: Readonly<Record<string, string>>;
 }
 
+/** So long (ms) after a change nobody is told its time: HTTP dates don't tell two changes within a second apart (RFC 9110 §8.8.2.2). */
+const settles = 2_000;
+
+/** The whole second (ms since 1970) of a change that a client may go by; null where there is none, or none yet. */
+function secondOf(lastModified: string | null, now: number): number | null {
+  if (lastModified === null) return null;
+  const time = Date.parse(lastModified);
+  // A time to come is none either (§8.8.2.1).
+  return now - time < settles ? null : Math.floor(time / 1_000) * 1_000;
+}
+
 /**
  * Answers a GET or HEAD with `ETag` (strong, from the bytes) and `Last-Modified`, and with 304 and no body when the
  * client has the same already.
  */
 export function answerConditionally(request: Request, answer: FinishedAnswer): Response {
   const tag = strongTag(answer.body);
-  // HTTP dates have whole seconds, and may not lie in the future (RFC 9110 §8.8.2.1).
-  const modified =
-    answer.lastModified === null
-      ? null
-      : Math.floor(Math.min(Date.parse(answer.lastModified), Date.now()) / 1_000) * 1_000;
+  const modified = secondOf(answer.lastModified, Date.now());
   const headers = new Headers({
     ...answer.headers,
     etag: tag,
