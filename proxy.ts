@@ -122,11 +122,11 @@ function answerWithText(text: string): NextResponse {
  * What an address answers is kept until that changes; the page itself shows the frame of the site. A history goes where
  * its story goes.
  */
-function addressTag({ nextUrl }: NextRequest): string {
-  return tagOf(storyOfHistory(nextUrl.pathname) ?? nextUrl.pathname);
+function addressTag({ nextUrl }: NextRequest, ...others: string[]): string {
+  return tagOf(storyOfHistory(nextUrl.pathname) ?? nextUrl.pathname, ...others);
 }
 
-const tagOf = (path: string) => `site address:${path}`;
+const tagOf = (...paths: string[]) => ['site', ...paths.map((path) => `address:${path}`)].join(' ');
 
 function answerWithPage(
   request: NextRequest,
@@ -163,9 +163,9 @@ function withOlderPage({ nextUrl }: NextRequest, target: URL): URL {
 type Redirect = Extract<AddressDecision, { answer: 'redirect' }>;
 
 /** Browsers keep a 301 for ever unless told otherwise, and an address may have its story back tomorrow. */
-function redirectReader(request: NextRequest, { target, hangsOn }: Redirect): NextResponse {
+function redirectReader(request: NextRequest, { target, hangsOn, by }: Redirect): NextResponse {
   const response = NextResponse.redirect(withOlderPage(request, new URL(target, request.url)), 301);
-  response.headers.set('edge-tags', hangsOn ? tagOf(hangsOn) : addressTag(request));
+  response.headers.set('edge-tags', hangsOn ? tagOf(hangsOn) : addressTag(request, ...(by ? [by] : [])));
   response.headers.set('cache-control', 'public, max-age=300');
   return response;
 }

@@ -100,9 +100,21 @@ describe('a redirect', () => {
     const id = await readyStory(desk(), { urlSlug: 'first' });
     const first = await publishNow(desk(), id);
     await add(['/old', first]);
-    await write(desk(), id, { urlSlug: 'second' });
-    const second = await publishNow(desk(), id);
-    expect(await decideAddress('/old')).toEqual({ answer: 'redirect', target: second });
+    const kept = async () => {
+      const { headers } = await proxy(new NextRequest('http://localhost:3000/old'));
+      return { to: headers.get('location'), tags: headers.get('edge-tags')?.split(' ') ?? [] };
+    };
+    for (const urlSlug of ['second', 'third']) {
+      const before = await kept();
+      await write(desk(), id, { urlSlug });
+      let path = '';
+      const dropped = await dropsAfter(async () => {
+        path = await publishNow(desk(), id);
+      });
+      expect(before.tags.filter((tag) => dropped.includes(tag))).toEqual([`address:${first}`]);
+      expect((await kept()).to).toBe(`http://localhost:3000${path}`);
+    }
+    expect((await kept()).tags).toEqual(['site', 'address:/old', `address:${first}`]);
   });
 
   it('takes nothing away from a page, nor from a story that was taken down', async () => {

@@ -10,11 +10,11 @@ import { decideArchive } from './decide-archive';
 
 /**
  * What a path of the site answers. `target` is a path of this site or an absolute address; `hangsOn` the path by whose change
- * the answer changes, where that is another than was asked.
+ * the answer changes, where that is another than was asked; `by` one by whose change it changes too.
  */
 export type AddressDecision =
   | { answer: 'page' }
-  | { answer: 'redirect'; target: string; hangsOn?: string }
+  | { answer: 'redirect'; target: string; hangsOn?: string; by?: string }
   /** It leads there now, and elsewhere tomorrow. */
   | { answer: 'found'; target: string }
   | { answer: 'text'; text: string }
@@ -117,8 +117,11 @@ async function decideRedirect(path: string): Promise<AddressDecision> {
   const key = redirectKey(path, config.origin());
   const row = key ? await database().redirect.findUnique({ where: { path: key } }) : null;
   if (!row) return missing;
-  const onwards = row.target.startsWith('/') ? await decideStory(row.target, null) : missing;
-  return onwards.answer === 'redirect' ? onwards : { answer: 'redirect', target: row.target };
+  const { target } = row;
+  if (!target.startsWith('/')) return { answer: 'redirect', target };
+  const by = target.split(/[?#]/)[0] ?? target;
+  const onwards = await decideStory(target, null);
+  return onwards.answer === 'redirect' ? { ...onwards, by } : { answer: 'redirect', target, by };
 }
 
 /** A section. Of one that was taken away the address leads to the one that has its stories, or is gone. */

@@ -109,7 +109,11 @@ describe('a section with stories', () => {
     // With the section every page is dropped: thousands of stories add nothing to that.
     expect(tags.sort()).toEqual(['address:/harbour-news', 'site']);
     expect(await sectionOf(draft)).toBe(to);
-    expect(await decideAddress('/harbour-news')).toEqual({ answer: 'redirect', target: '/town-news' });
+    expect(await decideAddress('/harbour-news')).toEqual({
+      answer: 'redirect',
+      target: '/town-news',
+      by: '/town-news',
+    });
     expect(await decideAddress('/harbour-news/the-ferry-turns')).toEqual({ answer: 'page' });
     const page = await getStory('harbour-news', 'the-ferry-turns');
     expect(page?.section).toEqual({ slug: 'town-news', name: 'Town news' });
@@ -126,12 +130,20 @@ describe('a section with stories', () => {
     // And on, with what had come to it.
     const last = await make('All news');
     await remove(to, last);
-    expect(await decideAddress('/harbour-news')).toEqual({ answer: 'redirect', target: '/all-news' });
+    expect(await decideAddress('/harbour-news')).toEqual({
+      answer: 'redirect',
+      target: '/all-news',
+      by: '/all-news',
+    });
     expect(await sectionOf(published)).toBe(last);
     // Back without its stories, and what was led to the last one stays led there.
     await restoreSection(acting(admin), { id: to });
     expect(await decideAddress('/town-news')).toEqual({ answer: 'page' });
-    expect(await decideAddress('/harbour-news')).toEqual({ answer: 'redirect', target: '/all-news' });
+    expect(await decideAddress('/harbour-news')).toEqual({
+      answer: 'redirect',
+      target: '/all-news',
+      by: '/all-news',
+    });
     expect(await sectionOf(published)).toBe(last);
   });
 

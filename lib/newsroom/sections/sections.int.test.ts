@@ -125,13 +125,21 @@ describe('a section that is changed', () => {
     );
     await edit(id, { slug: 'this-and-that' });
     for (const former of ['/allerlei', '/miscellany', '/2009/allerlei.php'])
-      expect(await decideAddress(former)).toEqual({ answer: 'redirect', target: '/this-and-that' });
+      expect(await decideAddress(former)).toEqual({
+        answer: 'redirect',
+        target: '/this-and-that',
+        by: '/this-and-that',
+      });
     expect(await decideAddress(path)).toEqual({ answer: 'page' });
     expect(path).toBe('/allerlei/a-goose-on-the-line');
     // And back: nothing leads in a circle.
     await edit(id, { slug: 'allerlei' });
     expect(await decideAddress('/allerlei')).toEqual({ answer: 'page' });
-    expect(await decideAddress('/this-and-that')).toEqual({ answer: 'redirect', target: '/allerlei' });
+    expect(await decideAddress('/this-and-that')).toEqual({
+      answer: 'redirect',
+      target: '/allerlei',
+      by: '/allerlei',
+    });
     const verbs = (await auditLines(id)).map(({ verb }) => verb);
     expect(verbs).toEqual(['section.make', 'section.edit', 'section.edit', 'section.edit']);
   });
