@@ -1,3 +1,4 @@
+import { settledPath } from './settled-path.ts';
 import type { Share } from './upstream/fair-queue.ts';
 
 /** What a request line asks for. */
@@ -6,7 +7,7 @@ export type Target =
   | { kind: 'page'; key: string; share: Share }
   /** An address that no page has; Next says what it answers, and that is never kept. */
   | { kind: 'odd' }
-  /** One with slashes too many: `to` is the same without them. */
+  /** One with slashes too many, dot segments or needless escapes: `to` is the same without them. */
   | { kind: 'moved'; to: string }
   | { kind: 'static'; path: string }
   | { kind: 'media'; key: string }
@@ -53,10 +54,11 @@ function shareOf(path: string, query: string): Share {
   return path.indexOf('/', 1) < 0 ? 'front' : 'story';
 }
 
-/** The address with single slashes and none at the end; null where it has no others, or could be read as another host's. */
-function withoutSlashes(path: string, query: string): string | null {
-  if (path === '/' || !/\/\/|\/$/.test(path)) return null;
-  const to = path.replaceAll(/\/{2,}/g, '/').replace(/(.)\/$/, '$1') + query;
+/** The one form of an address; null where it has that already, has none, or could be read as another host's. */
+function settledAddress(path: string, query: string): string | null {
+  const settled = settledPath(path);
+  if (settled === null || settled === path) return null;
+  const to = settled + query;
   // Browsers take a backslash for a slash.
   return /^[!-[\]-~]+$/.test(to) ? to : null;
 }
@@ -83,7 +85,7 @@ export function readTarget(url: string | undefined): Target {
     return { kind: 'live', story: path.slice('/live/'.length), after };
   }
   if (!plainPath.test(path)) {
-    const to = withoutSlashes(path, mark < 0 ? '' : url.slice(mark));
+    const to = settledAddress(path, mark < 0 ? '' : url.slice(mark));
     return to === null ? { kind: 'odd' } : { kind: 'moved', to };
   }
   const query = mark < 0 ? '' : canonicalQuery(path, url.slice(mark + 1));

@@ -11,6 +11,7 @@ it.each([
   ['/caf%c3%a9', '/caf%C3%A9'],
   ['/café', '/caf%C3%A9'],
   ['/a/../b', '/b'],
+  ['/%7Eana/old%2dpage', '/~ana/old-page'],
 ])('keeps %s as %s', (given, kept) => {
   expect(key(given)).toBe(kept);
   expect(key(kept)).toBe(kept);

@@ -1,3 +1,5 @@
+import { withoutNeedlessEscapes } from './needless-escapes';
+
 const longest = 2_000;
 
 // What belongs to the desk, to programs and to files can't lead elsewhere.
@@ -6,7 +8,7 @@ const reserved =
 
 /**
  * An address of this site as redirects are kept and looked up: its path without a slash at the end and without a query,
- * escapes in capitals. Null for what can't be one: the front, what is reserved, an address elsewhere, nonsense.
+ * escapes in capitals and only where they are needed. Null for what can't be one: the front, what is reserved, an address elsewhere, nonsense.
  * @param given a path, or an absolute address of `origin`
  */
 export function redirectKey(given: string, origin: string): string | null {
@@ -14,7 +16,9 @@ export function redirectKey(given: string, origin: string): string | null {
   if (!typed || typed.length > longest || /[\p{Cc}\s\\]/u.test(typed)) return null;
   const url = URL.parse(typed.startsWith('/') || /^https?:/i.test(typed) ? typed : `/${typed}`, origin);
   if (!url || url.origin !== origin) return null;
-  const path = url.pathname.replace(/\/+$/, '').replace(/%[0-9a-f]{2}/gi, (hex) => hex.toUpperCase());
+  const path = withoutNeedlessEscapes(url.pathname)
+    .replace(/\/+$/, '')
+    .replace(/%[0-9a-f]{2}/gi, (hex) => hex.toUpperCase());
   if (path === '' || path.startsWith('//') || path.length > longest || reserved.test(path)) return null;
   return path;
 }
