@@ -52,7 +52,7 @@ const mostFound = 4;
 
 /**
  * What stands at the end of a story: the chosen ones that readers can open, in their order, else those that were found.
- * `waiting` are chosen ones that may be published at any time.
+ * `waiting` are those of either that readers can't open at present: they may be published, or come back, at any time.
  */
 export function arrangeRelated(
   { chosen, found }: { chosen: readonly string[]; found: readonly string[] },
@@ -63,6 +63,6 @@ export function arrangeRelated(
   const wanted = among(chosen);
   return {
     stories: wanted.length > 0 ? wanted : among(found).slice(0, mostFound),
-    waiting: chosen.filter((id) => !byId.has(id)),
+    waiting: [...new Set([...chosen, ...found])].filter((id) => !byId.has(id)),
   };
 }

@@ -130,6 +130,23 @@ describe('stories that are found', () => {
     expect(await database().relatedDue.count({ where: { storyId: { in: [older, newer] } } })).toBe(0);
   });
 
+  it('come back with a story that was taken down: it drops the pages that it left', async () => {
+    const tag = await addTag();
+    const old = await published({ headline: 'The ferry of old', tagIds: [tag.id] });
+    const other = await published({ headline: 'Its sister', tagIds: [tag.id] });
+    await relateDueStories();
+    expect(await relatedTo(old)).toEqual([other]);
+    await unpublishStory(acting(editor), { id: other, answer: 'gone', target: '' });
+    expect(await relatedTo(old)).toEqual([]);
+    const kept = storyTags(await pageOf(old));
+    const { soft } = await dropsOf(async () => {
+      await publishNow(acting(editor), other);
+      await relateDueStories();
+    });
+    expect(soft.filter((tag) => kept.includes(tag))).toContain(`story:${other}`);
+    expect(await relatedTo(old)).toEqual([other]);
+  });
+
   it('drop nothing where they stay the same', async () => {
     const tag = await addTag();
     await published({ headline: 'A neighbour', tagIds: [tag.id] });

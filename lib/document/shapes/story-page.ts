@@ -127,7 +127,7 @@ export interface StoryPage {
   updates: PublishedUpdate[];
   /** Where it is covered live. */
   live: LivePart | null;
-  /** What stands at its end, on its own page only; `waiting`: chosen stories that readers can't open at present. */
+  /** What stands at its end, on its own page only; `waiting`: chosen or found stories that readers can't open at present. */
   related: { stories: RelatedCard[]; waiting: string[] };
   /** The series that it is a part of; on its own page only. */
   series: SeriesPlace | null;
