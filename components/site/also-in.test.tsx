@@ -5,7 +5,7 @@ import { AlsoIn } from './also-in';
 const textOf = (language: string, ...others: string[]) => {
   const translations = {
     of: 'x',
-    others: others.map((other) => ({ id: other, path: `/${other}`, language: other })),
+    others: others.map((other) => ({ id: other, path: `/${other}`, language: other, listed: true })),
   };
   return renderToStaticMarkup(<AlsoIn translations={translations} language={language} />).replace(
     /<[^>]+>/g,

@@ -54,7 +54,7 @@ const archive = (place: ArchivePlace): ArchivePage => ({
 });
 const noSearch = searchOf({});
 const found = {
-  ...{ stories: [], next: null, total: 0, respelled: null, author: null },
+  ...{ stories: [], next: null, total: 0, respelled: null, author: null, authorUnknown: false },
   understood: true,
 };
 

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { coverLive } from '@/lib/actions/cover-live';
 import type { Locale } from '@/lib/kit/dates';
-import { instantsOf, typedTime } from '@/lib/kit/local-instant';
+import { typedTime } from '@/lib/kit/local-instant';
 import { liveDeskMessages } from '@/lib/kit/messages/live-desk';
 import { readTime } from '../editor/schedule/time-field';
 import type { TypedTime } from '../editor/schedule/turn-choice';
