@@ -1,8 +1,8 @@
 import { frontMessages } from '@/lib/kit/messages/fronts';
-import type { Work } from './use-front';
+import type { Front } from './use-front';
 
 /** That a colleague saved meanwhile, and which of the two to go on with. */
-export function ConflictBox({ work: { theirs, keep } }: { work: Work }) {
+export function ConflictBox({ front: { theirs, work } }: { front: Front }) {
   const words = frontMessages().conflict;
   return (
     <div role="alert" className="empty:hidden">
@@ -13,10 +13,10 @@ export function ConflictBox({ work: { theirs, keep } }: { work: Work }) {
           </p>
           <p className="mt-1">{words.text}</p>
           <div className="mt-3 flex flex-wrap gap-2">
-            <button type="button" className="btn" onClick={() => keep('theirs')}>
+            <button type="button" className="btn" onClick={() => work.keep('theirs')}>
               {words.theirs}
             </button>
-            <button type="button" className="btn" onClick={() => keep('mine')}>
+            <button type="button" className="btn" onClick={() => work.keep('mine')}>
               {words.mine}
             </button>
           </div>

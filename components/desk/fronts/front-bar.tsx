@@ -2,34 +2,34 @@
 
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
-import type { Work } from './use-front';
+import type { Front } from './use-front';
 
 interface Props {
-  work: Work;
+  front: Front;
   locale: Locale;
   readOnly: boolean;
   onPublish: () => void;
   onHistory: () => void;
 }
 
-function savingText(work: Work): string {
+function savingText(front: Front): string {
   const words = frontMessages().saving;
-  switch (work.saving) {
+  switch (front.saving) {
     case 'saved':
-      return work.stored.version === 0 ? '' : words.saved;
+      return front.stored.version === 0 ? '' : words.saved;
     case 'saving':
       return words.saving;
     case 'failed':
-      return words.failed(work.problem);
+      return words.failed(front.problem);
     default:
       return words.unsaved;
   }
 }
 
 /** Where the front stands and what can be done with the whole of it. */
-export function FrontBar({ work, locale, readOnly, onPublish, onHistory }: Props) {
+export function FrontBar({ front, locale, readOnly, onPublish, onHistory }: Props) {
   const words = frontMessages();
-  const { stored, saving } = work;
+  const { stored, saving, work } = front;
   const asPublished = saving === 'saved' && stored.version === (stored.publishedVersion ?? 0);
   const state = stored.publishedAt
     ? words.state.published(formatDate(stored.publishedAt, 'short', locale))
@@ -39,11 +39,11 @@ export function FrontBar({ work, locale, readOnly, onPublish, onHistory }: Props
       <p className="text-ink-soft">{state}</p>
       {!readOnly && (
         <p role="status" data-save={saving} className={saving === 'failed' ? 'text-danger' : 'text-ink-soft'}>
-          {savingText(work)}
+          {savingText(front)}
         </p>
       )}
       {saving === 'failed' && (
-        <button type="button" className="btn" onClick={work.retry}>
+        <button type="button" className="btn" onClick={() => void work.save()}>
           {words.saving.retry}
         </button>
       )}
@@ -52,8 +52,8 @@ export function FrontBar({ work, locale, readOnly, onPublish, onHistory }: Props
           <button
             type="button"
             className="btn"
-            aria-disabled={work.undo === null}
-            onClick={() => work.undo?.()}
+            aria-disabled={front.past.length === 0}
+            onClick={() => work.undo()}
           >
             {words.undo}
           </button>

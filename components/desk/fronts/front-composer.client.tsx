@@ -39,14 +39,15 @@ interface Props {
 }
 
 /** A front as it is composed: its slots, the stories to fill them with, and what becomes of the whole. */
-export function FrontComposer({ front, sections, locale, readOnly, now }: Props) {
+export function FrontComposer({ front: first, sections, locale, readOnly, now }: Props) {
   const words = frontMessages();
-  const work = useFront(front);
-  const { document, stored, change } = work;
-  const own = front.key === siteFront ? sections : [];
+  const front = useFront(first);
+  const { document, stored, work } = front;
+  const change = (next: FrontDocument) => work.change(next);
+  const own = stored.key === siteFront ? sections : [];
   const [open, setOpen] = useState<'publish' | 'history' | null>(null);
   const [said, setSaid] = useState('');
-  const [look, setLook] = useState({ query: '', section: front.key === siteFront ? '' : front.key });
+  const [look, setLook] = useState({ query: '', section: stored.key === siteFront ? '' : stored.key });
   const found = useStories(look.query, look.section);
   const list = useRef<HTMLDivElement>(null);
   const names = slotNames(document, sections);
@@ -93,14 +94,14 @@ export function FrontComposer({ front, sections, locale, readOnly, now }: Props)
   return (
     <>
       <FrontBar
-        work={work}
+        front={front}
         locale={locale}
         readOnly={readOnly}
         onPublish={() => setOpen('publish')}
         onHistory={() => setOpen('history')}
       />
       {readOnly && <p className="mt-3 text-sm text-ink-soft">{words.readOnly}</p>}
-      <ConflictBox work={work} />
+      <ConflictBox front={front} />
       <FrontPlanList
         plans={stored.plans}
         readOnly={readOnly}
@@ -108,7 +109,7 @@ export function FrontComposer({ front, sections, locale, readOnly, now }: Props)
         onChange={() => void work.refresh()}
       />
       <p role="status" className="mt-2 min-h-6 text-sm text-ink-soft">
-        {work.note || said}
+        {front.note || said}
       </p>
       <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section aria-labelledby="slots">
@@ -168,9 +169,9 @@ export function FrontComposer({ front, sections, locale, readOnly, now }: Props)
       </div>
       {open === 'publish' && (
         <PublishFrontDialog
-          frontKey={front.key}
+          frontKey={stored.key}
           zone={locale.zone}
-          whenSaved={work.whenSaved}
+          whenSaved={() => work.whenSaved()}
           onDone={(planned) => {
             setOpen(null);
             setSaid(planned ? '' : words.published);
@@ -181,7 +182,7 @@ export function FrontComposer({ front, sections, locale, readOnly, now }: Props)
       )}
       {open === 'history' && (
         <FrontHistory
-          frontKey={front.key}
+          frontKey={stored.key}
           publishedVersion={stored.publishedVersion}
           locale={locale}
           readOnly={readOnly}
@@ -193,7 +194,7 @@ export function FrontComposer({ front, sections, locale, readOnly, now }: Props)
           onReset={() => {
             change(
               usualFront(
-                front.key,
+                stored.key,
                 own.map(({ id }) => id),
               ),
             );

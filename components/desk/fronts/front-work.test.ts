@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FrontDocument, newPin, newSlot } from '@/lib/document/fronts/front';
+import { pinStory } from './change-front';
+import { FrontWork } from './front-work';
+import { FrontServer } from './test-support/front-server';
+
+const id = (n: number) => `0198f0c0-0000-7000-8000-00000000000${n}`;
+const start: FrontDocument = { slots: [{ ...newSlot('a', 'river'), pins: [newPin(id(0))] }] };
+const put = (n: number, front = start) => pinStory(front, id(n), 'a', 0);
+const pins = ({ slots }: FrontDocument) =>
+  slots.flatMap((slot) => slot.pins.map(({ storyId }) => storyId.at(-1))).join('');
+
+let server: FrontServer;
+let work: FrontWork;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = new FrontServer(start);
+  work = new FrontWork(server.front(), server);
+});
+afterEach(() => vi.useRealTimers());
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const shown = () => pins(work.state().document);
+
+describe('FrontWork', () => {
+  it('saves once after a pause, on top of what is stored', async () => {
+    work.change(put(1));
+    await pass(400);
+    work.change(put(2, put(1)));
+    await pass(400);
+    expect([server.seen.length, work.state().saving, work.unsaved]).toEqual([0, 'unsaved', true]);
+    await pass(100);
+    expect([server.seen.length, pins(server.document), work.state().saving]).toEqual([1, '210', 'saved']);
+    expect(await work.whenSaved()).toBe(2);
+  });
+
+  it('takes up what a colleague saved, and says so', async () => {
+    server.colleague(put(5));
+    await work.refresh();
+    expect([shown(), work.state().note]).toEqual(['50', expect.stringContaining('Ivo Brandt')]);
+    work.undo();
+    await pass(500);
+    expect(pins(server.document)).toBe('0');
+  });
+
+  it('asks where a colleague saved something else', async () => {
+    server.colleague(put(5));
+    work.change(put(1));
+    await pass(500);
+    expect([work.state().saving, shown(), pins(server.document)]).toEqual(['conflict', '10', '50']);
+    expect(await work.whenSaved()).toBeNull();
+    work.keep('theirs');
+    expect([work.state().saving, shown()]).toEqual(['saved', '50']);
+  });
+
+  it('knows its own save whose answer was lost', async () => {
+    server.loseAnswer();
+    work.change(put(1));
+    await pass(500);
+    expect(work.state().saving).toBe('failed');
+    work.change(put(2, put(1)));
+    await pass(1_000);
+    expect([work.state().saving, pins(server.document)]).toEqual(['saved', '210']);
+  });
+});

@@ -1,0 +1,189 @@
+import type { FrontDocument } from '@/lib/document/fronts/front';
+import { sameJson } from '@/lib/document/same-json';
+import type { DeskFront, FrontSave } from '@/lib/document/shapes/desk-front';
+import { newId } from '@/lib/kit/ids';
+import { frontMessages } from '@/lib/kit/messages/fronts';
+import type { Answer } from '../ask-server';
+
+type Saving = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict';
+
+/** What a page shows of a front that somebody works on. */
+export interface WorkState {
+  /** As the server answered last. */
+  stored: DeskFront;
+  document: FrontDocument;
+  saving: Saving;
+  /** Why it isn't saved; empty while nothing is wrong. */
+  problem: string;
+  /** What a colleague made of it meanwhile; null without a conflict. */
+  theirs: DeskFront | null;
+  /** Said once when a colleague's version was taken up. */
+  note: string;
+  /** What Undo goes back to, oldest first. */
+  past: readonly FrontDocument[];
+}
+
+/** Where a front is read and saved. Both answer with the front as it is then. */
+export interface FrontDoor {
+  read(): Promise<Answer<DeskFront>>;
+  save(save: FrontSave): Promise<Answer<DeskFront>>;
+}
+
+const pause = 500;
+const steps = 50;
+
+/**
+ * Keeps a front saved while somebody works on it: one save at a time, half a second after the last change, each on top of
+ * the version that is stored. What a colleague saved is taken up at once where nothing of one's own waits, and asked about
+ * where it does.
+ */
+export class FrontWork {
+  #door: FrontDoor;
+  #state: WorkState;
+  #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy: Promise<void> | null = null;
+  #saveId = '';
+  /** What went out last. */
+  #sent: FrontDocument | null = null;
+
+  constructor(first: DeskFront, door: FrontDoor) {
+    this.#door = door;
+    const { document } = first;
+    this.#state = { stored: first, document, saving: 'saved', problem: '', theirs: null, note: '', past: [] };
+  }
+
+  state = (): WorkState => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Whether the page holds what the server has not acknowledged. */
+  get unsaved(): boolean {
+    return this.#state.saving !== 'saved';
+  }
+
+  change(next: FrontDocument): void {
+    if (sameJson(next, this.#state.document)) return;
+    this.#step(next);
+    this.#changed();
+  }
+
+  undo(): void {
+    const { past } = this.#state;
+    const document = past.at(-1);
+    if (!document) return;
+    this.#show({ document, past: past.slice(0, -1) });
+    this.#changed();
+  }
+
+  /** Ends a conflict. */
+  keep(whose: 'mine' | 'theirs'): void {
+    const { theirs } = this.#state;
+    if (!theirs) return;
+    this.#show({ stored: theirs, theirs: null });
+    if (whose === 'theirs') {
+      this.#step(theirs.document);
+      this.#show({ saving: 'saved' });
+    } else void this.save();
+  }
+
+  /** Resolves with the stored version once everything is saved; null where that fails. */
+  async whenSaved(): Promise<number | null> {
+    await this.save();
+    return this.#clean ? this.#state.stored.version : null;
+  }
+
+  /** Saves at once what is not saved. */
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#busy) {
+      await this.#busy;
+      return this.save();
+    }
+    const { document, stored } = this.#state;
+    if (sameJson(document, stored.document)) return this.#show({ saving: 'saved' });
+    this.#show({ saving: 'saving' });
+    this.#busy = this.#send(document, stored).finally(() => {
+      this.#busy = null;
+    });
+    await this.#busy;
+  }
+
+  /** Reads the front anew: a colleague may have saved, or something else than its arrangement was changed. */
+  async refresh(): Promise<void> {
+    if (this.#busy || !this.#clean) return;
+    const answer = await this.#door.read();
+    if (!answer.ok || this.#busy || !this.#clean) return;
+    const newer = answer.value.version > this.#state.stored.version;
+    this.#show({ stored: answer.value });
+    if (!newer) return;
+    this.#step(answer.value.document);
+    const words = frontMessages();
+    this.#show({ note: words.came(answer.value.updatedBy?.name ?? words.conflict.somebody) });
+  }
+
+  get #clean(): boolean {
+    return sameJson(this.#state.document, this.#state.stored.document);
+  }
+
+  #show(change: Partial<WorkState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Shows another document, from which Undo leads back. */
+  #step(document: FrontDocument): void {
+    const { past, document: before } = this.#state;
+    this.#show({ document, past: [...past, before].slice(-steps) });
+  }
+
+  /** Something was changed here: it is saved after a pause. */
+  #changed(): void {
+    // Another arrangement is another save: what failed before is not sent again under its id.
+    this.#saveId = '';
+    const { saving } = this.#state;
+    this.#show({ note: '', saving: saving === 'conflict' ? saving : 'unsaved' });
+    this.#wait(pause);
+  }
+
+  #wait(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), milliseconds);
+  }
+
+  async #send(document: FrontDocument, { key, version: baseVersion }: DeskFront): Promise<void> {
+    const before = this.#sent;
+    this.#saveId ||= newId();
+    this.#sent = document;
+    const answer = await this.#door.save({ key, baseVersion, saveId: this.#saveId, document });
+    if (answer.ok) return this.#acknowledge(answer.value, document);
+    if (answer.problem?.code === 'stale-version') {
+      const newest = await this.#door.read();
+      if (newest.ok) return this.#stop(newest.value, before);
+    }
+    this.#show({ problem: answer.problem?.message ?? frontMessages().saving.unreachable, saving: 'failed' });
+  }
+
+  #acknowledge(stored: DeskFront, sent: FrontDocument): void {
+    this.#saveId = '';
+    this.#show({ problem: '', stored });
+    if (this.#state.document === sent) {
+      // A section that was taken away meanwhile is another one in what is stored.
+      if (!sameJson(stored.document, sent)) this.#step(stored.document);
+      this.#show({ saving: 'saved' });
+    } else this.#wait(pause);
+  }
+
+  /** Somebody else was first. */
+  #stop(newest: DeskFront, before: FrontDocument | null): void {
+    this.#saveId = '';
+    // One's own save, whose answer was lost: what was done since goes on top of it.
+    if (before && sameJson(newest.document, before)) {
+      this.#show({ stored: newest });
+      this.#wait(0);
+    } else this.#show({ theirs: newest, saving: 'conflict' });
+  }
+}
