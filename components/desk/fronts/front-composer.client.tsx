@@ -169,9 +169,8 @@ export function FrontComposer({ front: first, sections, locale, readOnly, now }:
       </div>
       {open === 'publish' && (
         <PublishFrontDialog
-          frontKey={stored.key}
+          front={front}
           zone={locale.zone}
-          whenSaved={() => work.whenSaved()}
           onDone={(planned) => {
             setOpen(null);
             setSaid(planned ? '' : words.published);

@@ -63,4 +63,30 @@ describe('FrontWork', () => {
     await pass(1_000);
     expect([work.state().saving, pins(server.document)]).toEqual(['saved', '210']);
   });
+
+  it('takes nothing up while it is held: what is published is what was looked at', async () => {
+    const letGo = work.hold();
+    server.colleague(put(5));
+    await work.refresh();
+    expect([shown(), work.state().newer?.version, work.state().note]).toEqual(['0', 2, '']);
+    expect(await work.whenSaved()).toBe(1);
+    letGo();
+    expect([shown(), work.state().newer]).toEqual(['50', null]);
+    expect(work.state().note).toContain('Ivo Brandt');
+  });
+
+  it('holds what is asked for already, and what its own save is answered with', async () => {
+    server.colleague(put(5));
+    const asked = work.refresh();
+    const letGo = work.hold();
+    await asked;
+    expect([shown(), work.state().newer?.version]).toEqual(['0', 2]);
+    letGo();
+    work.change(put(1, put(5)));
+    work.hold();
+    // A colleague saves between one's own save and its answer.
+    server.afterSave = () => server.colleague(put(7));
+    expect(await work.whenSaved()).toBe(3);
+    expect([shown(), server.version]).toEqual(['150', 4]);
+  });
 });

@@ -17,6 +17,8 @@ export interface WorkState {
   problem: string;
   /** What a colleague made of it meanwhile; null without a conflict. */
   theirs: DeskFront | null;
+  /** What a colleague saved while the front was held; null without that. */
+  newer: DeskFront | null;
   /** Said once when a colleague's version was taken up. */
   note: string;
   /** What Undo goes back to, oldest first. */
@@ -46,11 +48,13 @@ export class FrontWork {
   #saveId = '';
   /** What went out last. */
   #sent: FrontDocument | null = null;
+  #held = false;
 
   constructor(first: DeskFront, door: FrontDoor) {
     this.#door = door;
     const { document } = first;
-    this.#state = { stored: first, document, saving: 'saved', problem: '', theirs: null, note: '', past: [] };
+    const nothing = { problem: '', theirs: null, newer: null, note: '', past: [] };
+    this.#state = { stored: first, document, saving: 'saved', ...nothing };
   }
 
   state = (): WorkState => this.#state;
@@ -118,11 +122,23 @@ export class FrontWork {
     const answer = await this.#door.read();
     if (!answer.ok || this.#busy || !this.#clean) return;
     const newer = answer.value.version > this.#state.stored.version;
-    this.#show({ stored: answer.value });
-    if (!newer) return;
-    this.#step(answer.value.document);
-    const words = frontMessages();
-    this.#show({ note: words.came(answer.value.updatedBy?.name ?? words.conflict.somebody) });
+    if (!newer) this.#show({ stored: answer.value });
+    else if (this.#held) this.#show({ newer: answer.value });
+    else this.#takeUp(answer.value);
+  }
+
+  /**
+   * Takes nothing up that colleagues save: what is being decided on stays what it was.
+   * @returns lets it go: what they saved is taken up
+   */
+  hold(): () => void {
+    this.#held = true;
+    return () => {
+      this.#held = false;
+      const { newer } = this.#state;
+      if (newer && !this.#busy && this.#clean) this.#takeUp(newer);
+      this.#show({ newer: null });
+    };
   }
 
   get #clean(): boolean {
@@ -132,6 +148,13 @@ export class FrontWork {
   #show(change: Partial<WorkState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of [...this.#listeners]) listener();
+  }
+
+  #takeUp(newer: DeskFront): void {
+    const words = frontMessages();
+    this.#show({ stored: newer });
+    this.#step(newer.document);
+    this.#show({ note: words.came(newer.updatedBy?.name ?? words.conflict.somebody) });
   }
 
   /** Shows another document, from which Undo leads back. */
@@ -159,7 +182,15 @@ export class FrontWork {
     this.#saveId ||= newId();
     this.#sent = document;
     const answer = await this.#door.save({ key, baseVersion, saveId: this.#saveId, document });
-    if (answer.ok) return this.#acknowledge(answer.value, document);
+    if (answer.ok) {
+      const made = baseVersion + 1;
+      // Whoever saved in between made a newer one, which is yet to be taken up.
+      const isOurs = answer.value.version === made;
+      return this.#acknowledge(
+        isOurs ? answer.value : { ...answer.value, version: made, document },
+        document,
+      );
+    }
     if (answer.problem?.code === 'stale-version') {
       const newest = await this.#door.read();
       if (newest.ok) return this.#stop(newest.value, before);

@@ -24,6 +24,9 @@ const en = {
   schedule: 'Schedule',
   nothingToPublish: 'Readers see this front as it is here.',
   published: 'Published. Readers see it now.',
+  changedMeanwhile: (name: string) =>
+    `${name} has changed this front since you opened this window. Nothing was published: look at it first.`,
+  seeChanged: 'See it as it is now',
   cancel: 'Cancel',
   undo: 'Undo',
   saving: {

@@ -14,6 +14,8 @@ export class FrontServer implements FrontDoor {
   seen: FrontSave[] = [];
   /** Nothing arrives. */
   away = false;
+  /** Happens between a save and its answer. */
+  afterSave = () => {};
   #losing = false;
   #saveId = '';
 
@@ -54,6 +56,7 @@ export class FrontServer implements FrontDoor {
       this.#saveId = save.saveId;
       Object.assign(this, { document: save.document, version: this.version + 1, by: 'Runa Holt' });
     }
+    this.afterSave();
     const losing = this.#losing;
     this.#losing = false;
     return losing ? lost : this.read();
