@@ -47,3 +47,43 @@ test('what goes out is what an editor looked at, though a colleague works on the
     await stage.query('SELECT 1 FROM "Front" WHERE key = $1 AND "publishedVersion" IS NOT NULL', [key]),
   ).toEqual([]);
 });
+
+test('a front that could not be saved is kept where its page is left, and saved once the line is back', async ({
+  dateline,
+  stage,
+  page,
+  context,
+}) => {
+  const editor = await stage.person('Runa Holt', 'editor');
+  await stage.section('pier', 'Pier');
+  await publishByHand(stage, editor, 'pier', 'ferry', 'Words.');
+  await letIn(page, dateline.url, editor);
+  await page.goto(`${dateline.url}/desk/fronts`);
+  await page.getByRole('link', { name: 'Pier' }).click();
+  await page.getByLabel('Put “Story ferry” into').selectOption({ index: 1 });
+  await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
+  await page.getByRole('button', { name: 'Headline, picture, end: Story ferry' }).click();
+  const headline = page.getByLabel('Headline on this front');
+
+  await context.setOffline(true);
+  await headline.fill('The ferry sails');
+  await expect(page.getByText('Not saved: the server did not answer.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
+
+  // The server alone is away: the desk goes on, and what was written waits.
+  await page.route('**/api/fronts/*', (route) => route.abort());
+  await headline.fill('The ferry sails again');
+  await expect(page.getByText('Not saved: the server did not answer.')).toBeVisible();
+  await page.getByRole('link', { name: 'All fronts' }).click();
+  const left = page.getByRole('status').filter({ hasText: 'Not saved yet.' });
+  await expect(left).toBeVisible();
+  await left.getByRole('link', { name: 'Pier' }).click();
+  await expect(page.getByText('The ferry sails again')).toBeVisible();
+  await page.getByRole('link', { name: 'All fronts' }).click();
+  await page.unroute('**/api/fronts/*');
+  await expect(left).toBeHidden({ timeout: 35_000 });
+  await page.getByRole('link', { name: 'Pier' }).click();
+  await expect(page.getByText('The ferry sails again')).toBeVisible();
+  await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
+});

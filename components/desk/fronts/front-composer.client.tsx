@@ -31,6 +31,8 @@ import { useStories } from './use-stories';
 
 interface Props {
   front: DeskFront;
+  /** Who works on it. */
+  personId: string;
   sections: readonly { id: string; name: string }[];
   locale: Locale;
   readOnly: boolean;
@@ -39,9 +41,9 @@ interface Props {
 }
 
 /** A front as it is composed: its slots, the stories to fill them with, and what becomes of the whole. */
-export function FrontComposer({ front: first, sections, locale, readOnly, now }: Props) {
+export function FrontComposer({ front: first, personId, sections, locale, readOnly, now }: Props) {
   const words = frontMessages();
-  const front = useFront(first);
+  const front = useFront(first, personId);
   const { document, stored, work } = front;
   const change = (next: FrontDocument) => work.change(next);
   const own = stored.key === siteFront ? sections : [];

@@ -89,4 +89,65 @@ describe('FrontWork', () => {
     expect(await work.whenSaved()).toBe(3);
     expect([shown(), server.version]).toEqual(['150', 4]);
   });
+
+  it('tries again by itself, less and less often, and at once where the network is back', async () => {
+    server.away = true;
+    work.change(put(1));
+    await pass(500);
+    expect([work.state().saving, work.unsaved]).toEqual(['failed', true]);
+    server.away = false;
+    await pass(1_000);
+    expect([work.state().saving, work.state().problem, pins(server.document)]).toEqual(['saved', '', '10']);
+    server.away = true;
+    const tried = vi.spyOn(server, 'save');
+    work.change(put(2));
+    await pass(100_000);
+    expect([work.state().saving, tried.mock.calls.length]).toEqual(['failed', 8]);
+    server.away = false;
+    work.flush();
+    await pass(0);
+    expect([work.state().saving, pins(server.document)]).toEqual(['saved', '20']);
+  });
+
+  it('does not send again what was refused, nor while somebody is asked', async () => {
+    server.refuses = true;
+    work.change(put(1));
+    await pass(100_000);
+    work.flush();
+    await pass(0);
+    expect([work.state().saving, server.seen.length]).toEqual(['failed', 1]);
+    server.refuses = false;
+    work.change(put(2));
+    await pass(500);
+    expect([work.state().saving, pins(server.document)]).toEqual(['saved', '20']);
+    server.colleague(put(5));
+    work.change(put(3));
+    await pass(500);
+    const { length } = server.seen;
+    work.change(put(4));
+    work.flush();
+    await pass(100_000);
+    expect([work.state().saving, server.seen.length]).toEqual(['conflict', length]);
+  });
+
+  it('knows its own save also where others of its own got lost since', async () => {
+    server.loseAnswer();
+    work.change(put(1));
+    await pass(500);
+    server.away = true;
+    work.change(put(2, put(1)));
+    await pass(5_000);
+    server.away = false;
+    await pass(30_000);
+    expect([work.state().saving, pins(server.document)]).toEqual(['saved', '210']);
+  });
+
+  it('takes a change back that may have been stored without an answer', async () => {
+    server.loseAnswer();
+    work.change(put(1));
+    await pass(500);
+    work.undo();
+    await pass(2_000);
+    expect([work.state().saving, pins(server.document), shown()]).toEqual(['saved', '0', '0']);
+  });
 });

@@ -4,6 +4,7 @@ import type { DeskFront, FrontSave } from '@/lib/document/shapes/desk-front';
 import { newId } from '@/lib/kit/ids';
 import { frontMessages } from '@/lib/kit/messages/fronts';
 import type { Answer } from '../ask-server';
+import { untilRetry } from '../editor/save-timing';
 
 type Saving = 'saved' | 'saving' | 'unsaved' | 'failed' | 'conflict';
 
@@ -37,7 +38,7 @@ const steps = 50;
 /**
  * Keeps a front saved while somebody works on it: one save at a time, half a second after the last change, each on top of
  * the version that is stored. What a colleague saved is taken up at once where nothing of one's own waits, and asked about
- * where it does.
+ * where it does: until somebody has chosen nothing more is sent. What found no answer is sent again by itself.
  */
 export class FrontWork {
   #door: FrontDoor;
@@ -46,8 +47,11 @@ export class FrontWork {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy: Promise<void> | null = null;
   #saveId = '';
-  /** What went out last. */
-  #sent: FrontDocument | null = null;
+  /** What went out and was not acknowledged. */
+  #sent: FrontDocument[] = [];
+  #failures = 0;
+  /** Sending the same again can't help. */
+  #refused = false;
   #held = false;
 
   constructor(first: DeskFront, door: FrontDoor) {
@@ -107,13 +111,20 @@ export class FrontWork {
       await this.#busy;
       return this.save();
     }
-    const { document, stored } = this.#state;
-    if (sameJson(document, stored.document)) return this.#show({ saving: 'saved' });
-    this.#show({ saving: 'saving' });
+    const { document, stored, theirs } = this.#state;
+    if (theirs) return;
+    if (this.#clean) return this.#settle();
+    // What fails goes on saying so until it doesn't: nothing flickers with each try.
+    if (this.#failures === 0) this.#show({ saving: 'saving' });
     this.#busy = this.#send(document, stored).finally(() => {
       this.#busy = null;
     });
     await this.#busy;
+  }
+
+  /** Saves at once what waits, and tries again at once what found no answer. */
+  flush(): void {
+    if (this.unsaved && !this.#refused) void this.save();
   }
 
   /** Reads the front anew: a colleague may have saved, or something else than its arrangement was changed. */
@@ -141,8 +152,9 @@ export class FrontWork {
     };
   }
 
+  /** Whether what is shown is what is stored, as far as the server has answered. */
   get #clean(): boolean {
-    return sameJson(this.#state.document, this.#state.stored.document);
+    return this.#sent.length === 0 && sameJson(this.#state.document, this.#state.stored.document);
   }
 
   #show(change: Partial<WorkState>): void {
@@ -167,8 +179,9 @@ export class FrontWork {
   #changed(): void {
     // Another arrangement is another save: what failed before is not sent again under its id.
     this.#saveId = '';
+    this.#refused = false;
     const { saving } = this.#state;
-    this.#show({ note: '', saving: saving === 'conflict' ? saving : 'unsaved' });
+    this.#show({ note: '', saving: saving === 'conflict' || saving === 'failed' ? saving : 'unsaved' });
     this.#wait(pause);
   }
 
@@ -178,9 +191,8 @@ export class FrontWork {
   }
 
   async #send(document: FrontDocument, { key, version: baseVersion }: DeskFront): Promise<void> {
-    const before = this.#sent;
     this.#saveId ||= newId();
-    this.#sent = document;
+    this.#sent.push(document);
     const answer = await this.#door.save({ key, baseVersion, saveId: this.#saveId, document });
     if (answer.ok) {
       const made = baseVersion + 1;
@@ -193,28 +205,53 @@ export class FrontWork {
     }
     if (answer.problem?.code === 'stale-version') {
       const newest = await this.#door.read();
-      if (newest.ok) return this.#stop(newest.value, before);
+      if (newest.ok) return this.#stop(newest.value);
+      return this.#fail(newest);
     }
-    this.#show({ problem: answer.problem?.message ?? frontMessages().saving.unreachable, saving: 'failed' });
+    this.#fail(answer);
+  }
+
+  #fail({ status, problem }: Extract<Answer<DeskFront>, { ok: false }>): void {
+    this.#failures += 1;
+    this.#refused = problem !== null && status !== 401 && status < 500;
+    if (this.#refused) this.#sent.pop();
+    this.#show({ problem: problem?.message ?? frontMessages().saving.unreachable, saving: 'failed' });
+    if (!this.#refused) this.#wait(untilRetry(status === 401 ? 'signed-out' : 'lost', this.#failures));
+  }
+
+  #settle(): void {
+    this.#failures = 0;
+    this.#show({ saving: 'saved', problem: '' });
   }
 
   #acknowledge(stored: DeskFront, sent: FrontDocument): void {
-    this.#saveId = '';
+    this.#forget();
     this.#show({ problem: '', stored });
     if (this.#state.document === sent) {
       // A section that was taken away meanwhile is another one in what is stored.
       if (!sameJson(stored.document, sent)) this.#step(stored.document);
-      this.#show({ saving: 'saved' });
-    } else this.#wait(pause);
+      this.#settle();
+    } else {
+      this.#show({ saving: 'unsaved' });
+      this.#wait(pause);
+    }
+  }
+
+  /** Every save so far is answered. */
+  #forget(): void {
+    this.#saveId = '';
+    this.#sent = [];
+    this.#failures = 0;
   }
 
   /** Somebody else was first. */
-  #stop(newest: DeskFront, before: FrontDocument | null): void {
-    this.#saveId = '';
+  #stop(newest: DeskFront): void {
     // One's own save, whose answer was lost: what was done since goes on top of it.
-    if (before && sameJson(newest.document, before)) {
+    const isOwn = this.#sent.some((sent) => sameJson(newest.document, sent));
+    this.#forget();
+    if (isOwn) {
       this.#show({ stored: newest });
       this.#wait(0);
-    } else this.#show({ theirs: newest, saving: 'conflict' });
+    } else this.#show({ theirs: newest, saving: 'conflict', problem: '' });
   }
 }

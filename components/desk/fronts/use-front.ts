@@ -2,8 +2,8 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DeskFront } from '@/lib/document/shapes/desk-front';
-import { askServer } from '../ask-server';
-import { type FrontDoor, FrontWork, type WorkState } from './front-work';
+import type { FrontWork, WorkState } from './front-work';
+import { keepWork, workOn } from './open-fronts';
 
 /** A front that somebody works on: what there is to see of it, and what can be done. */
 export interface Front extends WorkState {
@@ -12,38 +12,29 @@ export interface Front extends WorkState {
 
 const lookEvery = 20_000;
 
-function doorOf(key: string): FrontDoor {
-  const path = `/api/fronts/${key}`;
-  return {
-    read: () => askServer(path),
-    save: (save) =>
-      askServer(path, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(save),
-      }),
-  };
-}
-
-/** Works on a front for the life of the component, and looks from time to time what colleagues made of it. */
-export function useFront(first: DeskFront): Front {
-  const [work] = useState(() => new FrontWork(first, doorOf(first.key)));
+/** Works on a front, and looks from time to time what colleagues made of it. What isn't saved outlives the component. */
+export function useFront(first: DeskFront, personId: string): Front {
+  const [work] = useState(() => workOn(first, personId));
   const state = useSyncExternalStore(work.subscribe, work.state, work.state);
 
   useEffect(() => {
+    keepWork(work, personId);
     const look = () => {
       if (document.visibilityState === 'visible') void work.refresh();
     };
-    const warn = (event: BeforeUnloadEvent) => work.unsaved && event.preventDefault();
+    const comeBack = () => {
+      work.flush();
+      look();
+    };
+    // What was left here unsaved needn't wait for its next try.
+    work.flush();
     const every = setInterval(look, lookEvery);
-    window.addEventListener('focus', look);
-    window.addEventListener('beforeunload', warn);
+    window.addEventListener('focus', comeBack);
     return () => {
       clearInterval(every);
-      window.removeEventListener('focus', look);
-      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('focus', comeBack);
     };
-  }, [work]);
+  }, [work, personId]);
 
   return { ...state, work };
 }

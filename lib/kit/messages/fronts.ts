@@ -37,6 +37,7 @@ const en = {
     unreachable: 'the server did not answer.',
     retry: 'Try again',
   },
+  left: 'Not saved yet. What you changed is kept while this window is open, and saved once it can be:',
   readOnly: 'Editors and administrators compose fronts; you can look at them here.',
   conflict: {
     title: (name: string) => `${name} has changed this front while you did.`,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { BreakingBox } from '@/components/desk/fronts/breaking-box.client';
 import { FrontList } from '@/components/desk/fronts/front-list';
+import { UnsavedFronts } from '@/components/desk/fronts/unsaved-fronts.client';
 import { getDeskBreaking, listFronts } from '@/lib/data/desk/fronts/list-fronts';
 import { getSite } from '@/lib/data/public/get-site';
 import { frontMessages } from '@/lib/kit/messages/fronts';
@@ -18,6 +19,7 @@ export default async function Fronts() {
     <div className="mx-auto max-w-4xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
       <h1 className="font-serif text-3xl font-semibold tracking-tight">{words.title}</h1>
       <p className="mt-2 mb-6 max-w-2xl text-pretty text-ink-soft">{words.intro}</p>
+      <UnsavedFronts personId={viewer.id} fronts={fronts.map(({ key, name }) => ({ key, name }))} />
       <FrontList fronts={fronts} locale={site} />
       <BreakingBox strip={strip} locale={site} readOnly={!can(viewer, 'front.breaking')} now={Date.now()} />
     </div>

@@ -1,3 +1,4 @@
+import { assertSamePerson } from '@/lib/auth/assert-same-person';
 import { getViewer, requireViewer } from '@/lib/auth/get-viewer';
 import { getDeskFront } from '@/lib/data/desk/fronts/get-desk-front';
 import { parseCappedJson } from '@/lib/document/caps';
@@ -33,6 +34,7 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   return door(request, async () => {
     assertSameOrigin(request);
     const viewer = await requireViewer();
+    assertSamePerson(request, viewer);
     const { key } = await params;
     const save = frontSaveSchema.safeParse(parseCappedJson(await readCappedText(request, maxBytes)));
     if (!save.success || save.data.key !== key) throw new Problem('bad-request');

@@ -14,6 +14,8 @@ export class FrontServer implements FrontDoor {
   seen: FrontSave[] = [];
   /** Nothing arrives. */
   away = false;
+  /** Whatever arrives can't be stored. */
+  refuses = false;
   /** Happens between a save and its answer. */
   afterSave = () => {};
   #losing = false;
@@ -48,6 +50,10 @@ export class FrontServer implements FrontDoor {
   async save(save: FrontSave): Promise<Answer<DeskFront>> {
     if (this.away) return lost;
     this.seen.push(save);
+    if (this.refuses) {
+      const problem = { code: 'not-allowed', message: 'You may not.', detail: {} } as const;
+      return { ok: false, status: 403, problem };
+    }
     if (save.saveId !== this.#saveId) {
       if (save.baseVersion !== this.version) {
         const problem = { code: 'stale-version', message: 'Somebody was first.', detail: {} } as const;

@@ -40,6 +40,7 @@ export default async function Front({ params }: Props) {
       <FrontComposer
         key={front.key}
         front={front}
+        personId={viewer.id}
         sections={sections}
         locale={site}
         readOnly={!can(viewer, 'front.edit', frontSubject(key))}
