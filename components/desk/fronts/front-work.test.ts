@@ -52,6 +52,24 @@ describe('FrontWork', () => {
     expect(await work.whenSaved()).toBeNull();
     work.keep('theirs');
     expect([work.state().saving, shown()]).toEqual(['saved', '50']);
+    work.undo();
+    await pass(500);
+    expect([work.state().saving, pins(server.document)]).toEqual(['saved', '10']);
+  });
+
+  it('gives the other one back by Undo where one goes on with one’s own', async () => {
+    server.colleague(put(5));
+    work.change(put(1));
+    await pass(500);
+    work.keep('mine');
+    await pass(0);
+    expect([work.state().saving, pins(server.document)]).toEqual(['saved', '10']);
+    work.undo();
+    await pass(500);
+    expect([shown(), pins(server.document)]).toEqual(['50', '50']);
+    work.undo();
+    await pass(500);
+    expect(pins(server.document)).toBe('0');
   });
 
   it('knows its own save whose answer was lost', async () => {

@@ -87,7 +87,7 @@ export class FrontWork {
     this.#changed();
   }
 
-  /** Ends a conflict. */
+  /** Ends a conflict; Undo leads to the other one. */
   keep(whose: 'mine' | 'theirs'): void {
     const { theirs } = this.#state;
     if (!theirs) return;
@@ -95,7 +95,10 @@ export class FrontWork {
     if (whose === 'theirs') {
       this.#step(theirs.document);
       this.#show({ saving: 'saved' });
-    } else void this.save();
+    } else {
+      this.#show({ past: [...this.#state.past, theirs.document].slice(-steps) });
+      void this.save();
+    }
   }
 
   /** Resolves with the stored version once everything is saved; null where that fails. */
