@@ -118,3 +118,11 @@ export function changePin(
     })),
   };
 }
+
+const typed = ['title', 'count', 'headline', 'until'] as const;
+
+/** Which field a change of a slot or a pin is typed into, by its id; empty for what is chosen. */
+export function typedField(id: string, change: object): string {
+  const field = typed.find((name) => name in change);
+  return field ? `${field} ${id}` : '';
+}

@@ -15,6 +15,7 @@ import {
   pinStory,
   removeSlot,
   stepPin,
+  typedField,
   unpinStory,
 } from './change-front';
 import { ConflictBox } from './conflict-box';
@@ -45,7 +46,7 @@ export function FrontComposer({ front: first, personId, sections, locale, readOn
   const words = frontMessages();
   const front = useFront(first, personId);
   const { document, stored, work } = front;
-  const change = (next: FrontDocument) => work.change(next);
+  const change = (next: FrontDocument, field?: string) => work.change(next, field);
   const own = stored.key === siteFront ? sections : [];
   const [open, setOpen] = useState<'publish' | 'history' | null>(null);
   const [said, setSaid] = useState('');
@@ -72,7 +73,7 @@ export function FrontComposer({ front: first, personId, sections, locale, readOn
   }
 
   const actions: SlotActions = {
-    settings: (slotId, wish) => change(changeSlot(document, slotId, wish)),
+    settings: (slotId, wish) => change(changeSlot(document, slotId, wish), typedField(slotId, wish)),
     move: (slotId, step) => {
       const at = document.slots.findIndex(({ id }) => id === slotId);
       change(moveSlot(document, slotId, step === 1 ? at + 2 : at - 1));
@@ -90,7 +91,7 @@ export function FrontComposer({ front: first, personId, sections, locale, readOn
         }
       });
     },
-    give: (storyId, wish) => change(changePin(document, storyId, wish)),
+    give: (storyId, wish) => change(changePin(document, storyId, wish), typedField(storyId, wish)),
   };
 
   return (

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FrontDocument, newPin, newSlot } from '@/lib/document/fronts/front';
-import { pinStory } from './change-front';
+import { changePin, pinStory } from './change-front';
 import { FrontWork } from './front-work';
 import { FrontServer } from './test-support/front-server';
 
@@ -167,5 +167,36 @@ describe('FrontWork', () => {
     work.undo();
     await pass(2_000);
     expect([work.state().saving, pins(server.document), shown()]).toEqual(['saved', '0', '0']);
+  });
+
+  it('takes what is typed into one field back at once, until a pause or another change', async () => {
+    const words = (headline: string) => changePin(work.state().document, id(0), { headline });
+    const type = async (text: string, field = 'headline 0') => {
+      for (let end = 1; end <= text.length; end += 1) {
+        work.change(words(text.slice(0, end)), field);
+        await pass(200);
+      }
+    };
+    const headline = () => work.state().document.slots[0]?.pins.at(-1)?.headline;
+    work.change(put(1));
+    await type('The keel');
+    await pass(1_000);
+    await type('Mast and keel');
+    await type('Rudder', 'headline 7');
+    work.change(words('Chosen'));
+    work.change(words('Chosen again'));
+    const back: (string | undefined)[] = [];
+    for (const _ of ['again', 'chosen', 'rudder', 'mast', 'keel']) {
+      work.undo();
+      back.push(headline());
+    }
+    expect(back).toEqual(['Chosen', 'Rudder', 'Mast and keel', 'The keel', '']);
+    expect([shown(), work.state().past.length]).toEqual(['10', 1]);
+    // What is typed after Undo is a step of its own.
+    await type('Sail');
+    work.undo();
+    await type('Sails');
+    work.undo();
+    expect([headline(), work.state().past.length]).toEqual(['', 1]);
   });
 });

@@ -34,6 +34,7 @@ export interface FrontDoor {
 
 const pause = 500;
 const steps = 50;
+const typingPause = 1_000;
 
 /**
  * Keeps a front saved while somebody works on it: one save at a time, half a second after the last change, each on top of
@@ -53,6 +54,8 @@ export class FrontWork {
   /** Sending the same again can't help. */
   #refused = false;
   #held = false;
+  /** The field of the last step, and when it was typed into. */
+  #typed = { field: '', at: 0 };
 
   constructor(first: DeskFront, door: FrontDoor) {
     this.#door = door;
@@ -73,9 +76,13 @@ export class FrontWork {
     return this.#state.saving !== 'saved';
   }
 
-  change(next: FrontDocument): void {
+  /**
+   * Something was done here.
+   * @param field what it was typed into: Undo takes what is typed there in one go back at once; empty for a choice
+   */
+  change(next: FrontDocument, field = ''): void {
     if (sameJson(next, this.#state.document)) return;
-    this.#step(next);
+    this.#step(next, field);
     this.#changed();
   }
 
@@ -83,6 +90,7 @@ export class FrontWork {
     const { past } = this.#state;
     const document = past.at(-1);
     if (!document) return;
+    this.#typed = { field: '', at: 0 };
     this.#show({ document, past: past.slice(0, -1) });
     this.#changed();
   }
@@ -96,6 +104,7 @@ export class FrontWork {
       this.#step(theirs.document);
       this.#show({ saving: 'saved' });
     } else {
+      this.#typed = { field: '', at: 0 };
       this.#show({ past: [...this.#state.past, theirs.document].slice(-steps) });
       void this.save();
     }
@@ -173,9 +182,12 @@ export class FrontWork {
   }
 
   /** Shows another document, from which Undo leads back. */
-  #step(document: FrontDocument): void {
+  #step(document: FrontDocument, field = ''): void {
     const { past, document: before } = this.#state;
-    this.#show({ document, past: [...past, before].slice(-steps) });
+    const at = Date.now();
+    const goesOn = field !== '' && field === this.#typed.field && at - this.#typed.at < typingPause;
+    this.#typed = { field, at };
+    this.#show({ document, past: goesOn ? past : [...past, before].slice(-steps) });
   }
 
   /** Something was changed here: it is saved after a pause. */
