@@ -1,16 +1,24 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { type SlotLayout, slotLayouts } from '@/lib/document/fronts/front';
+import { type FrontDocument, frontLimits, type SlotLayout, slotLayouts } from '@/lib/document/fronts/front';
 import { frontMessages } from '@/lib/kit/messages/fronts';
+import { canAdd } from './change-front';
 
-/** Puts a slot of a chosen layout at the end. */
-export function AddSlot({ onAdd }: { onAdd: (layout: SlotLayout) => void }) {
+interface Props {
+  document: FrontDocument;
+  onAdd: (layout: SlotLayout) => void;
+}
+
+/** Puts a slot of a chosen layout at the end, where the front has room for it. */
+export function AddSlot({ document, onAdd }: Props) {
   const words = frontMessages();
   const id = useId();
   const [layout, setLayout] = useState<SlotLayout>('strip');
+  const isFull = slotLayouts.some((one) => !canAdd(document, one));
+  const fits = canAdd(document, layout);
   return (
-    <div className="flex items-end gap-2">
+    <div className="flex flex-wrap items-end gap-2">
       <div>
         <label className="field-label" htmlFor={id}>
           {words.addSlot}
@@ -22,15 +30,26 @@ export function AddSlot({ onAdd }: { onAdd: (layout: SlotLayout) => void }) {
           onChange={({ target }) => setLayout(target.value as SlotLayout)}
         >
           {slotLayouts.map((one) => (
-            <option key={one} value={one}>
+            <option key={one} value={one} disabled={!canAdd(document, one)}>
               {words.layouts[one]}
             </option>
           ))}
         </select>
       </div>
-      <button type="button" className="btn" onClick={() => onAdd(layout)}>
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={!fits}
+        aria-describedby={isFull ? `${id}-full` : undefined}
+        onClick={() => fits && onAdd(layout)}
+      >
         {words.addTo}
       </button>
+      {isFull && (
+        <p id={`${id}-full`} className="w-full text-sm text-caution">
+          {words.full(frontLimits.slots, frontLimits.stories)}
+        </p>
+      )}
     </div>
   );
 }

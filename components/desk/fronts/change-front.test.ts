@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type FrontDocument, frontSchema, newPin, newSlot, slotLayouts } from '@/lib/document/fronts/front';
 import {
   addSlot,
+  canAdd,
   changePin,
   changeSlot,
+  madeRoom,
   moveSlot,
   pinStory,
   removeSlot,
+  roomFor,
   stepPin,
   unpinStory,
 } from './change-front';
@@ -75,9 +78,50 @@ describe('a slot', () => {
   });
 });
 
+describe('a front that is full', () => {
+  const rivers = (n: number, count = 12): FrontDocument => ({
+    slots: Array.from({ length: n }, (_, i) => ({ ...newSlot(`r${i}`, 'river'), count })),
+  });
+  const total = ({ slots }: FrontDocument) => slots.reduce((sum, { count }) => sum + count, 0);
+
+  it('takes no slot more than it may have', () => {
+    const full = rivers(30, 1);
+    expect(addSlot(full, 0, 'x', 'lead')).toBe(full);
+    expect(canAdd(full, 'lead')).toBe(false);
+    expect(canAdd(rivers(29, 1), 'lead')).toBe(true);
+  });
+
+  it('takes a slot that is as large as there is room, and none that can’t be so small', () => {
+    const front = addSlot(rivers(6), 6, 'y', 'opinion');
+    expect([total(front), roomFor(front), roomFor(front, 'y')]).toEqual([75, 5, 8]);
+    const five = addSlot(changeSlot(front, 'y', { layout: 'river', count: 7 }), 7, 'z', 'river');
+    expect([total(five), five.slots[7]?.count]).toEqual([80, 1]);
+    const one = changeSlot(five, 'y', { count: 6 });
+    expect([canAdd(one, 'strip'), addSlot(one, 0, 'x', 'strip') === one]).toEqual([false, true]);
+    expect(addSlot(one, 0, 'x', 'lead').slots).toHaveLength(9);
+  });
+
+  it('lets a slot grow as far as there is room, and keeps a layout that needs more', () => {
+    const front = addSlot(rivers(6), 6, 'y', 'lead');
+    const grown = changeSlot(front, 'y', { layout: 'river', count: 12 });
+    expect([total(grown), grown.slots[6]?.count]).toEqual([80, 8]);
+    const full = addSlot(changeSlot(grown, 'y', { count: 7 }), 7, 'z', 'lead');
+    expect(changeSlot(full, 'z', { layout: 'strip' })).toBe(full);
+  });
+
+  it('gives the place of the last story where a slot can’t grow', () => {
+    const grown = changeSlot(addSlot(rivers(6), 6, 'y', 'river'), 'y', { count: 8 });
+    const front = [1, 2, 3, 4, 5, 6, 7, 8].reduce((now, n) => pinStory(now, id(n), 'y', 0), grown);
+    const next = pinStory(front, id(9), 'y', 0);
+    expect([total(next), pins(next).trim(), madeRoom(front, next)]).toEqual([80, '98765432', id(1)]);
+    expect(madeRoom(grown, front)).toBeNull();
+  });
+});
+
 it('whatever is done to a front, it can be stored', () => {
   const story = fc.integer({ min: 1, max: 9 }).map(id);
-  const slot = fc.constantFrom('a', 'b', 'c');
+  const slot = fc.constantFrom('a', 'b', 'c', 'n1', 'n2');
+  const large = Array.from({ length: 5 }, (_, i) => ({ ...newSlot(`l${i}`, 'river'), count: 12 }));
   const step = fc.oneof(
     fc.tuple(story, slot, fc.nat(6)).map(
       ([s, to, at]) =>
@@ -100,6 +144,11 @@ it('whatever is done to a front, it can be stored', () => {
         (now: FrontDocument) =>
           changeSlot(now, to, { count }),
     ),
+    fc.tuple(slot, fc.constantFrom(...slotLayouts)).map(
+      ([one, layout]) =>
+        (now: FrontDocument) =>
+          now.slots.some(({ id: known }) => known === one) ? now : addSlot(now, 0, one, layout),
+    ),
     fc.tuple(slot, fc.nat(3)).map(
       ([to, at]) =>
         (now: FrontDocument) =>
@@ -108,7 +157,8 @@ it('whatever is done to a front, it can be stored', () => {
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const end = steps.reduce((now, change) => change(now), addSlot(front, 0, 'c', 'band'));
+      const begin = addSlot({ slots: [...front.slots, ...large] }, 0, 'c', 'band');
+      const end = steps.reduce((now, change) => change(now), begin);
       expect(frontSchema.safeParse(end).success).toBe(true);
     }),
   );

@@ -1,5 +1,6 @@
 import {
   type FrontDocument,
+  frontLimits,
   layoutSizes,
   newPin,
   newSlot,
@@ -14,12 +15,27 @@ const withSlot = (front: FrontDocument, id: string, change: (slot: Slot) => Slot
   slots: front.slots.map((slot) => (slot.id === id ? change(slot) : slot)),
 });
 
-const clamp = (count: number, layout: SlotLayout) =>
-  Math.min(layoutSizes[layout].max, Math.max(layoutSizes[layout].min, count));
+/** As many stories as the layout can show and there is room for. */
+const clamp = (count: number, layout: SlotLayout, room: number) =>
+  Math.min(layoutSizes[layout].max, room, Math.max(layoutSizes[layout].min, count));
 
-/** Puts a new slot at `index`. */
+/** How many stories more a front may show, or as many as one of its slots may. */
+export function roomFor({ slots }: FrontDocument, slotId = ''): number {
+  const others = slots.filter(({ id }) => id !== slotId);
+  return frontLimits.stories - others.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Whether there is room for another slot of this layout. */
+export function canAdd(front: FrontDocument, layout: SlotLayout): boolean {
+  return front.slots.length < frontLimits.slots && layoutSizes[layout].min <= roomFor(front);
+}
+
+/** Puts a new slot at `index`: of the usual size, or as large as there is room. */
 export function addSlot(front: FrontDocument, index: number, id: string, layout: SlotLayout): FrontDocument {
-  return { slots: front.slots.toSpliced(index, 0, newSlot(id, layout)) };
+  if (!canAdd(front, layout)) return front;
+  const slot = newSlot(id, layout);
+  const count = clamp(slot.count, layout, roomFor(front));
+  return { slots: front.slots.toSpliced(index, 0, { ...slot, count }) };
 }
 
 export function removeSlot(front: FrontDocument, id: string): FrontDocument {
@@ -35,18 +51,24 @@ export function moveSlot(front: FrontDocument, id: string, index: number): Front
   return { slots: front.slots.toSpliced(from, 1).toSpliced(Math.max(0, to), 0, slot) };
 }
 
-/** Changes how a slot looks and what fills it. As many stories as its layout can show; of more pins the first ones stay. */
+/**
+ * Changes how a slot looks and what fills it. As many stories as its layout can show and the front has room for; of more
+ * pins the first ones stay.
+ */
 export function changeSlot(
   front: FrontDocument,
   id: string,
   change: Partial<Pick<Slot, 'layout' | 'title' | 'source' | 'count'>>,
 ): FrontDocument {
+  const room = roomFor(front, id);
+  if (change.layout && layoutSizes[change.layout].min > room) return front;
   return withSlot(front, id, (slot) => {
     const next = { ...slot, ...change };
     const wanted = change.layout && !change.count ? Math.max(next.count, slot.pins.length) : next.count;
     const count = clamp(
       Math.max(wanted, Math.min(slot.pins.length, layoutSizes[next.layout].max)),
       next.layout,
+      room,
     );
     return { ...next, count, pins: next.pins.slice(0, count) };
   });
@@ -65,7 +87,7 @@ function take(front: FrontDocument, storyId: string): { front: FrontDocument; pi
 
 /**
  * Puts a story into a slot, before the pin that is now at `index`, wherever it was before; what it was given there it
- * keeps. A slot that is full grows by one where its layout allows, else its last pin goes.
+ * keeps. A slot that is full grows by one where its layout and the front allow, else its last pin goes.
  */
 export function pinStory(
   front: FrontDocument,
@@ -81,9 +103,17 @@ export function pinStory(
   return withSlot(taken.front, slotId, (slot) => {
     const at = Math.min(to, slot.pins.length);
     const pins = slot.pins.toSpliced(at, 0, taken.pin ?? newPin(storyId));
-    const count = clamp(Math.max(slot.count, pins.length), slot.layout);
+    const count = clamp(Math.max(slot.count, pins.length), slot.layout, roomFor(front, slotId));
     return { ...slot, count, pins: pins.slice(0, count) };
   });
+}
+
+/** The story that lost its place to another one, between two states of a front; null for none. */
+export function madeRoom(before: FrontDocument, after: FrontDocument): string | null {
+  const pinned = ({ slots }: FrontDocument) =>
+    slots.flatMap(({ pins }) => pins.map(({ storyId }) => storyId));
+  const left = new Set(pinned(after));
+  return pinned(before).find((storyId) => !left.has(storyId)) ?? null;
 }
 
 /** Leaves a story's place to be filled by itself. */

@@ -11,9 +11,11 @@ import {
   addSlot,
   changePin,
   changeSlot,
+  madeRoom,
   moveSlot,
   pinStory,
   removeSlot,
+  roomFor,
   stepPin,
   typedField,
   unpinStory,
@@ -59,12 +61,17 @@ export function FrontComposer({ front: first, personId, sections, locale, readOn
     [...stored.stories, ...(found.stories ?? [])].map((story) => [story.id, story]),
   );
 
+  const headlineOf = (storyId: string) =>
+    known.get(storyId)?.headline ?? stored.pinned.find(({ id }) => id === storyId)?.headline ?? '';
+
   function say(next: FrontDocument, storyId: string) {
     const slot = next.slots.find((one) => one.pins.some((pin) => pin.storyId === storyId));
-    const headline = known.get(storyId)?.headline ?? stored.pinned.find(({ id }) => id === storyId)?.headline;
+    const headline = headlineOf(storyId);
     if (!slot || !headline) return;
     const place = slot.pins.findIndex((pin) => pin.storyId === storyId) + 1;
-    setSaid(words.moved(headline, place, slotNames(next, sections).get(slot.id) ?? ''));
+    const gone = madeRoom(document, next);
+    const name = slotNames(next, sections).get(slot.id) ?? '';
+    setSaid(words.moved(headline, place, name) + (gone ? words.madeRoom(headlineOf(gone)) : ''));
   }
 
   function moved(next: FrontDocument, storyId: string) {
@@ -138,6 +145,7 @@ export function FrontComposer({ front: first, personId, sections, locale, readOn
                 key={slot.id}
                 slot={slot}
                 front={stored}
+                room={roomFor(document, slot.id)}
                 known={known}
                 name={names.get(slot.id) ?? ''}
                 sections={own}
@@ -152,6 +160,7 @@ export function FrontComposer({ front: first, personId, sections, locale, readOn
           {!readOnly && (
             <div className="mt-4">
               <AddSlot
+                document={document}
                 onAdd={(layout) => change(addSlot(document, document.slots.length, newBlockId(), layout))}
               />
             </div>

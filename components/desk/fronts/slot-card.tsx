@@ -25,6 +25,8 @@ export interface SlotActions {
 interface Props {
   slot: Slot;
   front: DeskFront;
+  /** How many stories the front has room for in this slot. */
+  room: number;
   /** Stories that were seen, by id: one that was just put here comes from among them. */
   known: ReadonlyMap<string, FrontStory>;
   name: string;
@@ -43,7 +45,7 @@ function justPut(story: FrontStory | undefined): PinnedStory | undefined {
 
 /** A slot of a front: its settings, the stories that were put there, and what fills the rest. */
 export function SlotCard(props: Props) {
-  const { slot, front, known, name, sections, locale, now, readOnly, edges, actions } = props;
+  const { slot, front, room, known, name, sections, locale, now, readOnly, edges, actions } = props;
   const words = frontMessages();
   const list = useRef<HTMLUListElement>(null);
   const [over, setOver] = useState(false);
@@ -130,6 +132,7 @@ export function SlotCard(props: Props) {
       {open && (
         <SlotSettings
           slot={slot}
+          room={room}
           sections={sections}
           onChange={(change) => actions.settings(slot.id, change)}
         />

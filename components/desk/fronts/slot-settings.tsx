@@ -14,6 +14,8 @@ import { frontMessages } from '@/lib/kit/messages/fronts';
 
 interface Props {
   slot: Slot;
+  /** How many stories the front has room for here. */
+  room: number;
   /** By id; empty on a section's own front. */
   sections: readonly { id: string; name: string }[];
   onChange: (change: Partial<Pick<Slot, 'layout' | 'title' | 'source' | 'count'>>) => void;
@@ -35,7 +37,7 @@ function sourceOf(value: string): Source {
 }
 
 /** How a slot looks, what it is called, and what fills it. */
-export function SlotSettings({ slot, sections, onChange }: Props) {
+export function SlotSettings({ slot, room, sections, onChange }: Props) {
   const words = frontMessages();
   const id = useId();
   const { min, max } = layoutSizes[slot.layout];
@@ -54,7 +56,7 @@ export function SlotSettings({ slot, sections, onChange }: Props) {
           onChange={({ target }) => onChange({ layout: target.value as SlotLayout })}
         >
           {slotLayouts.map((layout) => (
-            <option key={layout} value={layout}>
+            <option key={layout} value={layout} disabled={layoutSizes[layout].min > room}>
               {words.layouts[layout]}
             </option>
           ))}
@@ -117,12 +119,18 @@ export function SlotSettings({ slot, sections, onChange }: Props) {
           type="number"
           className="field"
           min={Math.max(min, slot.pins.length)}
-          max={max}
+          max={Math.min(max, room)}
+          aria-describedby={room < max ? `${id}-full` : undefined}
           value={slot.count}
           disabled={min === max}
           onChange={({ target }) => target.value && onChange({ count: Math.trunc(target.valueAsNumber) })}
         />
       </div>
+      {room < max && (
+        <p id={`${id}-full`} className="col-span-full text-sm text-caution">
+          {words.full(frontLimits.slots, frontLimits.stories)}
+        </p>
+      )}
     </div>
   );
 }

@@ -51,6 +51,8 @@ const en = {
   noSlots: 'There are no slots. Readers would see an empty page.',
   addSlot: 'Add a slot',
   addTo: 'Add',
+  full: (slots: number, stories: number) =>
+    `A front has room for ${slots} slots and ${stories} stories. Take some away to add others.`,
   layout: 'Layout',
   layouts: {
     lead: 'Lead',
@@ -115,6 +117,7 @@ const en = {
     done: 'Done',
   },
   moved: (headline: string, place: number, slot: string) => `“${headline}” is number ${place} in ${slot}.`,
+  madeRoom: (headline: string) => ` “${headline}” made room for it.`,
   pool: {
     title: 'Stories',
     search: 'Find a published story',
