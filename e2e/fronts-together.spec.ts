@@ -71,6 +71,20 @@ test('a front that could not be saved is kept where its page is left, and saved 
   await context.setOffline(false);
   await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
 
+  // An end follows what is undone, and a year that can't be is refused.
+  const end = page.getByLabel(/^Stays until/);
+  await end.fill('2040-05-01T10:00');
+  await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(end).toHaveValue('');
+  await end.fill('2041-05-01T10:00');
+  await end.blur();
+  await end.evaluate((input: HTMLInputElement) => input.removeAttribute('max'));
+  await end.fill('12041-05-01T10:00');
+  await expect(page.getByText('A year has four digits.')).toBeVisible();
+  await expect(end).toHaveValue('2041-05-01T10:00');
+  await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
+
   // The server alone is away: the desk goes on, and what was written waits.
   await page.route('**/api/fronts/*', (route) => route.abort());
   await headline.fill('The ferry sails again');

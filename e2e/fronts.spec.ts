@@ -42,6 +42,7 @@ test('an editor composes a section’s front by dragging and by keys, sees it, p
   await expect(top.getByRole('alert')).toHaveText(
     /^This time is too far away\..* The end stays as it was\.$/,
   );
+  await top.getByLabel(/^Stays until/).fill('2041-05-01T10:00');
   await top.getByLabel(/^Stays until/).fill('');
   await expect(top.getByRole('alert')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Add a slot' }).selectOption('Headlines');

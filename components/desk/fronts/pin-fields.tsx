@@ -1,13 +1,10 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { frontLimits, type Pin } from '@/lib/document/fronts/front';
 import type { PinnedStory } from '@/lib/document/shapes/desk-front';
-import { instantOf, localTime, toMinute } from '@/lib/kit/local-instant';
 import { frontMessages } from '@/lib/kit/messages/fronts';
-import { scheduleMessages } from '@/lib/kit/messages/schedule';
-import { isInReach } from '@/lib/kit/time-reach';
-import { Problem } from '../problem';
+import { EndField } from './end-field';
 
 interface Props {
   pin: Pin;
@@ -21,18 +18,7 @@ interface Props {
 export function PinFields({ pin, story, zone, onChange, onDone }: Props) {
   const words = frontMessages().place;
   const id = useId();
-  const [problem, setProblem] = useState('');
   const pictures = story?.pictures ?? [];
-  const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-
-  /** An end that can't be taken changes nothing, and says so: nothing else than what stands in the field may be stored. */
-  function end(typed: string) {
-    const until = typed ? instantOf(toMinute(typed), zone) : null;
-    const wrong = typed !== '' && !(until && isInReach(until));
-    setProblem(wrong ? words.endKept(scheduleMessages().tooFar) : '');
-    if (!wrong) onChange({ until });
-  }
-
   return (
     <div className="grid gap-3 border-t border-rule bg-sunken px-3 py-3 sm:grid-cols-2">
       <div className="sm:col-span-2">
@@ -81,23 +67,7 @@ export function PinFields({ pin, story, zone, onChange, onDone }: Props) {
             ))}
         </div>
       </fieldset>
-      <div>
-        <label className="field-label" htmlFor={`${id}-until`}>
-          {words.end(place)}
-        </label>
-        <input
-          id={`${id}-until`}
-          type="datetime-local"
-          className="field max-w-64"
-          aria-describedby={`${id}-hint`}
-          defaultValue={pin.until ? localTime(pin.until, zone) : ''}
-          onChange={({ target }) => end(target.value)}
-        />
-        <p id={`${id}-hint`} className="mt-1 text-xs text-ink-faint">
-          {words.endHint}
-        </p>
-        <Problem className="mt-1">{problem}</Problem>
-      </div>
+      <EndField until={pin.until} zone={zone} onChange={(until) => onChange({ until })} />
       <div className="sm:col-span-2">
         <button type="button" className="btn" onClick={onDone}>
           {words.done}
