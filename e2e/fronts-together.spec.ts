@@ -1,4 +1,5 @@
 import { newId } from '@/lib/kit/ids';
+import { deskMessages } from '@/lib/kit/messages/desk';
 import { publishByHand } from './support/publish-by-hand';
 import { letIn } from './support/sign-in';
 import type { Stage } from './support/stage';
@@ -100,4 +101,32 @@ test('a front that could not be saved is kept where its page is left, and saved 
   await page.getByRole('link', { name: 'Pier' }).click();
   await expect(page.getByText('The ferry sails again')).toBeVisible();
   await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
+});
+
+test('who may not see how fronts are composed is offered none, and who composes others is told so', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const [reader, editor] = [
+    await stage.person('Sofi Brandt', 'draft_reader'),
+    await stage.person('Mette Aune', 'editor'),
+  ];
+  await stage.section('slipway', 'Slipway');
+  await stage.query(
+    `UPDATE "Person" SET "sectionIds" = ARRAY(SELECT id FROM "Section" WHERE slug = 'slipway') WHERE id = $1`,
+    [editor.id],
+  );
+  await letIn(page, dateline.url, reader);
+  const navigation = page.getByRole('navigation', { name: 'Desk' });
+  for (const path of ['/desk/fronts', '/desk/fronts/site']) {
+    await page.goto(`${dateline.url}${path}`);
+    await expect(page.getByRole('heading', { name: deskMessages().notFound.title })).toBeVisible();
+    await expect(navigation.getByRole('link', { name: 'Stories' })).toBeVisible();
+    await expect(navigation.getByRole('link', { name: 'Fronts' })).toBeHidden();
+  }
+  await page.context().clearCookies();
+  await letIn(page, dateline.url, editor);
+  await page.goto(`${dateline.url}/desk/fronts/site`);
+  await expect(page.getByText('You compose the fronts of your own sections')).toBeVisible();
 });

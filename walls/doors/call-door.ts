@@ -95,6 +95,8 @@ export const callPage =
       const drawn = isValidElement(page) && typeof page.type === 'function' ? page.type.name : '';
       return nothing.includes(drawn) ? 'not-found' : 'in';
     } catch (error) {
-      return thrownCode(error);
+      const code = thrownCode(error);
+      // Nobody catches what a page throws: whoever may not see it would read that the desk is broken.
+      return code === 'not-allowed' ? 'status 500' : code;
     }
   };

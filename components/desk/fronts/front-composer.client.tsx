@@ -39,12 +39,22 @@ interface Props {
   sections: readonly { id: string; name: string }[];
   locale: Locale;
   readOnly: boolean;
+  /** Whoever works for some sections composes the fronts of those. */
+  composesOthers: boolean;
   /** Milliseconds since 1970, of this rendering. */
   now: number;
 }
 
 /** A front as it is composed: its slots, the stories to fill them with, and what becomes of the whole. */
-export function FrontComposer({ front: first, personId, sections, locale, readOnly, now }: Props) {
+export function FrontComposer({
+  front: first,
+  personId,
+  sections,
+  locale,
+  readOnly,
+  composesOthers,
+  now,
+}: Props) {
   const words = frontMessages();
   const front = useFront(first, personId);
   const { document, stored, work } = front;
@@ -110,7 +120,9 @@ export function FrontComposer({ front: first, personId, sections, locale, readOn
         onPublish={() => setOpen('publish')}
         onHistory={() => setOpen('history')}
       />
-      {readOnly && <p className="mt-3 text-sm text-ink-soft">{words.readOnly}</p>}
+      {readOnly && (
+        <p className="mt-3 text-sm text-ink-soft">{composesOthers ? words.readOnlyHere : words.readOnly}</p>
+      )}
       <ConflictBox front={front} />
       <FrontPlanList
         plans={stored.plans}

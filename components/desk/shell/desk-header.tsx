@@ -42,7 +42,7 @@ export function DeskHeader({
         >
           {siteName}
         </DeskLink>
-        <DeskNav />
+        <DeskNav seesFronts={can(viewer, 'front.see')} />
         <div className="ms-auto flex shrink-0 items-center sm:gap-3">
           <NoticesLink count={notices} />
           {can(viewer, 'story.create') && (

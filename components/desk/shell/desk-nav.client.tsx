@@ -5,14 +5,14 @@ import { deskFrameMessages } from '@/lib/kit/messages/desk-frame';
 import { DeskLink } from './desk-link.client';
 
 /** The desk's sections. `aria-current` follows the address, also where the header itself is not rendered again. */
-export function DeskNav() {
+export function DeskNav({ seesFronts }: { seesFronts: boolean }) {
   const words = deskFrameMessages().nav;
   const path = usePathname();
   const links = [
     { href: '/desk/stories', text: words.stories },
     { href: '/desk/board', text: words.board },
     { href: '/desk/photos', text: words.photos },
-    { href: '/desk/fronts', text: words.fronts },
+    ...(seesFronts ? [{ href: '/desk/fronts', text: words.fronts }] : []),
     { href: '/desk/embeds', text: words.embeds },
   ];
   return (

@@ -39,6 +39,7 @@ const en = {
   },
   left: 'Not saved yet. What you changed is kept while this window is open, and saved once it can be:',
   readOnly: 'Editors and administrators compose fronts; you can look at them here.',
+  readOnlyHere: 'You compose the fronts of your own sections; you can look at this one here.',
   conflict: {
     title: (name: string) => `${name} has changed this front while you did.`,
     text: 'Nothing is lost: choose which of the two to go on with. The other one can be had back by Undo.',

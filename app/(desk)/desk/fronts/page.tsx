@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { BreakingBox } from '@/components/desk/fronts/breaking-box.client';
 import { FrontList } from '@/components/desk/fronts/front-list';
 import { UnsavedFronts } from '@/components/desk/fronts/unsaved-fronts.client';
@@ -13,6 +14,7 @@ export const metadata: Metadata = { title: frontMessages().title };
 /** The fronts, and the strip of breaking news above them. */
 export default async function Fronts() {
   const viewer = await viewerOrSignIn('/desk/fronts');
+  if (!can(viewer, 'front.see')) notFound();
   const [fronts, strip, site] = await Promise.all([listFronts(viewer), getDeskBreaking(viewer), getSite()]);
   const words = frontMessages();
   return (

@@ -20,6 +20,7 @@ interface Props {
 export default async function Front({ params }: Props) {
   const { key } = await params;
   const viewer = await viewerOrSignIn(`/desk/fronts/${encodeURIComponent(key)}`);
+  if (!can(viewer, 'front.see')) notFound();
   const [front, all, site] = await Promise.all([getDeskFront(viewer, key), listFronts(viewer), getSite()]);
   if (!front) notFound();
   const words = frontMessages();
@@ -44,6 +45,7 @@ export default async function Front({ params }: Props) {
         sections={sections}
         locale={site}
         readOnly={!can(viewer, 'front.edit', frontSubject(key))}
+        composesOthers={can(viewer, 'front.edit')}
         now={Date.now()}
       />
     </div>
