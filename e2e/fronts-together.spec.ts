@@ -82,7 +82,7 @@ test('a front that could not be saved is kept where its page is left, and saved 
   await end.blur();
   await end.evaluate((input: HTMLInputElement) => input.removeAttribute('max'));
   await end.fill('12041-05-01T10:00');
-  await expect(page.getByText('A year has four digits.')).toBeVisible();
+  await expect(page.getByText('The end stays as it was.')).toBeVisible();
   await expect(end).toHaveValue('2041-05-01T10:00');
   await expect(page.locator('[data-save="saved"]')).toHaveText('Saved');
 
@@ -96,6 +96,7 @@ test('a front that could not be saved is kept where its page is left, and saved 
   await left.getByRole('link', { name: 'Pier' }).click();
   await expect(page.getByText('The ferry sails again')).toBeVisible();
   await page.getByRole('link', { name: 'All fronts' }).click();
+  await expect(left).toBeVisible();
   await page.unroute('**/api/fronts/*');
   await expect(left).toBeHidden({ timeout: 35_000 });
   await page.getByRole('link', { name: 'Pier' }).click();
@@ -129,4 +130,55 @@ test('who may not see how fronts are composed is offered none, and who composes 
   await letIn(page, dateline.url, editor);
   await page.goto(`${dateline.url}/desk/fronts/site`);
   await expect(page.getByText('You compose the fronts of your own sections')).toBeVisible();
+});
+
+test('whoever composes a front by keys is never left without a place, and is told what happened', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  const editor = await stage.person('Runa Holt', 'editor');
+  await stage.section('jetty', 'Jetty');
+  for (const slug of ['buoy', 'chart', 'bell']) await publishByHand(stage, editor, 'jetty', slug, 'Words.');
+  const [section] = await stage.query<{ id: string }>(`SELECT id FROM "Section" WHERE slug = 'jetty'`);
+  await letIn(page, dateline.url, editor);
+  await page.goto(`${dateline.url}/desk/fronts/${section?.id}`);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const saved = page.locator('[data-save="saved"]');
+
+  await button('Keep here: Story bell').press('Enter');
+  await expect(button('Let this place fill itself: Story bell')).toBeFocused();
+  await button('Headline, picture, end: Story bell').press('Enter');
+  await button('Done').press('Enter');
+  await expect(button('Headline, picture, end: Story bell')).toBeFocused();
+  await button('Keep here: Story chart').press('Enter');
+  await button('Let this place fill itself: Story bell').press('Enter');
+  await expect(page.getByText('“Story bell” is taken away. Its place fills itself.')).toBeVisible();
+  await expect(button('Let this place fill itself: Story chart')).toBeFocused();
+  await button('Let this place fill itself: Story chart').press('Enter');
+  await expect(button('Settings: Lead with three')).toBeFocused();
+  await page.getByRole('combobox', { name: 'Add a slot' }).selectOption('Headlines');
+  await button('Add').press('Enter');
+  await button('Move slot up: Headlines').press('Enter');
+  await expect(button('Move slot up: Headlines')).toBeFocused();
+  await button('Remove slot: Headlines').press('Enter');
+  await expect(page.getByText('Headlines is removed. Undo brings it back.')).toBeVisible();
+  await expect(button('Remove slot: Lead with three')).toBeFocused();
+  await button('Remove slot: Lead with three').press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Add a slot' })).toBeFocused();
+  await button('Undo').click();
+  await button('Keep here: Story bell').press('Enter');
+  await expect(saved).toHaveText('Saved');
+
+  await button('Publish').click();
+  await page.getByRole('dialog').getByLabel('At a time').check();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Date and time/)
+    .fill('2040-05-01T10:00');
+  await page.getByRole('dialog').getByRole('button', { name: 'Schedule', exact: true }).click();
+  await button('Call off').press('Enter');
+  await expect(page.getByText('Called off.')).toBeVisible();
+  await expect(button('Call off')).toBeHidden();
+  await expect(button('Publish')).toBeFocused();
 });

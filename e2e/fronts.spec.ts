@@ -29,8 +29,11 @@ test('an editor composes a section’s front by dragging and by keys, sees it, p
   await pool.getByText('Story keel').dragTo(top);
   await expect(top.getByRole('button', { name: 'Move up: Story keel' })).toBeVisible();
   // Put there without a pointer, and moved by keys: the focus stays on the button.
-  await pool.getByLabel('Put “Story mast” into').selectOption({ label: 'Lead with three' });
+  const put = pool.getByLabel('Put “Story mast” into');
+  await put.focus();
+  await put.selectOption({ label: 'Lead with three' });
   await expect(page.getByText('“Story mast” is number 1 in Lead with three.')).toBeVisible();
+  await expect(put).toBeFocused();
   const down = top.getByRole('button', { name: 'Move down: Story mast' });
   await down.press('Enter');
   await expect(page.getByText('“Story mast” is number 2 in Lead with three.')).toBeVisible();
@@ -74,6 +77,8 @@ test('an editor composes a section’s front by dragging and by keys, sees it, p
   await top.getByLabel('Headline on this front').fill('The keel lies');
   await expect(page.getByText('Ivo Brandt has changed this front while you did.')).toBeVisible();
   await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await expect(page.getByText('You go on with yours.')).toBeVisible();
   await expect(saved).toBeVisible();
   await page.reload();
   await expect(page.getByText('The keel lies')).toBeVisible();
@@ -91,6 +96,7 @@ test('an editor composes a section’s front by dragging and by keys, sees it, p
   await page.goto(`${dateline.url}/desk/fronts`);
   await page.getByLabel('Story', { exact: true }).fill('Story anchor');
   await page.getByRole('button', { name: 'Story anchor' }).click();
+  await expect(page.getByLabel('Words of the strip')).toBeFocused();
   await page.getByLabel('Words of the strip').fill('Anchor lost in the harbour');
   await page.getByRole('button', { name: 'Show the strip' }).click();
   await expect(page.getByText('Readers see the strip now.')).toBeVisible();
@@ -103,5 +109,6 @@ test('an editor composes a section’s front by dragging and by keys, sees it, p
   await page.goto(`${dateline.url}/desk/fronts`);
   await page.getByRole('button', { name: 'Take it away' }).click();
   await expect(page.getByText('There is no strip at present.')).toBeVisible();
+  await expect(page.getByLabel('Story', { exact: true })).toBeFocused();
   expect(await stage.query('SELECT 1 FROM "Front" WHERE key = $1', [siteFront])).toEqual([]);
 });

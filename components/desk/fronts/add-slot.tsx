@@ -20,11 +20,11 @@ export function AddSlot({ document, onAdd }: Props) {
   return (
     <div className="flex flex-wrap items-end gap-2">
       <div>
-        <label className="field-label" htmlFor={id}>
+        <label className="field-label" htmlFor="add-slot">
           {words.addSlot}
         </label>
         <select
-          id={id}
+          id="add-slot"
           className="field w-48"
           value={layout}
           onChange={({ target }) => setLayout(target.value as SlotLayout)}

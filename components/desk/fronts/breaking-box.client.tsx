@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { endBreaking } from '@/lib/actions/end-breaking';
 import { setBreaking } from '@/lib/actions/set-breaking';
 import { frontLimits } from '@/lib/document/fronts/front';
@@ -9,6 +9,7 @@ import type { DeskBreaking, FrontStory } from '@/lib/document/shapes/desk-front'
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { localTime, toMinute } from '@/lib/kit/local-instant';
 import { frontMessages } from '@/lib/kit/messages/fronts';
+import { passFocus } from '../editor/pass-focus';
 import { problemOf } from '../editor/schedule/when-field';
 import { Problem } from '../problem';
 import { useAct } from '../use-act';
@@ -37,6 +38,16 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
   const [done, setDone] = useState('');
   const { stories } = useStories(query, '');
   const place = (locale.zone.split('/').at(-1) ?? locale.zone).replaceAll('_', ' ');
+
+  const storyField = useRef<HTMLInputElement>(null);
+  const headlineField = useRef<HTMLInputElement>(null);
+  const ending = useRef(false);
+
+  useEffect(() => {
+    // The button has gone with the strip.
+    if (!strip && ending.current) passFocus(null, storyField.current);
+    ending.current = false;
+  }, [strip]);
 
   async function change(work: () => ReturnType<typeof endBreaking>, after: string) {
     setDone('');
@@ -71,7 +82,10 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
               type="button"
               className="btn mt-2"
               aria-disabled={busy}
-              onClick={() => void change(endBreaking, words.ended)}
+              onClick={() => {
+                ending.current = true;
+                void change(endBreaking, words.ended);
+              }}
             >
               {words.end}
             </button>
@@ -87,6 +101,7 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
               {words.story}
             </label>
             <input
+              ref={storyField}
               id={`${id}-story`}
               type="search"
               className="field"
@@ -104,6 +119,7 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
                     onClick={() => {
                       setStory(one);
                       setQuery('');
+                      headlineField.current?.focus();
                     }}
                   >
                     {one.headline}
@@ -111,13 +127,16 @@ export function BreakingBox({ strip, locale, readOnly, now }: Props) {
                 </li>
               ))}
             </ul>
-            {story && <p className="mt-2 text-sm font-semibold">{words.chosen(story.headline)}</p>}
+            <p role="status" className="mt-2 text-sm font-semibold empty:hidden">
+              {story && words.chosen(story.headline)}
+            </p>
           </div>
           <div>
             <label className="field-label" htmlFor={`${id}-headline`}>
               {words.headline}
             </label>
             <input
+              ref={headlineField}
               id={`${id}-headline`}
               className="field"
               placeholder={story?.headline ?? words.headlineHint}

@@ -1,9 +1,23 @@
 import { frontMessages } from '@/lib/kit/messages/fronts';
+import { focusFirst } from './focus-first';
 import type { Front } from './use-front';
 
+interface Props {
+  front: Front;
+  /** Says what was done. */
+  onSay: (words: string) => void;
+}
+
 /** That a colleague saved meanwhile, and which of the two to go on with. */
-export function ConflictBox({ front: { theirs, work } }: { front: Front }) {
+export function ConflictBox({ front: { theirs, work }, onSay }: Props) {
   const words = frontMessages().conflict;
+
+  function keep(whose: 'mine' | 'theirs') {
+    work.keep(whose);
+    onSay(words.kept[whose]);
+    focusFirst(['front-undo']);
+  }
+
   return (
     <div role="alert" className="empty:hidden">
       {theirs && (
@@ -13,10 +27,10 @@ export function ConflictBox({ front: { theirs, work } }: { front: Front }) {
           </p>
           <p className="mt-1">{words.text}</p>
           <div className="mt-3 flex flex-wrap gap-2">
-            <button type="button" className="btn" onClick={() => work.keep('theirs')}>
+            <button type="button" className="btn" onClick={() => keep('theirs')}>
               {words.theirs}
             </button>
-            <button type="button" className="btn" onClick={() => work.keep('mine')}>
+            <button type="button" className="btn" onClick={() => keep('mine')}>
               {words.mine}
             </button>
           </div>

@@ -1,7 +1,9 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
+import { focusFirst } from './focus-first';
 import type { Front } from './use-front';
 
 interface Props {
@@ -30,6 +32,19 @@ function savingText(front: Front): string {
 export function FrontBar({ front, locale, readOnly, onPublish, onHistory }: Props) {
   const words = frontMessages();
   const { stored, saving, work } = front;
+  const retried = useRef(false);
+  const failed = saving === 'failed';
+  useEffect(() => {
+    // The button goes with what it was for.
+    if (!failed && retried.current) focusFirst(['front-undo']);
+    retried.current = false;
+  }, [failed]);
+
+  function retry() {
+    retried.current = true;
+    void work.save();
+  }
+
   const asPublished = saving === 'saved' && stored.version === (stored.publishedVersion ?? 0);
   const state = stored.publishedAt
     ? words.state.published(formatDate(stored.publishedAt, 'short', locale))
@@ -42,8 +57,8 @@ export function FrontBar({ front, locale, readOnly, onPublish, onHistory }: Prop
           {savingText(front)}
         </p>
       )}
-      {saving === 'failed' && (
-        <button type="button" className="btn" onClick={() => void work.save()}>
+      {failed && (
+        <button type="button" className="btn" onClick={retry}>
           {words.saving.retry}
         </button>
       )}
@@ -51,6 +66,7 @@ export function FrontBar({ front, locale, readOnly, onPublish, onHistory }: Prop
         {!readOnly && (
           <button
             type="button"
+            id="front-undo"
             className="btn"
             aria-disabled={front.past.length === 0}
             onClick={() => work.undo()}
@@ -68,6 +84,7 @@ export function FrontBar({ front, locale, readOnly, onPublish, onHistory }: Prop
         {!readOnly && (
           <button
             type="button"
+            id="front-publish"
             className="btn btn-primary"
             aria-disabled={asPublished || saving === 'conflict'}
             title={asPublished ? words.nothingToPublish : undefined}

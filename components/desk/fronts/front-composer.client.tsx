@@ -22,6 +22,7 @@ import {
 } from './change-front';
 import { ConflictBox } from './conflict-box';
 import { droppedId, indexUnder, isDragged } from './dragging';
+import { focusFirst, neighbours } from './focus-first';
 import { FrontBar } from './front-bar';
 import { FrontHistory } from './front-history';
 import { FrontPlanList } from './front-plan-list';
@@ -94,19 +95,26 @@ export function FrontComposer({
     move: (slotId, step) => {
       const at = document.slots.findIndex(({ id }) => id === slotId);
       change(moveSlot(document, slotId, step === 1 ? at + 2 : at - 1));
+      focusFirst([`slot-${step === 1 ? 'down' : 'up'}-${slotId}`]);
     },
-    remove: (slotId) => change(removeSlot(document, slotId)),
+    remove: (slotId) => {
+      change(removeSlot(document, slotId));
+      setSaid(words.removed(names.get(slotId) ?? ''));
+      const ids = document.slots.map(({ id }) => id);
+      focusFirst([...neighbours(ids, slotId).map((id) => `remove-${id}`), 'add-slot']);
+    },
     pin: (storyId, slotId, index) => moved(pinStory(document, storyId, slotId, index), storyId),
-    unpin: (storyId) => change(unpinStory(document, storyId)),
+    unpin: (storyId) => {
+      change(unpinStory(document, storyId));
+      setSaid(words.unpinned(headlineOf(storyId)));
+      const slot = document.slots.find(({ pins }) => pins.some((pin) => pin.storyId === storyId));
+      const ids = slot?.pins.map((pin) => pin.storyId) ?? [];
+      focusFirst([...neighbours(ids, storyId).map((id) => `unpin-${id}`), `settings-${slot?.id}`]);
+    },
     step: (storyId, step) => {
       moved(stepPin(document, storyId, step), storyId);
       // Over the edge of a slot its row is drawn anew: whoever pressed the button goes on pressing it.
-      const button = `${step === 1 ? 'down' : 'up'}-${storyId}`;
-      requestAnimationFrame(() => {
-        if (globalThis.document.activeElement === globalThis.document.body) {
-          globalThis.document.getElementById(button)?.focus();
-        }
-      });
+      focusFirst([`${step === 1 ? 'down' : 'up'}-${storyId}`]);
     },
     give: (storyId, wish) => change(changePin(document, storyId, wish), typedField(storyId, wish)),
   };
@@ -123,12 +131,13 @@ export function FrontComposer({
       {readOnly && (
         <p className="mt-3 text-sm text-ink-soft">{composesOthers ? words.readOnlyHere : words.readOnly}</p>
       )}
-      <ConflictBox front={front} />
+      <ConflictBox front={front} onSay={setSaid} />
       <FrontPlanList
         plans={stored.plans}
         readOnly={readOnly}
         locale={locale}
-        onChange={() => void work.refresh()}
+        onChange={() => work.refresh()}
+        onSay={setSaid}
       />
       <p role="status" className="mt-2 min-h-6 text-sm text-ink-soft">
         {front.note || said}

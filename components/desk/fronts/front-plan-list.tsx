@@ -7,35 +7,45 @@ import { formatDate, type Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
 import { runAction } from '../ask-server';
 import { Problem } from '../problem';
+import { focusFirst } from './focus-first';
 
 interface Props {
   plans: readonly FrontPlan[];
   readOnly: boolean;
   locale: Locale;
-  onChange: () => void;
+  /** Reads what is planned anew. */
+  onChange: () => Promise<void>;
+  /** Says what was done. */
+  onSay: (words: string) => void;
 }
 
+const buttonOf = (id: string) => `plan-${id}`;
+
 /** What is still to go out by itself, and what could not. */
-export function FrontPlanList({ plans, readOnly, locale, onChange }: Props) {
+export function FrontPlanList({ plans, readOnly, locale, onChange, onSay }: Props) {
   const words = frontMessages();
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   if (plans.length === 0) return null;
 
-  async function callOff(id: string) {
+  async function callOff({ id, problem: reason }: FrontPlan) {
     if (busy) return;
     setBusy(id);
     const answer = await runAction(() => cancelFrontPlan({ id }));
     setBusy(null);
     setProblem(answer.ok ? '' : answer.sentence);
-    onChange();
+    if (answer.ok) onSay(reason === null ? words.plans.calledOff : words.plans.dismissed);
+    await onChange();
+    const others = plans.filter((plan) => plan.id !== id);
+    focusFirst([id, ...others.map((plan) => plan.id)].map(buttonOf).concat('front-publish'));
   }
 
   return (
     <div className="mt-3">
       <h2 className="sr-only">{words.plans.title}</h2>
       <ul className="grid gap-2 text-sm">
-        {plans.map(({ id, version, dueAt, zone, by, problem: reason }) => {
+        {plans.map((plan) => {
+          const { id, version, dueAt, zone, by, problem: reason } = plan;
           const when = formatDate(dueAt, 'dateTime', { ...locale, zone });
           return (
             <li
@@ -51,9 +61,10 @@ export function FrontPlanList({ plans, readOnly, locale, onChange }: Props) {
               {!readOnly && (
                 <button
                   type="button"
+                  id={buttonOf(id)}
                   className="btn"
                   aria-disabled={busy === id}
-                  onClick={() => void callOff(id)}
+                  onClick={() => void callOff(plan)}
                 >
                   {reason === null ? words.plans.callOff : words.plans.seen}
                 </button>

@@ -6,6 +6,7 @@ import type { FrontStory, PinnedStory } from '@/lib/document/shapes/desk-front';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
 import { startDrag } from './dragging';
+import { focusFirst } from './focus-first';
 import { PinFields } from './pin-fields';
 import { Sign, SignButton } from './sign';
 
@@ -80,11 +81,17 @@ export function PinnedRow({ pin, story, now, locale, readOnly, onStep, onUnpin, 
             />
             <SignButton
               name="edit"
+              id={`edit-${pin.storyId}`}
               label={`${words.edit}: ${headline}`}
               expanded={open}
               onClick={() => setOpen(!open)}
             />
-            <SignButton name="remove" label={`${words.unpin}: ${headline}`} onClick={onUnpin} />
+            <SignButton
+              name="remove"
+              id={`unpin-${pin.storyId}`}
+              label={`${words.unpin}: ${headline}`}
+              onClick={onUnpin}
+            />
           </div>
         )}
       </div>
@@ -94,7 +101,10 @@ export function PinnedRow({ pin, story, now, locale, readOnly, onStep, onUnpin, 
           story={story}
           zone={locale.zone}
           onChange={onChange}
-          onDone={() => setOpen(false)}
+          onDone={() => {
+            setOpen(false);
+            focusFirst([`edit-${pin.storyId}`]);
+          }}
         />
       )}
     </li>

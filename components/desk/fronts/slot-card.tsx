@@ -6,6 +6,7 @@ import type { DeskFront, FrontStory, PinnedStory } from '@/lib/document/shapes/d
 import type { Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
 import { droppedId, indexUnder, isDragged, startDrag } from './dragging';
+import { focusFirst } from './focus-first';
 import { GoneSource } from './gone-source';
 import { FillingRow, PinnedRow } from './place-row';
 import { Sign, SignButton } from './sign';
@@ -102,6 +103,7 @@ export function SlotCard(props: Props) {
           <div className="flex shrink-0">
             <button
               type="button"
+              id={`settings-${slot.id}`}
               className="btn btn-quiet"
               aria-expanded={open}
               aria-label={`${words.settings}: ${name}`}
@@ -111,18 +113,21 @@ export function SlotCard(props: Props) {
             </button>
             <SignButton
               name="up"
+              id={`slot-up-${slot.id}`}
               label={`${words.moveSlot.up}: ${name}`}
               disabled={edges.first}
               onClick={() => actions.move(slot.id, -1)}
             />
             <SignButton
               name="down"
+              id={`slot-down-${slot.id}`}
               label={`${words.moveSlot.down}: ${name}`}
               disabled={edges.last}
               onClick={() => actions.move(slot.id, 1)}
             />
             <SignButton
               name="remove"
+              id={`remove-${slot.id}`}
               label={`${words.moveSlot.remove}: ${name}`}
               onClick={() => actions.remove(slot.id)}
             />
@@ -157,7 +162,10 @@ export function SlotCard(props: Props) {
             key={storyId}
             story={known.get(storyId) ?? null}
             readOnly={readOnly}
-            onPin={() => actions.pin(storyId, slot.id, slot.pins.length + i)}
+            onPin={() => {
+              actions.pin(storyId, slot.id, slot.pins.length + i);
+              focusFirst([`unpin-${storyId}`]);
+            }}
           />
         ))}
         {shown === 0 && <FillingRow story={null} readOnly onPin={() => {}} />}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { FrontStory } from '@/lib/document/shapes/desk-front';
 import { formatDate, type Locale } from '@/lib/kit/dates';
 import { frontMessages } from '@/lib/kit/messages/fronts';
@@ -26,8 +26,6 @@ interface Props {
 export function StoryPool({ found, query, section, onLook, sections, slots, here, onPut, locale }: Props) {
   const words = frontMessages().pool;
   const id = useId();
-  // A select that acts must forget its choice: the same slot may be chosen again.
-  const [puts, setPuts] = useState(0);
   return (
     <section aria-labelledby={`${id}-title`} className="lg:sticky lg:top-4">
       <h2 id={`${id}-title`} className="font-serif text-xl font-semibold">
@@ -91,14 +89,11 @@ export function StoryPool({ found, query, section, onLook, sections, slots, here
               </p>
             </div>
             <select
-              key={puts}
               className="field w-28 shrink-0 text-xs"
               aria-label={words.to(story.headline)}
-              defaultValue=""
-              onChange={({ target }) => {
-                onPut(story, target.value);
-                setPuts(puts + 1);
-              }}
+              // A select that acts forgets its choice: the same slot may be chosen again.
+              value=""
+              onChange={({ target }) => onPut(story, target.value)}
             >
               <option value="" disabled>
                 {words.choose}

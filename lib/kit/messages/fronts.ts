@@ -46,6 +46,10 @@ const en = {
     theirs: 'Go on with theirs',
     mine: 'Keep mine',
     somebody: 'A colleague',
+    kept: {
+      mine: 'You go on with yours. Undo brings the other one back.',
+      theirs: 'You go on with theirs. Undo brings yours back.',
+    },
   },
   came: (name: string) => `${name} has changed this front. You see it as it is now.`,
   slots: 'Slots, from the top',
@@ -119,6 +123,8 @@ const en = {
   },
   moved: (headline: string, place: number, slot: string) => `“${headline}” is number ${place} in ${slot}.`,
   madeRoom: (headline: string) => ` “${headline}” made room for it.`,
+  removed: (slot: string) => `${slot} is removed. Undo brings it back.`,
+  unpinned: (headline: string) => `“${headline}” is taken away. Its place fills itself.`,
   pool: {
     title: 'Stories',
     search: 'Find a published story',
@@ -151,6 +157,8 @@ const en = {
     by: (name: string) => `planned by ${name}`,
     callOff: 'Call off',
     seen: 'Dismiss',
+    calledOff: 'Called off. It does not go out by itself.',
+    dismissed: 'Dismissed.',
     failed: (when: string, reason: string) => `It did not go out on ${when}. ${reason}`,
   },
   breaking: {
