@@ -25,14 +25,19 @@ export async function askServer<T>(path: string, init?: RequestInit): Promise<An
   }
 }
 
+/** What a refused action leaves: its sentence, and the problem itself where the server answered at all. */
+type Refused = { ok: false; sentence: string; problem: ProblemAnswer | null };
+
 /** Runs a server action as an errand: a refusal, or no answer at all, becomes a sentence. */
-export async function runAction<T>(action: () => Promise<ActionResult<T>>): Promise<Errand<T>> {
+export async function runAction<T>(
+  action: () => Promise<ActionResult<T>>,
+): Promise<Extract<Errand<T>, { ok: true }> | Refused> {
   try {
     const result = await action();
-    return result.ok ? result : { ok: false, sentence: result.problem.message };
+    return result.ok ? result : { ok: false, sentence: result.problem.message, problem: result.problem };
   } catch (error) {
     // The request itself failed; what the server refuses comes back as a problem.
     console.error(error);
-    return { ok: false, sentence: openingMessages().unreachable };
+    return { ok: false, sentence: openingMessages().unreachable, problem: null };
   }
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { ActionResult } from '@/lib/kit/action-result';
+import type { ActionResult, ProblemAnswer } from '@/lib/kit/action-result';
 import { runAction } from './ask-server';
 
 /** Runs an action once at a time, and keeps what it was refused with; `setProblem` is for what is seen before asking. */
@@ -11,8 +11,14 @@ export function useAct() {
   // A second press may come before the first one is drawn.
   const under = useRef(false);
 
-  /** What the action answered; null where it was refused or another one is under way. */
-  async function act<T>(action: () => Promise<ActionResult<T>>): Promise<{ value: T } | null> {
+  /**
+   * What the action answered; null where it was refused or another one is under way.
+   * @param refused gets what the server refused it with; where it answers true, it says so itself
+   */
+  async function act<T>(
+    action: () => Promise<ActionResult<T>>,
+    refused?: (problem: ProblemAnswer) => boolean,
+  ): Promise<{ value: T } | null> {
     if (under.current) return null;
     under.current = true;
     setBusy(true);
@@ -21,7 +27,7 @@ export function useAct() {
     under.current = false;
     setBusy(false);
     if (answer.ok) return { value: answer.value };
-    setProblem(answer.sentence);
+    if (!(answer.problem && refused?.(answer.problem))) setProblem(answer.sentence);
     return null;
   }
 

@@ -16,6 +16,7 @@ export const problemStatus = {
   'too-many-lines': 413,
   'too-deep': 400,
   'stale-version': 409,
+  'settings-changed': 409,
   'save-id-reused': 409,
   'slug-taken': 409,
   'section-name-missing': 422,

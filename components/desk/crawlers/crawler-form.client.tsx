@@ -12,13 +12,18 @@ export function CrawlerForm({ settings }: { settings: CrawlerSettings }) {
   const words = crawlerMessages();
   const id = useId();
   const [now, setNow] = useState(settings);
-  const saving = useSettingsSave(setCrawlers, setNow);
+  const saving = useSettingsSave({
+    first: settings,
+    now: { ...now, securityContact: now.securityContact.trim() },
+    send: setCrawlers,
+    show: setNow,
+  });
   return (
     <form
       className="max-w-2xl"
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save({ ...now, securityContact: now.securityContact.trim() }, settings);
+        saving.save();
       }}
     >
       {crawlerPurposes.map((purpose) => (

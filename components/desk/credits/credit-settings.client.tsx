@@ -22,16 +22,21 @@ export function CreditSettings({ settings, language }: { settings: Settings; lan
   const [style, setStyle] = useState(settings.creditStyle);
   const [labelAi, setLabelAi] = useState(settings.labelAi);
   const [sample] = exampleCredits;
-  const saving = useSettingsSave(setPhotoSettings, (saved: Settings) => {
-    setStyle(saved.creditStyle);
-    setLabelAi(saved.labelAi);
+  const saving = useSettingsSave({
+    first: settings,
+    now: { creditStyle: style, labelAi },
+    send: setPhotoSettings,
+    show(saved: Settings) {
+      setStyle(saved.creditStyle);
+      setLabelAi(saved.labelAi);
+    },
   });
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save({ creditStyle: style, labelAi }, settings);
+        saving.save();
       }}
     >
       <fieldset>

@@ -19,16 +19,21 @@ export function EmbedSettingsForm({ settings, providers }: Props) {
   const hint = useId();
   const [frames, setFrames] = useState(settings.frames);
   const [off, setOff] = useState(settings.off);
-  const saving = useSettingsSave(setEmbedSettings, (saved: EmbedSettings) => {
-    setFrames(saved.frames);
-    setOff(saved.off);
+  const saving = useSettingsSave({
+    first: settings,
+    now: { frames, off },
+    send: setEmbedSettings,
+    show(saved: EmbedSettings) {
+      setFrames(saved.frames);
+      setOff(saved.off);
+    },
   });
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save({ frames, off }, settings);
+        saving.save();
       }}
     >
       <fieldset>

@@ -20,13 +20,13 @@ export function SignInSettingsForm({ settings, without }: Props) {
   const words = signInSettingsMessages();
   const id = useId();
   const [now, setNow] = useState(settings);
-  const saving = useSettingsSave(setSignInSettings, setNow);
+  const saving = useSettingsSave({ first: settings, now, send: setSignInSettings, show: setNow });
   return (
     <form
       className="max-w-2xl"
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save(now, settings);
+        saving.save();
       }}
     >
       <fieldset aria-describedby={`${id}-consequence`}>

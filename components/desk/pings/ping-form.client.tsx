@@ -14,17 +14,22 @@ export function PingForm({ settings, keyPath }: { settings: PingSettings; keyPat
   const [hub, setHub] = useState(settings.hub);
   const [on, setOn] = useState(settings.indexNow !== '');
   const [indexNow, setIndexNow] = useState(settings.indexNow || indexNowEndpoint);
-  const saving = useSettingsSave(setPings, (saved: PingSettings) => {
-    setHub(saved.hub);
-    setOn(saved.indexNow !== '');
-    setIndexNow(saved.indexNow || indexNowEndpoint);
+  const saving = useSettingsSave({
+    first: settings,
+    now: { hub: hub.trim(), indexNow: on ? indexNow.trim() : '' },
+    send: setPings,
+    show(saved: PingSettings) {
+      setHub(saved.hub);
+      setOn(saved.indexNow !== '');
+      setIndexNow(saved.indexNow || indexNowEndpoint);
+    },
   });
   return (
     <form
       className="max-w-2xl"
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save({ hub: hub.trim(), indexNow: on ? indexNow.trim() : '' }, settings);
+        saving.save();
       }}
     >
       <h2 className="font-serif text-xl font-medium">{words.hub}</h2>

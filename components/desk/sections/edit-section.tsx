@@ -28,17 +28,22 @@ export function EditSection({ section, tones, toneUsers }: Props) {
   // What the fields began with, and what is stored by this window since.
   const base = useRef({ version: section.version, words: wordsOf(section) });
   const [known, setKnown] = useState(section.version);
-  const saving = useSettingsSave(
-    async (wanted: SectionWords) => {
+  const saving = useSettingsSave<SectionWords>({
+    first: base.current.words,
+    now: words,
+    async send({ settings: wanted }) {
       const answer = await editSection({ id: section.id, baseVersion: base.current.version, ...wanted });
-      if (answer.ok) {
-        base.current = { version: answer.value.version, words: { ...wanted, slug: answer.value.slug } };
-        setKnown(answer.value.version);
-      } else router.refresh();
-      return answer;
+      if (!answer.ok) {
+        router.refresh();
+        return answer;
+      }
+      const [before, after] = [base.current.words, { ...wanted, slug: answer.value.slug }];
+      base.current = { version: answer.value.version, words: after };
+      setKnown(answer.value.version);
+      return { ok: true, value: { before, after } };
     },
-    (saved) => setWords(saved),
-  );
+    show: setWords,
+  });
 
   function takeTheirs() {
     base.current = { version: section.version, words: wordsOf(section) };
@@ -50,7 +55,7 @@ export function EditSection({ section, tones, toneUsers }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save(words, base.current.words);
+        saving.save();
       }}
     >
       <SectionFields

@@ -14,16 +14,21 @@ export function StoryStyleForm({ style }: { style: StoryStyle }) {
   const [updatesAt, setUpdatesAt] = useState(style.updatesAt);
   const historyHint = useId();
   const [history, setHistory] = useState(style.history);
-  const saving = useSettingsSave(setStoryStyle, (saved: StoryStyle) => {
-    setUpdatesAt(saved.updatesAt);
-    setHistory(saved.history);
+  const saving = useSettingsSave({
+    first: style,
+    now: { updatesAt, history },
+    send: setStoryStyle,
+    show(saved: StoryStyle) {
+      setUpdatesAt(saved.updatesAt);
+      setHistory(saved.history);
+    },
   });
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save({ updatesAt, history }, style);
+        saving.save();
       }}
     >
       <fieldset aria-describedby={hint}>

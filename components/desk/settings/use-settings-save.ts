@@ -1,39 +1,106 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { sameJson } from '@/lib/document/same-json';
+import type { Decision, SettingsClash, SettingsEdit } from '@/lib/document/settings-edit';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { useAct } from '../use-act';
 
 /** Settings on their way to the server, and the way back from what was saved last. */
-export interface SettingsSave<T> {
+export interface SettingsSave {
   busy: boolean;
-  /** What held before the last save; null while there is nothing to take back. */
-  before: T | null;
+  /** What became of the last step; empty before the first one, and once something was changed since. */
+  said: '' | 'saved' | 'undone';
+  /** Whether something stands in the fields that isn't stored. */
+  changed: boolean;
   problem: string;
-  /** Saves `next`; afterwards one may go back to `undoTo`, where it is given. */
-  save: (next: T, undoTo: T | null) => Promise<void>;
+  /** The fields that somebody else changed to something else meanwhile; empty for none. */
+  clash: readonly string[];
+  save: () => void;
+  /** Takes back what was saved last; null while there is nothing to take back. */
+  undo: (() => void) | null;
+  keep: (whose: 'mine' | 'theirs') => void;
+}
+
+interface Options<T> {
+  /** What is stored as the page opens. */
+  first: T;
+  /** What the fields hold. */
+  now: T;
+  /** The action that stores them. */
+  send: (edit: SettingsEdit<T>) => Promise<ActionResult<Decision<T>>>;
+  /** Puts what is stored into the fields. */
+  show: (settings: T) => void;
+}
+
+/** `settings`, but for what was typed in a field since it held what `sent` does. */
+function withTyped<T extends object>(settings: T, sent: T, now: T): T {
+  const fields = Object.keys(settings) as (keyof T)[];
+  return Object.fromEntries(
+    fields.map((field) => [field, sameJson(sent[field], now[field]) ? settings[field] : now[field]]),
+  ) as T;
 }
 
 /**
- * Saves a page of settings and can take that back.
- * @param send the action that stores them
- * @param show puts what was stored into the fields
+ * Saves a page of settings and can take that back. What a colleague changed meanwhile in other fields stays; where both
+ * changed the same, somebody has to choose.
  */
-export function useSettingsSave<T>(
-  send: (settings: T) => Promise<ActionResult<unknown>>,
-  show: (settings: T) => void,
-): SettingsSave<T> {
+export function useSettingsSave<T extends object>({ first, now, send, show }: Options<T>): SettingsSave {
   const router = useRouter();
   const { busy, problem, act } = useAct();
-  const [before, setBefore] = useState<T | null>(null);
+  // What is stored as far as this page knows.
+  const [base, setBase] = useState(first);
+  const [last, setLast] = useState<Decision<T> | null>(null);
+  const [said, setSaid] = useState<'' | 'saved' | 'undone'>('');
+  const [clash, setClash] = useState<SettingsClash<T> | null>(null);
+  const typed = useRef(now);
+  useLayoutEffect(() => {
+    typed.current = now;
+  });
+  const changed = !sameJson(now, base);
 
-  async function save(next: T, undoTo: T | null) {
-    if (!(await act(() => send(next)))) return;
-    show(next);
-    setBefore(undoTo);
+  async function store(edit: SettingsEdit<T>, sent: T, isUndo: boolean) {
+    setSaid('');
+    const done = await act(
+      () => send(edit),
+      ({ code, detail }) => {
+        if (code !== 'settings-changed') return false;
+        const found = detail as unknown as SettingsClash<T>;
+        setClash(found);
+        setBase(found.current);
+        setLast(null);
+        show(withTyped(found.mine, sent, typed.current));
+        return true;
+      },
+    );
+    if (!done) return;
+    const { after } = done.value;
+    setClash(null);
+    setBase(after);
+    setLast(isUndo ? null : done.value);
+    setSaid(isUndo ? 'undone' : 'saved');
+    show(withTyped(after, sent, typed.current));
     router.refresh();
   }
 
-  return { busy, before, problem, save };
+  const save = () => void store({ settings: now, base }, now, false);
+
+  function keep(whose: 'mine' | 'theirs') {
+    if (!clash || busy) return;
+    if (whose === 'mine') return save();
+    show(withTyped(clash.theirs, clash.mine, now));
+    setClash(null);
+  }
+
+  return {
+    busy,
+    said: changed ? '' : said,
+    changed,
+    problem,
+    clash: clash?.fields ?? [],
+    save,
+    undo: last && (() => void store({ settings: last.before, base: last.after }, base, true)),
+    keep,
+  };
 }

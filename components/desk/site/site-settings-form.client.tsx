@@ -15,6 +15,7 @@ import { LinkRows } from './link-rows';
 import { LocaleFields } from './locale-fields';
 import { LookFields } from './look-fields';
 import { PolicyRows } from './policy-rows';
+import { siteFieldName } from './site-field-name';
 
 interface Props {
   settings: SiteSettings;
@@ -45,22 +46,27 @@ export function SiteSettingsForm({ settings, sections, languages, zones }: Props
   const [look, setLook] = useState(0);
   const [looking, setLooking] = useState(false);
   const [problem, setProblem] = useState('');
-  const saving = useSettingsSave(setSiteSettings, (saved: SiteSettings) => {
-    setPresent(saved);
-    setSocial(saved.social.join('\n'));
-  });
-  const change = (given: Partial<SiteSettings>) => setPresent((before) => ({ ...before, ...given }));
-  const wanted = (): SiteSettings => ({
+  const wanted: SiteSettings = {
     ...present,
     zone: zoneMeant(present.zone, zones),
     social: social.split(/\s+/).filter(Boolean),
+  };
+  const saving = useSettingsSave({
+    first: settings,
+    now: wanted,
+    send: setSiteSettings,
+    show(saved: SiteSettings) {
+      setPresent(saved);
+      setSocial(saved.social.join('\n'));
+    },
   });
+  const change = (given: Partial<SiteSettings>) => setPresent((before) => ({ ...before, ...given }));
 
   async function preview() {
     if (looking) return;
     setLooking(true);
     setProblem('');
-    const answer = await runAction(() => previewSiteSettings(wanted()));
+    const answer = await runAction(() => previewSiteSettings(wanted));
     setLooking(false);
     if (answer.ok) setLook(look + 1);
     else setProblem(answer.sentence);
@@ -87,7 +93,7 @@ export function SiteSettingsForm({ settings, sections, languages, zones }: Props
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.save(wanted(), settings);
+        saving.save();
       }}
     >
       <Part title={words.parts.name}>
@@ -164,7 +170,7 @@ export function SiteSettingsForm({ settings, sections, languages, zones }: Props
           />
         )}
       </div>
-      <SettingsFoot saving={saving} words={words} />
+      <SettingsFoot saving={saving} words={words} nameOf={siteFieldName} />
     </form>
   );
 }

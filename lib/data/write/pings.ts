@@ -1,8 +1,10 @@
 import type { PingSettings } from '@/lib/document/ping-settings';
+import type { Decision } from '@/lib/document/settings-edit';
 import { newId } from '@/lib/kit/ids';
 import { toJson } from '../json';
 import { toPingSettings } from '../ping-settings';
 import { addJob } from './add-job';
+import { lockSite } from './lock-site';
 import type { Transaction } from './transaction';
 
 /** What the site decides about pings, and the key for IndexNow. */
@@ -11,11 +13,17 @@ export async function readPings(tx: Transaction): Promise<PingSettings & { key: 
   return { ...toPingSettings(row?.pings), key: row?.indexNowKey ?? '' };
 }
 
-/** Replaces it. The key is made once and stays. */
-export async function writePings(tx: Transaction, settings: PingSettings, newKey: string): Promise<void> {
-  const { key } = await readPings(tx);
-  const data = { pings: toJson(settings), indexNowKey: key || newKey };
-  await tx.site.update({ where: { id: 1 }, data });
+/** Replaces it; `decide` says by what, from what holds. The key is made once and stays. */
+export async function writePings(
+  tx: Transaction,
+  decide: (before: PingSettings) => PingSettings,
+  newKey: string,
+): Promise<Decision<PingSettings>> {
+  await lockSite(tx);
+  const { key, ...before } = await readPings(tx);
+  const after = decide(before);
+  await tx.site.update({ where: { id: 1 }, data: { pings: toJson(after), indexNowKey: key || newKey } });
+  return { before, after };
 }
 
 /** Pings of the same moments go together. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toJson } from '../json';
+import { lockSite } from './lock-site';
 import type { Transaction } from './transaction';
 
 const links = z.array(z.looseObject({ url: z.string() }));
@@ -23,7 +24,7 @@ function ledSettings(stored: unknown, lead: (url: string) => string): object | n
 
 /** Has links of the navigation and the footer lead elsewhere: those that readers see, and those that somebody is trying out. */
 export async function leadSiteLinks(tx: Transaction, lead: (url: string) => string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM "Site" WHERE id = 1 FOR NO KEY UPDATE`;
+  await lockSite(tx);
   const row = await tx.site.findUnique({ where: { id: 1 }, select: { look: true, draft: true } });
   const [look, draft] = [ledSettings(row?.look, lead), ledSettings(row?.draft, lead)];
   const data = { ...(look && { look: toJson(look) }), ...(draft && { draft: toJson(draft) }) };

@@ -1,6 +1,9 @@
+import type { Decision } from '@/lib/document/settings-edit';
 import { lookOf, type SiteSettings } from '@/lib/document/site/site-settings';
 import { toJson } from '../json';
 import { Prisma } from '../prisma/client';
+import { readSiteSettings } from '../site-settings';
+import { lockSite } from './lock-site';
 import type { Transaction } from './transaction';
 
 /** Keeps settings that somebody is looking at, for their preview. */
@@ -8,12 +11,15 @@ export async function keepSiteDraft(tx: Transaction, settings: SiteSettings): Pr
   await tx.site.update({ where: { id: 1 }, data: { draft: toJson(settings) } });
 }
 
-/** Replaces what the newsroom has decided about its site, where `before` held. */
+/** Replaces what the newsroom has decided about its site. `decide` says by what, from what holds. */
 export async function writeSiteSettings(
   tx: Transaction,
-  settings: SiteSettings,
-  { before, at }: { before: SiteSettings; at: Date },
-): Promise<void> {
+  decide: (before: SiteSettings) => Promise<SiteSettings>,
+  at: Date,
+): Promise<Decision<SiteSettings>> {
+  await lockSite(tx);
+  const before = await readSiteSettings(tx);
+  const settings = await decide(before);
   const { name, tagline, description, language, zone } = settings;
   const look = toJson(lookOf(settings));
   await tx.site.update({
@@ -31,4 +37,5 @@ export async function writeSiteSettings(
     },
   });
   await tx.sitePolicy.createMany({ data: changed.map((policy) => ({ ...policy, changedAt: at })) });
+  return { before, after: settings };
 }

@@ -75,6 +75,8 @@ const en: Record<ProblemCode, Sentence> = {
   'too-deep': 'The story is nested too deeply to be stored. The last saved version is untouched.',
   'stale-version':
     'This has been changed elsewhere since you opened it. Compare both versions before saving.',
+  'settings-changed':
+    'Somebody else has changed the same meanwhile. Nothing was saved: take theirs, or keep yours.',
   'save-id-reused': 'This save was already used for other words. Reload the page and save again.',
   'logo-too-small': ({ height }) =>
     `Without its margins this logo is ${height ? `only ${count(height)} pixels high` : 'too small'}: it would be blurred. Export it at least 64 pixels high, better 200.`,

@@ -41,6 +41,7 @@ const en = {
   faces: { serif: 'Serif', sans: 'Sans serif' },
   accent: 'Accent: what is new or changed',
   tone: (sections: string) => (sections ? `Tone of ${sections}` : 'Tone of a further section'),
+  toneNumber: (number: number) => `Tone ${number}`,
   day: 'By day',
   night: 'By night',
   colourOf: (name: string, time: string) => `${name}, ${time.toLowerCase()}`,

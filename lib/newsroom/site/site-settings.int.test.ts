@@ -68,10 +68,8 @@ it('change every page at once, and can be taken back', async () => {
   const social = ['https://social.example/@aune'];
   let before: SiteSettings | undefined;
   const work = async () => {
-    before = await setSiteSettings(
-      acting(admin),
-      settings({ policies, social, logo: '<svg viewBox="0 0 1 1"/>' }),
-    );
+    const given = settings({ policies, social, logo: '<svg viewBox="0 0 1 1"/>' });
+    ({ before } = await setSiteSettings(acting(admin), given));
   };
   expect(await tagsDropped(work)).toEqual([
     'address:/policies/ethics',

@@ -17,6 +17,9 @@ import { stagedPost } from '../staged-story';
 
 type Rules = Record<string, Rule | Rule[]>;
 
+/** A change of settings that changes nothing. */
+const alike = <T>(settings: T) => ({ settings, base: settings });
+
 const terms = { answer: 'ask', startsAt: null, endsAt: null, note: '' };
 const edit = {
   alt: 'A ferry.',
@@ -89,13 +92,15 @@ export const siteActions: Rules = {
   lookAtEmbed: ofHouse('link.check', () => [{ address: stagedPost }]),
   sayEmbed: ofHouse('embed.say', () => [{ address: stagedPost, state: 'gone' }]),
   setEmbedPolicy: ofHouse('embed.policy', () => [defaultEmbedPolicy]),
-  setEmbedSettings: ofHouse('site.embeds', () => [defaultEmbedSettings]),
-  setCrawlers: ofHouse('site.crawlers', () => [defaultCrawlers]),
-  setPhotoSettings: ofHouse('site.credits', () => [{ creditStyle: defaultCreditStyle, labelAi: true }]),
-  setPings: ofHouse('site.pings', () => [noPings]),
-  setSignInSettings: ofHouse('site.sign-in', () => [{ secondFactorRoles: [] }]),
-  setStoryStyle: ofHouse('site.story-style', () => [defaultStoryStyle]),
-  setSiteSettings: ofHouse('site.look', () => [siteSettings]),
+  setEmbedSettings: ofHouse('site.embeds', () => [alike(defaultEmbedSettings)]),
+  setCrawlers: ofHouse('site.crawlers', () => [alike(defaultCrawlers)]),
+  setPhotoSettings: ofHouse('site.credits', () => [
+    alike({ creditStyle: defaultCreditStyle, labelAi: true }),
+  ]),
+  setPings: ofHouse('site.pings', () => [alike(noPings)]),
+  setSignInSettings: ofHouse('site.sign-in', () => [alike({ secondFactorRoles: [] })]),
+  setStoryStyle: ofHouse('site.story-style', () => [alike(defaultStoryStyle)]),
+  setSiteSettings: ofHouse('site.look', () => [alike(siteSettings)]),
   previewSiteSettings: ofHouse('site.look', () => [siteSettings]),
   makeWebhook: ofHouse('site.pings', () => [webhook]),
   changeWebhook: ofHouse('site.pings', (house) => [{ ...webhook, id: house.webhook }]),
