@@ -21,7 +21,12 @@ function fromOutside(given: unknown): unknown {
 
 function parse<Input>(schema: z.core.$ZodType<Input>, given: unknown): Input {
   const input = z.safeParse(schema, fromOutside(given));
-  if (!input.success) throw new Problem('bad-request', { issues: z.flattenError(input.error).fieldErrors });
+  if (!input.success)
+    throw new Problem('bad-request', {
+      issues: z.flattenError(input.error).fieldErrors,
+      // Where a form finds the field that is wrong.
+      faults: input.error.issues.slice(0, 100).map(({ path, message }) => ({ at: path.join('.'), message })),
+    });
   return input.data;
 }
 

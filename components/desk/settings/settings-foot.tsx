@@ -10,11 +10,13 @@ interface Props {
   words: { save: string; busy: string; saved: string; undo: string };
   /** What people call the field that a clash names; empty for one that needs no name. */
   nameOf?: (field: string) => string;
+  /** Whether the fields themselves say what is wrong with them. */
+  named?: boolean;
 }
 
 /** Below a form of settings: the button that saves them, what became of that, and the way back. */
-export function SettingsFoot({ saving, words, nameOf = () => '' }: Props) {
-  const { busy, said, changed, problem, clash, undo, keep } = saving;
+export function SettingsFoot({ saving, words, nameOf = () => '', named = false }: Props) {
+  const { busy, said, changed, problem, clash, faults, undo, keep } = saving;
   const foot = useRef<HTMLDivElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
   const shown = useRef(false);
@@ -41,7 +43,7 @@ export function SettingsFoot({ saving, words, nameOf = () => '' }: Props) {
           </button>
         )}
       </div>
-      <Problem className="mt-2">{problem}</Problem>
+      <Problem className="mt-2">{problem && faults && named ? settingsMessages().wrong : problem}</Problem>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { sameJson } from '@/lib/document/same-json';
 import type { Decision, SettingsClash, SettingsEdit } from '@/lib/document/settings-edit';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { useAct } from '../use-act';
+import { type Faults, faultsOf } from './faults';
 
 /** Settings on their way to the server, and the way back from what was saved last. */
 export interface SettingsSave {
@@ -17,6 +18,8 @@ export interface SettingsSave {
   problem: string;
   /** The fields that somebody else changed to something else meanwhile; empty for none. */
   clash: readonly string[];
+  /** What the server found wrong with which field; null for nothing. A new object each time. */
+  faults: Faults | null;
   save: () => void;
   /** Takes back what was saved last; null while there is nothing to take back. */
   undo: (() => void) | null;
@@ -54,6 +57,7 @@ export function useSettingsSave<T extends object>({ first, now, send, show }: Op
   const [last, setLast] = useState<Decision<T> | null>(null);
   const [said, setSaid] = useState<'' | 'saved' | 'undone'>('');
   const [clash, setClash] = useState<SettingsClash<T> | null>(null);
+  const [faults, setFaults] = useState<Faults | null>(null);
   const typed = useRef(now);
   useLayoutEffect(() => {
     typed.current = now;
@@ -64,7 +68,10 @@ export function useSettingsSave<T extends object>({ first, now, send, show }: Op
     setSaid('');
     const done = await act(
       () => send(edit),
-      ({ code, detail }) => {
+      (answer) => {
+        const { code, detail } = answer;
+        const wrong = faultsOf(answer, 'settings.');
+        setFaults(wrong);
         if (code !== 'settings-changed') return false;
         const found = detail as unknown as SettingsClash<T>;
         setClash(found);
@@ -77,6 +84,7 @@ export function useSettingsSave<T extends object>({ first, now, send, show }: Op
     if (!done) return;
     const { after } = done.value;
     setClash(null);
+    setFaults(null);
     setBase(after);
     setLast(isUndo ? null : done.value);
     setSaid(isUndo ? 'undone' : 'saved');
@@ -99,6 +107,7 @@ export function useSettingsSave<T extends object>({ first, now, send, show }: Op
     changed,
     problem,
     clash: clash?.fields ?? [],
+    faults,
     save,
     undo: last && (() => void store({ settings: last.before, base: last.after }, base, true)),
     keep,

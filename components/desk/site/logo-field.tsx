@@ -1,10 +1,11 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { type LogoFile, logoAddress } from '@/lib/document/site/site-logo';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
 import { openingMessages } from '@/lib/kit/messages/opening';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { askServer } from '../ask-server';
 import { Problem } from '../problem';
+import { useNextFocus } from '../use-next-focus';
 
 interface Props {
   settings: Pick<SiteSettings, 'logo' | 'logoPicture' | 'name'>;
@@ -37,6 +38,9 @@ export function LogoField({ settings, onChange }: Props) {
   const id = useId();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [taken, setTaken] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const focusNext = useNextFocus();
   const { logo, logoPicture } = settings;
 
   async function upload(file: File): Promise<LogoFile | null> {
@@ -49,28 +53,34 @@ export function LogoField({ settings, onChange }: Props) {
   }
 
   async function take({ target }: ChangeEvent<HTMLInputElement>, time: 'day' | 'night') {
-    const [file] = target.files ?? [];
-    if (!file || busy) return;
+    const [chosen] = target.files ?? [];
+    if (!chosen || busy) return;
     setProblem('');
-    if (file.type === 'image/svg+xml') {
+    if (chosen.type === 'image/svg+xml') {
       // A larger one is refused with its reason; there is no need to read all of it.
-      const drawing = await file.slice(0, 8_193).text();
+      const drawing = await chosen.slice(0, 8_193).text();
       target.value = '';
       onChange({ logo: drawing, logoPicture: null });
       return;
     }
-    const taken = await upload(file);
+    const uploaded = await upload(chosen);
     target.value = '';
-    if (!taken) return;
+    if (!uploaded) return;
     if (time === 'day')
-      onChange({ logo: '', logoPicture: { day: taken, night: logoPicture?.night ?? null } });
-    else if (logoPicture) onChange({ logoPicture: { ...logoPicture, night: taken } });
+      onChange({ logo: '', logoPicture: { day: uploaded, night: logoPicture?.night ?? null } });
+    else if (logoPicture) onChange({ logoPicture: { ...logoPicture, night: uploaded } });
   }
 
   const choose = (label: string, time: 'day' | 'night', accept: string) => (
     <label className="btn focus-within:outline-2" aria-disabled={busy}>
       {label}
-      <input type="file" accept={accept} className="sr-only" onChange={(event) => void take(event, time)} />
+      <input
+        ref={time === 'day' ? file : undefined}
+        type="file"
+        accept={accept}
+        className="sr-only"
+        onChange={(event) => void take(event, time)}
+      />
     </label>
   );
 
@@ -94,18 +104,29 @@ export function LogoField({ settings, onChange }: Props) {
           <button
             type="button"
             className="btn"
-            onClick={() => onChange({ logoPicture: { ...logoPicture, night: null } })}
+            onClick={() => {
+              onChange({ logoPicture: { ...logoPicture, night: null } });
+              focusNext(() => file.current);
+            }}
           >
             {words.sameByNight}
           </button>
         )}
         {(logoPicture || logo) && (
-          <button type="button" className="btn" onClick={() => onChange({ logo: '', logoPicture: null })}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              onChange({ logo: '', logoPicture: null });
+              setTaken(true);
+              focusNext(() => file.current);
+            }}
+          >
             {words.noLogo}
           </button>
         )}
         <span role="status" className="text-sm text-ink-soft">
-          {busy && words.uploading}
+          {busy ? words.uploading : taken && !logo && !logoPicture && words.logoTaken}
         </span>
       </div>
       <Problem className="mt-2">{problem}</Problem>

@@ -57,6 +57,7 @@ export function LookFields({ settings, sections, onChange }: Props) {
       <div className="mt-5 border-b border-rule">
         <ColourRow
           name={words.accent}
+          at="colours.accent"
           value={colours.accent}
           onChange={(accent) => onChange({ colours: { ...colours, accent } })}
         />
@@ -67,6 +68,7 @@ export function LookFields({ settings, sections, onChange }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a tone is its place
               key={at}
               name={words.tone(names.join(', '))}
+              at={`colours.tones.${at}`}
               value={tone}
               onChange={(next) => onChange({ colours: { ...colours, tones: colours.tones.with(at, next) } })}
             />

@@ -3,6 +3,31 @@
 import { useId, useState } from 'react';
 import { type Policy, type PolicyKind, policyKinds } from '@/lib/document/site/site-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
+import { useFault } from '../settings/faults';
+import { useNextFocus } from '../use-next-focus';
+
+function PolicyText(props: { at: string; label: string; text: string; onChange: (text: string) => void }) {
+  const words = siteSettingsMessages();
+  const hint = useId();
+  const { field, note } = useFault(props.at, hint);
+  return (
+    <div>
+      <textarea
+        className="field min-h-32"
+        aria-label={props.label}
+        placeholder={words.policyText}
+        value={props.text}
+        maxLength={40_000}
+        {...field}
+        onChange={({ target }) => props.onChange(target.value)}
+      />
+      {note}
+      <p id={hint} className="mt-1 text-xs text-ink-faint">
+        {words.paragraphs}
+      </p>
+    </div>
+  );
+}
 
 /** The pages on which the outlet says by what rules it works. */
 export function PolicyRows({
@@ -14,6 +39,7 @@ export function PolicyRows({
 }) {
   const words = siteSettingsMessages();
   const id = useId();
+  const focusNext = useNextFocus();
   const left = policyKinds.filter((kind) => !policies.some((policy) => policy.kind === kind));
   const [wanted, setWanted] = useState<PolicyKind | null>(null);
   const next = wanted && left.includes(wanted) ? wanted : left[0];
@@ -21,14 +47,17 @@ export function PolicyRows({
     onChange(policies.map((one) => (one.kind === kind ? { ...one, ...given } : one)));
   return (
     <>
-      {policies.map(({ kind, title, text }) => (
+      {policies.map(({ kind, title, text }, at) => (
         <fieldset key={kind} className="mt-4 border-t border-rule pt-3">
           <legend className="float-start text-sm font-semibold">{words.kinds[kind]}</legend>
           <button
             type="button"
             className="btn float-end"
             aria-label={words.remove(words.kinds[kind])}
-            onClick={() => onChange(policies.filter((one) => one.kind !== kind))}
+            onClick={() => {
+              onChange(policies.filter((one) => one.kind !== kind));
+              focusNext(() => document.getElementById(id));
+            }}
           >
             ×
           </button>
@@ -41,13 +70,11 @@ export function PolicyRows({
               maxLength={120}
               onChange={({ target }) => change(kind, { title: target.value })}
             />
-            <textarea
-              className="field min-h-32"
-              aria-label={`${words.policyText}: ${words.kinds[kind]}`}
-              placeholder={words.policyText}
-              value={text}
-              maxLength={40_000}
-              onChange={({ target }) => change(kind, { text: target.value })}
+            <PolicyText
+              at={`policies.${at}.text`}
+              label={`${words.policyText}: ${words.kinds[kind]}`}
+              text={text}
+              onChange={(given) => change(kind, { text: given })}
             />
           </div>
         </fieldset>

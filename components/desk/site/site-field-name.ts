@@ -1,6 +1,13 @@
 import { policyKinds } from '@/lib/document/site/site-settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 
+/** What is wrong with a field at a path of the settings, and what to do about it. */
+export function siteFault(at: string, fault: string): string {
+  const words = siteSettingsMessages().faults;
+  const sentence = fault in words ? words[fault as keyof typeof words] : words.other;
+  return typeof sentence === 'string' ? sentence : sentence(at);
+}
+
 /** What people call a field of the site's settings, as `SiteFields` names it. */
 export function siteFieldName(field: string): string {
   const words = siteSettingsMessages();

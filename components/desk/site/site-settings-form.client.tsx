@@ -1,21 +1,24 @@
 'use client';
 
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { previewSiteSettings } from '@/lib/actions/preview-site-settings';
 import { setSiteSettings } from '@/lib/actions/set-site-settings';
 import type { SiteSection } from '@/lib/document/shapes/site-info';
 import type { SiteSettings } from '@/lib/document/site/site-settings';
+import { settingsMessages } from '@/lib/kit/messages/settings';
 import { siteSettingsMessages } from '@/lib/kit/messages/site-settings';
 import { zoneMeant } from '@/lib/kit/site-locale';
 import { runAction } from '../ask-server';
 import { Problem } from '../problem';
+import { type Faults, FaultsProvider, faultsOf, useFirstFault, withoutFields } from '../settings/faults';
 import { SettingsFoot } from '../settings/settings-foot';
 import { useSettingsSave } from '../settings/use-settings-save';
 import { LinkRows } from './link-rows';
 import { LocaleFields } from './locale-fields';
 import { LookFields } from './look-fields';
 import { PolicyRows } from './policy-rows';
-import { siteFieldName } from './site-field-name';
+import { siteFault, siteFieldName } from './site-field-name';
+import { SiteLine, SocialField } from './site-line';
 
 interface Props {
   settings: SiteSettings;
@@ -60,7 +63,22 @@ export function SiteSettingsForm({ settings, sections, languages, zones }: Props
       setSocial(saved.social.join('\n'));
     },
   });
-  const change = (given: Partial<SiteSettings>) => setPresent((before) => ({ ...before, ...given }));
+  // What was wrong at the last try, until it is changed.
+  const [faults, setFaults] = useState<Faults>({});
+  const [found, setFound] = useState(saving.faults);
+  if (found !== saving.faults) {
+    setFound(saving.faults);
+    setFaults(saving.faults ?? {});
+  }
+  const [looked, setLooked] = useState<Faults | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useFirstFault(form, saving.faults);
+  useFirstFault(form, looked);
+  const mend = (fields: string[]) => setFaults((before) => withoutFields(before, fields));
+  function change(given: Partial<SiteSettings>) {
+    setPresent((before) => ({ ...before, ...given }));
+    mend(Object.keys(given));
+  }
 
   async function preview() {
     if (looking) return;
@@ -68,109 +86,108 @@ export function SiteSettingsForm({ settings, sections, languages, zones }: Props
     setProblem('');
     const answer = await runAction(() => previewSiteSettings(wanted));
     setLooking(false);
+    const wrong = answer.ok || !answer.problem ? null : faultsOf(answer.problem);
+    setLooked(wrong);
+    setFaults(wrong ?? {});
     if (answer.ok) setLook(look + 1);
-    else setProblem(answer.sentence);
+    else setProblem(wrong ? settingsMessages().wrong : answer.sentence);
   }
 
   const line = (key: 'name' | 'tagline' | 'description', max: number, hint = '') => (
-    <div className="mt-3">
-      <label className="field-label" htmlFor={`${id}-${key}`}>
-        {words[key]}
-      </label>
-      <input
-        id={`${id}-${key}`}
-        className="field"
-        value={present[key]}
-        maxLength={max}
-        required={key === 'name'}
-        onChange={({ target }) => change({ [key]: target.value })}
-      />
-      {hint && <p className="mt-1 text-xs text-ink-faint">{hint}</p>}
-    </div>
+    <SiteLine
+      at={key}
+      label={words[key]}
+      value={present[key]}
+      max={max}
+      hint={hint}
+      onChange={(value) => change({ [key]: value })}
+    />
   );
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.save();
-      }}
-    >
-      <Part title={words.parts.name}>
-        {line('name', 80)}
-        {line('tagline', 160)}
-        {line('description', 500, words.descriptionHint)}
-        <LocaleFields settings={present} languages={languages} zones={zones} onChange={change} />
-      </Part>
-      <Part title={words.parts.look}>
-        <LookFields settings={present} sections={sections} onChange={change} />
-      </Part>
-      <Part title={words.parts.navigation}>
-        <p className="text-sm text-pretty text-ink-soft">
-          {words.sectionsHint}{' '}
-          <a href="/desk/settings/sections" className="text-link">
-            {words.sections}
-          </a>
-        </p>
-        <LinkRows
-          legend={words.links}
-          links={present.navigation}
-          onChange={(navigation) => change({ navigation })}
-        />
-      </Part>
-      <Part title={words.parts.footer}>
-        <LinkRows
-          legend={words.footerLinks}
-          links={present.footer}
-          onChange={(footer) => change({ footer })}
-        />
-        <label className="field-label mt-4" htmlFor={`${id}-small`}>
-          {words.footerText}
-        </label>
-        <textarea
-          id={`${id}-small`}
-          className="field min-h-20"
-          aria-describedby={`${id}-small-hint`}
-          value={present.footerText}
-          maxLength={1_000}
-          onChange={({ target }) => change({ footerText: target.value })}
-        />
-        <p id={`${id}-small-hint`} className="mt-1 text-xs text-ink-faint">
-          {words.footerTextHint}
-        </p>
-      </Part>
-      <Part title={words.parts.policies}>
-        <p className="text-sm text-ink-soft">{words.policiesHint}</p>
-        <PolicyRows policies={present.policies} onChange={(policies) => change({ policies })} />
-      </Part>
-      <Part title={words.parts.social}>
-        <textarea
-          className="field min-h-20"
-          aria-label={words.parts.social}
-          aria-describedby={`${id}-social-hint`}
-          value={social}
-          placeholder="https://"
-          onChange={({ target }) => setSocial(target.value)}
-        />
-        <p id={`${id}-social-hint`} className="mt-1 text-xs text-ink-faint">
-          {words.socialHint}
-        </p>
-      </Part>
-      <div className="mt-8">
-        <button type="button" className="btn" aria-disabled={looking} onClick={() => void preview()}>
-          {looking ? words.looking : words.look}
-        </button>
-        <Problem className="mt-2">{problem}</Problem>
-        {look > 0 && (
-          <iframe
-            key={look}
-            title={words.frame}
-            src="/preview/site"
-            className="mt-3 h-[36rem] w-full border border-rule bg-surface"
+    <FaultsProvider value={{ faults, sentenceOf: siteFault }}>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          saving.save();
+        }}
+      >
+        <Part title={words.parts.name}>
+          {line('name', 80)}
+          {line('tagline', 160)}
+          {line('description', 500, words.descriptionHint)}
+          <LocaleFields settings={present} languages={languages} zones={zones} onChange={change} />
+        </Part>
+        <Part title={words.parts.look}>
+          <LookFields settings={present} sections={sections} onChange={change} />
+        </Part>
+        <Part title={words.parts.navigation}>
+          <p className="text-sm text-pretty text-ink-soft">
+            {words.sectionsHint}{' '}
+            <a href="/desk/settings/sections" className="text-link">
+              {words.sections}
+            </a>
+          </p>
+          <LinkRows
+            legend={words.links}
+            at="navigation"
+            links={present.navigation}
+            onChange={(navigation) => change({ navigation })}
           />
-        )}
-      </div>
-      <SettingsFoot saving={saving} words={words} nameOf={siteFieldName} />
-    </form>
+        </Part>
+        <Part title={words.parts.footer}>
+          <LinkRows
+            legend={words.footerLinks}
+            at="footer"
+            links={present.footer}
+            onChange={(footer) => change({ footer })}
+          />
+          <label className="field-label mt-4" htmlFor={`${id}-small`}>
+            {words.footerText}
+          </label>
+          <textarea
+            id={`${id}-small`}
+            className="field min-h-20"
+            aria-describedby={`${id}-small-hint`}
+            value={present.footerText}
+            maxLength={1_000}
+            onChange={({ target }) => change({ footerText: target.value })}
+          />
+          <p id={`${id}-small-hint`} className="mt-1 text-xs text-ink-faint">
+            {words.footerTextHint}
+          </p>
+        </Part>
+        <Part title={words.parts.policies}>
+          <p className="text-sm text-ink-soft">{words.policiesHint}</p>
+          <PolicyRows policies={present.policies} onChange={(policies) => change({ policies })} />
+        </Part>
+        <Part title={words.parts.social}>
+          <SocialField
+            value={social}
+            onChange={(value) => {
+              setSocial(value);
+              mend(['social']);
+            }}
+          />
+        </Part>
+        <div className="mt-8">
+          <button type="button" className="btn" aria-disabled={looking} onClick={() => void preview()}>
+            {looking ? words.looking : words.look}
+          </button>
+          <Problem className="mt-2">{problem}</Problem>
+          {look > 0 && (
+            <iframe
+              key={look}
+              title={words.frame}
+              src="/preview/site"
+              className="mt-3 h-[36rem] w-full border border-rule bg-surface"
+            />
+          )}
+        </div>
+        <SettingsFoot saving={saving} words={words} nameOf={siteFieldName} named />
+      </form>
+    </FaultsProvider>
   );
 }

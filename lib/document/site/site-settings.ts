@@ -45,11 +45,14 @@ const policySchema = z.strictObject({
 });
 export type Policy = z.infer<typeof policySchema>;
 
+/** Wider than what may be wished for today: what was let through before still holds. */
+const storedPath = /^\/[a-z0-9/-]*(\?[^\s"'<>\\#]*)?(#[^\s"'<>\\]*)?$/;
+
 /** A link of the navigation or the footer: a path of this site or an address of another. */
 const linkSchema = z.strictObject({
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
   url: z
-    .union([z.string().check(z.regex(/^\/[a-z0-9/-]*$/), z.maxLength(200)), optionalWebAddressField])
+    .union([z.string().check(z.regex(storedPath), z.maxLength(200)), optionalWebAddressField])
     .check(z.minLength(1)),
 });
 export type SiteLink = z.infer<typeof linkSchema>;

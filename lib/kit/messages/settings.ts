@@ -4,6 +4,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const en = {
   unsaved: 'Not saved yet.',
   undone: 'Undone. It is as it was before.',
+  wrong: 'Some fields need attention: each of them says why. Nothing was changed yet.',
   /** Where two people changed the same. */
   clash: {
     title: (names: readonly string[]) =>

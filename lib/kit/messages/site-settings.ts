@@ -26,6 +26,7 @@ const en = {
   nightFile: 'Another one by night',
   sameByNight: 'The same by night',
   noLogo: 'No logo',
+  logoTaken: 'No logo any more: the name stands in letters.',
   uploading: 'Uploading…',
   asMarkup: 'As SVG markup',
   markup: 'Logo as SVG markup',
@@ -57,13 +58,16 @@ const en = {
   linkUrlHint: 'A path of this site (/corrections) or a web address',
   add: 'Add',
   remove: (what: string) => `Remove ${what}`,
+  removed: (what: string) => (what ? `${what} was removed.` : 'Removed.'),
   footerText: 'Small print',
-  footerTextHint: 'Below every page. An empty line parts paragraphs.',
+  footerTextHint:
+    'Below every page. An empty line parts paragraphs; a line that ends here ends on the page, too.',
   policiesHint:
     'Each gets a page of its own, a link in the footer, and its place in what crawlers are told of the outlet.',
   addPolicy: 'Add a policy',
   policyTitle: 'Title',
   policyText: 'Text',
+  paragraphs: 'An empty line parts paragraphs; a line that ends here ends on the page, too.',
   kinds: {
     ethics: 'Principles and ethics',
     corrections: 'Corrections',
@@ -79,6 +83,35 @@ const en = {
   busy: 'Publishing…',
   saved: 'Published. Every page follows at once.',
   undo: 'Undo',
+  /** What is wrong with a field, and what to do; `what`: its place in the settings. */
+  faults: {
+    missing: (what: string) =>
+      what === 'name'
+        ? 'Give the outlet a name: it stands at the head of every page.'
+        : what.endsWith('.url')
+          ? 'Say where the link leads, or remove it.'
+          : what.startsWith('policies')
+            ? 'Write what this policy says, or remove it: a page without words isn’t published.'
+            : 'Say what the link is called, or remove it.',
+    'too-long': (what: string) =>
+      what.endsWith('.url')
+        ? 'A path has 200 characters at most. Shorten it.'
+        : 'This is too long. Shorten it.',
+    'too-many': (what: string) =>
+      what === 'social'
+        ? 'Twelve profiles are as many as there can be. Take some out.'
+        : what === 'footer'
+          ? 'Twenty links are as many as the footer can have. Remove some.'
+          : 'Eight links are as many as the navigation can have. Remove some.',
+    capitals: 'Paths of this site are written in small letters.',
+    path: 'A path of this site is made of a to z, 0 to 9, hyphens and slashes; a question (?q=ferry) or a place (#top) may follow.',
+    address: 'Begin with / for a page of this site (/corrections), or with https:// for another one.',
+    profile: (what: string) =>
+      `Line ${Number(what.split('.')[1]) + 1} is no web address: begin it with https://.`,
+    twice: (what: string) => `Line ${Number(what.split('.')[1]) + 1} stands here already. Take it out.`,
+    'too-faint': 'Readers could hardly read this colour. Make it readable before you publish.',
+    other: 'This can’t be used here. Change it.',
+  },
   look: 'Preview',
   looking: 'Loading…',
   frame: 'The front page in these settings',
