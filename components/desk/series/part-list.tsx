@@ -4,10 +4,12 @@ import { seriesMessages } from '@/lib/kit/messages/series';
 interface Props {
   parts: readonly DeskPart[];
   onChange: (parts: readonly DeskPart[]) => void;
+  /** Takes out the story at a place. */
+  onTakeOut: (index: number) => void;
 }
 
 /** The stories of a series in the order in which they are read. */
-export function PartList({ parts, onChange }: Props) {
+export function PartList({ parts, onChange, onTakeOut }: Props) {
   const labels = seriesMessages();
   if (parts.length === 0) return <p className="my-3 text-sm text-ink-soft">{labels.empty}</p>;
 
@@ -52,7 +54,8 @@ export function PartList({ parts, onChange }: Props) {
               type="button"
               className="small-sign"
               aria-label={labels.remove(name)}
-              onClick={() => onChange(parts.filter((part) => part.id !== id))}
+              data-remove
+              onClick={() => onTakeOut(index)}
             >
               ×
             </button>

@@ -34,6 +34,17 @@ const en = {
   saving: 'Saving…',
   saved: 'Saved. Readers see it.',
   unsaved: 'Not saved yet.',
+  takenOut: (headline: string) => `${headline} is taken out here. Readers see it until you save.`,
+  takenUp: 'This is what is stored now.',
+  /** Where a colleague saved the series meanwhile. */
+  clash: {
+    title: 'Somebody else has changed this series since you opened it.',
+    text: 'Nothing of yours was saved yet, and nothing of it is lost. This is what the series is now:',
+    looking: 'Nothing of yours was saved yet. What the series is now is being looked up…',
+    noParts: 'No stories',
+    theirs: 'Take theirs',
+    mine: 'Keep mine and save',
+  },
   deleting: {
     title: 'Delete',
     used: 'A series that has stories can’t be deleted. Take them out and save first.',
