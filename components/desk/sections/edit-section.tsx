@@ -1,19 +1,23 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { editSection } from '@/lib/actions/edit-section';
 import type { DeskSection, SectionWords } from '@/lib/document/shapes/section';
 import type { ColourPair } from '@/lib/document/site/site-settings';
 import { sectionMessages } from '@/lib/kit/messages/sections';
+import { settingsMessages } from '@/lib/kit/messages/settings';
 import { SettingsFoot } from '../settings/settings-foot';
 import { useSettingsSave } from '../settings/use-settings-save';
+import { useNextFocus } from '../use-next-focus';
 import { SectionFields } from './section-fields';
 
 interface Props {
   section: DeskSection;
   tones: readonly ColourPair[];
   toneUsers: ReadonlyMap<number, string>;
+  /** Whether something is typed that isn't stored. */
+  onChanged: (id: string, changed: boolean) => void;
 }
 
 const wordsOf = ({ name, slug, description, tone, hidden }: DeskSection): SectionWords => ({
@@ -21,12 +25,14 @@ const wordsOf = ({ name, slug, description, tone, hidden }: DeskSection): Sectio
 });
 
 /** Changes a section. What somebody else stored meanwhile is never overwritten unseen. */
-export function EditSection({ section, tones, toneUsers }: Props) {
+export function EditSection({ section, tones, toneUsers, onChanged }: Props) {
   const labels = sectionMessages();
   const router = useRouter();
   const [words, setWords] = useState(() => wordsOf(section));
   // What the fields began with, and what is stored by this window since.
   const base = useRef({ version: section.version, words: wordsOf(section) });
+  const form = useRef<HTMLFormElement>(null);
+  const focusNext = useNextFocus();
   const [known, setKnown] = useState(section.version);
   const saving = useSettingsSave<SectionWords>({
     first: base.current.words,
@@ -45,14 +51,23 @@ export function EditSection({ section, tones, toneUsers }: Props) {
     show: setWords,
   });
 
-  function takeTheirs() {
-    base.current = { version: section.version, words: wordsOf(section) };
+  const { changed } = saving;
+  useEffect(() => {
+    onChanged(section.id, changed);
+  }, [section.id, changed, onChanged]);
+
+  function keep(whose: 'mine' | 'theirs') {
+    const theirs = wordsOf(section);
+    base.current = { version: section.version, words: theirs };
     setKnown(section.version);
-    setWords(wordsOf(section));
+    focusNext(() => form.current?.querySelector<HTMLElement>('[type="submit"]'));
+    if (whose === 'theirs') saving.takeUp(theirs);
+    else saving.save();
   }
 
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         saving.save();
@@ -69,8 +84,11 @@ export function EditSection({ section, tones, toneUsers }: Props) {
       {section.version > known && (
         <p className="mt-4 flex flex-wrap items-center gap-3 text-sm text-caution">
           {labels.changedElsewhere}
-          <button type="button" className="btn" onClick={takeTheirs}>
+          <button type="button" className="btn" onClick={() => keep('theirs')}>
             {labels.takeTheirs}
+          </button>
+          <button type="button" className="btn" onClick={() => keep('mine')}>
+            {settingsMessages().clash.mine}
           </button>
         </p>
       )}

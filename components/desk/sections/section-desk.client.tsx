@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { restoreSection } from '@/lib/actions/restore-section';
 import type { DeskSection, GoneSection } from '@/lib/document/shapes/section';
 import type { ColourPair } from '@/lib/document/site/site-settings';
@@ -30,7 +30,10 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
   const words = sectionMessages();
   const router = useRouter();
   const order = useSectionOrder(sections);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  // Those with something typed that isn't stored: it is never thrown away.
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const line = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<{ id: string; name: string; moved: number } | null>(null);
   const { busy, problem, act } = useAct();
@@ -57,6 +60,21 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
     );
   }
 
+  /** Opens or shuts a section. Others that are open shut, unless something is typed there. */
+  function toggle(id: string) {
+    const others = [...open].filter((other) => other !== id && changed.has(other));
+    setOpen(new Set(open.has(id) ? others : [...others, id]));
+  }
+
+  const note = useCallback(
+    (id: string, isChanged: boolean) =>
+      setChanged((before) => {
+        if (before.has(id) === isChanged) return before;
+        return new Set(isChanged ? [...before, id] : [...before].filter((other) => other !== id));
+      }),
+    [],
+  );
+
   function move(id: string, index: number, button?: string) {
     const from = shown.findIndex((section) => section.id === id);
     const place = index > from ? index - 1 : index;
@@ -75,7 +93,8 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
   function taken({ id, name }: DeskSection, moved: number, to: string) {
     setSaid(words.removed(name, moved, to));
     setGone({ id, name, moved });
-    setOpen(null);
+    setOpen((before) => new Set([...before].filter((other) => other !== id)));
+    note(id, false);
     router.refresh();
   }
 
@@ -83,13 +102,17 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
     if (!(await act(() => restoreSection({ id })))) return;
     setGone(null);
     setSaid(words.gone.restored(name));
+    // The button goes, at once or with the list that is on its way.
+    line.current?.focus();
     router.refresh();
   }
 
   return (
     <>
       <div className="flex min-h-11 flex-wrap items-center gap-3 text-sm">
-        <p role="status">{said}</p>
+        <p ref={line} role="status" tabIndex={-1}>
+          {said}
+        </p>
         {gone && (
           <button
             ref={back}
@@ -126,13 +149,19 @@ export function SectionDesk({ sections, removed, tones, locale }: Props) {
               section={section}
               tone={tones[section.tone]}
               edges={{ first: at === 0, last: at === shown.length - 1 }}
-              open={open === section.id}
-              onOpen={() => setOpen(open === section.id ? null : section.id)}
+              open={open.has(section.id)}
+              kept={changed.has(section.id)}
+              onOpen={() => toggle(section.id)}
               onStep={(step) =>
                 move(section.id, step === 1 ? at + 2 : at - 1, `${step === 1 ? 'down' : 'up'}-${section.id}`)
               }
             >
-              <EditSection section={section} tones={tones} toneUsers={toneUsers(section.id)} />
+              <EditSection
+                section={section}
+                tones={tones}
+                toneUsers={toneUsers(section.id)}
+                onChanged={note}
+              />
               <RemoveSection
                 section={section}
                 others={sections.filter(({ id }) => id !== section.id)}

@@ -13,6 +13,8 @@ interface Props {
   tone: ColourPair | undefined;
   edges: { first: boolean; last: boolean };
   open: boolean;
+  /** Whether what is below stays while it is shut: something is typed there. */
+  kept: boolean;
   onOpen: () => void;
   onStep: (step: -1 | 1) => void;
   /** What is shown below while it is open. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A section in the list: its place, what it holds, and the ways to its page and its front. */
-export function SectionRow({ section, tone, edges, open, onOpen, onStep, children }: Props) {
+export function SectionRow({ section, tone, edges, open, kept, onOpen, onStep, children }: Props) {
   const words = sectionMessages();
   const { id, name, slug, hidden, published, stories } = section;
   return (
@@ -78,7 +80,11 @@ export function SectionRow({ section, tone, edges, open, onOpen, onStep, childre
           />
         </div>
       </div>
-      {open && <div className="pt-2 pb-6 sm:ps-10">{children}</div>}
+      {(open || kept) && (
+        <div hidden={!open} className="pt-2 pb-6 sm:ps-10">
+          {children}
+        </div>
+      )}
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { Problem } from '../problem';
 import { SettingsClashNote } from './settings-clash-note';
 import type { SettingsSave } from './use-settings-save';
 
-interface Props {
-  saving: SettingsSave;
+interface Props<T> {
+  saving: SettingsSave<T>;
   words: { save: string; busy: string; saved: string; undo: string };
   /** What people call the field that a clash names; empty for one that needs no name. */
   nameOf?: (field: string) => string;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Below a form of settings: the button that saves them, what became of that, and the way back. */
-export function SettingsFoot({ saving, words, nameOf = () => '', named = false }: Props) {
+export function SettingsFoot<T>({ saving, words, nameOf = () => '', named = false }: Props<T>) {
   const { busy, said, changed, problem, clash, faults, undo, keep } = saving;
   const foot = useRef<HTMLDivElement>(null);
   const submit = useRef<HTMLButtonElement>(null);

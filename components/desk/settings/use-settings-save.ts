@@ -6,10 +6,11 @@ import { sameJson } from '@/lib/document/same-json';
 import type { Decision, SettingsClash, SettingsEdit } from '@/lib/document/settings-edit';
 import type { ActionResult } from '@/lib/kit/action-result';
 import { useAct } from '../use-act';
+import { useLeaveGuard } from '../use-leave-guard';
 import { type Faults, faultsOf } from './faults';
 
 /** Settings on their way to the server, and the way back from what was saved last. */
-export interface SettingsSave {
+export interface SettingsSave<T> {
   busy: boolean;
   /** What became of the last step; empty before the first one, and once something was changed since. */
   said: '' | 'saved' | 'undone';
@@ -24,6 +25,8 @@ export interface SettingsSave {
   /** Takes back what was saved last; null while there is nothing to take back. */
   undo: (() => void) | null;
   keep: (whose: 'mine' | 'theirs') => void;
+  /** Begins anew from what somebody else stored. */
+  takeUp: (stored: T) => void;
 }
 
 interface Options<T> {
@@ -49,7 +52,7 @@ function withTyped<T extends object>(settings: T, sent: T, now: T): T {
  * Saves a page of settings and can take that back. What a colleague changed meanwhile in other fields stays; where both
  * changed the same, somebody has to choose.
  */
-export function useSettingsSave<T extends object>({ first, now, send, show }: Options<T>): SettingsSave {
+export function useSettingsSave<T extends object>({ first, now, send, show }: Options<T>): SettingsSave<T> {
   const router = useRouter();
   const { busy, problem, act } = useAct();
   // What is stored as far as this page knows.
@@ -63,6 +66,7 @@ export function useSettingsSave<T extends object>({ first, now, send, show }: Op
     typed.current = now;
   });
   const changed = !sameJson(now, base);
+  useLeaveGuard(changed);
 
   async function store(edit: SettingsEdit<T>, sent: T, isUndo: boolean) {
     setSaid('');
@@ -111,5 +115,11 @@ export function useSettingsSave<T extends object>({ first, now, send, show }: Op
     save,
     undo: last && (() => void store({ settings: last.before, base: last.after }, base, true)),
     keep,
+    takeUp(stored) {
+      setBase(stored);
+      setLast(null);
+      setSaid('');
+      show(stored);
+    },
   };
 }
