@@ -1,3 +1,4 @@
+import { seenLine } from '@/lib/document/plain-line';
 import type { SectionWords } from '@/lib/document/shapes/section';
 import { lockAddresses, type Transaction } from './transaction';
 
@@ -22,10 +23,12 @@ export async function findAlikeSection(
   tx: Transaction,
   { id, name, slug }: { id: string; name: string; slug: string },
 ): Promise<{ name: string; slug: string } | null> {
-  return tx.section.findFirst({
-    where: { id: { not: id }, OR: [{ slug }, { name: { equals: name, mode: 'insensitive' } }] },
+  const others = await tx.section.findMany({
+    where: { id: { not: id } },
     select: { name: true, slug: true },
   });
+  const seen = seenLine(name);
+  return others.find((other) => other.slug === slug || seenLine(other.name) === seen) ?? null;
 }
 
 /** Adds a section as the last one. */

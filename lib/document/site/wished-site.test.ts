@@ -18,6 +18,7 @@ const faint = { day: '#ffcc00', night: '#f58b74' };
 describe('settings of a site that somebody wants', () => {
   it.each<[string, Partial<SiteSettings>, [string, string][]]>([
     ['a name of spaces', { name: '   ' }, [['name', 'missing']]],
+    ['a name that nobody sees', { name: '\u200b\u202e' }, [['name', 'missing']]],
     ['a link without words', link('/corrections', ' '), [['navigation.0.text', 'missing']]],
     ['a link without an address', link(' '), [['navigation.0.url', 'missing']]],
     ['a path without its stroke', link('archive'), [['navigation.0.url', 'address']]],
@@ -54,6 +55,11 @@ describe('settings of a site that somebody wants', () => {
     ],
   ])('say where %s is wrong, and how', (_, change, expected) => {
     expect(faults(change)).toEqual(expected);
+  });
+
+  it('have names without marks that turn the page around them', () => {
+    const read = z.parse(wishedSiteSchema, settings({ name: 'The \u202eTide', tagline: 'E\u200bvery day' }));
+    expect(read).toMatchObject({ name: 'The Tide', tagline: 'Every day' });
   });
 
   it.each([

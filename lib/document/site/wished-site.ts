@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { safeWebAddress } from '@/lib/kit/url-policy';
+import { plainLine } from '../plain-line';
 import { readLinkAddress } from './link-address';
 import { policyKinds, type SiteSettings, siteSettingsSchema } from './site-settings';
 
-/** A line that has to say something. */
+/** A text that has to say something. */
 const said = (max: number) =>
   z.string().check(z.trim(), z.minLength(1, 'missing'), z.maxLength(max, 'too-long'));
+
+/** Words of one line, which may be none. */
+const line = (max: number) => z.string().check(z.overwrite(plainLine), z.maxLength(max, 'too-long'));
+
+/** The same, with something to read. */
+const saidLine = (max: number) => line(max).check(z.minLength(1, 'missing'));
 
 const linkAddress = z.pipe(
   z.string(),
@@ -17,7 +24,7 @@ const linkAddress = z.pipe(
   }),
 );
 
-const link = z.strictObject({ text: said(60), url: linkAddress });
+const link = z.strictObject({ text: saidLine(60), url: linkAddress });
 
 const profile = z.pipe(
   z.string(),
@@ -31,7 +38,9 @@ const profile = z.pipe(
 
 /** Settings as somebody wants them: stricter than what may be stored already, and each fault has its name and its place. */
 export const wishedSiteSchema: z.core.$ZodType<SiteSettings> = z.extend(siteSettingsSchema, {
-  name: said(80),
+  name: saidLine(80),
+  tagline: line(160),
+  description: line(500),
   navigation: z.array(link).check(z.maxLength(8, 'too-many')),
   footer: z.array(link).check(z.maxLength(20, 'too-many')),
   social: z.array(profile).check(z.maxLength(12, 'too-many'), ({ value, issues }) => {
@@ -43,7 +52,7 @@ export const wishedSiteSchema: z.core.$ZodType<SiteSettings> = z.extend(siteSett
     .array(
       z.strictObject({
         kind: z.enum(policyKinds),
-        title: z.string().check(z.trim(), z.maxLength(120, 'too-long')),
+        title: line(120),
         text: said(40_000),
       }),
     )

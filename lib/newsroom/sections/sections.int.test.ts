@@ -84,6 +84,8 @@ describe('a new section', () => {
   it('is not called like another one, nor has its address', async () => {
     await make('Weather');
     expect((await refusal(make(' weather ', { slug: 'sky' }))).code).toBe('section-name-taken');
+    for (const name of ['W\u200beather', 'Weat\u2060her\u3164', '\u202eWeather', 'ＷEATHER'])
+      expect((await refusal(make(name, { slug: 'sky' }))).code).toBe('section-name-taken');
     expect((await refusal(make('Sky', { slug: 'weather' }))).code).toBe('section-address-taken');
     const both = await Promise.allSettled([make('Twice'), make('Twice')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
