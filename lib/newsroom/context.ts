@@ -1,5 +1,5 @@
 import { Problem } from '@/lib/kit/problem';
-import { can, type Subject } from '@/lib/policy/can';
+import { can, isForAdministrators, type Subject } from '@/lib/policy/can';
 import type { Verb } from '@/lib/policy/table';
 import type { Viewer } from '@/lib/policy/viewer';
 
@@ -24,5 +24,6 @@ export function assertCan(viewer: Viewer, verb: Verb, subject?: Subject): void {
   const hidden =
     (subject?.kind === 'story' && !can(viewer, 'story.read', subject)) ||
     (subject?.kind === 'live' && !can(viewer, 'live.write', subject));
-  throw new Problem(hidden ? 'not-found' : 'not-allowed');
+  if (hidden) throw new Problem('not-found');
+  throw new Problem('not-allowed', isForAdministrators(verb) ? { only: 'admin' } : {});
 }

@@ -29,6 +29,12 @@ export function reachOf(viewer: Viewer, verb: Verb): Reach | null {
   return row[viewer.role] ?? null;
 }
 
+/** Whether administrators alone have a right to a verb. */
+export function isForAdministrators(verb: Verb): boolean {
+  const row: Row = table[verb];
+  return roles.every((role) => role === 'admin' || row[role] === undefined);
+}
+
 function isOwn(viewer: Viewer, subject: Subject): boolean {
   switch (subject.kind) {
     case 'story':

@@ -45,7 +45,10 @@ const takesInstead = 'Dateline takes JPEG, PNG, WebP, AVIF, TIFF and GIF.';
 /** What a person reads for each code: what happened, what became of their work, what to do. A missing one is a type error. */
 const en: Record<ProblemCode, Sentence> = {
   'not-signed-in': 'You are signed out. Sign in again and repeat what you did.',
-  'not-allowed': 'Your role does not allow this. An editor or administrator can do it, or change your role.',
+  'not-allowed': ({ only }) =>
+    only === 'admin'
+      ? 'Your role does not allow this. An administrator can do it, or change your role.'
+      : 'Your role does not allow this. An editor or administrator can do it, or change your role.',
   'not-found': 'There is nothing here, or it is not yours to see.',
   'notice-missing': ({ limit }) =>
     `Say in a few words what was wrong with the story: readers see them in its place${limit ? ` (at most ${count(limit)} characters)` : ''}.`,

@@ -10,6 +10,7 @@ import { addColleague } from '@/lib/data/test-support/newsroom';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { logoAddress } from '@/lib/document/site/site-logo';
 import { type SiteSettings, siteSettingsSchema, usualSettings } from '@/lib/document/site/site-settings';
+import { problemText } from '@/lib/kit/messages/problems';
 import { publisherJsonLd } from '@/lib/output/people-json-ld';
 import { sharp } from '@/lib/photos/sharp';
 import type { Viewer } from '@/lib/policy/viewer';
@@ -149,7 +150,9 @@ it('name no logo that isn’t there, and take none from anybody else', async () 
     const wanted = settings({ logoPicture: { day: logo, night: null } });
     expect((await refusal(work(acting(admin), wanted))).code).toBe('logo-gone');
   }
-  expect((await refusal(receiveLogo(acting(editor), await logoOf('#10243f')))).code).toBe('not-allowed');
+  const refused = await refusal(receiveLogo(acting(editor), await logoOf('#10243f')));
+  expect(refused).toMatchObject({ code: 'not-allowed', detail: { only: 'admin' } });
+  expect(problemText('not-allowed', refused.detail)).toContain('An administrator can do it');
 });
 
 it('forget logos that nothing has named for long', async () => {
