@@ -89,11 +89,10 @@ test('a series that a colleague has changed is shown as it is now, and one of th
   const ada = await stage.person('Ada Lunde', 'editor');
   const id = newId();
   const nonce = id.slice(-6);
-  await stage.query(`INSERT INTO "Series" (id, slug, name, "createdAt", "updatedAt") VALUES ($1, $2, $3, now(), now())`, [
-    id,
-    `the-locks-${nonce}`,
-    'The locks',
-  ]);
+  await stage.query(
+    `INSERT INTO "Series" (id, slug, name, "createdAt", "updatedAt") VALUES ($1, $2, $3, now(), now())`,
+    [id, `the-locks-${nonce}`, 'The locks'],
+  );
   const theirs = (name: string) =>
     stage.query(`UPDATE "Series" SET name = $2, version = version + 1 WHERE id = $1`, [id, name]);
   await letIn(page, dateline.url, ada);

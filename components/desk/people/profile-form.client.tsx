@@ -1,11 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { editProfile } from '@/lib/actions/edit-profile';
 import type { DeskByline } from '@/lib/document/shapes/desk-people';
 import { peopleMessages } from '@/lib/kit/messages/people';
 import { useAct } from '../use-act';
+import { useNextFocus } from '../use-next-focus';
 import { type Byline, BylineFields } from './byline-fields';
 import { ProblemLine } from './problem-line';
 
@@ -24,6 +25,8 @@ export function ProfileForm({ personId, name: firstName, byline: first }: Props)
   const [name, setName] = useState(firstName);
   const [byline, setByline] = useState<Byline | null>(first);
   const [saved, setSaved] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
+  const focusNext = useNextFocus();
 
   async function save() {
     setSaved(false);
@@ -73,13 +76,18 @@ export function ProfileForm({ personId, name: firstName, byline: first }: Props)
         )}
       </p>
       {byline ? (
-        <BylineFields id={id} byline={byline} change={setByline} />
+        <div ref={fields} className="grid gap-4">
+          <BylineFields id={id} byline={byline} change={setByline} />
+        </div>
       ) : (
         <div>
           <button
             type="button"
             className="btn"
-            onClick={() => setByline({ name, jobTitle: '', bio: '', links: [] })}
+            onClick={() => {
+              setByline({ name, jobTitle: '', bio: '', links: [] });
+              focusNext(() => fields.current?.querySelector('input'));
+            }}
           >
             {words.make}
           </button>
