@@ -50,6 +50,7 @@ export function SeriesForm({ series }: { series: DeskSeries }) {
       },
     );
     if (!done) return;
+    focusNext(() => submit.current);
     setStale(false);
     setSaid(labels.saved);
     setStored({ ...stored, ...words, parts: [...parts], version: done.value });
@@ -59,8 +60,8 @@ export function SeriesForm({ series }: { series: DeskSeries }) {
 
   function keep(whose: 'mine' | 'theirs') {
     if (!theirs) return;
-    focusNext(() => submit.current);
     if (whose === 'mine') return void save(theirs.version);
+    focusNext(() => submit.current);
     setStored(theirs);
     setWords({ name: theirs.name, description: theirs.description });
     setParts(theirs.parts);
