@@ -26,6 +26,9 @@ test('odd addresses and searches are answered in peace, each page under one addr
     ['//evil.example/', '/evil.example'],
     ['/search/?q=ferry', '/search?q=ferry'],
     ['/NEWS', '/news'],
+    ['/n%65ws?before=%61', '/news?before=%61'],
+    [`/./%2e%2E${story}`, story],
+    ['/..//evil.example', '/evil.example'],
     [story.toUpperCase(), story],
     ['/archive/2026/1', '/archive/2026/01'],
   ];

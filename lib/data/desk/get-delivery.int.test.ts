@@ -43,8 +43,8 @@ describe('who delivers pages', () => {
     await takeDown(editor);
     await addEdge('current');
     await addEdge('slow', { lag: 1 });
-    await addEdge('silent', { lag: 2, secondsAgo: 90, kind: 'cdn' });
-    await addEdge('gone', { lag: 2, secondsAgo: 4_000 });
+    await addEdge('silent', { lag: 3, secondsAgo: 90, kind: 'cdn' });
+    await addEdge('gone', { lag: 3, secondsAgo: 4_000 });
     await addEdge('stopped', { secondsAgo: 300, stopped: true });
     const { edges } = await getDelivery(editor);
     expect(edges.map(({ name, state }) => `${name}: ${state}`)).toEqual([
@@ -54,7 +54,7 @@ describe('who delivers pages', () => {
       'gone: ended',
       'stopped: stopped',
     ]);
-    expect(edges[0]).toMatchObject({ missing: 2, missesHard: true, kind: 'cdn' });
+    expect(edges[0]).toMatchObject({ missing: 3, missesHard: true, kind: 'cdn' });
     expect(Math.abs(Date.parse(edges[0]?.since ?? '') - Date.now())).toBeLessThan(30_000);
     expect(edges[2]).toMatchObject({ missing: 0, missesHard: false, since: null });
   });
