@@ -60,7 +60,7 @@ describe('correctStoryTime', () => {
     // British Summer Time.
     expect(await shown()).toMatchObject({
       publishedAt: '2026-08-01T05:30:00.000Z',
-      // When readers could first see it.
+      // When it was corrected.
       modifiedAt: '2026-11-22T09:00:00.000Z',
     });
     const row = await database().story.findUniqueOrThrow({ where: { id } });

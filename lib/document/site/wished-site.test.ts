@@ -4,7 +4,7 @@ import { type SiteSettings, siteSettingsSchema, usualSettings } from './site-set
 import { wishedSiteSchema } from './wished-site';
 
 const settings = (change: Partial<SiteSettings> = {}): SiteSettings => ({
-  ...{ name: 'The Aune Post', tagline: '', description: '' },
+  ...{ name: 'The Aune Post', tagline: '', description: '', language: 'en-GB', zone: 'Europe/London' },
   ...usualSettings,
   ...{ policies: [], ...change },
 });

@@ -37,9 +37,7 @@ export async function previewSiteSettings(
   settings: SiteSettings,
 ): Promise<void> {
   assertCan(viewer, 'site.look');
-  await inTransaction(async (tx) =>
-    keepSiteDraft(tx, await judge(tx, settings, await readSiteSettings(tx))),
-  );
+  await inTransaction(async (tx) => keepSiteDraft(tx, await judge(tx, settings, await readSiteSettings(tx))));
 }
 
 const shape = { toFields: toSiteFields, fromFields: fromSiteFields };

@@ -71,7 +71,7 @@ describe('the language and the zone of a site', () => {
   });
 
   it('come back by the undo', async () => {
-    const before = await set({ language: 'de', zone: 'Europe/Berlin' });
+    const { before } = await set({ language: 'de', zone: 'Europe/Berlin' });
     await setSiteSettings(acting(admin), before);
     expect(await stored()).toEqual(['en-GB', 'Europe/London']);
   });
