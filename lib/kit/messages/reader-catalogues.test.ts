@@ -5,7 +5,7 @@ import { embedLineCatalogues } from './embed-line';
 import { livePageCatalogues } from './live-page';
 import { plainPageCatalogues } from './plain-pages';
 import { readerLanguages } from './reader-languages';
-import { siteCatalogues, siteMessages } from './site';
+import { languageAround, siteCatalogues, siteMessages } from './site';
 import { siteHistoryCatalogues } from './site-history';
 
 /** Everything that a reader's page says, in English and German. */
@@ -69,4 +69,13 @@ it('German is German', () => {
   );
   expect(siteMessages('de-AT').search.title).toBe('Suche');
   expect(siteMessages('fr').search.title).toBe('Search');
+});
+
+it.each([
+  ['de-CH', 'en-GB', 'de-CH'],
+  ['en-US', 'en-GB', 'en-GB'],
+  ['en', 'en-GB', 'en-GB'],
+  ['ar', 'de-DE', 'de-DE'],
+])('around a story in %s a site in %s speaks %s', (story, site, language) => {
+  expect(languageAround(story, site)).toBe(language);
 });

@@ -2,9 +2,8 @@ import { documentHtml } from '@/blocks/document-html';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { CorrectionEntry, CorrectionPage } from '@/lib/document/shapes/story-page';
 import { markup } from '@/lib/kit/html';
-import { siteMessages } from '@/lib/kit/messages/site';
+import { languageAround, siteMessages } from '@/lib/kit/messages/site';
 import { plainParagraphs } from '@/lib/kit/plain-paragraphs';
-import { regionalLanguage } from '@/lib/kit/regional-language';
 import { absoluteRefs } from '../absolute-refs';
 import { authorsOf, authorUrl, updateUrl } from '../story-links';
 import type { Feed, FeedItem } from './feed';
@@ -16,7 +15,7 @@ const modifiedOf = (entry: CorrectionEntry) =>
 
 function item(entry: CorrectionEntry, refs: CorrectionPage['refs'], site: SiteInfo): FeedItem {
   const { story } = entry;
-  const language = regionalLanguage(story.language, site.language);
+  const language = languageAround(story.language, site.language);
   const kind = siteMessages(language).updateKind[entry.kind];
   const retraction = entry.kind === 'retraction';
   const words = retraction

@@ -11,8 +11,7 @@ import { starsOf } from '@/lib/document/stars';
 import { formatDate } from '@/lib/kit/dates';
 import { type Markup, markup } from '@/lib/kit/html';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
-import { siteMessages } from '@/lib/kit/messages/site';
-import { regionalLanguage } from '@/lib/kit/regional-language';
+import { languageAround, siteMessages } from '@/lib/kit/messages/site';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absolutePhoto, absoluteRefs } from '../absolute-refs';
 import { warningLine } from '../share-text';
@@ -81,7 +80,7 @@ function pointsHtml({ keyPoints, language }: StoryPage): Markup {
  */
 export function feedItemHtml(given: StoryPage, site: SiteInfo): string {
   // Dates and lists are written as on the page, whose conventions are the site's.
-  const story = { ...given, language: regionalLanguage(given.language, site.language) };
+  const story = { ...given, language: languageAround(given.language, site.language) };
   const refs = absoluteRefs(story.refs, site.origin);
   const warning = warningLine(story);
   const parts = [

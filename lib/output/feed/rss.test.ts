@@ -130,10 +130,10 @@ describe('a feed as RSS', () => {
     expect(places.toSorted((a, b) => a - b)).toEqual(places);
   });
 
-  it('writes times as the pages of the site do, where the story names no region of its own', () => {
+  it('writes times as the page does: in the site’s form of its language, else in the story’s', () => {
     expect(itemOf({ language: 'en' })['content:encoded']).toContain('21 November 2026 at 07:15 CET');
-    expect(itemOf({ language: 'en-US' })['content:encoded']).toContain('November 21, 2026 at 7:15');
-    expect(itemOf({ language: 'de' })['content:encoded']).toContain('21. November 2026');
+    expect(itemOf({ language: 'en-US' })['content:encoded']).toContain('21 November 2026 at 07:15 CET');
+    expect(itemOf({ language: 'de' })['content:encoded']).toContain('21. November 2026 um 07:15');
   });
 
   it('holds addresses that work anywhere', () => {

@@ -2,7 +2,7 @@ import { creditLine } from '@/lib/document/format-credit';
 import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { sharePicture } from '@/lib/document/share-picture';
-import { regionalLanguage } from '@/lib/kit/regional-language';
+import { languageAround } from '@/lib/kit/messages/site';
 import { absoluteUrl } from '../absolute-refs';
 import { imageType, sizeUpTo } from '../pick-size';
 import { warningLine } from '../share-text';
@@ -28,7 +28,7 @@ function imageOf(story: StoryPage, site: SiteInfo): FeedImage | null {
     width: size.width,
     height: size.height,
     credit: known
-      ? creditLine(photo.credit, photo.creditStyle, regionalLanguage(story.language, site.language))
+      ? creditLine(photo.credit, photo.creditStyle, languageAround(story.language, site.language))
       : '',
     copyright: (known && photo.copyrightNotice) || '',
     description: caption || alt,
