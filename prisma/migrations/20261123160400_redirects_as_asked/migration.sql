@@ -11,6 +11,8 @@ BEGIN
     written := '%' || upper(to_hex(code));
     UPDATE "Redirect" kept SET path = replace(path, written, chr(code))
     WHERE position(written IN path) > 0
-      AND NOT EXISTS (SELECT FROM "Redirect" other WHERE other.path = replace(kept.path, written, chr(code)));
+      AND NOT EXISTS (SELECT FROM "Redirect" other WHERE other.path <> kept.path
+        AND replace(other.path, written, chr(code)) = replace(kept.path, written, chr(code))
+        AND (other.path = replace(kept.path, written, chr(code)) OR other.path < kept.path));
   END LOOP;
 END $$;
