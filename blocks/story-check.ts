@@ -42,6 +42,7 @@ const writtenFields = [
   'kicker',
   'contentWarning',
   'datelinePlace',
+  'backstory',
   'searchHeadline',
   'socialHeadline',
   'socialText',

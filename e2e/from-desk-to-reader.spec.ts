@@ -17,7 +17,7 @@ async function openAsReader(browser: Browser, address: string): Promise<Page> {
 
 async function structuredData(
   page: Page,
-): Promise<{ dateModified: string; datePublished: string; correction?: unknown }> {
+): Promise<{ dateModified: string; datePublished: string; correction?: unknown; backstory?: string }> {
   const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
   const nodes = texts.flatMap((text) => JSON.parse(text)['@graph'] ?? [JSON.parse(text)]);
   return nodes.find((node: { '@type': string }) => /NewsArticle$/.test(node['@type']));
@@ -80,6 +80,10 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
   const beside = await publishByHand(stage, editor, 'news', `beside-${nonce}`, 'Another crossing.');
   await page.getByText('Key points', { exact: true }).click();
   await page.getByLabel('What readers should know first').fill('It opened a day early.\nTrams run at once.');
+  await page.getByText('How it was reported', { exact: true }).click();
+  await page
+    .getByLabel('What readers may know of it')
+    .fill('We were on the bridge.\n\nNobody counted the trams.');
   await page.getByText('Related stories', { exact: true }).click();
   await page.getByRole('combobox', { name: 'Find a story' }).fill(`beside-${nonce}`);
   await page.getByRole('option', { name: `Story beside-${nonce}` }).click();
@@ -118,10 +122,14 @@ test('a story goes from the desk to a reader, and on', async ({ dateline, stage,
     'It opened a day early.',
     'Trams run at once.',
   ]);
+  await expect(
+    reader.getByRole('region', { name: 'How we reported this' }).getByRole('paragraph'),
+  ).toHaveText(['We were on the bridge.', 'Nobody counted the trams.']);
   const related = reader.getByRole('complementary', { name: 'Related stories' });
   await expect(related.getByRole('link')).toHaveAttribute('href', beside.path);
   const before = await structuredData(reader);
   expect(before.dateModified).toBe(before.datePublished);
+  expect(before.backstory).toContain('on the bridge');
   for (const image of await reader.locator('article figure img').all()) {
     const source = await image.getAttribute('src');
     expect((await reader.request.get(new URL(source ?? '', address).href)).status()).toBe(200);

@@ -28,6 +28,7 @@ describe('StoryArticle', () => {
       '<img',
       'The Harbour Hall on Friday.',
       '<span class="dateline">Halden</span>',
+      'How we reported this</h2><p>We read the letter &amp; asked the hall.</p><p>The band',
       `id="update-${update.id}"`,
       'href="/tags/music"',
     );
@@ -105,6 +106,7 @@ describe('StoryArticle', () => {
           kicker: '',
           contentWarning: '',
           datelinePlace: '',
+          backstory: '',
           lead: null,
           updates: [],
           updatedAt: null,
@@ -123,6 +125,7 @@ describe('StoryArticle', () => {
       'Content warning',
       'Topics',
       'Key points',
+      'How we reported',
       'Related stories',
       'About the',
       'dateline',

@@ -2,6 +2,7 @@ import type { SiteInfo } from '@/lib/document/shapes/site-info';
 import type { StoryPage } from '@/lib/document/shapes/story-page';
 import { languageAround } from '@/lib/kit/messages/site';
 import { allowedFrames } from '@/lib/output/embed-frames';
+import { Backstory } from './backstory';
 import { ContentWarning } from './content-warning';
 import { KeyPoints } from './key-points';
 import { KindStyle } from './kind-style';
@@ -59,6 +60,7 @@ export function StoryArticle({ story, site: ours }: { story: StoryPage; site: Si
       </div>
       <StoryBody story={story} locale={site} frameOf={frameOf} />
       {story.live && <LiveCoverage story={story} live={story.live} site={site} frameOf={frameOf} />}
+      <Backstory text={story.backstory} language={site.language} />
       {updatesAt === 'foot' && updates}
       <StoryFoot story={story} site={site} biographiesIn={ours.language} />
       <RelatedStories stories={story.related.stories} language={site.language} />

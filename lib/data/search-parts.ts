@@ -49,6 +49,7 @@ export function searchParts(
     refs,
     language,
     datelinePlace,
+    backstory,
     live,
   } = story;
   const people = [
@@ -63,6 +64,7 @@ export function searchParts(
     // What of live coverage is most important stands above its posts.
     live ? documentText(live.summary, refs, language) : '',
     documentText(story.document, refs, language),
+    backstory,
     ...[...updates, ...posts].flatMap((part) => [part.headline, documentText(part.document, refs, language)]),
   ];
   return {

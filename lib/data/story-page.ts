@@ -6,7 +6,7 @@ import type { Refs } from '@/lib/document/refs';
 import type { Byline } from '@/lib/document/shapes/byline';
 import type { LivePart } from '@/lib/document/shapes/live-page';
 import type { PhotoFigure } from '@/lib/document/shapes/photo';
-import { emptyFields, type StoryFields, storyFieldsSchema } from '@/lib/document/shapes/story-fields';
+import { emptyFields, type StoryFields } from '@/lib/document/shapes/story-fields';
 import type { LeadFigure, PublishedUpdate, StoryPage } from '@/lib/document/shapes/story-page';
 import { updateKinds } from '@/lib/document/shapes/update-kind';
 import { readersAddress } from '@/lib/kit/media-address';
@@ -142,13 +142,10 @@ function shareOf({ sharePhotoId }: StoryFields, refs: Refs): PhotoFigure | null 
   return photo && !photo.withheld ? photo : null;
 }
 
-const fieldNames = Object.keys(emptyFields());
+const nothingWritten = emptyFields();
 
 /** The fields of a publication: validated when they were stored, so only what has come to fields since is filled in. */
-function readFields(stored: unknown): StoryFields {
-  const fields = stored as StoryFields;
-  return fieldNames.every((name) => name in fields) ? fields : storyFieldsSchema.parse(stored);
-}
+const readFields = (stored: unknown): StoryFields => ({ ...nothingWritten, ...(stored as StoryFields) });
 
 /** A publication with what it names; `refs` may hold more than this story's. Left out, `live` is the coverage without posts. */
 export function toStoryPage(
@@ -169,6 +166,7 @@ export function toStoryPage(
     review: fields.kind === 'review' && fields.review?.name.trim() ? fields.review : null,
     language: fields.language,
     datelinePlace: fields.datelinePlace,
+    backstory: fields.backstory,
     searchHeadline: fields.searchHeadline,
     socialHeadline: fields.socialHeadline,
     socialText: fields.socialText,

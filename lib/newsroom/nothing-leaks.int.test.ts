@@ -58,6 +58,7 @@ const secretFields = (): Partial<StoryFields> => ({
   internalSlug: secret,
   urlSlug: slugOf,
   datelinePlace: secret,
+  backstory: secret,
   searchHeadline: secret,
   socialHeadline: secret,
   socialText: secret,

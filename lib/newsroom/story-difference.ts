@@ -49,7 +49,7 @@ function fieldParts(before: StoryContent['fields'], after: StoryContent['fields'
     ['bylines', differs('bylines')],
     ['section', differs('sectionId')],
     ['tags', differs('tagIds')],
-    ['other', differs('datelinePlace') || differs('kind') || differs('review')],
+    ['other', (['datelinePlace', 'kind', 'review', 'backstory'] as const).some(differs)],
   ];
   return parts.flatMap(([part, is]) => (is ? [part] : []));
 }

@@ -244,6 +244,7 @@ describe('storyJsonLd', () => {
       standfirst: '',
       contentWarning: '',
       datelinePlace: '',
+      backstory: '',
       searchHeadline: '',
       socialHeadline: '',
       tags: [],

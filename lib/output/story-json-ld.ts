@@ -143,6 +143,7 @@ function article(story: StoryPage, site: SiteInfo): NewsArticle {
     ...people(story, site),
     publisher: { ...publisherJsonLd(site), description: undefined },
     dateline: story.datelinePlace || undefined,
+    backstory: story.backstory || undefined,
     contentLocation: story.datelinePlace ? { '@type': 'Place', name: story.datelinePlace } : undefined,
     articleSection: story.section.name,
     keywords: filled(story.tags.map((tag) => tag.name)),

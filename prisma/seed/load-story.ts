@@ -45,6 +45,7 @@ async function fieldsOf(plan: StoryPlan, desk: DemoDesk, photo: PhotoIds, contex
       return { authorId: desk.author(author), role };
     }),
     datelinePlace: plan.datelinePlace ?? '',
+    backstory: words(plan.backstory),
     searchHeadline: words(plan.searchHeadline),
     socialHeadline: words(plan.socialHeadline),
     socialText: words(plan.socialText),

@@ -38,6 +38,7 @@ type Text = Partial<
     | 'kicker'
     | 'contentWarning'
     | 'datelinePlace'
+    | 'backstory'
     | 'searchHeadline'
     | 'socialHeadline'
     | 'socialText'

@@ -1,7 +1,7 @@
 /** Fields that people, their cameras and other people's servers write words into. */
 const written = new Set(
   (
-    'headline standfirst kicker contentWarning datelinePlace searchHeadline socialHeadline socialText description name jobTitle ' +
+    'headline standfirst kicker contentWarning datelinePlace backstory searchHeadline socialHeadline socialText description name jobTitle ' +
     'alt caption creators agency place copyrightNotice text speaker authorName handle title region hours tagline footerText bio ' +
     'displayName excerpt reason notice label words'
   ).split(' '),

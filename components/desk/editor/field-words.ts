@@ -12,6 +12,7 @@ export function fieldName(field: string): string {
     sharePhotoId: fields.share,
     canonicalUrl: fields.canonical,
     keyPoints: storyPartMessages().keyPoints.title,
+    backstory: storyPartMessages().backstory.title,
     review: storyPartMessages().review.title,
     translationOf: storyPartMessages().translation.title,
     relatedIds: storyPartMessages().related.title,

@@ -5,6 +5,7 @@ import type { DeskStory } from '@/lib/document/shapes/desk-story';
 import { type StoryFields, type StoryKind, storyKinds } from '@/lib/document/shapes/story-fields';
 import { editorMessages } from '@/lib/kit/messages/editor';
 import { AddressGroup } from './address-group';
+import { Backstory } from './backstory';
 import { BylinesField } from './bylines-field';
 import { Field, TextField } from './field';
 import { focusOpener } from './focus-opener';
@@ -142,6 +143,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: Props) {
           />
         </Group>
         <KeyPoints points={fields.keyPoints} setFields={setFields} />
+        <Backstory text={fields.backstory} setFields={setFields} />
         <RelatedGroup storyId={storyId} fields={fields} setFields={setFields} stories={choices.stories} />
         <TranslationGroup storyId={storyId} fields={fields} setFields={setFields} stories={choices.stories} />
         <AddressGroup

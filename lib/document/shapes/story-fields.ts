@@ -47,6 +47,7 @@ export const textLimits = {
   contentWarning: 500,
   internalSlug: 100,
   datelinePlace: 100,
+  backstory: 1_500,
   searchHeadline: 300,
   socialHeadline: 300,
   socialText: 500,
@@ -114,6 +115,8 @@ export const storyFieldsSchema = z.strictObject({
   /** The story that this one says in another language; null for an original. */
   translationOf: z._default(z.nullable(uuid), null),
   datelinePlace: line(textLimits.datelinePlace),
+  /** How it was reported, in paragraphs of plain words (schema.org/backstory). Stories of before have none. */
+  backstory: z._default(line(textLimits.backstory), ''),
   searchHeadline: line(textLimits.searchHeadline),
   socialHeadline: line(textLimits.socialHeadline),
   socialText: line(textLimits.socialText),
@@ -153,6 +156,7 @@ export function emptyFields(language = 'en'): StoryFields {
     relatedIds: [],
     translationOf: null,
     datelinePlace: '',
+    backstory: '',
     searchHeadline: '',
     socialHeadline: '',
     socialText: '',

@@ -105,6 +105,8 @@ export interface StoryPage {
   review: Reviewed | null;
   language: string;
   datelinePlace: string;
+  /** How it was reported, in paragraphs of plain words; empty where nobody says. */
+  backstory: string;
   /** Empty strings derive: search headline and social headline from the headline, descriptions from the standfirst. */
   searchHeadline: string;
   socialHeadline: string;

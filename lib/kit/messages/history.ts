@@ -122,6 +122,7 @@ const en = {
     tagIds: 'Tags',
     bylines: 'Bylines',
     datelinePlace: 'Dateline place',
+    backstory: 'How it was reported',
     searchHeadline: 'Search headline',
     socialHeadline: 'Social headline',
     socialText: 'Social text',

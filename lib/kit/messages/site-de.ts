@@ -93,6 +93,7 @@ export const de = {
     video: 'Video',
   },
   keyPoints: 'Das Wichtigste',
+  backstory: 'So haben wir recherchiert',
   related: 'Mehr dazu',
   series: {
     over: 'Serie',

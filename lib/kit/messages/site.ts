@@ -103,6 +103,7 @@ const en = {
     video: 'Video',
   },
   keyPoints: 'Key points',
+  backstory: 'How we reported this',
   related: 'Related stories',
   series: {
     over: 'Series',

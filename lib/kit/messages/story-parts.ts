@@ -5,6 +5,11 @@ const en = {
     label: 'What readers should know first',
     hint: (count: number) => `A line each, ${count} at most. They stand above the text.`,
   },
+  backstory: {
+    title: 'How it was reported',
+    label: 'What readers may know of it',
+    hint: 'Who was asked, what was seen or tested, what could not be confirmed. It stands below the text; an empty line parts paragraphs.',
+  },
   related: {
     title: 'Related stories',
     empty: 'While you choose none, stories with the same topics and words stand at the end.',

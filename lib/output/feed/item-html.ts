@@ -12,6 +12,7 @@ import { formatDate } from '@/lib/kit/dates';
 import { type Markup, markup } from '@/lib/kit/html';
 import { livePageMessages } from '@/lib/kit/messages/live-page';
 import { languageAround, siteMessages } from '@/lib/kit/messages/site';
+import { plainParagraphs } from '@/lib/kit/plain-paragraphs';
 import { zonedTime } from '@/lib/kit/zoned-time';
 import { absolutePhoto, absoluteRefs } from '../absolute-refs';
 import { warningLine } from '../share-text';
@@ -74,9 +75,14 @@ function pointsHtml({ keyPoints, language }: StoryPage): Markup {
   return markup`<h2>${siteMessages(language).keyPoints}</h2><ul>${points}</ul>`;
 }
 
+function backstoryHtml({ backstory, language }: StoryPage): Markup {
+  const paragraphs = plainParagraphs(backstory).map((paragraph) => markup`<p>${paragraph}</p>`);
+  return markup`<section><h2>${siteMessages(language).backstory}</h2>${paragraphs}</section>`;
+}
+
 /**
  * A whole story as HTML that stands alone in a feed reader: content warning before anything can be seen, lead with its
- * credit, key points, body, then every update with its label and time. All addresses are absolute.
+ * credit, key points, body, how it was reported, then every update with its label and time. All addresses are absolute.
  */
 export function feedItemHtml(given: StoryPage, site: SiteInfo): string {
   // Dates and lists are written as on the page, whose conventions are the site's.
@@ -90,6 +96,7 @@ export function feedItemHtml(given: StoryPage, site: SiteInfo): string {
     story.keyPoints.length > 0 && !story.live && pointsHtml(story),
     documentHtml(story.document, refs, story.language),
     story.live && liveHtml(story.live, story, site),
+    story.backstory && backstoryHtml(story),
     story.updates.map((update) => updateHtml(update, story, refs, site)),
   ];
   return markup`${parts}`.value;

@@ -69,6 +69,7 @@ export const goldenPage: StoryPage = {
   review: null,
   language: 'en-GB',
   datelinePlace: 'Halden',
+  backstory: 'We read the letter & asked the hall.\n\nThe band did not answer.',
   searchHeadline: 'Harbour Hall tour cancelled',
   socialHeadline: 'Why the band stopped',
   socialText: '',

@@ -15,6 +15,8 @@ export const windFarm: StoryPlan = {
   standfirst:
     'The wind farm thirty kilometres off Wrenmouth has earned more than it cost in a month. The people who keep it turning sleep in a car deck.',
   datelinePlace: 'Wrenmouth',
+  backstory:
+    'We spoke to eleven technicians, four of whom asked not to be named, and spent a night on the ferry with the union’s consent and without the company’s. The figures for October are the company’s own; we checked them against what the grid reported that it took.\n\nThe company answered our questions in writing and would not say which ships it has asked for.',
   lead: { picture: 'wind-farm' },
   published: { daysAgo: 19, at: '16:50' },
   body: [
