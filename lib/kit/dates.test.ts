@@ -38,3 +38,13 @@ describe('formatDate', () => {
     expect(() => formatDate('soon', 'date', london)).toThrow(RangeError);
   });
 });
+
+it.each([
+  ['de', 'Europe/London', '4. November 2026 um 11:10 GMT'],
+  ['fr', 'Europe/London', '4 novembre 2026 à 11:10 UTC'],
+  ['de', 'Europe/Berlin', '4. November 2026 um 12:10 MEZ'],
+  ['en-US', 'Asia/Tokyo', 'November 4, 2026 at 8:10 PM GMT+9'],
+])('names a zone in %s in %s as people do', (language, zone, written) => {
+  const said = formatDate('2026-11-04T11:10:00Z', 'dateTime', { language, zone });
+  expect(said.replaceAll('\u202f', ' ')).toBe(written);
+});

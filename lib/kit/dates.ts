@@ -67,5 +67,7 @@ export function formatDate(value: string, format: DateFormat, { language, zone }
     const day = format === 'weekday' || format === 'dayOfYear' ? format : 'date';
     return formatterFor(day, language, 'UTC').format(new Date(`${value}T00:00:00Z`));
   }
-  return formatterFor(format, language, zone).format(new Date(value));
+  const written = formatterFor(format, language, zone).format(new Date(value));
+  // Outside of English a winter in London is `GMT+0` to Intl.
+  return format === 'dateTime' ? written.replace(/\+0$/, '') : written;
 }
