@@ -1,61 +1,8 @@
-import type { Page } from '@playwright/test';
 import { newId } from '@/lib/kit/ids';
 import { checkPage } from './support/check-page';
+import { stay } from './support/leave-by-link';
 import { letIn } from './support/sign-in';
 import { expect, test } from './support/test';
-
-/** Tries to leave by a link, and stays; the browser has to ask. */
-async function stay(page: Page, link: string) {
-  const asked = page.waitForEvent('dialog');
-  const click = page.getByRole('link', { name: link, exact: true }).first().click({ noWaitAfter: true });
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.dismiss();
-  await click;
-}
-
-test('wrong fields of the site say why, and nothing that was typed is lost', async ({
-  dateline,
-  stage,
-  page,
-}) => {
-  await letIn(page, dateline.url, await stage.person('Ada Lunde', 'admin'));
-  await page.goto(`${dateline.url}/desk/settings/site`);
-  const name = page.getByLabel('Name of the outlet');
-  const former = await name.inputValue();
-  const publish = page.getByRole('button', { name: 'Publish on all pages' });
-  await expect(async () => {
-    await name.fill('');
-    await name.fill('   ');
-    await expect(page.getByText('Not saved yet.')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-  const links = page.getByRole('group', { name: 'Further links' });
-  await links.getByRole('button', { name: 'Add' }).click();
-  await links.getByLabel('Words').fill('Archive');
-  await links.getByLabel('Address').fill('archive');
-  await publish.click();
-  await expect(name).toBeFocused();
-  await expect(name).toHaveAttribute('aria-invalid', 'true');
-  await expect(name).toHaveAccessibleDescription(/Give the outlet a name/);
-  await expect(links.getByLabel('Address')).toHaveAccessibleDescription(/Begin with \/ for a page/);
-  await expect(links.getByLabel('Address')).toHaveValue('archive');
-  await checkPage(page, 'the settings of the site with wrong fields');
-  await name.fill(former);
-  await expect(name).not.toHaveAttribute('aria-invalid');
-  await publish.click();
-  await expect(links.getByLabel('Address')).toBeFocused();
-  await links.getByLabel('Address').fill('/search?q=ferry');
-  await page.getByRole('button', { name: 'Preview' }).click();
-  const frame = page.frameLocator('iframe[title="The front page in these settings"]');
-  await expect(frame.getByRole('link', { name: 'Archive' }).first()).toHaveAttribute(
-    'href',
-    '/search?q=ferry',
-  );
-  await stay(page, 'Order, name and hide sections');
-  await expect(links.getByLabel('Address')).toHaveValue('/search?q=ferry');
-  await links.getByRole('button', { name: 'Remove Archive' }).click();
-  await expect(links.getByRole('button', { name: 'Add' })).toBeFocused();
-});
 
 test('what is typed about a section stays while another one is changed', async ({
   dateline,

@@ -1,11 +1,16 @@
+import type { Page } from '@playwright/test';
 import { sharp } from '@/lib/photos/sharp';
 import { expectAccessible, expectNoOverflow } from './support/accessible';
+import { checkPage } from './support/check-page';
 import { countShifts, shiftsOf, whatMoved } from './support/layout-shift';
+import { stay } from './support/leave-by-link';
 import { publishByHand } from './support/publish-by-hand';
 import { letIn } from './support/sign-in';
 import { Stage } from './support/stage';
 import { startDateline } from './support/start-dateline';
 import { expect, test } from './support/test';
+
+// One file, so one after another: the site has one draft of its settings, which publishing ends.
 
 /** A dark word-mark on a clear ground. */
 async function darkLogo(): Promise<Buffer> {
@@ -14,6 +19,15 @@ async function darkLogo(): Promise<Buffer> {
     .composite([{ input: await sharp(bar).png().toBuffer() }])
     .png()
     .toBuffer();
+}
+
+/** Types into a field of a page that may not listen yet. */
+async function type(page: Page, label: string, words: string) {
+  await expect(async () => {
+    await page.getByLabel(label, { exact: true }).fill('');
+    await page.getByLabel(label, { exact: true }).fill(words);
+    await expect(page.getByText('Not saved yet.')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 }
 
 test('an administrator tries another name, colour, logo and type on, and readers see nothing of it', async ({
@@ -131,4 +145,106 @@ test('a newsroom turns German and moves to Berlin: readers, feeds and the archiv
     await stage.close();
     await dateline.stop();
   }
+});
+
+test('wrong fields of the site say why, and nothing that was typed is lost', async ({
+  dateline,
+  stage,
+  page,
+}) => {
+  await letIn(page, dateline.url, await stage.person('Ada Lunde', 'admin'));
+  await page.goto(`${dateline.url}/desk/settings/site`);
+  const name = page.getByLabel('Name of the outlet');
+  const former = await name.inputValue();
+  const publish = page.getByRole('button', { name: 'Publish on all pages' });
+  await expect(async () => {
+    await name.fill('');
+    await name.fill('   ');
+    await expect(page.getByText('Not saved yet.')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const links = page.getByRole('group', { name: 'Further links' });
+  await links.getByRole('button', { name: 'Add' }).click();
+  await links.getByLabel('Words').fill('Archive');
+  await links.getByLabel('Address').fill('archive');
+  await publish.click();
+  await expect(name).toBeFocused();
+  await expect(name).toHaveAttribute('aria-invalid', 'true');
+  await expect(name).toHaveAccessibleDescription(/Give the outlet a name/);
+  await expect(links.getByLabel('Address')).toHaveAccessibleDescription(/Begin with \/ for a page/);
+  await expect(links.getByLabel('Address')).toHaveValue('archive');
+  await checkPage(page, 'the settings of the site with wrong fields');
+  await name.fill(former);
+  await expect(name).not.toHaveAttribute('aria-invalid');
+  await publish.click();
+  await expect(links.getByLabel('Address')).toBeFocused();
+  await links.getByLabel('Address').fill('/search?q=ferry');
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const frame = page.frameLocator('iframe[title="The front page in these settings"]');
+  await expect(frame.getByRole('link', { name: 'Archive' }).first()).toHaveAttribute(
+    'href',
+    '/search?q=ferry',
+  );
+  await stay(page, 'Order, name and hide sections');
+  await expect(links.getByLabel('Address')).toHaveValue('/search?q=ferry');
+  await links.getByRole('button', { name: 'Remove Archive' }).click();
+  await expect(links.getByRole('button', { name: 'Add' })).toBeFocused();
+});
+
+test('two administrators change the site at a time, and neither loses anything', async ({
+  dateline,
+  stage,
+  page,
+  browser,
+}) => {
+  const address = `${dateline.url}/desk/settings/site`;
+  const other = await (await browser.newContext()).newPage();
+  await letIn(page, dateline.url, await stage.person('Ada Lunde', 'admin'));
+  await letIn(other, dateline.url, await stage.person('Ben Moe', 'admin'));
+  await page.goto(address);
+  await other.goto(address);
+  const publish = (of: Page) => of.getByRole('button', { name: 'Publish on all pages' });
+  const published = (of: Page) => of.getByText('Published. Every page follows at once.');
+
+  await type(page, 'Tagline', 'Every tide');
+  await publish(page).click();
+  await expect(published(page)).toBeVisible();
+  await type(other, 'Description', 'News of the bay.');
+  await publish(other).click();
+  await expect(published(other)).toBeVisible();
+  await expect(other.getByLabel('Tagline')).toHaveValue('Every tide');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone. It is as it was before.')).toBeVisible();
+  await expect(page.getByLabel('Description')).toHaveValue('News of the bay.');
+  await expect(publish(page)).toBeFocused();
+
+  // Both change the same: whoever is later chooses, and what was typed stays until then.
+  await type(page, 'Tagline', 'Every morning');
+  await publish(page).click();
+  await expect(published(page)).toBeVisible();
+  await type(other, 'Tagline', 'Every evening');
+  await type(other, 'Small print', 'Printed nowhere.');
+  await publish(other).click();
+  const note = other.getByRole('alert').filter({ hasText: 'Somebody else has changed the same' });
+  await expect(note).toContainText('Tagline');
+  await expect(other.getByLabel('Tagline')).toHaveValue('Every evening');
+  await checkPage(other, 'settings that two have changed');
+  await note.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(other.getByLabel('Tagline')).toHaveValue('Every morning');
+  await expect(other.getByLabel('Small print')).toHaveValue('Printed nowhere.');
+  await expect(publish(other)).toBeFocused();
+  await type(other, 'Tagline', 'Every night');
+  await type(page, 'Tagline', 'Every noon');
+  await publish(other).click();
+  await expect(published(other)).toBeVisible();
+  await publish(page).click();
+  await page.getByRole('button', { name: 'Keep mine and save' }).click();
+  await expect(published(page)).toBeVisible();
+  await expect(page.getByLabel('Small print')).toHaveValue('Printed nowhere.');
+  await expect(page.getByLabel('Tagline')).toHaveValue('Every noon');
+
+  for (const label of ['Tagline', 'Description', 'Small print'])
+    await page.getByLabel(label, { exact: true }).fill('');
+  await publish(page).click();
+  await expect(published(page)).toBeVisible();
+  await other.context().close();
 });
