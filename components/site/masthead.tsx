@@ -1,4 +1,5 @@
 import { DateTime } from '@/components/ui/date-time';
+import { clocksAt } from '@/lib/kit/zoned-time';
 import type { Frame } from './frame';
 import { SearchLink } from './search-link';
 import { SectionNav } from './section-nav';
@@ -9,7 +10,8 @@ export function Masthead({ site, sections, now }: Frame & { now: string }) {
   return (
     <header className="mx-auto max-w-page px-gutter pt-3">
       <div className="type-meta flex items-baseline justify-between gap-6 border-b border-rule pb-2">
-        <DateTime value={now} format="weekday" locale={site} className="text-ink" />
+        {/* The day alone: a front that nothing has changed on stays the same, to the byte. */}
+        <DateTime value={clocksAt(now, site.zone).date} format="weekday" locale={site} className="text-ink" />
         {site.tagline && <p className="text-end max-sm:hidden">{site.tagline}</p>}
       </div>
       <h1 className="type-masthead pt-6 pb-7 text-center sm:pt-7 sm:pb-9">
