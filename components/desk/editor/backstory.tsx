@@ -3,7 +3,7 @@
 import { textLimits } from '@/lib/document/shapes/story-fields';
 import { storyPartMessages } from '@/lib/kit/messages/story-parts';
 import { useStoryLanguage } from './desk-provider';
-import { Field } from './field';
+import { TextField } from './field';
 import { Group } from './group';
 import type { SetFields } from './use-story-draft';
 
@@ -13,20 +13,16 @@ export function Backstory({ text, setFields }: { text: string; setFields: SetFie
   const language = useStoryLanguage();
   return (
     <Group title={words.title} open={text !== ''}>
-      <Field label={words.label} field="backstory" hint={words.hint}>
-        {({ id, describedBy }) => (
-          <textarea
-            id={id}
-            rows={3}
-            lang={language || undefined}
-            className="field field-sizing-content min-h-24"
-            value={text}
-            maxLength={textLimits.backstory}
-            aria-describedby={describedBy}
-            onChange={({ target }) => setFields({ backstory: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.label}
+        field="backstory"
+        multiline
+        lang={language || undefined}
+        value={text}
+        maxLength={textLimits.backstory}
+        hint={words.hint}
+        onChange={(backstory) => setFields({ backstory })}
+      />
     </Group>
   );
 }

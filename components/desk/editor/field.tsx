@@ -42,6 +42,8 @@ interface TextFieldProps {
   hint?: ReactNode;
   placeholder?: string;
   multiline?: boolean;
+  /** Of what is typed (BCP 47). */
+  lang?: string;
 }
 
 /** A field of plain text. */

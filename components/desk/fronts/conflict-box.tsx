@@ -1,4 +1,5 @@
 import { frontMessages } from '@/lib/kit/messages/fronts';
+import { KeepChoice } from '../keep-choice';
 import { focusFirst } from './focus-first';
 import type { Front } from './use-front';
 
@@ -26,14 +27,7 @@ export function ConflictBox({ front: { theirs, work }, onSay }: Props) {
             {words.title(theirs.updatedBy?.name ?? words.somebody)}
           </p>
           <p className="mt-1">{words.text}</p>
-          <div className="mt-3 flex flex-wrap gap-2">
-            <button type="button" className="btn" onClick={() => keep('theirs')}>
-              {words.theirs}
-            </button>
-            <button type="button" className="btn" onClick={() => keep('mine')}>
-              {words.mine}
-            </button>
-          </div>
+          <KeepChoice words={words} keep={keep} />
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { DeskSeries } from '@/lib/document/shapes/series';
 import { seriesMessages } from '@/lib/kit/messages/series';
+import { KeepChoice } from '../keep-choice';
 
 interface Props {
   /** What is stored now; null while it is looked up. */
@@ -45,14 +46,7 @@ export function SeriesClash({ theirs, keep }: Props) {
               </dd>
             </div>
           </dl>
-          <div className="mt-3 flex flex-wrap gap-3">
-            <button type="button" className="btn" onClick={() => keep('theirs')}>
-              {words.theirs}
-            </button>
-            <button type="button" className="btn" onClick={() => keep('mine')}>
-              {words.mine}
-            </button>
-          </div>
+          <KeepChoice words={words} keep={keep} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { settingsMessages } from '@/lib/kit/messages/settings';
+import { KeepChoice } from '../keep-choice';
 
 interface Props {
   /** Of the fields that both changed; empty where the form has no names for them. */
@@ -18,14 +19,7 @@ export function SettingsClashNote({ names, keep }: Props) {
     <div ref={note} role="alert" className="mt-6 max-w-2xl rounded-control border border-edge bg-surface p-4">
       <p className="font-semibold">{words.title(names)}</p>
       <p className="mt-1 text-sm text-pretty text-ink-soft">{words.text}</p>
-      <div className="mt-3 flex flex-wrap gap-3">
-        <button type="button" className="btn" onClick={() => keep('theirs')}>
-          {words.theirs}
-        </button>
-        <button type="button" className="btn" onClick={() => keep('mine')}>
-          {words.mine}
-        </button>
-      </div>
+      <KeepChoice words={words} keep={keep} />
     </div>
   );
 }

@@ -21,36 +21,53 @@ interface RowProps {
   onRemove: () => void;
 }
 
+interface PartProps {
+  at: string;
+  label: string;
+  hint: string;
+  value: string;
+  maxLength: number;
+  onChange: (value: string) => void;
+}
+
+function LinkPart({ at, label, hint, value, maxLength, onChange }: PartProps) {
+  const { field, note } = useFault(at);
+  return (
+    <div>
+      <input
+        className="field"
+        aria-label={label}
+        placeholder={hint}
+        value={value}
+        maxLength={maxLength}
+        {...field}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {note}
+    </div>
+  );
+}
+
 function LinkRow({ at, link, onChange, onRemove }: RowProps) {
   const words = siteSettingsMessages();
-  const text = useFault(`${at}.text`);
-  const url = useFault(`${at}.url`);
   return (
     <div className="mt-2 grid items-start gap-2 sm:grid-cols-[12rem_1fr_auto]">
-      <div>
-        <input
-          className="field"
-          aria-label={words.linkText}
-          placeholder={words.linkText}
-          value={link.text}
-          maxLength={60}
-          {...text.field}
-          onChange={({ target }) => onChange({ text: target.value })}
-        />
-        {text.note}
-      </div>
-      <div>
-        <input
-          className="field"
-          aria-label={words.linkUrl}
-          placeholder={words.linkUrlHint}
-          value={link.url}
-          maxLength={2_048}
-          {...url.field}
-          onChange={({ target }) => onChange({ url: target.value })}
-        />
-        {url.note}
-      </div>
+      <LinkPart
+        at={`${at}.text`}
+        label={words.linkText}
+        hint={words.linkText}
+        value={link.text}
+        maxLength={60}
+        onChange={(text) => onChange({ text })}
+      />
+      <LinkPart
+        at={`${at}.url`}
+        label={words.linkUrl}
+        hint={words.linkUrlHint}
+        value={link.url}
+        maxLength={2_048}
+        onChange={(url) => onChange({ url })}
+      />
       <button
         type="button"
         className="btn"
