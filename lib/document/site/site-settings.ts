@@ -104,8 +104,8 @@ export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 type SiteFact = 'name' | 'tagline' | 'description' | 'language' | 'zone';
 
 /**
- * What pages are drawn from besides the outlet’s name, language and zone: everything but the texts of its policies, which stand on pages of
- * their own.
+ * What pages are drawn from besides the outlet’s name, language and zone: everything but the texts of its policies, which
+ * stand on pages of their own.
  */
 export interface SiteLook extends Omit<SiteSettings, SiteFact | 'policies'> {
   policies: Pick<Policy, 'kind' | 'title'>[];
